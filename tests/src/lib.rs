@@ -1,0 +1,1 @@
+//! Reference cases and their runners.

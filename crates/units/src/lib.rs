@@ -1,1 +1,12 @@
-//! TBD
+//! Exact quantities of a case. No law lives here, no float and no clock.
+#![deny(clippy::disallowed_types)]
+
+mod kroner;
+mod percent;
+mod period;
+mod span;
+
+pub use kroner::{Kroner, KronerError};
+pub use percent::{Percent, PercentError};
+pub use period::{Period, PeriodError};
+pub use span::{Days, Weeks};

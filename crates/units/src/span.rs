@@ -1,0 +1,9 @@
+//! Lengths of time as whole numbers.
+
+/// A number of calendar days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Days(pub u32);
+
+/// A number of weeks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Weeks(pub u32);

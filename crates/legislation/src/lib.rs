@@ -1,1 +1,25 @@
-//! TBD
+//! The law as data: every parameter with its values by date, and for each value the act, the
+//! paragraph, the source, how sure it is and when it was checked.
+//!
+//! The values are read from `data/` and checked when this crate is built. Nothing here decides who
+//! pays; that is `fremdrift-rules`.
+#![deny(clippy::disallowed_types)]
+
+mod encoded;
+mod parameter;
+
+#[cfg(test)]
+#[path = "../build/check.rs"]
+mod check;
+#[cfg(test)]
+#[expect(dead_code, reason = "the checks read only a part of the schema")]
+#[path = "../build/schema.rs"]
+mod schema;
+#[cfg(test)]
+mod loader_tests;
+
+pub use encoded::encoded;
+pub use parameter::{
+    Band, Clock, Confidence, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Share,
+    Start, Subject, Text, Unit,
+};

@@ -58,6 +58,12 @@ impl Kroner {
         Self::from_decimal(Decimal::new(oere, SCALE))
     }
 
+    /// An amount in øre that is always within the limit, for constants.
+    #[must_use]
+    pub const fn from_oere_u32(oere: u32) -> Self {
+        Self(Decimal::from_parts(oere, 0, 0, false, SCALE))
+    }
+
     /// The amount in øre.
     #[must_use]
     pub fn oere(self) -> i64 {

@@ -1,0 +1,98 @@
+//! What a parameter file must hold beyond its form: rising dates without gap or overlap, a source
+//! on every value, texts in both languages, numbers that fit their unit.
+
+use anyhow::{Context, Result, bail, ensure};
+use fremdrift_units::{Kroner, Percent};
+
+use crate::schema::{Band, File, Share, Unit, Value};
+
+/// Checks one file, named by its stem.
+pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
+    ensure!(file.id == stem, "the id `{}` must be the file's name `{stem}`", file.id);
+    for (name, text) in [("label", &file.label), ("description", &file.description)] {
+        ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "{name}: a text is empty");
+    }
+    ensure!(!file.values.is_empty(), "no value");
+    for value in &file.values {
+        one(file.unit, value).with_context(|| format!("the value from {}", value.from))?;
+    }
+    for pair in file.values.windows(2) {
+        let [earlier, later] = pair else { continue };
+        let end = earlier.to.with_context(|| {
+            format!("the value from {} is followed by another and needs an end", earlier.from)
+        })?;
+        let next = end.succ_opt().context("the end is out of range")?;
+        ensure!(later.from >= next, "overlap: {} begins before {end} has ended", later.from);
+        ensure!(later.from == next, "gap between {end} and {}", later.from);
+    }
+    Ok(())
+}
+
+fn one(unit: Unit, value: &Value) -> Result<()> {
+    if let Some(to) = value.to {
+        ensure!(to >= value.from, "it ends before it begins");
+    } else {
+        ensure!(value.last_confirmed.is_some(), "an open-ended value needs `last_confirmed`");
+    }
+    if let Some(confirmed) = value.last_confirmed {
+        ensure!(confirmed >= value.from, "`last_confirmed` lies before the value begins");
+        ensure!(confirmed <= value.checked_on, "`last_confirmed` lies after `checked_on`");
+    }
+    match unit {
+        Unit::StatePercentByWeek => {
+            ensure!(value.amount.is_none() && value.act.is_none(), "a table has no amount of its own");
+            ensure!(value.clock.is_some(), "a table needs a clock");
+            bands(&value.bands)
+        }
+        Unit::KronerPerWeek | Unit::Days | Unit::Weeks => {
+            ensure!(value.bands.is_empty() && value.clock.is_none(), "only a table has bands");
+            amount(unit, value.amount.as_deref().context("no amount")?)?;
+            ensure!(value.confidence.is_some(), "no confidence");
+            let texts = [&value.act, &value.paragraph, &value.source, &value.url];
+            let texts = texts.map(|text| text.as_deref().unwrap_or_default());
+            provision(texts)
+        }
+    }
+}
+
+fn amount(unit: Unit, text: &str) -> Result<()> {
+    if unit == Unit::KronerPerWeek {
+        let kroner: Kroner = text.parse().with_context(|| format!("`{text}`"))?;
+        ensure!(kroner > Kroner::ZERO, "the amount must be positive");
+    } else {
+        text.parse::<u32>().with_context(|| format!("`{text}` is no whole number"))?;
+    }
+    Ok(())
+}
+
+fn bands(bands: &[Band]) -> Result<()> {
+    ensure!(bands.first().map(|band| band.from_week) == Some(1), "the first band begins in week 1");
+    ensure!(
+        bands.windows(2).all(|pair| matches!(pair, [a, b] if a.from_week < b.from_week)),
+        "the bands' weeks must rise"
+    );
+    for band in bands {
+        share(&band.passive).with_context(|| format!("week {}, passive", band.from_week))?;
+        if let Some(active) = &band.active {
+            share(active).with_context(|| format!("week {}, active", band.from_week))?;
+        }
+    }
+    Ok(())
+}
+
+fn share(share: &Share) -> Result<()> {
+    Percent::from_decimal(share.percent.parse::<Kroner>()?.to_decimal())?;
+    provision([&share.act, &share.paragraph, &share.source, &share.url])
+}
+
+fn provision(texts: [&str; 4]) -> Result<()> {
+    let names = ["act", "paragraph", "source", "url"];
+    for (name, text) in names.into_iter().zip(texts) {
+        if text.trim().is_empty() {
+            bail!("no {name}");
+        }
+    }
+    let [_, _, _, url] = texts;
+    ensure!(url.starts_with("https://"), "the url must be an https address: {url}");
+    Ok(())
+}

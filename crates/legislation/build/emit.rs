@@ -1,0 +1,104 @@
+//! Writes checked files as one Rust constant, so that neither a parser nor a text has to be carried
+//! to the browser twice.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result};
+use chrono::{Datelike, NaiveDate};
+use fremdrift_units::{Kroner, Percent};
+
+use crate::schema::{Band, Confidence, File, Share, Text, Unit, Value};
+
+pub(crate) fn law(files: &[File]) -> Result<String> {
+    let mut out = String::from("pub(crate) const LAW: Legislation = Legislation {\n");
+    for file in files {
+        writeln!(out, "    {}: Parameter {{", file.id)?;
+        writeln!(out, "        id: {:?},", file.id)?;
+        writeln!(out, "        subject: Subject::{:?},", file.subject)?;
+        writeln!(out, "        unit: Unit::{:?},", file.unit)?;
+        writeln!(out, "        label: {},", text(&file.label))?;
+        writeln!(out, "        description: {},", text(&file.description))?;
+        writeln!(out, "        values: Cow::Borrowed(&[")?;
+        for value in &file.values {
+            writeln!(out, "            {},", dated(file.unit, value)?)?;
+        }
+        writeln!(out, "        ]),\n    }},")?;
+    }
+    out.push_str("};\n");
+    Ok(out)
+}
+
+fn text(text: &Text) -> String {
+    format!("Text {{ da: {:?}, en: {:?} }}", text.da, text.en)
+}
+
+fn date(date: NaiveDate) -> String {
+    format!("date({}, {}, {})", date.year(), date.month(), date.day())
+}
+
+fn optional(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "None".to_owned(), |day| format!("Some({})", date(day)))
+}
+
+fn dated(unit: Unit, value: &Value) -> Result<String> {
+    Ok(format!(
+        "Dated {{ from: {}, from_is: Start::{:?}, to: {}, checked_on: {}, last_confirmed: {}, value: {} }}",
+        date(value.from),
+        value.from_is,
+        optional(value.to),
+        date(value.checked_on),
+        optional(value.last_confirmed),
+        inner(unit, value)?,
+    ))
+}
+
+fn inner(unit: Unit, value: &Value) -> Result<String> {
+    if unit == Unit::StatePercentByWeek {
+        let clock = value.clock.context("no clock")?;
+        let bands = value.bands.iter().map(band).collect::<Result<Vec<_>>>()?.join(", ");
+        return Ok(format!(
+            "RefundTable {{ clock: Clock::{clock:?}, bands: Cow::Borrowed(&[{bands}]) }}"
+        ));
+    }
+    let amount = value.amount.as_deref().context("no amount")?;
+    let amount = match unit {
+        Unit::KronerPerWeek => format!("kroner({})", amount.parse::<Kroner>()?.oere()),
+        Unit::Days => format!("Days({})", amount.parse::<u32>()?),
+        Unit::Weeks | Unit::StatePercentByWeek => format!("Weeks({})", amount.parse::<u32>()?),
+    };
+    let texts = [&value.act, &value.paragraph, &value.source, &value.url];
+    let [act, paragraph, source, url] = texts.map(|text| text.as_deref().unwrap_or_default());
+    let confidence = value.confidence.context("no confidence")?;
+    Ok(format!(
+        "Scalar {{ amount: {amount}, provision: {} }}",
+        provision([act, paragraph, source, url], confidence)
+    ))
+}
+
+fn band(band: &Band) -> Result<String> {
+    let active = match &band.active {
+        Some(active) => format!("Some({})", share(active)?),
+        None => "None".to_owned(),
+    };
+    Ok(format!(
+        "Band {{ from_week: {}, passive: {}, active: {active} }}",
+        band.from_week,
+        share(&band.passive)?
+    ))
+}
+
+fn share(share: &Share) -> Result<String> {
+    let percent = Percent::from_decimal(share.percent.parse::<Kroner>()?.to_decimal())?;
+    Ok(format!(
+        "Share {{ percent: percent({}), provision: {} }}",
+        percent.basis_points(),
+        provision([&share.act, &share.paragraph, &share.source, &share.url], share.confidence)
+    ))
+}
+
+fn provision([act, paragraph, source, url]: [&str; 4], confidence: Confidence) -> String {
+    format!(
+        "Provision {{ act: {act:?}, paragraph: {paragraph:?}, source: {source:?}, url: {url:?}, \
+         confidence: Confidence::{confidence:?} }}"
+    )
+}

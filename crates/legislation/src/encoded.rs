@@ -1,0 +1,41 @@
+//! The parameters of `data/`, as constants written by the build script.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use fremdrift_units::{Days, Kroner, Percent, Weeks};
+
+use crate::{
+    Band, Clock, Confidence, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Share,
+    Start, Subject, Text, Unit,
+};
+
+include!(concat!(env!("OUT_DIR"), "/law.rs"));
+
+/// All law that is encoded.
+#[must_use]
+pub fn encoded() -> Legislation {
+    LAW
+}
+
+// The next three run only while the constant above is computed: a wrong number stops the build.
+
+#[expect(clippy::panic, reason = "evaluated at compile time only")]
+const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such date"),
+    }
+}
+
+#[expect(clippy::panic, reason = "evaluated at compile time only")]
+const fn percent(basis_points: u16) -> Percent {
+    match Percent::from_basis_points(basis_points) {
+        Ok(percent) => percent,
+        Err(_) => panic!("no such share"),
+    }
+}
+
+const fn kroner(oere: u32) -> Kroner {
+    Kroner::from_oere_u32(oere)
+}

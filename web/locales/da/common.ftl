@@ -1,0 +1,25 @@
+site-name = Fremdrift
+skip-link = Gå til sidens indhold
+menu-label = Hovedmenu
+menu-home = Forside
+menu-refusion = Refusion
+# The other language, in its own words.
+other-language = English
+footer-privacy = Alt regnes ud i din browser. Intet, du skriver, forlader din computer.
+
+not-found-title = Siden findes ikke
+not-found-text = Adressen fører ingen steder hen. Måske er siden flyttet.
+not-found-home = Gå til forsiden
+
+month-1 = januar
+month-2 = februar
+month-3 = marts
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december

@@ -1,0 +1,25 @@
+site-name = Fremdrift
+skip-link = Skip to content
+menu-label = Main menu
+menu-home = Home
+menu-refusion = Refund
+# The other language, in its own words.
+other-language = Dansk
+footer-privacy = Everything is calculated in your browser. Nothing you type leaves your computer.
+
+not-found-title = This page does not exist
+not-found-text = The address leads nowhere. The page may have moved.
+not-found-home = Go to the front page
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

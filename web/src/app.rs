@@ -1,0 +1,62 @@
+//! The root component: which page, in which language, below which base path.
+
+use yew::prelude::*;
+
+use crate::components::layout::Layout;
+use crate::pages::{home::Home, not_found::NotFound, refusion::Refusion};
+use crate::route::{Lang, Route};
+use crate::texts::{Texts, texts};
+
+/// Where a component is: handed down as context, so that no component takes it as a property.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Site {
+    /// The page.
+    pub route: Route,
+    /// Its language.
+    pub lang: Lang,
+    /// The path of the site's root on its host; starts and ends with a slash.
+    pub base: AttrValue,
+}
+
+impl Site {
+    /// The texts of this page's language.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        texts(self.lang)
+    }
+
+    /// The address of another page in the same language.
+    #[must_use]
+    pub fn href(&self, route: Route) -> String {
+        route.path(self.lang, &self.base)
+    }
+
+    /// The address of the same page in another language.
+    #[must_use]
+    pub fn href_in(&self, lang: Lang) -> String {
+        self.route.path(lang, &self.base)
+    }
+}
+
+/// The [`Site`] a component stands in.
+#[hook]
+pub fn use_site() -> Site {
+    // Only a component rendered outside `App` would miss the context; it then gets the front page.
+    use_context().unwrap_or(Site { route: Route::Home, lang: Lang::Da, base: "/".into() })
+}
+
+/// A page with everything around it. The first render depends on `site` alone, or the prerendered
+/// page could not be hydrated: what the address or the storage holds comes in an effect.
+#[component]
+pub fn App(site: &Site) -> Html {
+    let page = match site.route {
+        Route::Home => html! { <Home /> },
+        Route::Refusion => html! { <Refusion /> },
+        Route::NotFound => html! { <NotFound /> },
+    };
+    html! {
+        <ContextProvider<Site> context={site.clone()}>
+            <Layout>{ page }</Layout>
+        </ContextProvider<Site>>
+    }
+}

@@ -1,0 +1,4 @@
+//! Parts that more than one page is made of.
+
+pub(crate) mod counter;
+pub(crate) mod layout;

@@ -1,0 +1,108 @@
+//! Money, percentages and dates as Danish and English readers write them. Prerenderer and browser
+//! share this code: a difference would break hydration.
+
+use chrono::{Datelike as _, NaiveDate};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::locale;
+
+use crate::route::Lang;
+use crate::texts::texts;
+
+/// Keeps number and unit on one line.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// An amount in øre as kroner, with decimals only where it has øre: `34.923 kr.`, `DKK 34,923.50`.
+#[must_use]
+pub fn kroner(lang: Lang, oere: i64) -> String {
+    let mut amount = Decimal::from(oere.unsigned_abs());
+    amount.multiply_pow10(-2);
+    if oere % 100 == 0 {
+        amount.trim_end_if_integer();
+    }
+    let amount = number(lang, &amount);
+    let sign = if oere < 0 { "-" } else { "" };
+    match lang {
+        Lang::Da => format!("{sign}{amount}{NO_BREAK_SPACE}kr."),
+        Lang::En => format!("{sign}DKK{NO_BREAK_SPACE}{amount}"),
+    }
+}
+
+/// A whole number of percent: `70 %`, `70%`.
+#[must_use]
+pub fn percent(lang: Lang, value: u8) -> String {
+    match lang {
+        Lang::Da => format!("{value}{NO_BREAK_SPACE}%"),
+        Lang::En => format!("{value}%"),
+    }
+}
+
+/// A day: `7. marts 2026`, `7 March 2026`.
+#[must_use]
+pub fn date(lang: Lang, day: NaiveDate) -> String {
+    let (number, month, year) = (day.day(), month(lang, day), day.year());
+    match lang {
+        Lang::Da => format!("{number}. {month} {year}"),
+        Lang::En => format!("{number} {month} {year}"),
+    }
+}
+
+fn month(lang: Lang, day: NaiveDate) -> String {
+    let t = texts(lang);
+    match day.month() {
+        1 => t.month_1(),
+        2 => t.month_2(),
+        3 => t.month_3(),
+        4 => t.month_4(),
+        5 => t.month_5(),
+        6 => t.month_6(),
+        7 => t.month_7(),
+        8 => t.month_8(),
+        9 => t.month_9(),
+        10 => t.month_10(),
+        11 => t.month_11(),
+        _ => t.month_12(),
+    }
+    .to_string()
+}
+
+fn number(lang: Lang, value: &Decimal) -> String {
+    let locale = match lang {
+        Lang::Da => locale!("da"),
+        Lang::En => locale!("en"),
+    };
+    match DecimalFormatter::try_new(locale.into(), Default::default()) {
+        Ok(formatter) => formatter.format(value).to_string(),
+        Err(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_has_separators_and_oere_where_there_are_some() {
+        assert_eq!(kroner(Lang::Da, 3_492_300), "34.923\u{a0}kr.");
+        assert_eq!(kroner(Lang::Da, 3_492_350), "34.923,50\u{a0}kr.");
+        assert_eq!(kroner(Lang::Da, 5), "0,05\u{a0}kr.");
+        assert_eq!(kroner(Lang::Da, -123_456_789), "-1.234.567,89\u{a0}kr.");
+        assert_eq!(kroner(Lang::En, 3_492_300), "DKK\u{a0}34,923");
+        assert_eq!(kroner(Lang::En, 3_492_350), "DKK\u{a0}34,923.50");
+        assert_eq!(kroner(Lang::En, -100), "-DKK\u{a0}1");
+        assert_eq!(kroner(Lang::Da, i64::MIN), "-92.233.720.368.547.758,08\u{a0}kr.");
+    }
+
+    #[test]
+    fn percentages_follow_the_language() {
+        assert_eq!(percent(Lang::Da, 70), "70\u{a0}%");
+        assert_eq!(percent(Lang::En, 70), "70%");
+    }
+
+    #[test]
+    fn dates_follow_the_language() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 7).unwrap();
+        assert_eq!(date(Lang::Da, day), "7. marts 2026");
+        assert_eq!(date(Lang::En, day), "7 March 2026");
+    }
+}

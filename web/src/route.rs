@@ -1,0 +1,126 @@
+//! The only place that knows paths. Pages and links name a [`Route`]; nobody writes a path as text.
+
+/// A language the site is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// Danish, at the root of the site.
+    Da,
+    /// English, under `en/`.
+    En,
+}
+
+impl Lang {
+    /// Both languages, Danish first.
+    pub const ALL: [Self; 2] = [Self::Da, Self::En];
+
+    /// The language tag, as HTML, Fluent and ICU spell it.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Da => "da",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with this tag.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Da => "",
+            Self::En => "en/",
+        }
+    }
+}
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, and all tools.
+    Home,
+    /// Who pays the sickness benefit.
+    Refusion,
+    /// What a static host serves for every address that does not exist.
+    NotFound,
+}
+
+impl Route {
+    /// Every page.
+    pub const ALL: [Self; 3] = [Self::Home, Self::Refusion, Self::NotFound];
+
+    /// The tools, in the order of the menu.
+    pub const TOOLS: [Self; 1] = [Self::Refusion];
+
+    /// What a page carries in `data-route`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Refusion => "refusion",
+            Self::NotFound => "not-found",
+        }
+    }
+
+    /// The page with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|route| route.id() == id)
+    }
+
+    /// The languages this page is served in: a host has room for one `404.html`, which therefore
+    /// speaks both.
+    #[must_use]
+    pub fn languages(self) -> &'static [Lang] {
+        match self {
+            Self::NotFound => &[Lang::Da],
+            Self::Home | Self::Refusion => &Lang::ALL,
+        }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Home | Self::NotFound => "",
+            Self::Refusion => "refusion/",
+        }
+    }
+
+    /// The address of the page on a site whose root is `base` (which ends in a slash).
+    #[must_use]
+    pub fn path(self, lang: Lang, base: &str) -> String {
+        format!("{base}{}{}", lang.folder(), self.folder())
+    }
+
+    /// The file that holds the page, below the folder of the site.
+    #[must_use]
+    pub fn file(self, lang: Lang) -> String {
+        match self {
+            Self::NotFound => "404.html".to_owned(),
+            Self::Home | Self::Refusion => self.path(lang, "") + "index.html",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_found_by_its_id() {
+        for route in Route::ALL {
+            assert_eq!(Route::from_id(route.id()), Some(route));
+        }
+        assert_eq!(Route::from_id("refusion/"), None);
+    }
+
+    #[test]
+    fn paths_carry_language_and_base() {
+        assert_eq!(Route::Home.path(Lang::Da, "/"), "/");
+        assert_eq!(Route::Refusion.path(Lang::En, "/fremdrift/"), "/fremdrift/en/refusion/");
+        assert_eq!(Route::Refusion.file(Lang::Da), "refusion/index.html");
+        assert_eq!(Route::Home.file(Lang::En), "en/index.html");
+        assert_eq!(Route::NotFound.file(Lang::Da), "404.html");
+    }
+}

@@ -1,0 +1,35 @@
+//! Every text of the site as a typed method, generated from `locales/`: a message that is missing
+//! in one language, or asks for other variables there, stops the build.
+
+use fluent_static::MessageBundle as _;
+
+use crate::route::Lang;
+pub use crate::texts::generated::Texts;
+
+/// All messages; a message `refusion-title` is the method `refusion_title()`.
+#[expect(missing_docs, reason = "the macro makes one method a message, named as the message")]
+mod generated {
+    use fluent_static::message_bundle;
+
+    #[message_bundle(
+        resources = [
+            ("locales/da/common.ftl", "da"),
+            ("locales/da/home.ftl", "da"),
+            ("locales/da/refusion.ftl", "da"),
+            ("locales/en/common.ftl", "en"),
+            ("locales/en/home.ftl", "en"),
+            ("locales/en/refusion.ftl", "en"),
+        ],
+        default_language = "da"
+    )]
+    pub struct Texts;
+}
+
+/// The texts in `lang`.
+#[must_use]
+pub fn texts(lang: Lang) -> Texts {
+    let mut texts = Texts::get(lang.tag()).unwrap_or_default();
+    // Both languages run left to right: isolation marks would only end up in copied text.
+    texts.set_use_isolating(false);
+    texts
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import purgeCSS from '@fullhuman/postcss-purgecss';
+import { defineConfig } from 'vite';
+import { dropUnusedAssets } from './vite/drop-unused-assets.js';
+import { serveNotFound } from './vite/serve-not-found.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// xtask runs vite between the Wasm and the prerenderer: the shell (index.html) goes in, the shell
+// with hashed addresses comes out, and the prerenderer makes pages of it.
+export default defineConfig({
+  root,
+  appType: 'mpa',
+  publicDir: `${root}/web/static`,
+  css: {
+    // The design system's package exports its compiled styles only.
+    preprocessorOptions: { scss: { loadPaths: [`${root}/web/node_modules/dkfds/src`] } },
+    postcss: {
+      plugins: [
+        // A class counts as used if its name stands anywhere in the Rust sources or the shell.
+        purgeCSS({ content: [`${root}/web/src/**/*.rs`, `${root}/index.html`] }),
+      ],
+    },
+  },
+  worker: { format: 'es' },
+  build: {
+    outDir: `${root}/target/site/vite`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    cssMinify: 'lightningcss',
+    assetsInlineLimit: 0,
+  },
+  plugins: [dropUnusedAssets(), serveNotFound()],
+});

@@ -1,1 +1,10 @@
-//! Reference cases and their runners.
+//! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
+#![cfg(test)]
+
+mod figure_3;
+mod naive;
+mod parameter_impact;
+mod properties;
+mod support;
+mod warnings;
+mod worked_ledgers;

@@ -1,1 +1,20 @@
-//! TBD
+//! What an absence costs, and whom: the rules of `fremdrift-rules` turned into kroner.
+//!
+//! Amounts are benefit, not wages. Each line is the weekly benefit × days / 7, rounded half up to
+//! whole øre; the state's part is that amount × its share, rounded half up; the municipality bears
+//! the rest. Totals are sums of lines.
+#![deny(clippy::disallowed_types)]
+
+mod ledger;
+mod parts;
+mod thresholds;
+mod totals;
+mod warnings;
+mod weeks;
+
+pub use ledger::{Ledger, LedgerError, Line, ledger};
+pub use parts::Parts;
+pub use thresholds::{Cause, Threshold};
+pub use totals::{TotalsOere, totals};
+pub use warnings::Warning;
+pub use weeks::Week;

@@ -10,7 +10,10 @@ use crate::schema::{Band, File, Share, Unit, Value};
 pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
     ensure!(file.id == stem, "the id `{}` must be the file's name `{stem}`", file.id);
     for (name, text) in [("label", &file.label), ("description", &file.description)] {
-        ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "{name}: a text is empty");
+        ensure!(
+            !text.da.trim().is_empty() && !text.en.trim().is_empty(),
+            "{name}: a text is empty"
+        );
     }
     ensure!(!file.values.is_empty(), "no value");
     for value in &file.values {
@@ -40,7 +43,10 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
     }
     match unit {
         Unit::StatePercentByWeek => {
-            ensure!(value.amount.is_none() && value.act.is_none(), "a table has no amount of its own");
+            ensure!(
+                value.amount.is_none() && value.act.is_none(),
+                "a table has no amount of its own"
+            );
             ensure!(value.clock.is_some(), "a table needs a clock");
             bands(&value.bands)
         }

@@ -12,11 +12,11 @@ mod parameter;
 #[path = "../build/check.rs"]
 mod check;
 #[cfg(test)]
+mod loader_tests;
+#[cfg(test)]
 #[expect(dead_code, reason = "the checks read only a part of the schema")]
 #[path = "../build/schema.rs"]
 mod schema;
-#[cfg(test)]
-mod loader_tests;
 
 pub use encoded::encoded;
 pub use parameter::{

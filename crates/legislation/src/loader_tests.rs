@@ -92,7 +92,8 @@ fn refuses_tables_with_holes() {
         );
         load(&text)
     };
-    let band = |week: u32, share: &str| format!("[[value.band]]\nfrom_week = {week}\npassive = {share}\n");
+    let band =
+        |week: u32, share: &str| format!("[[value.band]]\nfrom_week = {week}\npassive = {share}\n");
     assert_eq!(table(&(band(1, share) + &band(5, share))), Ok(()));
     assert!(table(&band(2, share)).unwrap_err().contains("week 1"));
     assert!(table(&(band(1, share) + &band(1, share))).unwrap_err().contains("rise"));

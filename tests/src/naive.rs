@@ -52,7 +52,7 @@ fn naive(input: &SpellInput) -> Vec<NaiveLine> {
     let mut touched: Vec<(i32, u32)> = Vec::new();
     let mut days = Vec::new();
     let mut day = input.first_day;
-    let mut number = 1;
+    let mut number = 1_i64;
     while day <= input.last_day {
         let payer = if number > front_days {
             Payer::Public
@@ -74,7 +74,7 @@ fn naive(input: &SpellInput) -> Vec<NaiveLine> {
         let active = input.activation.iter().any(|(from, to)| *from <= day && day <= *to);
         let state = (payer == Payer::Public).then(|| {
             if day < date("2015-12-28") {
-                match (number + 6) / 7 {
+                match (number + 6_i64).div_euclid(7) {
                     ..=4 => 100,
                     5..=8 => 50,
                     9..=52 if active => 50,
@@ -149,7 +149,7 @@ proptest! {
                 from: line.from,
                 to: line.to,
                 payer: line.payer,
-                state: line.state.map(|state| i128::from(state.basis_points()) / 100),
+                state: line.state.map(|state| i128::from(state.basis_points()).div_euclid(100)),
                 weekly_oere: line.weekly_benefit.oere().into(),
                 amount: line.amount.oere().into(),
                 state_part: line.parts.state.oere().into(),

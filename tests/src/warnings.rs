@@ -47,9 +47,9 @@ fn warns_of_a_cut_benefit_and_says_where() {
 #[test]
 fn warns_past_the_limit_of_the_time() {
     let passed = |input: &SpellInput| {
-        run(&book(), input).warnings.into_iter().find_map(|warning| match warning {
-            Warning::PastDurationLimit { from, limit } => Some((from, limit)),
-            _ => None,
+        run(&book(), input).warnings.into_iter().find_map(|warning| {
+            let Warning::PastDurationLimit { from, limit } = warning else { return None };
+            Some((from, limit))
         })
     };
     // Benefit from 31 March 2012 (30 employer days), so 52 weeks are over on 29 March 2013.
@@ -72,9 +72,11 @@ fn warns_after_the_last_confirmation() {
     let found = run(&book(), &input("2026-01-12", "2026-12-31", Status::Employed)).warnings;
     let late: Vec<_> = found
         .iter()
-        .filter_map(|warning| match warning {
-            Warning::UsedAfterLastConfirmed { parameter, from, .. } => Some((*parameter, *from)),
-            _ => None,
+        .filter_map(|warning| {
+            let Warning::UsedAfterLastConfirmed { parameter, from, .. } = warning else {
+                return None;
+            };
+            Some((*parameter, *from))
         })
         .collect();
     assert_eq!(

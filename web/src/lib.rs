@@ -7,4 +7,5 @@ pub mod format;
 pub mod head;
 mod pages;
 pub mod route;
+pub mod state;
 pub mod texts;

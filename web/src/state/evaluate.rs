@@ -1,0 +1,160 @@
+//! From a draft to a result, or to everything that is wrong with it.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use fremdrift_costs::{Ledger, ledger};
+use fremdrift_legislation::encoded;
+use fremdrift_rules::refusion::{ActivationEnd, Rulebook, SpellInput, Status};
+use fremdrift_units::{Kroner, KronerError, Period};
+
+use super::Draft;
+use super::amount::amount;
+use super::date_parts::{DateParts, NoDate};
+use super::problem::{Field, Problem, place};
+
+/// A result with everything the page shows of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The valid case.
+    pub input: SpellInput,
+    /// What it costs.
+    pub ledger: Ledger,
+    /// The same absence without any activation.
+    pub passive: Ledger,
+    /// The same absence with activation throughout.
+    pub active: Ledger,
+    /// The same absence, had the law of one day held throughout.
+    pub laws: [LawOfDay; 2],
+}
+
+/// A result under the law of one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LawOfDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// What the absence would have cost.
+    pub ledger: Ledger,
+}
+
+impl Outcome {
+    /// The days of absence.
+    #[must_use]
+    pub fn period(&self) -> Option<Period> {
+        Period::new(self.input.first_day, self.input.last_day).ok()
+    }
+}
+
+/// The result of a draft.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the fields.
+pub fn evaluate(book: &Rulebook, draft: &Draft) -> Result<Rc<Outcome>, Vec<(Field, Problem)>> {
+    let mut problems = Vec::new();
+    let input = read(draft, &mut problems);
+    let (Some(input), true) = (input, problems.is_empty()) else { return Err(problems) };
+    match outcome(book, &input, draft.law_years) {
+        Ok(outcome) => Ok(Rc::new(outcome)),
+        Err(found) => Err(found),
+    }
+}
+
+fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInput> {
+    let first = date(&draft.first, Field::FirstDay, problems);
+    let last = date(&draft.last, Field::LastDay, problems);
+    let weekly_benefit = if draft.benefit.trim().is_empty() {
+        None
+    } else {
+        match amount(&draft.benefit) {
+            Ok(kroner) => Some(kroner),
+            Err(error) => {
+                problems.push((Field::Benefit, no_amount(error)));
+                None
+            }
+        }
+    };
+    let mut activation = Vec::new();
+    for (index, [from, to]) in draft.activation.iter().enumerate() {
+        let from = date(from, Field::Activation(index, ActivationEnd::From), problems);
+        let to = date(to, Field::Activation(index, ActivationEnd::To), problems);
+        activation.extend(from.zip(to));
+    }
+    let prior = draft.prior_weeks.trim();
+    let prior_benefit_weeks = if prior.is_empty() {
+        0
+    } else if prior.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Digits only, so what does not fit is too many; the engine knows how many are.
+        prior.parse().unwrap_or(u32::MAX)
+    } else {
+        problems.push((Field::PriorWeeks, Problem::NotANumber));
+        0
+    };
+    Some(SpellInput {
+        first_day: first?,
+        last_day: last?,
+        status: draft.status,
+        weekly_benefit,
+        no_employer_period: draft.no_employer_period && draft.status == Status::Employed,
+        activation,
+        prior_benefit_weeks,
+        employer_days_advance_clock: draft.employer_days_advance_clock,
+    })
+}
+
+fn date(
+    parts: &DateParts,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<NaiveDate> {
+    let problem = match parts.date() {
+        Ok(date) => return Some(date),
+        Err(NoDate::Missing) => Problem::DateMissing,
+        Err(NoDate::Incomplete) => Problem::DateIncomplete,
+        Err(NoDate::Impossible) => Problem::DateImpossible,
+    };
+    problems.push((field, problem));
+    None
+}
+
+fn no_amount(error: KronerError) -> Problem {
+    match error {
+        KronerError::NotANumber => Problem::NotANumber,
+        KronerError::TooPrecise => Problem::TooPrecise,
+        KronerError::OutOfRange => Problem::TooLarge,
+    }
+}
+
+fn outcome(
+    book: &Rulebook,
+    input: &SpellInput,
+    years: [i32; 2],
+) -> Result<Outcome, Vec<(Field, Problem)>> {
+    let run = |book: &Rulebook, input: &SpellInput| {
+        let spell = book
+            .spell(input)
+            .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
+        // The benefit is capped and the days are bounded, so no sum can be too large.
+        ledger(book, spell.course()).map_err(|_| vec![(Field::Benefit, Problem::TooLarge)])
+    };
+    let with = |activation| SpellInput { activation, ..input.clone() };
+    let law = |year| {
+        let day = NaiveDate::from_ymd_opt(year, 7, 1).unwrap_or_default();
+        let frozen = Rulebook::frozen(encoded(), day)
+            .map_err(|_| vec![(Field::FirstDay, Problem::AfterLaw(day))])?;
+        Ok::<_, Vec<_>>(LawOfDay { day, ledger: run(&frozen, input)? })
+    };
+    let [one, other] = years;
+    Ok(Outcome {
+        ledger: run(book, input)?,
+        passive: run(book, &with(Vec::new()))?,
+        active: run(book, &with(vec![(input.first_day, input.last_day)]))?,
+        laws: [law(one)?, law(other)?],
+        input: input.clone(),
+    })
+}
+
+/// The maximum weekly benefit on a day, for hints.
+#[must_use]
+pub fn maximum(book: &Rulebook, day: NaiveDate) -> Option<Kroner> {
+    book.law().maximum_weekly_benefit.on(day).map(|rate| rate.value.amount)
+}

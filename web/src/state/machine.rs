@@ -1,0 +1,351 @@
+//! One state, one action enum, one transition.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use fremdrift_rules::refusion::{ActivationEnd, Rulebook, Status};
+
+use super::date_parts::Part;
+use super::evaluate::{Outcome, evaluate};
+use super::problem::{Field, Problem};
+use super::{DateParts, Draft};
+
+/// How many steps back can be gone.
+const MOST_UNDO: usize = 100;
+
+/// What a visitor can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Type into one box of a date.
+    Date(Field, Part, String),
+    /// Put a whole date.
+    WholeDate(Field, NaiveDate),
+    /// Type a benefit or a number of weeks.
+    Text(Field, String),
+    /// Choose what the person was.
+    Status(Status),
+    /// Say that there is no employer period, or is one.
+    NoEmployerPeriod(bool),
+    /// Say whether employer days advance the clock.
+    EmployerDaysAdvanceClock(bool),
+    /// Set the last day so many weeks after the first.
+    Weeks(u32),
+    /// Add an empty activation period.
+    AddActivation,
+    /// Take an activation period away.
+    RemoveActivation(usize),
+    /// Compare with another year's law: which of the two, and the year.
+    LawYear(usize, i32),
+    /// Leave a field: now it may be told what is missing.
+    Leave(Field),
+    /// Take the last change back.
+    Undo,
+    /// Empty all fields.
+    Clear,
+    /// Show the worked example again.
+    Example,
+    /// Show a draft from a link, a file or the storage.
+    Open(Box<Draft>),
+}
+
+/// Everything the page shows.
+#[derive(Clone)]
+pub struct State {
+    book: Rc<Rulebook>,
+    /// What is typed.
+    pub draft: Draft,
+    /// What is wrong with it.
+    pub problems: Vec<(Field, Problem)>,
+    /// The last valid result; the page opens with the example's.
+    pub outcome: Option<Rc<Outcome>>,
+    /// Whether the result belongs to what is typed now.
+    pub current: bool,
+    /// Whether the result is the worked example's.
+    pub example: bool,
+    touched: Vec<Field>,
+    past: Vec<Step>,
+}
+
+#[derive(Clone)]
+struct Step {
+    draft: Draft,
+    /// The box that was typed in, so that a word is one step and not one a letter.
+    typing: Option<(Field, Option<Part>)>,
+}
+
+impl State {
+    /// The worked example.
+    #[must_use]
+    pub fn new(book: Rc<Rulebook>) -> Self {
+        let mut state = Self {
+            book,
+            draft: Draft::example(),
+            problems: Vec::new(),
+            outcome: None,
+            current: false,
+            example: true,
+            touched: Vec::new(),
+            past: Vec::new(),
+        };
+        state.evaluate();
+        state
+    }
+
+    /// The law the results follow.
+    #[must_use]
+    pub fn book(&self) -> &Rulebook {
+        &self.book
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The problems to tell: an unfinished date only once its field was left.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Field, Problem)> {
+        let told = |(field, problem): &&(Field, Problem)| {
+            problem.is_told_at_once() || self.touched.contains(field)
+        };
+        self.problems.iter().filter(told).copied().collect()
+    }
+
+    /// The state after an action.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
+
+    fn apply(&mut self, action: Action) {
+        let before = self.draft.clone();
+        let typing = match &action {
+            Action::Date(field, part, _) => Some((*field, Some(*part))),
+            Action::Text(field, _) => Some((*field, None)),
+            _ => None,
+        };
+        match action {
+            Action::Leave(field) => {
+                if !self.touched.contains(&field) {
+                    self.touched.push(field);
+                }
+                // What is typed next is a new step.
+                if let Some(step) = self.past.last_mut() {
+                    step.typing = None;
+                }
+                return;
+            }
+            Action::Undo => {
+                if let Some(step) = self.past.pop() {
+                    self.draft = step.draft;
+                    self.evaluate();
+                }
+                return;
+            }
+            Action::Clear => {
+                self.draft = Draft { law_years: self.draft.law_years, ..Draft::empty() };
+                self.touched.clear();
+            }
+            Action::Example => {
+                self.draft = Draft::example();
+                self.touched.clear();
+            }
+            Action::Open(draft) => {
+                self.draft = *draft;
+                // Nothing is being typed, so everything may be told.
+                self.touched = vec![Field::FirstDay, Field::LastDay];
+            }
+            Action::Date(field, part, typed) => {
+                if let Some(date) = self.date_mut(field) {
+                    date.set(part, &typed);
+                }
+            }
+            Action::WholeDate(field, day) => {
+                if let Some(date) = self.date_mut(field) {
+                    *date = day.into();
+                }
+            }
+            Action::Text(Field::PriorWeeks, typed) => self.draft.prior_weeks = kept(&typed),
+            Action::Text(_, typed) => self.draft.benefit = kept(&typed),
+            Action::Status(status) => self.draft.status = status,
+            Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
+            Action::EmployerDaysAdvanceClock(on) => self.draft.employer_days_advance_clock = on,
+            Action::Weeks(weeks) => {
+                let days = chrono::Days::new(u64::from(weeks.max(1)) * 7 - 1);
+                let last = self.draft.first.date().ok().and_then(|day| day.checked_add_days(days));
+                if let Some(last) = last {
+                    self.draft.last = last.into();
+                }
+            }
+            Action::AddActivation => {
+                if self.draft.activation.len() < Draft::MOST_ACTIVATION {
+                    self.draft.activation.push([DateParts::default(), DateParts::default()]);
+                }
+            }
+            Action::RemoveActivation(index) => {
+                if index < self.draft.activation.len() {
+                    self.draft.activation.remove(index);
+                    self.touched.retain(|field| !matches!(field, Field::Activation(..)));
+                }
+            }
+            Action::LawYear(which, year) => {
+                if let Some(slot) = self.draft.law_years.get_mut(which) {
+                    *slot = year;
+                }
+            }
+        }
+        if self.draft != before {
+            let goes_on = typing.is_some() && self.past.last().is_some_and(|s| s.typing == typing);
+            if !goes_on {
+                self.past.push(Step { draft: before, typing });
+                if self.past.len() > MOST_UNDO {
+                    self.past.remove(0);
+                }
+            }
+        }
+        self.evaluate();
+    }
+
+    fn date_mut(&mut self, field: Field) -> Option<&mut DateParts> {
+        match field {
+            Field::FirstDay => Some(&mut self.draft.first),
+            Field::LastDay => Some(&mut self.draft.last),
+            Field::Activation(index, end) => {
+                let [from, to] = self.draft.activation.get_mut(index)?;
+                Some(match end {
+                    ActivationEnd::From => from,
+                    ActivationEnd::To => to,
+                })
+            }
+            Field::Benefit | Field::PriorWeeks => None,
+        }
+    }
+
+    fn evaluate(&mut self) {
+        match evaluate(&self.book, &self.draft) {
+            Ok(outcome) => {
+                self.outcome = Some(outcome);
+                self.problems.clear();
+                self.current = true;
+                self.example = is_example(&self.draft);
+            }
+            Err(problems) => {
+                self.problems = problems;
+                self.current = false;
+            }
+        }
+    }
+}
+
+/// The example stays the example, whichever laws it is held against.
+fn is_example(draft: &Draft) -> bool {
+    *draft == Draft { law_years: draft.law_years, ..Draft::example() }
+}
+
+/// What a text field keeps: no more than a number needs.
+fn kept(typed: &str) -> String {
+    typed.chars().filter(|c| !c.is_control()).take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use fremdrift_legislation::encoded;
+
+    use super::*;
+
+    fn state() -> State {
+        State::new(Rc::new(Rulebook::new(encoded()).unwrap()))
+    }
+
+    fn municipality(state: &State) -> String {
+        state.outcome.as_ref().unwrap().ledger.totals.municipality.to_string()
+    }
+
+    #[test]
+    fn opens_with_the_example() {
+        let state = state();
+        assert!(state.current && state.example && !state.can_undo());
+        assert_eq!(municipality(&state), "67993.14");
+        let outcome = state.outcome.unwrap();
+        assert_eq!(outcome.ledger.totals.sum().unwrap().to_string(), "118200.00");
+        assert_eq!(
+            outcome.laws.each_ref().map(|law| law.day.to_string()),
+            ["2012-07-01", "2026-07-01"]
+        );
+    }
+
+    #[test]
+    fn a_word_is_one_step_back() {
+        let mut state = state();
+        for typed in ["3", "38", "380", "3800"] {
+            state = state.after(Action::Text(Field::Benefit, typed.to_owned()));
+        }
+        state = state.after(Action::Leave(Field::Benefit));
+        state = state.after(Action::Text(Field::Benefit, "38".to_owned()));
+        state = state.after(Action::Undo);
+        assert_eq!(state.draft.benefit, "3800");
+        state = state.after(Action::Undo);
+        assert_eq!(state.draft, Draft::example());
+        assert!(!state.can_undo() && state.example);
+        assert_eq!(state.after(Action::Undo).draft, Draft::example());
+    }
+
+    #[test]
+    fn a_bad_input_keeps_the_last_result() {
+        let mut state = state();
+        state = state.after(Action::Date(Field::FirstDay, Part::Day, "32".to_owned()));
+        assert!(!state.current);
+        assert_eq!(municipality(&state), "67993.14");
+        assert_eq!(state.told(), [(Field::FirstDay, Problem::DateImpossible)]);
+        state = state.after(Action::Undo);
+        assert!(state.current && state.told().is_empty());
+    }
+
+    #[test]
+    fn an_unfinished_date_is_told_when_the_field_is_left() {
+        let mut state = state().after(Action::Clear);
+        assert!(state.told().is_empty() && !state.current);
+        state = state.after(Action::Date(Field::FirstDay, Part::Day, "1".to_owned()));
+        assert!(state.told().is_empty());
+        state = state.after(Action::Leave(Field::FirstDay));
+        assert_eq!(state.told(), [(Field::FirstDay, Problem::DateIncomplete)]);
+    }
+
+    #[test]
+    fn weeks_set_the_last_day() {
+        let mut state = state().after(Action::Weeks(52));
+        assert_eq!(state.draft.last.date().unwrap().to_string(), "2013-02-27");
+        state = state.after(Action::Weeks(u32::MAX));
+        assert!(!state.current || state.outcome.is_some());
+    }
+
+    #[test]
+    fn the_choice_of_no_employer_period_is_kept_for_the_employed() {
+        let mut state = state().after(Action::NoEmployerPeriod(true));
+        let without = municipality(&state);
+        state = state.after(Action::Status(Status::Unemployed));
+        assert!(state.current);
+        state = state.after(Action::Status(Status::Employed));
+        assert_eq!(municipality(&state), without);
+    }
+
+    #[test]
+    fn activation_can_be_added_filled_and_taken_away() {
+        let mut state = state().after(Action::AddActivation);
+        assert!(!state.current && state.told().is_empty());
+        for (end, day) in [(ActivationEnd::From, (5, 15)), (ActivationEnd::To, (8, 31))] {
+            let day = NaiveDate::from_ymd_opt(2012, day.0, day.1).unwrap();
+            state = state.after(Action::WholeDate(Field::Activation(0, end), day));
+        }
+        assert!(state.current && municipality(&state) != "67993.14");
+        state = state.after(Action::RemoveActivation(0)).after(Action::RemoveActivation(7));
+        assert_eq!(municipality(&state), "67993.14");
+        for _ in 0..30 {
+            state = state.after(Action::AddActivation);
+        }
+        assert_eq!(state.draft.activation.len(), Draft::MOST_ACTIVATION);
+    }
+}

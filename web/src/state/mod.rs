@@ -1,0 +1,17 @@
+//! The calculator's state: plain Rust, tested natively. What is typed is a [`Draft`]; what is valid
+//! becomes a case of the engine; one action enum and one transition lead from state to state.
+
+mod amount;
+mod date_parts;
+mod draft;
+mod evaluate;
+mod link;
+mod machine;
+mod problem;
+
+pub use date_parts::{DateParts, NoDate, Part};
+pub use draft::{Draft, LAW_YEARS};
+pub use evaluate::{LawOfDay, Outcome, maximum};
+pub use link::{LinkError, decode, encode};
+pub use machine::{Action, State};
+pub use problem::{Field, Problem};

@@ -14,7 +14,7 @@ export default defineConfig({
   publicDir: `${root}/web/static`,
   css: {
     // The design system's package exports its compiled styles only.
-    preprocessorOptions: { scss: { loadPaths: [`${root}/web/node_modules/dkfds/src`] } },
+    preprocessorOptions: { scss: { loadPaths: [`${root}/web/node_modules/dkfds/src`], quietDeps: true } },
     postcss: {
       plugins: [
         // A class counts as used if its name stands anywhere in the Rust sources or the shell.

@@ -18,6 +18,8 @@ fn main() {
     // script with a new page) stays the readable text that it already is.
     if let (Some(route), Some(lang), Some(base)) = (route, lang, base) {
         let site = Site { route, lang, base: base.into() };
-        Renderer::<App>::with_root_and_props(root, site).hydrate();
+        Renderer::<App>::with_root_and_props(root.clone(), site).hydrate();
+        // Says to styles and tests that the page answers. It can only fail on a malformed name.
+        let _ = root.set_attribute("data-live", "");
     }
 }

@@ -1,0 +1,90 @@
+//! The project's own commands, run as `cargo xtask <command>`.
+
+mod bench;
+mod command;
+mod serve;
+mod setup;
+mod site;
+mod stamp;
+mod suites;
+mod test;
+mod tidy;
+mod toolkit;
+mod wasm;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail, ensure};
+
+const USAGE: &str = "cargo xtask <command>
+
+  serve [--port N]          set up what is missing, build, and serve the site
+  serve --dev [--port N]    the same, and build again (faster, unoptimized) on every change
+  build [--base /path/]     dist/site/ (for a host where it lives under /path/) and dist/toolkit/
+  test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
+  bench                     how fast the toolkit is, and what each page weighs
+  tidy                      house rules: layers, names in documents, texts, legal numbers";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the command found everything in order.
+fn run() -> Result<bool> {
+    env::set_current_dir(root()?)?;
+    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        ["serve", options @ ..] => serve::serve(&serve_options(options)?)?,
+        ["build"] => build("/")?,
+        ["build", "--base", base] => build(base)?,
+        ["test"] => return test::test(),
+        ["bench"] => bench::bench()?,
+        ["tidy"] => return tidy::tidy(),
+        [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
+        _ => bail!("unknown arguments\n\n{USAGE}"),
+    }
+    Ok(true)
+}
+
+fn build(base: &str) -> Result<()> {
+    ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
+    setup::build_tools()?;
+    toolkit::build()?;
+    site::build(&site::Options { base, dev: false })
+}
+
+fn serve_options(args: &[&str]) -> Result<serve::Options> {
+    let mut options = serve::Options { dev: false, port: 8080 };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match *arg {
+            "--dev" => options.dev = true,
+            "--port" => {
+                let port = args.next().context("--port needs a number")?;
+                options.port = port.parse().with_context(|| format!("{port} is not a port"))?;
+            }
+            _ => bail!("unknown option {arg}\n\n{USAGE}"),
+        }
+    }
+    Ok(options)
+}
+
+/// The folder of the workspace; every command runs there.
+fn root() -> Result<PathBuf> {
+    let manifest = env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
+    PathBuf::from(manifest)
+        .ancestors()
+        .nth(2)
+        .map(PathBuf::from)
+        .context("xtask lives in crates/xtask")
+}

@@ -1,0 +1,93 @@
+//! From a crate to a Wasm file with its JavaScript: cargo, wasm-bindgen, wasm-opt.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{cargo, node, run};
+use crate::stamp::Inputs;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What rustc emits for the target. wasm-opt's `--all-features` would write types that Node and
+/// browsers refuse.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// One Wasm build.
+pub(crate) struct Build<'a> {
+    /// Arguments of `cargo build` that say which crate.
+    pub(crate) cargo: &'a [&'a str],
+    /// The file that cargo makes, without ending; the output is named after it.
+    pub(crate) file: &'a str,
+    /// Cargo's profile.
+    pub(crate) profile: &'a str,
+    /// Level of wasm-opt, or nothing to leave it out.
+    pub(crate) optimize: Option<&'a str>,
+    /// Where the Wasm and its JavaScript go.
+    pub(crate) out: &'a str,
+    /// Whether TypeScript declarations are wanted.
+    pub(crate) typescript: bool,
+}
+
+impl Build<'_> {
+    pub(crate) fn run(&self) -> Result<()> {
+        let mut cargo = cargo(&["build", "--target", TARGET, "--profile", self.profile]);
+        run(cargo.args(self.cargo))?;
+        // Cargo names the folder of its `dev` profile `debug`.
+        let folder = if self.profile == "dev" { "debug" } else { self.profile };
+        let raw = Path::new("target").join(TARGET).join(folder).join(format!("{}.wasm", self.file));
+        let wasm = self.wasm();
+        let js = Path::new(self.out).join(format!("{}.js", self.file));
+        Inputs::new()
+            .path(&raw)?
+            .value(self.optimize.unwrap_or_default())
+            .value(self.out)
+            .path("Cargo.lock")?
+            .path("web/package-lock.json")?
+            .unless_same(&format!("wasm-{}", self.profile), &[&wasm, &js], || {
+                self.bindgen(&raw)?;
+                self.optimize(&wasm)
+            })
+    }
+
+    fn wasm(&self) -> PathBuf {
+        Path::new(self.out).join(format!("{}_bg.wasm", self.file))
+    }
+
+    fn bindgen(&self, raw: &Path) -> Result<()> {
+        eprintln!("   wasm-bindgen → {}", self.out);
+        if Path::new(self.out).exists() {
+            fs::remove_dir_all(self.out)?;
+        }
+        Bindgen::new()
+            .input_path(raw)
+            .web(true)?
+            .typescript(self.typescript)
+            .remove_name_section(self.optimize.is_some())
+            .remove_producers_section(true)
+            .generate(self.out)
+            .with_context(|| format!("wasm-bindgen on {}", raw.display()))
+    }
+
+    fn optimize(&self, wasm: &Path) -> Result<()> {
+        let Some(level) = self.optimize else {
+            return Ok(());
+        };
+        let before = fs::metadata(wasm)?.len();
+        let file = wasm.to_string_lossy();
+        let mut wasm_opt = node("web/node_modules/binaryen/bin/wasm-opt", &[&file, "-o", &file]);
+        run(wasm_opt.arg(level).args(FEATURES))?;
+        let after = fs::metadata(wasm)?.len();
+        eprintln!("   wasm-opt {level}: {before} → {after} bytes");
+        Ok(())
+    }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+export { expect };
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Fixtures {
+  /** Console messages a test expects, like the status of a missing page. */
+  expectedConsole: RegExp[];
+  /** Fails the test on any console message, page error, CSP violation or foreign request. */
+  guard: void;
+  /** Fails the test on any accessibility violation of the page as it is now. */
+  expectAccessible: (page: Page) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+  expectedConsole: [[], { option: true }],
+
+  guard: [
+    async ({ context, baseURL, expectedConsole }, use) => {
+      const problems: string[] = [];
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      context.on('console', (message) => {
+        const text = `${message.type()}: ${message.text()}`;
+        if (!expectedConsole.some((expected) => expected.test(text))) problems.push(text);
+      });
+      context.on('weberror', (error) => problems.push(`page error: ${error.error().stack}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = url.origin === baseURL || ['data:', 'blob:'].includes(url.protocol);
+        if (!own) problems.push(`request to ${url.origin}`);
+      });
+      await use();
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  expectAccessible: async ({ context }, use) => {
+    // An init script runs before the page's CSP, which would block a script tag.
+    await context.addInitScript({ content: axeSource });
+    await use(async (page) => {
+      const results = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        return (await axe.run(document, { preload: false })) as AxeResults;
+      });
+      const violations = results.violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' ')})`,
+      );
+      expect(violations).toEqual([]);
+      // Contrast that axe cannot judge is contrast nobody has judged.
+      const undecided = results.incomplete.filter(({ id }) => id === 'color-contrast');
+      expect(undecided.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
+    });
+  },
+});
+
+/** Opens a page and waits until its components answer. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await hydrated(page);
+}
+
+/** Waits until the Wasm has taken over the prerendered page. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('#app[data-live]')).toBeAttached();
+}

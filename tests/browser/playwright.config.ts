@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// xtask names a free port and the browser it found; run by hand, both have a default.
+const port = process.env.FREMDRIFT_PORT ?? '4173';
+const browser = process.env.FREMDRIFT_BROWSER;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: `${root}/test-results`,
+  reporter: 'list',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'da-DK',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      // Chromium's sandbox does not start as root.
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node web/node_modules/vite/bin/vite.js preview --config web/vite.config.js --outDir dist/site --port ${port} --strictPort`,
+    cwd: root,
+    port: Number(port),
+    reuseExistingServer: process.env.FREMDRIFT_PORT === undefined,
+  },
+});

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import purgeCSS from '@fullhuman/postcss-purgecss';
 import { defineConfig } from 'vite';
-import { dropUnusedAssets } from './vite/drop-unused-assets.js';
+import { dropUnusedPictures } from './vite/drop-unused-pictures.js';
+import { integrity } from './vite/integrity.js';
 import { serveNotFound } from './vite/serve-not-found.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,5 +32,5 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     assetsInlineLimit: 0,
   },
-  plugins: [dropUnusedAssets(), serveNotFound()],
+  plugins: [dropUnusedPictures(), integrity(), serveNotFound()],
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,12 +8,15 @@ export function serveNotFound() {
   return {
     name: 'serve-not-found',
     configurePreviewServer(server) {
-      const page = join(server.config.build.outDir, '404.html');
+      const folder = server.config.build.outDir;
       return () => {
-        server.middlewares.use(async (_request, response) => {
+        // Files have been served by now, and an address of a page is already that of its file.
+        server.middlewares.use(async (request, response, next) => {
+          const { pathname } = new URL(request.url, 'http://localhost');
+          if (existsSync(join(folder, pathname))) return next();
           response.statusCode = 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(await readFile(page));
+          response.end(await readFile(join(folder, '404.html')));
         });
       };
     },

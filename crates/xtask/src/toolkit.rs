@@ -23,7 +23,7 @@ pub(crate) fn build() -> Result<()> {
     say("building the toolkit");
     Build {
         cargo: &["--package=fremdrift-toolkit", "--lib"],
-        file: "fremdrift_toolkit",
+        file: "fremdrift",
         profile: "wasm-toolkit",
         optimize: Some("-O3"),
         out: BUILT,

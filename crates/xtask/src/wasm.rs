@@ -71,6 +71,7 @@ impl Build<'_> {
         Bindgen::new()
             .input_path(raw)
             .web(true)?
+            .omit_default_module_path(false)
             .typescript(self.typescript)
             .remove_name_section(self.optimize.is_some())
             .remove_producers_section(true)

@@ -23,6 +23,7 @@ const USAGE: &str = "cargo xtask <command>
   serve [--port N]          set up what is missing, build, and serve the site
   serve --dev [--port N]    the same, and build again (faster, unoptimized) on every change
   build [--base /path/]     dist/site/ (for a host where it lives under /path/) and dist/toolkit/
+  build --toolkit           dist/toolkit/ alone
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   tidy                      house rules: layers, names in documents, texts, legal numbers";
@@ -46,6 +47,10 @@ fn run() -> Result<bool> {
     match args.as_slice() {
         ["serve", options @ ..] => serve::serve(&serve_options(options)?)?,
         ["build"] => build("/")?,
+        ["build", "--toolkit"] => {
+            setup::build_tools()?;
+            toolkit::build()?;
+        }
         ["build", "--base", base] => build(base)?,
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,

@@ -13,6 +13,7 @@ pub(crate) const CRATE: &str = "crates/toolkit";
 const DIST: &str = "dist/toolkit";
 const BUILT: &str = "target/toolkit/pkg";
 const PACKAGE_FILES: &str = "crates/toolkit/npm";
+const LICENSE: &str = "LICENSE";
 
 /// Builds `dist/toolkit`.
 pub(crate) fn build() -> Result<()> {
@@ -41,6 +42,9 @@ pub(crate) fn build() -> Result<()> {
             }
             fs::copy(&file, &to).with_context(|| format!("cannot copy {}", file.display()))?;
         }
+    }
+    if there(LICENSE) {
+        fs::copy(LICENSE, Path::new(DIST).join(LICENSE))?;
     }
     eprintln!("   {DIST} is ready");
     Ok(())

@@ -19,7 +19,8 @@ pub(crate) fn build_tools() -> Result<()> {
 
 /// Everything the tests need beyond a build: their packages, and a browser.
 pub(crate) fn test_tools() -> Result<()> {
-    npm("tests/browser")
+    npm("tests/browser")?;
+    npm("crates/toolkit/tests")
 }
 
 fn wasm_target() -> Result<()> {

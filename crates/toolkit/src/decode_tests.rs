@@ -1,0 +1,250 @@
+use fremdrift_legislation::encoded;
+use proptest::prelude::*;
+use serde_json::json;
+use tsify::Tsify;
+
+use super::*;
+use crate::wire;
+
+fn book() -> Rulebook {
+    Rulebook::new(encoded()).unwrap()
+}
+
+fn errors(value: &Value) -> Vec<(String, String)> {
+    let found = spell(&book(), value, &Path::Root).err().unwrap_or_default();
+    let pairs = found.into_iter().map(|error| {
+        let code = serde_json::to_value(error.code).unwrap();
+        (error.path, code.as_str().unwrap().to_owned())
+    });
+    pairs.collect()
+}
+
+fn assert_errors(value: &Value, expected: &[(&str, &str)]) {
+    let found = errors(value);
+    let found: Vec<_> = found.iter().map(|(path, code)| (path.as_str(), code.as_str())).collect();
+    assert_eq!(found, expected, "{value}");
+}
+
+/// A valid absence with one field set.
+fn with(field: &str, value: Value) -> Value {
+    let mut spell =
+        json!({ "firstDay": "2012-03-01", "lastDay": "2012-09-01", "status": "employed" });
+    spell.as_object_mut().unwrap().insert(field.to_owned(), value);
+    spell
+}
+
+#[test]
+fn reads_every_field() {
+    let all = json!({
+        "firstDay": "2016-02-29",
+        "lastDay": "2016-12-31",
+        "status": "selfEmployed",
+        "weeklyBenefit": "3900.50",
+        "noEmployerPeriod": false,
+        "activation": [
+            { "from": "2016-06-01", "to": "2016-06-30" },
+            { "from": "2016-03-01", "to": "2016-03-01" },
+        ],
+        "priorBenefitWeeks": 12,
+        "employerDaysAdvanceClock": true,
+    });
+    let spell = spell(&book(), &all, &Path::Root).unwrap();
+    let course = spell.course();
+    assert_eq!(course.days().days(), 307);
+    assert_eq!(course.status(), Status::SelfEmployed);
+    assert_eq!(course.weekly_oere(), Some(390_050));
+    assert_eq!(course.activation().len(), 2);
+    assert_eq!(course.prior_benefit_weeks(), 12);
+}
+
+#[test]
+fn the_declared_type_has_the_fields_that_are_read() {
+    for (declared, known) in
+        [(wire::Spell::DECL, SPELL.as_slice()), (wire::ActivationPeriod::DECL, PERIOD.as_slice())]
+    {
+        let fields: Vec<&str> = declared
+            .lines()
+            .filter_map(|line| line.trim_start().split_once(':'))
+            .map(|(name, _)| name.trim_end_matches('?'))
+            .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()))
+            .collect();
+        assert_eq!(fields, known, "{declared}");
+    }
+}
+
+#[test]
+fn tells_everything_at_once() {
+    assert_errors(
+        &json!({
+            "firstDay": "2012-02-30",
+            "lastday": "2012-03-01",
+            "status": "retired",
+            "weeklyBenefit": 3900,
+            "noEmployerPeriod": "yes",
+            "activation": [{ "from": "2012-03-01" }, 7, { "from": "12", "to": null, "days": 3 }],
+            "priorBenefitWeeks": -1,
+            "employerDaysAdvanceClock": null,
+        }),
+        &[
+            ("lastday", "unknown_field"),
+            ("firstDay", "not_a_date"),
+            ("lastDay", "missing_field"),
+            ("status", "unknown_status"),
+            ("weeklyBenefit", "wrong_type"),
+            ("noEmployerPeriod", "wrong_type"),
+            ("activation[0].to", "missing_field"),
+            ("activation[1]", "wrong_type"),
+            ("activation[2].days", "unknown_field"),
+            ("activation[2].from", "not_a_date"),
+            ("activation[2].to", "wrong_type"),
+            ("priorBenefitWeeks", "not_a_whole_number"),
+            ("employerDaysAdvanceClock", "wrong_type"),
+        ],
+    );
+}
+
+#[test]
+fn checks_what_it_can_beside_other_errors() {
+    assert_errors(
+        &json!({
+            "firstDay": "2012-03-01",
+            "lastDay": "2012-02-01",
+            "status": 5,
+            "weeklyBenefit": "-1",
+            "noEmployerPeriod": true,
+            "activation": [null, { "from": "2012-03-02", "to": "2012-03-01" }],
+            "priorBenefitWeeks": 1e21,
+        }),
+        &[
+            ("status", "wrong_type"),
+            ("activation[0]", "wrong_type"),
+            ("lastDay", "last_day_before_first_day"),
+            ("weeklyBenefit", "benefit_not_positive"),
+            ("activation[1].to", "activation_reversed"),
+            ("priorBenefitWeeks", "too_many_prior_weeks"),
+        ],
+    );
+    let no_days = json!({ "status": "employed", "weeklyBenefit": "0", "activation": [] });
+    assert_errors(
+        &no_days,
+        &[
+            ("firstDay", "missing_field"),
+            ("lastDay", "missing_field"),
+            ("weeklyBenefit", "benefit_not_positive"),
+        ],
+    );
+}
+
+#[test]
+fn names_the_period_in_the_order_given() {
+    let activation = json!([
+        { "from": "2012-06-01", "to": "2012-06-30" },
+        { "from": "2012-04-01", "to": "2012-04-30" },
+        { "from": "2012-06-30", "to": "2012-07-30" },
+        { "from": "2012-08-30", "to": "2012-09-02" },
+        { "from": "2012-02-01", "to": "2012-03-05" },
+    ]);
+    let value = with("activation", activation);
+    assert_errors(
+        &value,
+        &[
+            ("activation[4].from", "activation_outside_spell"),
+            ("activation[2].from", "activation_overlap"),
+            ("activation[3].to", "activation_outside_spell"),
+        ],
+    );
+    let found = spell(&book(), &value, &Path::Root).unwrap_err();
+    assert_eq!(found[1].message, "the activation period overlaps activation[0]");
+}
+
+#[test]
+fn refuses_days_and_amounts_in_other_forms() {
+    for text in ["2012-2-29", "12012-01-01", "2012-02-30", "+201-01-01", "2012-03-01T00:00", ""] {
+        assert_errors(&with("lastDay", json!(text)), &[("lastDay", "not_a_date")]);
+    }
+    for (amount, code) in [
+        ("3900,50", "not_an_amount"),
+        ("", "not_an_amount"),
+        ("1e3", "not_an_amount"),
+        ("NaN", "not_an_amount"),
+        ("3900.505", "amount_too_precise"),
+        ("9999999999999", "amount_too_large"),
+    ] {
+        assert_errors(&with("weeklyBenefit", json!(amount)), &[("weeklyBenefit", code)]);
+    }
+    let million_days = with("lastDay", json!("4750-01-01"));
+    assert_errors(&million_days, &[("lastDay", "last_day_after_law")]);
+    let many = vec![json!({ "from": "2012-03-01", "to": "2012-03-01" }); MOST_PERIODS + 1];
+    assert_errors(&with("activation", json!(many)), &[("activation", "too_many_periods")]);
+}
+
+#[test]
+fn calls_what_json_cannot_hold_by_its_name() {
+    let value = with("status", json!({ "\0": "a function" }));
+    let found = spell(&book(), &value, &Path::Root).unwrap_err();
+    assert!(found[0].message.ends_with("not a function"), "{}", found[0].message);
+    let undefined = json!({ "\0": "undefined" });
+    assert_errors(&undefined, &[("", "wrong_type")]);
+}
+
+#[test]
+fn a_batch_is_all_results_or_all_errors() {
+    let good = r#"{"firstDay":"2012-03-01","lastDay":"2012-03-02","status":"employed"}"#;
+    let book = book();
+    let read = |text: &str| batch(text, |value, path| spell(&book, &value, path));
+    assert_eq!(read(&format!("[{good},{good}]")).unwrap().len(), 2);
+    assert_eq!(read("[]").unwrap().len(), 0);
+    let found = read(&format!("[{good},{{}},null]")).unwrap_err();
+    let paths: Vec<_> = found.iter().map(|error| error.path.as_str()).collect();
+    assert_eq!(paths, ["[1].firstDay", "[1].lastDay", "[1].status", "[2]"]);
+    assert_eq!(read("7").unwrap_err()[0].code, ErrorCode::WrongType);
+    assert_eq!(read("[[").unwrap_err()[0].code, ErrorCode::UnreadableInput);
+    let many = format!("[{}0]", "0,".repeat(MOST_SPELLS));
+    assert_eq!(read(&many).unwrap_err()[0].code, ErrorCode::TooManySpells);
+}
+
+/// Any JSON, with the known names and plausible values more often than chance would have it.
+fn any_json() -> impl Strategy<Value = Value> {
+    let name = prop_oneof![
+        4 => prop::sample::select([SPELL.as_slice(), PERIOD.as_slice()].concat()).prop_map(str::to_owned),
+        1 => ".{0,8}",
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u8>().prop_map(Value::from),
+        (-1e30..1e30).prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+        "[0-9]{0,30}(\\.[0-9]{0,30})?".prop_map(Value::from),
+        "20(1[0-9]|2[0-7])-[01][0-9]-[0-3][0-9]".prop_map(Value::from),
+        prop::sample::select(vec!["employed", "unemployed", "selfEmployed"]).prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 60, 10, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..10).prop_map(Value::from),
+            prop::collection::btree_map(name.clone(), inner, 0..10)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_json_is_answered(value in any_json(), field in prop::sample::select(SPELL.to_vec())) {
+        let book = book();
+        for value in [value.clone(), with(field, value)] {
+            if let Err(found) = spell(&book, &value, &Path::Root) {
+                prop_assert!(!found.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_answered(text in ".*") {
+        let _ = parse(&text);
+        let _ = batch(&text, |_, _| Ok(()));
+    }
+}

@@ -1,0 +1,114 @@
+//! Fremdrift for JavaScript: who pays a Danish sickness benefit, day by day, with the paragraph.
+//!
+//! A shell: it reads JavaScript values, checks them, calls the calculations and hands back plain
+//! objects. Every function answers with an `Outcome`: the value, or all that is wrong with the
+//! input. Nothing that is passed in can stop it.
+
+pub mod columns;
+mod decode;
+mod errors;
+mod js;
+mod law;
+mod wire;
+
+use std::sync::LazyLock;
+
+use fremdrift_costs::{ledger, totals};
+use fremdrift_legislation::encoded;
+use fremdrift_rules::refusion::{LawError, Rulebook};
+use serde::Serialize;
+use serde_wasm_bindgen::{Error, Serializer};
+use wasm_bindgen::prelude::*;
+
+use errors::{ErrorCode, InputError, Path};
+use wire::{Outcome, Parts, Refusion};
+
+/// Most values and most characters in the JSON of one absence.
+const ONE: (u32, u32) = (25_000, 1_000_000);
+/// Most values and most characters in the JSON of a batch.
+const MANY: (u32, u32) = (3_000_000, 100_000_000);
+
+static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::new(encoded()));
+
+/// What an absence costs each payer, and why: lines, weeks, totals, thresholds and warnings.
+///
+/// @example
+/// const result = refusion({ firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' });
+/// if (result.ok) console.log(result.value.totals.municipality); // "165052.14"
+/// else for (const { path, message } of result.errors) console.log(`${path}: ${message}`);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Refusion>")]
+pub fn refusion(
+    #[wasm_bindgen(unchecked_param_type = "Spell")] spell: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(spell, ONE).and_then(|text| {
+        let book = book()?;
+        let spell = decode::spell(book, &decode::parse(&text)?, &Path::Root)?;
+        let ledger = ledger(book, spell.course()).map_err(|_| errors::amount(&Path::Root))?;
+        Ok(Refusion::from(&ledger))
+    }))
+}
+
+/// The totals of many absences, at most 100,000, in the order they came. If one of them is not
+/// valid the answer is all errors, with paths like `[3].firstDay`. For more, or where speed counts,
+/// use `refusionTotalsColumns`.
+///
+/// @example
+/// const result = refusionTotals([
+///   { firstDay: '2026-01-05', lastDay: '2026-03-01', status: 'employed' },
+/// ]);
+/// if (result.ok) console.log(result.value[0]?.state);
+#[wasm_bindgen(js_name = refusionTotals, unchecked_return_type = "Outcome<Parts[]>")]
+pub fn refusion_totals(
+    #[wasm_bindgen(unchecked_param_type = "readonly Spell[]")] spells: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(spells, MANY).and_then(|text| {
+        let book = book()?;
+        decode::batch(&text, |value, path| {
+            let spell = decode::spell(book, &value, path)?;
+            Parts::from_oere(&totals(book, spell.course())).map_err(|_| errors::amount(path))
+        })
+    }))
+}
+
+/// The totals of up to two million absences, typed columns in and out. An absence that is not valid
+/// gets zeros and a number in `errors`; the others are computed all the same.
+///
+/// @example
+/// const day = (date) => Date.parse(date) / 86_400_000;
+/// const result = refusionTotalsColumns({
+///   firstDay: Int32Array.of(day('2012-03-01')),
+///   lastDay: Int32Array.of(day('2013-05-01')),
+///   status: Uint8Array.of(0),
+/// });
+/// if (result.ok) console.log(result.value.municipality[0] / 100); // 165052.14
+#[wasm_bindgen(js_name = refusionTotalsColumns, unchecked_return_type = "Outcome<TotalsColumns>")]
+pub fn refusion_totals_columns(
+    #[wasm_bindgen(unchecked_param_type = "SpellColumns")] columns: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::columns(columns).and_then(|columns| {
+        let book = book()?;
+        Ok(js::TotalsColumns::from(columns.totals(book)))
+    }))
+}
+
+/// Every parameter of the law that is in force on a day, with its paragraph and source.
+///
+/// @example
+/// const result = legislation('2026-01-05');
+/// if (result.ok) for (const { label, validFrom } of result.value.parameters) console.log(label.en);
+#[wasm_bindgen(unchecked_return_type = "Outcome<LawOfDay>")]
+pub fn legislation(
+    #[wasm_bindgen(unchecked_param_type = "string")] date: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(book().and_then(|book| law::on(book, &js::short_text(date))))
+}
+
+fn book() -> Result<&'static Rulebook, Vec<InputError>> {
+    BOOK.as_ref().map_err(|error| {
+        vec![InputError::new(ErrorCode::LawUnusable, &Path::Root, error.to_string())]
+    })
+}
+
+fn answer<T: Serialize>(result: Result<T, Vec<InputError>>) -> Result<JsValue, Error> {
+    Outcome::from(result).serialize(&Serializer::json_compatible())
+}

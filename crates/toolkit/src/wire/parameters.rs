@@ -1,0 +1,220 @@
+//! The law of one day.
+
+use fremdrift_legislation as legislation;
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::reason::{Clock, Confidence, Start};
+use super::values::{IsoDate, Money, SharePercent};
+
+/// Every parameter that is in force on a day.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct LawOfDay {
+    /// The day.
+    pub(crate) date: IsoDate,
+    /// The first day for which every rule is encoded.
+    pub(crate) covered_from: IsoDate,
+    /// The last day for which every rule is encoded.
+    pub(crate) covered_to: IsoDate,
+    /// The parameters in force, by id.
+    pub(crate) parameters: Vec<Parameter>,
+}
+
+/// One parameter of the law, with its value on the day.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Parameter {
+    /// Stable name.
+    id: &'static str,
+    /// What it is about.
+    subject: Subject,
+    /// Short name for people.
+    label: Bilingual,
+    /// One or two sentences for people.
+    description: Bilingual,
+    /// The value, by its `unit`.
+    value: ParameterValue,
+    /// The first day the value is in force.
+    valid_from: IsoDate,
+    /// Whether the rule began then, or is older and only encoded from then.
+    from_is: Start,
+    /// The last day it is in force; null when no end is known.
+    valid_to: Option<IsoDate>,
+    /// When the value was last compared with its source.
+    checked_on: IsoDate,
+    /// The newest source that shows an open-ended value in force; null when its end is known.
+    last_confirmed: Option<IsoDate>,
+}
+
+impl Parameter {
+    pub(crate) fn new<T: Clone>(
+        parameter: &legislation::Parameter<T>,
+        dated: &legislation::Dated<T>,
+        value: ParameterValue,
+    ) -> Self {
+        Self {
+            id: parameter.id,
+            subject: parameter.subject.into(),
+            label: parameter.label.into(),
+            description: parameter.description.into(),
+            value,
+            valid_from: dated.from.into(),
+            from_is: dated.from_is.into(),
+            valid_to: dated.to.map(Into::into),
+            checked_on: dated.checked_on.into(),
+            last_confirmed: dated.last_confirmed.map(Into::into),
+        }
+    }
+}
+
+/// What a parameter is about.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Subject {
+    /// The benefit's size.
+    Benefit,
+    /// Who pays in the beginning.
+    FirstPayer,
+    /// How long benefit is paid.
+    Duration,
+    /// How municipality and state share.
+    Refusion,
+}
+
+impl From<legislation::Subject> for Subject {
+    fn from(subject: legislation::Subject) -> Self {
+        match subject {
+            legislation::Subject::Benefit => Self::Benefit,
+            legislation::Subject::FirstPayer => Self::FirstPayer,
+            legislation::Subject::Duration => Self::Duration,
+            legislation::Subject::Refusion => Self::Refusion,
+        }
+    }
+}
+
+/// A text in both languages.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+pub(crate) struct Bilingual {
+    /// Danish.
+    da: &'static str,
+    /// English.
+    en: &'static str,
+}
+
+impl From<legislation::Text> for Bilingual {
+    fn from(text: legislation::Text) -> Self {
+        Self { da: text.da, en: text.en }
+    }
+}
+
+/// A parameter's value, by its `unit`.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(tag = "unit", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) enum ParameterValue {
+    /// Kroner for a whole week.
+    KronerPerWeek {
+        /// How much.
+        amount: Money,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Calendar days.
+    Days {
+        /// How many.
+        amount: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Weeks.
+    Weeks {
+        /// How many.
+        amount: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// The state's share by week.
+    StatePercentByWeek {
+        /// How the weeks are counted.
+        clock: Clock,
+        /// The steps, from week 1 on, rising.
+        steps: Vec<Step>,
+    },
+}
+
+/// One step of a refund table.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Step {
+    /// The first week.
+    from_week: u32,
+    /// The last week; null for the last step.
+    to_week: Option<u32>,
+    /// The share in general.
+    passive: Share,
+    /// The share in activation or gradual return; null where it is the same.
+    active: Option<Share>,
+}
+
+impl Step {
+    /// The steps of a table, each until the week before the next.
+    pub(crate) fn of_table(table: &legislation::RefundTable) -> Vec<Self> {
+        let ends = table.bands.iter().skip(1).map(|next| Some(next.from_week.saturating_sub(1)));
+        let bands = table.bands.iter().zip(ends.chain([None]));
+        bands
+            .map(|(band, to_week)| Self {
+                from_week: band.from_week,
+                to_week,
+                passive: band.passive.into(),
+                active: band.active.map(Into::into),
+            })
+            .collect()
+    }
+}
+
+/// The state's share with the provision that sets it.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Share {
+    /// The state's part.
+    percent: SharePercent,
+    /// Where it stands.
+    provision: Provision,
+}
+
+impl From<legislation::Share> for Share {
+    fn from(share: legislation::Share) -> Self {
+        Self { percent: share.percent.into(), provision: share.provision.into() }
+    }
+}
+
+/// Where a value stands in the law, and where we saw it.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Provision {
+    /// The act, in Danish.
+    act: &'static str,
+    /// The section, in Danish.
+    paragraph: &'static str,
+    /// The source that was read.
+    source: &'static str,
+    /// The source's address.
+    url: &'static str,
+    /// How sure it is.
+    confidence: Confidence,
+}
+
+impl From<legislation::Provision> for Provision {
+    fn from(provision: legislation::Provision) -> Self {
+        Self {
+            act: provision.act,
+            paragraph: provision.paragraph,
+            source: provision.source,
+            url: provision.url,
+            confidence: provision.confidence.into(),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Why a line is paid as it is.
+
+use fremdrift_legislation as legislation;
+use fremdrift_rules::refusion as rules;
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::values::{IsoDate, Money, SharePercent};
+
+/// One value of the law that decided days of a line, with its paragraph and source.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Reason {
+    /// The parameter's id, as in `legislation`.
+    parameter: &'static str,
+    /// What the value said.
+    rule: Rule,
+    /// The first day it decided.
+    from: IsoDate,
+    /// The last day it decided.
+    to: IsoDate,
+    /// The refund clock's week on those two days; null unless the rule is the state's share.
+    weeks: Option<(u32, u32)>,
+    /// The act, in Danish.
+    act: &'static str,
+    /// The section, in Danish.
+    paragraph: &'static str,
+    /// The source that was read.
+    source: &'static str,
+    /// The source's address.
+    url: &'static str,
+    /// How sure the value is.
+    confidence: Confidence,
+    /// From when the value is in force.
+    valid_from: IsoDate,
+    /// Whether the rule began then, or is older and only encoded from then.
+    from_is: Start,
+    /// The last day it is in force; null when no end is known.
+    valid_to: Option<IsoDate>,
+    /// When the value was last compared with its source.
+    checked_on: IsoDate,
+    /// The newest source that shows an open-ended value in force; null when its end is known.
+    last_confirmed: Option<IsoDate>,
+}
+
+impl From<&rules::Reason> for Reason {
+    fn from(reason: &rules::Reason) -> Self {
+        Self {
+            parameter: reason.parameter,
+            rule: reason.kind.into(),
+            from: reason.from.into(),
+            to: reason.to.into(),
+            weeks: reason.weeks,
+            act: reason.provision.act,
+            paragraph: reason.provision.paragraph,
+            source: reason.provision.source,
+            url: reason.provision.url,
+            confidence: reason.provision.confidence.into(),
+            valid_from: reason.valid_from.into(),
+            from_is: reason.from_is.into(),
+            valid_to: reason.valid_to.map(Into::into),
+            checked_on: reason.checked_on.into(),
+            last_confirmed: reason.last_confirmed.map(Into::into),
+        }
+    }
+}
+
+/// What a value of the law said, by its `kind`.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) enum Rule {
+    /// The employer pays the first days.
+    EmployerPeriod {
+        /// How many calendar days.
+        days: u32,
+    },
+    /// The unemployment fund pays the first days.
+    UnemploymentFund {
+        /// How many days.
+        days: u32,
+    },
+    /// Nobody pays the first days.
+    Waiting {
+        /// How many days.
+        days: u32,
+    },
+    /// State and municipality share by week.
+    StateShare {
+        /// The state's share.
+        percent: SharePercent,
+        /// How the weeks are counted.
+        clock: Clock,
+        /// The step's first week.
+        step_from: u32,
+        /// The step's last week; null for the last step.
+        step_to: Option<u32>,
+        /// In activation or gradual return.
+        active: bool,
+        /// Whether that gave another share.
+        active_share: bool,
+    },
+    /// The clock is read ahead in the change-over week.
+    ChangeOver {
+        /// By how many weeks.
+        weeks: u32,
+    },
+    /// The weekly benefit is the maximum.
+    Maximum {
+        /// The maximum for a whole week.
+        maximum: Money,
+        /// Whether a higher given benefit was cut.
+        cut: bool,
+    },
+}
+
+impl From<rules::ReasonKind> for Rule {
+    fn from(kind: rules::ReasonKind) -> Self {
+        use rules::ReasonKind;
+        match kind {
+            ReasonKind::EmployerPeriod { days } => Self::EmployerPeriod { days },
+            ReasonKind::UnemploymentFund { days } => Self::UnemploymentFund { days },
+            ReasonKind::Waiting { days } => Self::Waiting { days },
+            ReasonKind::StateShare { percent, clock, step_from, step_to, active, active_share } => {
+                Self::StateShare {
+                    percent: percent.into(),
+                    clock: clock.into(),
+                    step_from,
+                    step_to,
+                    active,
+                    active_share,
+                }
+            }
+            ReasonKind::ChangeOver { weeks } => Self::ChangeOver { weeks },
+            ReasonKind::Maximum { maximum, cut } => Self::Maximum { maximum: maximum.into(), cut },
+        }
+    }
+}
+
+/// How weeks are counted.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Clock {
+    /// Seven days at a time from the first day of absence.
+    DaysOfAbsence,
+    /// Monday-Sunday weeks touched by a benefit, earlier ones included.
+    TouchedWeeks,
+}
+
+impl From<legislation::Clock> for Clock {
+    fn from(clock: legislation::Clock) -> Self {
+        match clock {
+            legislation::Clock::DaysOfAbsence => Self::DaysOfAbsence,
+            legislation::Clock::TouchedWeeks => Self::TouchedWeeks,
+        }
+    }
+}
+
+/// How sure a value is.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Confidence {
+    /// Seen in the act or on an official page.
+    Verified,
+    /// Seen in a serious secondary source.
+    Secondary,
+}
+
+impl From<legislation::Confidence> for Confidence {
+    fn from(confidence: legislation::Confidence) -> Self {
+        match confidence {
+            legislation::Confidence::Verified => Self::Verified,
+            legislation::Confidence::Secondary => Self::Secondary,
+        }
+    }
+}
+
+/// Whether a value began on its first day.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Start {
+    /// The rule began on that day.
+    StartOfRule,
+    /// The rule is older; it is encoded from that day.
+    StartOfEncoding,
+}
+
+impl From<legislation::Start> for Start {
+    fn from(start: legislation::Start) -> Self {
+        match start {
+            legislation::Start::StartOfRule => Self::StartOfRule,
+            legislation::Start::StartOfEncoding => Self::StartOfEncoding,
+        }
+    }
+}

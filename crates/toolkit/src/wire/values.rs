@@ -1,0 +1,66 @@
+//! Dates, money and shares as JSON holds them.
+#![expect(clippy::disallowed_types, reason = "a share of a few digits is exact as a JSON number")]
+
+use chrono::NaiveDate;
+use fremdrift_units::{Kroner, Percent};
+use serde::{Serialize, Serializer};
+use tsify::Tsify;
+
+/// A day, written year-month-day: `"2012-02-29"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tsify)]
+#[tsify(type = "string")]
+pub(crate) struct IsoDate(pub(crate) NaiveDate);
+
+impl Serialize for IsoDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl From<NaiveDate> for IsoDate {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
+    }
+}
+
+/// Danish kroner as text, because a number cannot hold every øre. In answers always with two
+/// decimals: `"3900.50"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tsify)]
+#[tsify(type = "string")]
+pub(crate) struct Money(pub(crate) Kroner);
+
+impl Money {
+    /// A part of a line that may be left out: nothing when zero.
+    pub(super) fn unless_zero(amount: Kroner) -> Option<Self> {
+        (amount != Kroner::ZERO).then_some(Self(amount))
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl From<Kroner> for Money {
+    fn from(amount: Kroner) -> Self {
+        Self(amount)
+    }
+}
+
+/// A share in percent, from 0 to 100, at most two decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tsify)]
+#[tsify(type = "number")]
+pub(crate) struct SharePercent(pub(crate) Percent);
+
+impl Serialize for SharePercent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(f64::from(self.0.basis_points()) / 100.0)
+    }
+}
+
+impl From<Percent> for SharePercent {
+    fn from(percent: Percent) -> Self {
+        Self(percent)
+    }
+}

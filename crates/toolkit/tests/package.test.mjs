@@ -1,0 +1,73 @@
+// The package as others get it: its entries, its types, its README.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = new URL('../../../dist/toolkit/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, dist), 'utf8');
+const SPELL = { firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' };
+
+test('the entry of a browser waits for init', async () => {
+  const browser = await import(new URL('fremdrift.js', dist));
+  assert.throws(() => browser.refusion(SPELL), TypeError);
+  await browser.default({ module_or_path: readFileSync(new URL('fremdrift_bg.wasm', dist)) });
+  assert.equal(browser.refusion(SPELL).value.totals.municipality, '165052.14');
+  await browser.default();
+  assert.ok(browser.refusion(SPELL).ok);
+});
+
+test('exports: types first, Node without init, everything that is named exists', () => {
+  const { exports, version, name } = JSON.parse(read('package.json'));
+  assert.equal(name, 'fremdrift');
+  assert.match(version, /^\d+\.\d+\.\d+$/);
+  assert.deepEqual(Object.keys(exports['.']), ['types', 'node', 'default']);
+  for (const entry of [...Object.values(exports['.']), exports['./fremdrift_bg.wasm'], 'README.md']) {
+    assert.ok(existsSync(new URL(entry, dist)), entry);
+  }
+});
+
+test('the same code with and without init runs in Node', () => {
+  const script = `import init, { refusion } from 'fremdrift';
+    await init();
+    console.log(refusion(${JSON.stringify(SPELL)}).value.totals.state);`;
+  assert.equal(run(script).trim(), '59470.01');
+});
+
+test('the types are generated for every function and documented', () => {
+  const types = read('fremdrift.d.ts');
+  for (const line of [
+    'export function refusion(spell: Spell): Outcome<Refusion>;',
+    'export function refusionTotals(spells: readonly Spell[]): Outcome<Parts[]>;',
+    'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
+    'export function legislation(date: string): Outcome<LawOfDay>;',
+    'The last day of absence, included.',
+  ]) {
+    assert.ok(types.includes(line), line);
+  }
+});
+
+test('every example of the README runs and prints what it says', () => {
+  const readme = read('README.md');
+  const examples = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code);
+  assert.ok(examples.length >= 5);
+  for (const code of examples) {
+    const printed = run(code);
+    for (const [, promised] of code.matchAll(/console\.log\(.*\/\/ "?([^"\n]+)"?$/gm)) {
+      assert.ok(printed.includes(promised), `${promised} is not in\n${printed}`);
+    }
+  }
+});
+
+function run(script) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    { cwd: here, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  return stdout;
+}

@@ -2,6 +2,7 @@
 //! share this code: a difference would break hydration.
 
 use chrono::{Datelike as _, NaiveDate};
+use fremdrift_units::Percent;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::locale;
@@ -28,6 +29,35 @@ pub fn kroner(lang: Lang, oere: i64) -> String {
     }
 }
 
+/// An amount in øre, rounded half up to whole kroner, for headlines: `67.993 kr.`.
+#[must_use]
+pub fn whole_kroner(lang: Lang, oere: i64) -> String {
+    let half = if oere < 0 { -50 } else { 50 };
+    let rounded = oere.saturating_add(half);
+    kroner(lang, rounded - rounded % 100)
+}
+
+/// An amount in øre as a number without a unit, always with decimals: `3.900,50`, `3,900.50`.
+#[must_use]
+pub fn plain(lang: Lang, oere: i64) -> String {
+    let mut amount = Decimal::from(oere);
+    amount.multiply_pow10(-2);
+    number(lang, &amount)
+}
+
+/// A share, with decimals only where it has some: `70 %`, `12.5%`.
+#[must_use]
+pub fn share(lang: Lang, share: Percent) -> String {
+    let mut value = Decimal::from(share.basis_points());
+    value.multiply_pow10(-2);
+    value.absolute.trim_end();
+    let value = number(lang, &value);
+    match lang {
+        Lang::Da => format!("{value}{NO_BREAK_SPACE}%"),
+        Lang::En => format!("{value}%"),
+    }
+}
+
 /// A whole number of percent: `70 %`, `70%`.
 #[must_use]
 pub fn percent(lang: Lang, value: u8) -> String {
@@ -47,7 +77,8 @@ pub fn date(lang: Lang, day: NaiveDate) -> String {
     }
 }
 
-fn month(lang: Lang, day: NaiveDate) -> String {
+/// The name of a day's month.
+pub(crate) fn month(lang: Lang, day: NaiveDate) -> String {
     let t = texts(lang);
     match day.month() {
         1 => t.month_1(),
@@ -66,7 +97,8 @@ fn month(lang: Lang, day: NaiveDate) -> String {
     .to_string()
 }
 
-fn number(lang: Lang, value: &Decimal) -> String {
+/// A number with the separators of the language.
+pub(crate) fn number(lang: Lang, value: &Decimal) -> String {
     let locale = match lang {
         Lang::Da => locale!("da"),
         Lang::En => locale!("en"),
@@ -91,6 +123,25 @@ mod tests {
         assert_eq!(kroner(Lang::En, 3_492_350), "DKK\u{a0}34,923.50");
         assert_eq!(kroner(Lang::En, -100), "-DKK\u{a0}1");
         assert_eq!(kroner(Lang::Da, i64::MIN), "-92.233.720.368.547.758,08\u{a0}kr.");
+    }
+
+    #[test]
+    fn headlines_round_to_whole_kroner() {
+        assert_eq!(whole_kroner(Lang::Da, 6_799_314), "67.993\u{a0}kr.");
+        assert_eq!(whole_kroner(Lang::Da, 150), "2\u{a0}kr.");
+        assert_eq!(whole_kroner(Lang::Da, 149), "1\u{a0}kr.");
+        assert_eq!(whole_kroner(Lang::En, -150), "-DKK\u{a0}2");
+        assert_eq!(plain(Lang::Da, 390_050), "3.900,50");
+        assert_eq!(plain(Lang::En, 390_000), "3,900.00");
+    }
+
+    #[test]
+    fn shares_show_decimals_where_there_are_some() {
+        let percent = |points| Percent::from_basis_points(points).unwrap();
+        assert_eq!(share(Lang::Da, percent(7_000)), "70\u{a0}%");
+        assert_eq!(share(Lang::Da, percent(1_250)), "12,5\u{a0}%");
+        assert_eq!(share(Lang::En, percent(10_000)), "100%");
+        assert_eq!(share(Lang::En, percent(0)), "0%");
     }
 
     #[test]

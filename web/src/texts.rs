@@ -13,9 +13,11 @@ mod generated {
 
     #[message_bundle(
         resources = [
+            ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
             ("locales/da/home.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
+            ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
             ("locales/en/home.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),

@@ -1,9 +1,277 @@
 refusion-title = Statsrefusion: hvem betaler sygedagpengene?
 refusion-description = Se for hver dag i et sygeforløb, hvem der betaler, hvor meget, og hvilken paragraf der siger det.
-refusion-example = Eksempel: den { $date } er der betalt { $amount } i alt.
-refusion-counter = { $weeks ->
-    [one] { $weeks } uge
-   *[other] { $weeks } uger
+refusion-lead = Skriv, hvornår fraværet begyndte og sluttede. Så ser du dag for dag, hvem der betaler, og hvilken paragraf der siger det.
+refusion-wage-note = Får du løn, mens du er syg, går sygedagpengene til din arbejdsgiver. Her ser du, hvem der i sidste ende bærer udgiften.
+refusion-no-script = Beregneren kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
+
+# Eksempel
+refusion-example-badge = Eksempel
+refusion-example-text = Sygemeldt fra { $date } i { $weeks } uger. Ret i felterne, og se, hvad der sker.
+refusion-own-numbers = Brug mine egne tal
+refusion-show-example = Vis eksemplet
+refusion-undo = Fortryd
+
+# Felter
+refusion-form-heading = Dit forløb
+refusion-first-day = Første fraværsdag
+refusion-first-day-hint = Fra { $from } til { $to }, for eksempel 1 3 2012.
+refusion-last-day = Sidste fraværsdag
+refusion-last-day-hint = Er du stadig syg, så skriv dagen i dag.
+refusion-day = Dag
+refusion-month = Måned
+refusion-year = År
+refusion-lengths = Eller sæt længden:
+refusion-length = { $weeks } uger
+refusion-until-today = til i dag
+refusion-status = Hvad var du på den første fraværsdag?
+refusion-status-employed = Ansat
+refusion-status-unemployed = Ledig
+refusion-status-self-employed = Selvstændig
+refusion-benefit = Sygedagpenge om ugen
+refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste beløb, i starten af dit forløb { $maximum }.
+refusion-benefit-hint-plain = Kroner for en hel uge. Tomt felt giver det højeste beløb.
+refusion-more = Flere oplysninger om forløbet
+refusion-no-employer-period = Ingen arbejdsgiverperiode
+refusion-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
+refusion-activation = Aktivering eller gradvis tilbagevenden
+refusion-activation-hint = Før 28. december 2015 betalte staten mere i de perioder, fra uge 9 til 52.
+refusion-activation-from = Periode { $number }: første dag
+refusion-activation-to = Periode { $number }: sidste dag
+refusion-activation-add = Tilføj en periode
+refusion-activation-remove = Fjern periode { $number }
+refusion-prior-weeks = Uger med ydelse i de seneste tre år
+refusion-prior-weeks-hint = Fra 28. december 2015 tæller tidligere uger med ydelse med på refusionstrappen. Tomt felt betyder ingen.
+refusion-advance-clock = Lad arbejdsgiverens dage tælle på refusionstrappen
+refusion-advance-clock-hint = Ingen kilde afgør, om de gør. Uden kryds tæller de ikke med.
+
+# Fejl
+refusion-errors-heading = Ret { $count ->
+    [one] et felt
+   *[other] { $count } felter
 }
-refusion-counter-add = Læg en uge til
-refusion-counter-reset = Begynd forfra
+refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
+refusion-stale-example = Tallene herunder er eksemplets. Udfyld felterne for at se dine egne.
+refusion-error-date-missing = { $field }: Skriv en dato.
+refusion-error-date-incomplete = { $field }: Skriv dag, måned og år med fire cifre.
+refusion-error-date-impossible = { $field }: Den dato findes ikke. Skriv dag, måned og år med tal.
+refusion-error-not-a-number = { $field }: Skriv et tal, for eksempel { $example }.
+refusion-error-too-precise = { $field }: Skriv højst to decimaler.
+refusion-error-too-large = { $field }: Tallet er for stort.
+refusion-error-not-positive = { $field }: Skriv et beløb over 0.
+refusion-error-before-law = { $field }: Regler før { $date } er ikke lagt ind. Vælg en senere dag.
+refusion-error-after-law = { $field }: Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
+refusion-error-last-before-first = { $field }: Den sidste dag ligger før den første.
+refusion-error-too-many-weeks = { $field }: Højst { $most } uger, for uret ser tre år tilbage.
+refusion-error-outside-absence = { $field }: Dagen ligger uden for fraværet.
+refusion-error-overlaps = { $field }: Perioden overlapper periode { $other }.
+
+# Resultat
+refusion-result-heading = Resultat
+refusion-primary = betaler kommunen af de { $total }, forløbet koster i sygedagpenge
+refusion-primary-employer = betaler arbejdsgiveren. Kommunen og staten har endnu ikke betalt noget.
+refusion-primary-fund = betaler a-kassen. Kommunen og staten har endnu ikke betalt noget.
+refusion-primary-unpaid = er det, en selvstændig uden forsikring går glip af i ventetiden. Ingen betaler endnu.
+refusion-period = { $days ->
+    [one] { $from }, en dag
+   *[other] Fra { $from } til { $to }, { $days } dage
+}
+refusion-bar-label = Kommunen: { $amount }
+refusion-bar-jump = Se resultatet
+refusion-shares-heading = Sådan fordeler pengene sig
+
+# Det næste
+refusion-next-heading = Det næste, der sker
+refusion-next-none = Der kommer ikke flere skift inden for de regler, der er lagt ind.
+refusion-next-in = { $days ->
+    [one] dagen efter
+   *[other] { $days } dage efter
+}
+refusion-next-condition = Hvis fraværet fortsætter som på den sidste dag, { $date }:
+refusion-change-share = Kommunens andel går fra { $before } til { $after }: { $difference } om ugen.
+refusion-change-public = Kommunen og staten tager over. Kommunen betaler { $after }, { $amount } om ugen.
+refusion-change-maximum = Satsen skifter. Kommunens udgift går fra { $before } til { $after } om ugen.
+refusion-change-none = Kommunens udgift er uændret: { $amount } om ugen.
+refusion-more-money = { $amount } mere
+refusion-less-money = { $amount } mindre
+refusion-thresholds-heading = Alle skift undervejs
+refusion-thresholds-caption = Dage, hvor det, kommunen betaler om ugen, skifter
+refusion-th-date = Dato
+refusion-th-week = Uge på refusionsuret
+refusion-th-cause = Hvad sker der
+refusion-th-before = Før, om ugen
+refusion-th-after = Efter, om ugen
+refusion-after-last-day = efter din sidste dag
+refusion-cause-front-over-employer = Arbejdsgiverperioden slutter
+refusion-cause-front-over-fund = A-kassens dage slutter
+refusion-cause-front-over-unpaid = Ventetiden slutter
+refusion-cause-next-step = Statens andel bliver { $share }
+refusion-cause-new-table = Nye regler: statens andel bliver { $share }
+refusion-cause-change-over = Overgangsugen til de nye regler
+refusion-cause-activation-begins = Aktivering begynder: statens andel bliver { $share }
+refusion-cause-activation-ends = Aktivering slutter: statens andel bliver { $share }
+refusion-cause-new-maximum = Højeste sats skifter
+
+# Diagram
+refusion-chart-heading = Uge for uge
+refusion-view-week = Pr. uge
+refusion-view-cumulative = Lagt sammen
+refusion-view-label = Vis beløbene
+
+# Linjer
+refusion-lines-heading = Hvem betaler hvornår
+refusion-lines-caption = Forløbet delt i dage med samme betaler, andel og sats
+refusion-th-period = Periode
+refusion-th-days = Dage
+refusion-th-payer = Betaler
+refusion-th-state-share = Statens andel
+refusion-th-weekly = Sats om ugen
+refusion-th-amount = Beløb
+refusion-th-why = Forklaring
+refusion-total = I alt
+refusion-why = Hvorfor?
+refusion-why-label = Hvorfor betales perioden fra { $from } til { $to } sådan?
+refusion-payer-public = Kommune og stat
+refusion-line-note-employer = Beløbet er arbejdsgiverens dage opgjort til sygedagpengesatsen, ikke lønnen.
+refusion-line-note-unpaid = Beløbet er de sygedagpenge, der ikke bliver betalt.
+
+# Grunde
+refusion-why-formula-heading = Regnestykket
+refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
+refusion-why-state = Staten: { $amount } × { $share } = { $state }
+refusion-why-municipality = Kommunen: { $amount } − { $state } = { $municipality }
+refusion-why-law-heading = Reglerne bag
+refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Reglen på den første fraværsdag gælder hele perioden.
+refusion-reason-fund = A-kassen betaler de første { $days } dage for en ledig.
+refusion-reason-waiting = En selvstændig uden forsikring får ingen sygedagpenge de første { $days } dage.
+refusion-reason-share = I uge { $from } til { $to } dækker staten { $share }.
+refusion-reason-share-open = Fra uge { $from } dækker staten { $share }.
+refusion-reason-share-active = I uge { $from } til { $to } dækker staten { $share } under aktivering eller gradvis tilbagevenden.
+refusion-reason-clock-days = Ugerne tælles fra den første fraværsdag; her er det uge { $first } til { $last }.
+refusion-reason-clock-touched = Ugerne er kalenderuger med ydelse; her er det uge { $first } til { $last } på uret.
+refusion-reason-clock-one-days = Ugerne tælles fra den første fraværsdag; her er det uge { $first }.
+refusion-reason-clock-one-touched = Ugerne er kalenderuger med ydelse; her er det uge { $first } på uret.
+refusion-reason-active-same = Aktivering ændrer ikke statens andel her.
+refusion-reason-change-over = I overgangsugen får kommunen den andel, ugen efter ville give.
+refusion-reason-maximum = Satsen er den højeste, der gælder: { $maximum } om ugen.
+refusion-reason-cut = Det, du skrev, er mere end loven giver. Der er regnet med den højeste sats, { $maximum } om ugen.
+refusion-in-force = Gælder fra { $from }
+refusion-in-force-until = Gælder fra { $from } til { $to }
+refusion-encoded-from = Ældre regel, lagt ind fra { $from }
+refusion-encoded-from-until = Ældre regel, lagt ind fra { $from } til { $to }
+refusion-source = Kilde
+refusion-confidence-verified = set i loven eller hos en myndighed
+refusion-confidence-secondary = fra en seriøs anden kilde
+refusion-checked = sammenholdt med kilden { $date }
+refusion-confirmed = sidst set i kraft { $date }
+
+# Passiv og aktiv
+refusion-activity-heading = Passiv eller aktiv
+refusion-activity-difference = Med aktivering i hele forløbet ville kommunen betale { $amount } mindre end uden.
+refusion-activity-same = Aktivering ændrer ikke, hvad kommunen betaler i dette forløb.
+refusion-activity-law = Fra 28. december 2015 er statens andel den samme for passive og aktive.
+refusion-activity-passive = Uden aktivering
+refusion-activity-yours = Som du har skrevet
+refusion-activity-active = Aktivering hele vejen
+refusion-activity-caption = Samme forløb uden og med aktivering
+refusion-th-scenario = Tilfælde
+
+# To love
+refusion-laws-heading = Samme forløb under to sæt regler
+refusion-laws-text = Hvad ville de samme dage koste, hvis reglerne og satsen på én bestemt dag havde gjaldt hele vejen?
+refusion-laws-first = Regler og sats fra
+refusion-laws-second = Holdt op mod
+refusion-law-of = 1. juli { $year }
+refusion-laws-more = Med { $second }-reglerne ville kommunen betale { $amount } mere end med { $first }-reglerne: { $share-second } af forløbet mod { $share-first }.
+refusion-laws-less = Med { $second }-reglerne ville kommunen betale { $amount } mindre end med { $first }-reglerne: { $share-second } af forløbet mod { $share-first }.
+refusion-laws-equal = Kommunen ville betale det samme under begge sæt regler: { $share-first } af forløbet.
+refusion-laws-note = Satserne er forskellige, fordi de følger hver sit år. Beløbene er ikke omregnet til samme prisniveau; se derfor også på andelen.
+refusion-laws-caption = Samme forløb under reglerne på to dage
+refusion-th-municipality-share = Kommunens andel
+
+# Forbehold
+refusion-warnings-heading = Forbehold
+refusion-warning-clock-reading = Refusionsuret: Det er en fortolkning, ikke en regel med kilde, hvordan arbejdsgiverens dage og forløb fra før 28. december 2015 tæller på refusionstrappen. Her tæller arbejdsgiverens dage { $counts ->
+    [yes] med
+   *[no] ikke med
+}.
+refusion-warning-clock-other = Med den anden læsning ville kommunen betale { $amount }.
+refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. De står derfor hos a-kassen.
+refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
+refusion-warning-prior = Gamle uger på uret falder ud efter tre år. Det er ikke regnet med.
+refusion-warning-cut = Satsen: Det, du skrev, er over det højeste. Fra { $from } til { $to } er der regnet med den højeste sats, ned til { $maximum } om ugen.
+refusion-warning-limit = Varighed: Fra { $date } har forløbet varet mere end { $weeks } uger med sygedagpenge. Retten kan være ophørt eller skulle vurderes igen. Regnskabet fortsætter, som om sygedagpengene gør.
+refusion-warning-unconfirmed = { $parameter }: Den nyeste kilde, vi har set, er fra { $date }. Fra { $from } er der regnet med, at reglen stadig gælder.
+
+# Metode
+refusion-method-heading = Sådan er det regnet ud
+refusion-method-1 = Hver dag får én betaler. Dage i træk med samme betaler, andel og sats bliver til én linje.
+refusion-method-2 = En linjes beløb er satsen om ugen gange dagene delt med 7, rundet af til hele øre. Statens del er beløbet gange statens andel, rundet af; kommunen bærer resten.
+refusion-method-3 = Satsen er det beløb, du skriver, dog højst den højeste sats på dagen. Skriver du intet, er det den højeste.
+refusion-not-modelled-heading = Det er ikke regnet med
+refusion-not-modelled-1 = At sygedagpenge i virkeligheden udbetales for en femdagesuge. En del af en uge kan derfor afvige fra udbetalingen.
+refusion-not-modelled-2 = Om du har ret til sygedagpenge, og hvornår retten ophører.
+refusion-not-modelled-3 = Selvstændiges forsikring, og at gamle uger på refusionsuret falder ud efter tre år.
+refusion-not-modelled-4 = Hvem der i sidste ende finansierer a-kassens dage.
+refusion-not-a-decision = Dette er en beregning, ikke en afgørelse. En afgørelse om sygedagpenge får du hos din kommune.
+
+# Regler
+refusion-rules-heading = Reglerne, der er regnet med
+refusion-rules-share-caption = Statens andel { $from } til { $to }
+refusion-rules-share-caption-open = Statens andel fra { $from }
+refusion-rules-week = Uge
+refusion-rules-week-range = { $from } til { $to }
+refusion-rules-week-open = { $from } og frem
+refusion-rules-state = Staten
+refusion-rules-municipality = Kommunen
+refusion-rules-active = Staten ved aktivering
+refusion-rules-paragraph = Paragraf
+refusion-rules-front-caption = Hvem betaler først
+refusion-rules-rates-caption = Højeste sygedagpenge om ugen
+refusion-rules-rule = Regel
+refusion-rules-value = Værdi
+refusion-rules-from = Fra
+refusion-rules-to = Til
+refusion-rules-open = ingen slutdato kendt
+refusion-rules-days = { $days } dage
+refusion-rules-weeks = { $weeks } uger
+refusion-rules-same-as-passive = samme
+
+# Gem og del
+refusion-share-heading = Del, gem og udskriv
+refusion-copy-link = Lav et link
+refusion-link-warning = Den, der har linket, kan se dine svar. De står i linket, ikke på nogen server.
+refusion-link-label = Link til dette forløb
+refusion-link-copied = Linket er kopieret.
+refusion-link-manual = Kopiér linket fra feltet.
+refusion-print = Udskriv
+refusion-csv-lines = Hent linjerne (CSV)
+refusion-csv-weeks = Hent ugerne (CSV)
+refusion-svg = Hent diagrammet (SVG)
+refusion-save-file = Gem som fil
+refusion-open-file = Åbn en gemt fil
+refusion-remember = Husk mine svar i denne browser
+refusion-remember-hint = Uden kryds er alt væk, når du lukker siden.
+refusion-forget = Slet alt, der er gemt her
+refusion-forgotten = Alt, der var gemt i denne browser, er slettet.
+refusion-opened = Svarene er hentet.
+refusion-open-too-long = Filen eller linket er for stort til at være et forløb. Dine svar er ikke ændret.
+refusion-open-newer = Filen eller linket er lavet med en nyere udgave. Genindlæs siden, og prøv igen. Dine svar er ikke ændret.
+refusion-open-damaged = Filen eller linket kan ikke læses. Dine svar er ikke ændret.
+refusion-storage-blocked = Browseren tillader ikke, at noget gemmes.
+
+# Udskrift
+refusion-print-made = Udskrevet { $date }. Fremdrift version { $version }.
+refusion-print-inputs = Oplysninger
+refusion-print-address = Adresse: { $address }
+refusion-none = ingen
+refusion-yes = ja
+refusion-no = nej
+refusion-csv-from = fra
+refusion-csv-to = til
+refusion-csv-days = dage
+refusion-csv-week = uge
+refusion-csv-payer = betaler
+refusion-csv-state-percent = statens andel i procent
+refusion-csv-weekly = sats om ugen
+refusion-csv-amount = beløb
+refusion-csv-paragraphs = paragraffer

@@ -1,9 +1,277 @@
 refusion-title = State refund: who pays the sickness benefit?
 refusion-description = See for every day of a sickness absence who pays, how much, and which paragraph says so.
-refusion-example = Example: by { $date }, { $amount } has been paid in all.
-refusion-counter = { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
+refusion-lead = Enter when the absence began and ended. You see day by day who pays, and which paragraph says so.
+refusion-wage-note = If you are paid wages while you are ill, the benefit goes to your employer. Here you see who bears the cost in the end.
+refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
+
+# Example
+refusion-example-badge = Example
+refusion-example-text = On sick leave from { $date } for { $weeks } weeks. Change a field and see what happens.
+refusion-own-numbers = Use my own numbers
+refusion-show-example = Show the example
+refusion-undo = Undo
+
+# Fields
+refusion-form-heading = Your absence
+refusion-first-day = First day of absence
+refusion-first-day-hint = From { $from } to { $to }, for example 1 3 2012.
+refusion-last-day = Last day of absence
+refusion-last-day-hint = If you are still ill, enter today's date.
+refusion-day = Day
+refusion-month = Month
+refusion-year = Year
+refusion-lengths = Or set the length:
+refusion-length = { $weeks } weeks
+refusion-until-today = until today
+refusion-status = What were you on the first day of absence?
+refusion-status-employed = Employed
+refusion-status-unemployed = Unemployed
+refusion-status-self-employed = Self-employed
+refusion-benefit = Weekly sickness benefit
+refusion-benefit-hint = Kroner for a whole week. Leave it empty for the maximum, { $maximum } when your absence begins.
+refusion-benefit-hint-plain = Kroner for a whole week. Leave it empty for the maximum.
+refusion-more = More about the absence
+refusion-no-employer-period = No employer period
+refusion-no-employer-period-hint = For example hired less than 8 weeks ago, a subsidised job (fleksjob) or a section 56 agreement.
+refusion-activation = Activation or gradual return to work
+refusion-activation-hint = Before 28 December 2015 the state paid more in those periods, from week 9 to week 52.
+refusion-activation-from = Period { $number }: first day
+refusion-activation-to = Period { $number }: last day
+refusion-activation-add = Add a period
+refusion-activation-remove = Remove period { $number }
+refusion-prior-weeks = Weeks on benefits in the last three years
+refusion-prior-weeks-hint = From 28 December 2015 earlier weeks on benefits count on the refund ladder. Leave it empty for none.
+refusion-advance-clock = Let the employer's days count on the refund ladder
+refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
+
+# Errors
+refusion-errors-heading = { $count ->
+    [one] Correct one field
+   *[other] Correct { $count } fields
 }
-refusion-counter-add = Add a week
-refusion-counter-reset = Start over
+refusion-stale = The figures below belong to the last case that could be computed.
+refusion-stale-example = The figures below are the example's. Fill in the fields to see your own.
+refusion-error-date-missing = { $field }: Enter a date.
+refusion-error-date-incomplete = { $field }: Enter day, month and year with four digits.
+refusion-error-date-impossible = { $field }: There is no such date. Enter day, month and year as numbers.
+refusion-error-not-a-number = { $field }: Enter a number, for example { $example }.
+refusion-error-too-precise = { $field }: Enter at most two decimals.
+refusion-error-too-large = { $field }: The number is too large.
+refusion-error-not-positive = { $field }: Enter an amount above 0.
+refusion-error-before-law = { $field }: Rules before { $date } are not encoded. Choose a later day.
+refusion-error-after-law = { $field }: Rules after { $date } are not encoded. Choose an earlier day.
+refusion-error-last-before-first = { $field }: The last day comes before the first.
+refusion-error-too-many-weeks = { $field }: At most { $most } weeks, because the clock looks back three years.
+refusion-error-outside-absence = { $field }: The day lies outside the absence.
+refusion-error-overlaps = { $field }: The period overlaps period { $other }.
+
+# Result
+refusion-result-heading = Result
+refusion-primary = is what the municipality pays of the { $total } of benefit that the absence costs
+refusion-primary-employer = is what the employer pays. Municipality and state have paid nothing yet.
+refusion-primary-fund = is what the unemployment fund pays. Municipality and state have paid nothing yet.
+refusion-primary-unpaid = is what a self-employed person without insurance goes without while waiting. Nobody pays yet.
+refusion-period = { $days ->
+    [one] { $from }, one day
+   *[other] From { $from } to { $to }, { $days } days
+}
+refusion-bar-label = Municipality: { $amount }
+refusion-bar-jump = See the result
+refusion-shares-heading = How the money is shared
+
+# What comes next
+refusion-next-heading = What comes next
+refusion-next-none = No further change comes within the rules that are encoded.
+refusion-next-in = { $days ->
+    [one] the day after
+   *[other] { $days } days after
+}
+refusion-next-condition = If the absence goes on as on its last day, { $date }:
+refusion-change-share = The municipality's share goes from { $before } to { $after }: { $difference } a week.
+refusion-change-public = Municipality and state take over. The municipality pays { $after }, { $amount } a week.
+refusion-change-maximum = The rate changes. The municipality's cost goes from { $before } to { $after } a week.
+refusion-change-none = The municipality's cost does not change: { $amount } a week.
+refusion-more-money = { $amount } more
+refusion-less-money = { $amount } less
+refusion-thresholds-heading = All changes along the way
+refusion-thresholds-caption = Days on which what the municipality pays a week changes
+refusion-th-date = Date
+refusion-th-week = Week on the refund clock
+refusion-th-cause = What happens
+refusion-th-before = Before, a week
+refusion-th-after = After, a week
+refusion-after-last-day = after your last day
+refusion-cause-front-over-employer = The employer period ends
+refusion-cause-front-over-fund = The unemployment fund's days end
+refusion-cause-front-over-unpaid = The waiting period ends
+refusion-cause-next-step = The state's share becomes { $share }
+refusion-cause-new-table = New rules: the state's share becomes { $share }
+refusion-cause-change-over = Change-over week to the new rules
+refusion-cause-activation-begins = Activation begins: the state's share becomes { $share }
+refusion-cause-activation-ends = Activation ends: the state's share becomes { $share }
+refusion-cause-new-maximum = The maximum rate changes
+
+# Chart
+refusion-chart-heading = Week by week
+refusion-view-week = Per week
+refusion-view-cumulative = Added up
+refusion-view-label = Show the amounts
+
+# Lines
+refusion-lines-heading = Who pays when
+refusion-lines-caption = The absence in runs of days with the same payer, share and rate
+refusion-th-period = Period
+refusion-th-days = Days
+refusion-th-payer = Paid by
+refusion-th-state-share = State's share
+refusion-th-weekly = Weekly rate
+refusion-th-amount = Amount
+refusion-th-why = Explanation
+refusion-total = Total
+refusion-why = Why?
+refusion-why-label = Why is the period from { $from } to { $to } paid like this?
+refusion-payer-public = Municipality and state
+refusion-line-note-employer = The amount is the employer's days at the benefit rate, not the wage.
+refusion-line-note-unpaid = The amount is the benefit that is not paid.
+
+# Reasons
+refusion-why-formula-heading = The sum
+refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
+refusion-why-state = The state: { $amount } × { $share } = { $state }
+refusion-why-municipality = The municipality: { $amount } − { $state } = { $municipality }
+refusion-why-law-heading = The rules behind it
+refusion-reason-employer = The employer pays the first { $days } calendar days. The rule on the first day of absence holds for the whole period.
+refusion-reason-fund = The unemployment fund pays the first { $days } days for an unemployed person.
+refusion-reason-waiting = A self-employed person without insurance gets no benefit for the first { $days } days.
+refusion-reason-share = In weeks { $from } to { $to } the state covers { $share }.
+refusion-reason-share-open = From week { $from } the state covers { $share }.
+refusion-reason-share-active = In weeks { $from } to { $to } the state covers { $share } during activation or gradual return.
+refusion-reason-clock-days = Weeks are counted from the first day of absence; here it is week { $first } to { $last }.
+refusion-reason-clock-touched = Weeks are calendar weeks with a benefit; here it is week { $first } to { $last } on the clock.
+refusion-reason-clock-one-days = Weeks are counted from the first day of absence; here it is week { $first }.
+refusion-reason-clock-one-touched = Weeks are calendar weeks with a benefit; here it is week { $first } on the clock.
+refusion-reason-active-same = Activation does not change the state's share here.
+refusion-reason-change-over = In the change-over week the municipality gets the share that the following week would give.
+refusion-reason-maximum = The rate is the maximum in force: { $maximum } a week.
+refusion-reason-cut = What you entered is more than the law gives. The maximum, { $maximum } a week, is used.
+refusion-in-force = In force from { $from }
+refusion-in-force-until = In force from { $from } to { $to }
+refusion-encoded-from = An older rule, encoded from { $from }
+refusion-encoded-from-until = An older rule, encoded from { $from } to { $to }
+refusion-source = Source
+refusion-confidence-verified = seen in the act or on an official page
+refusion-confidence-secondary = from a serious secondary source
+refusion-checked = compared with its source on { $date }
+refusion-confirmed = last seen in force on { $date }
+
+# Passive and active
+refusion-activity-heading = Passive or active
+refusion-activity-difference = With activation throughout, the municipality would pay { $amount } less than without.
+refusion-activity-same = Activation does not change what the municipality pays in this absence.
+refusion-activity-law = From 28 December 2015 the state's share is the same in passive and active periods.
+refusion-activity-passive = Without activation
+refusion-activity-yours = As you entered it
+refusion-activity-active = Activation throughout
+refusion-activity-caption = The same absence without and with activation
+refusion-th-scenario = Case
+
+# Two laws
+refusion-laws-heading = The same absence under two sets of rules
+refusion-laws-text = What would the same days cost, had the rules and the rate of one particular day held throughout?
+refusion-laws-first = Rules and rate of
+refusion-laws-second = Held against
+refusion-law-of = 1 July { $year }
+refusion-laws-more = Under the { $second } rules the municipality would pay { $amount } more than under the { $first } rules: { $share-second } of the cost against { $share-first }.
+refusion-laws-less = Under the { $second } rules the municipality would pay { $amount } less than under the { $first } rules: { $share-second } of the cost against { $share-first }.
+refusion-laws-equal = The municipality would pay the same under both sets of rules: { $share-first } of the cost.
+refusion-laws-note = The rates differ because each follows its own year. The amounts are not converted to one price level; look at the share as well.
+refusion-laws-caption = The same absence under the rules of two days
+refusion-th-municipality-share = Municipality's share
+
+# Reservations
+refusion-warnings-heading = Reservations
+refusion-warning-clock-reading = Refund clock: how the employer's days, and absences from before 28 December 2015, count on the refund ladder is a reading, not a rule with a source. Here the employer's days { $counts ->
+    [yes] count
+   *[no] do not count
+}.
+refusion-warning-clock-other = With the other reading the municipality would pay { $amount }.
+refusion-warning-fund = The unemployment fund's days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. They therefore stand with the fund.
+refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not modelled.
+refusion-warning-prior = Old weeks on the clock lapse after three years. That is not modelled.
+refusion-warning-cut = Rate: what you entered is above the maximum. From { $from } to { $to } the maximum is used, down to { $maximum } a week.
+refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. The account goes on as if the benefit did.
+refusion-warning-unconfirmed = { $parameter }: the newest source we have seen is from { $date }. From { $from } the rule is assumed to be still in force.
+
+# Method
+refusion-method-heading = How it is computed
+refusion-method-1 = Every day has one payer. Days in a row with the same payer, share and rate become one line.
+refusion-method-2 = A line's amount is the weekly rate times the days divided by 7, rounded to whole øre. The state's part is the amount times its share, rounded; the municipality bears the rest.
+refusion-method-3 = The rate is the amount you enter, but at most the maximum on the day. If you enter nothing, it is the maximum.
+refusion-not-modelled-heading = What is not modelled
+refusion-not-modelled-1 = That benefit is really paid for a five-day week. Part of a week may therefore differ from what is paid.
+refusion-not-modelled-2 = Whether you are entitled to sickness benefit, and when entitlement ends.
+refusion-not-modelled-3 = Insurance for the self-employed, and that old weeks on the refund clock lapse after three years.
+refusion-not-modelled-4 = Who in the end finances the unemployment fund's days.
+refusion-not-a-decision = This is a calculation, not a decision. Decisions on sickness benefit are made by your municipality.
+
+# Rules
+refusion-rules-heading = The rules that are used
+refusion-rules-share-caption = The state's share, { $from } to { $to }
+refusion-rules-share-caption-open = The state's share from { $from }
+refusion-rules-week = Week
+refusion-rules-week-range = { $from } to { $to }
+refusion-rules-week-open = { $from } and later
+refusion-rules-state = State
+refusion-rules-municipality = Municipality
+refusion-rules-active = State, in activation
+refusion-rules-paragraph = Paragraph
+refusion-rules-front-caption = Who pays first
+refusion-rules-rates-caption = Maximum weekly sickness benefit
+refusion-rules-rule = Rule
+refusion-rules-value = Value
+refusion-rules-from = From
+refusion-rules-to = To
+refusion-rules-open = no end known
+refusion-rules-days = { $days } days
+refusion-rules-weeks = { $weeks } weeks
+refusion-rules-same-as-passive = the same
+
+# Keep and share
+refusion-share-heading = Share, save and print
+refusion-copy-link = Make a link
+refusion-link-warning = Whoever has the link can see your answers. They stand in the link, not on any server.
+refusion-link-label = Link to this absence
+refusion-link-copied = The link is copied.
+refusion-link-manual = Copy the link from the field.
+refusion-print = Print
+refusion-csv-lines = Download the lines (CSV)
+refusion-csv-weeks = Download the weeks (CSV)
+refusion-svg = Download the chart (SVG)
+refusion-save-file = Save as a file
+refusion-open-file = Open a saved file
+refusion-remember = Remember my answers in this browser
+refusion-remember-hint = Unticked, everything is gone when you close the page.
+refusion-forget = Delete everything stored here
+refusion-forgotten = Everything stored in this browser is deleted.
+refusion-opened = Your answers are back.
+refusion-open-too-long = The file or link is too large to be an absence. Your answers are unchanged.
+refusion-open-newer = The file or link was made by a newer version. Reload the page and try again. Your answers are unchanged.
+refusion-open-damaged = The file or link cannot be read. Your answers are unchanged.
+refusion-storage-blocked = The browser does not allow anything to be stored.
+
+# Print
+refusion-print-made = Printed { $date }. Fremdrift version { $version }.
+refusion-print-inputs = Details
+refusion-print-address = Address: { $address }
+refusion-none = none
+refusion-yes = yes
+refusion-no = no
+refusion-csv-from = from
+refusion-csv-to = to
+refusion-csv-days = days
+refusion-csv-week = week
+refusion-csv-payer = paid by
+refusion-csv-state-percent = state's share in percent
+refusion-csv-weekly = weekly rate
+refusion-csv-amount = amount
+refusion-csv-paragraphs = paragraphs

@@ -1,4 +1,4 @@
 //! Parts that more than one page is made of.
 
-pub(crate) mod counter;
+pub(crate) mod fields;
 pub(crate) mod layout;

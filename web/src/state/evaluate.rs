@@ -19,7 +19,7 @@ pub struct Outcome {
     /// The valid case.
     pub input: SpellInput,
     /// What it costs.
-    pub ledger: Ledger,
+    pub ledger: Rc<Ledger>,
     /// The same absence without any activation.
     pub passive: Ledger,
     /// The same absence with activation throughout.
@@ -49,7 +49,10 @@ impl Outcome {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the fields.
-pub fn evaluate(book: &Rulebook, draft: &Draft) -> Result<Rc<Outcome>, Vec<(Field, Problem)>> {
+pub(super) fn evaluate(
+    book: &Rulebook,
+    draft: &Draft,
+) -> Result<Rc<Outcome>, Vec<(Field, Problem)>> {
     let mut problems = Vec::new();
     let input = read(draft, &mut problems);
     let (Some(input), true) = (input, problems.is_empty()) else { return Err(problems) };
@@ -145,7 +148,7 @@ fn outcome(
     };
     let [one, other] = years;
     Ok(Outcome {
-        ledger: run(book, input)?,
+        ledger: Rc::new(run(book, input)?),
         passive: run(book, &with(Vec::new()))?,
         active: run(book, &with(vec![(input.first_day, input.last_day)]))?,
         laws: [law(one)?, law(other)?],

@@ -1,0 +1,52 @@
+# Who pays. The names stand within a sentence and, capitalised, alone.
+charts-payer-employer = the employer
+charts-payer-municipality = the municipality
+charts-payer-state = the state
+charts-payer-unemployment-fund = the unemployment fund
+charts-payer-nobody = nobody (unpaid)
+charts-and = and
+charts-total = Total
+
+# One sentence about what the picture shows.
+charts-reading-most = { $payer } pays most: { $amount } of { $total } ({ $percent }).
+charts-reading-everything = { $payer } pays all of it: { $amount }.
+charts-reading-nobody = Nobody pays: { $amount } in sickness benefit is not paid out.
+charts-reading-rest = From week { $week } to the end the municipality pays { $percent }.
+charts-reading-rest-municipality = From week { $week } the municipality pays all of it.
+charts-reading-rest-state = From week { $week } the state pays all of it.
+charts-reading-sum = { $total } is paid in all: { $shares }.
+charts-reading-lead = From week { $week } { $payer } has paid most.
+charts-share = { $payer } { $percent }
+charts-amount = { $payer } { $amount }
+charts-under = under { $percent }
+
+# The axes.
+charts-axis-week = Kroner per week
+charts-axis-weeks = Kroner per { $count } weeks
+charts-axis-cumulative = Kroner in all since the first day
+charts-axis-kroner = Kroner in all
+charts-million = { $number } m
+charts-tick-week = week { $week }
+
+# Thresholds, as short as can be: they stand in the picture.
+charts-threshold-state = week { $week }: state { $percent }
+charts-threshold-municipality = week { $week }: municipality all
+charts-threshold-payer = week { $week }: { $payer }
+charts-threshold-rate = week { $week }: new rate
+
+# One week at a time.
+charts-pick-week = See one week at a time
+charts-pick-weeks = See { $count } weeks at a time
+charts-week = Week { $week }
+charts-weeks = Weeks { $first }–{ $last }
+charts-picked = { $week } ({ $dates }): { $parts }
+charts-picked-cumulative = Up to and including { $day }: { $parts }; { $total } in all.
+
+# The tables.
+charts-table-open = See the numbers in a table
+charts-table-week = Who pays how much in each week
+charts-table-weeks = Who pays how much, { $count } weeks at a time
+charts-table-cumulative = Who has paid how much by the end of each week
+charts-table-cumulative-weeks = Who has paid how much, { $count } weeks at a time
+charts-column-week = Week
+charts-column-dates = Days

@@ -1,0 +1,132 @@
+//! What only the browser can do. Every function says by its result whether it was allowed to.
+
+use chrono::{Datelike, NaiveDate};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Storage, Url, Window};
+
+/// Behind this a link carries a case. A fragment is never sent to a server.
+const MARK: &str = "#s=";
+/// Under this name the browser keeps a case, if it may.
+const KEPT: &str = "fremdrift-refusion";
+/// The largest file that is read, in bytes: a saved case is far smaller.
+const LARGEST_FILE: u32 = 100_000;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// Today in the visitor's own time.
+pub(crate) fn today() -> Option<NaiveDate> {
+    let now = js_sys::Date::new_0();
+    NaiveDate::from_ymd_opt(
+        i32::try_from(now.get_full_year()).ok()?,
+        now.get_month() + 1,
+        now.get_date(),
+    )
+    .filter(|day| day.year() > 2000)
+}
+
+/// What the address carries behind its mark.
+pub(crate) fn linked_case() -> Option<String> {
+    let hash = window()?.location().hash().ok()?;
+    hash.strip_prefix(MARK).map(str::to_owned)
+}
+
+/// Takes the case out of the address, without a new entry in the history.
+pub(crate) fn forget_link() {
+    let location = window().map(|window| window.location());
+    let path = location.and_then(|location| location.pathname().ok());
+    if let (Some(path), Some(history)) = (path, window().and_then(|w| w.history().ok())) {
+        // It can only fail for another origin's address, and then nothing is lost.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+    }
+}
+
+/// The address of this page, without a case.
+pub(crate) fn address() -> Option<String> {
+    let location = window()?.location();
+    Some(location.origin().ok()? + &location.pathname().ok()?)
+}
+
+/// A link to this page that carries a case.
+pub(crate) fn link_to(case: &str) -> Option<String> {
+    Some(address()? + MARK + case)
+}
+
+/// Calls back when the visitor opens another link on this page; for as long as the page lives.
+pub(crate) fn on_link(call: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(call);
+    if let Some(window) = window() {
+        let added =
+            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+        if added.is_ok() {
+            closure.forget();
+        }
+    }
+}
+
+/// Puts a text on the clipboard; false where the browser does not allow it.
+pub(crate) async fn copy(text: &str) -> bool {
+    let Some(window) = window().filter(Window::is_secure_context) else { return false };
+    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+}
+
+/// Opens the browser's print dialogue.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        // A browser without printing does nothing; there is nothing to tell.
+        let _ = window.print();
+    }
+}
+
+/// Hands a text to the visitor as a file.
+pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = window()?.document()?;
+    let anchor = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    Url::revoke_object_url(&url).ok()
+}
+
+/// The text of a chosen file; none if it is far too large or no text.
+pub(crate) async fn read(file: web_sys::File) -> Option<String> {
+    if file.size() > f64::from(LARGEST_FILE) {
+        return None;
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// The markup of an element.
+pub(crate) fn markup(id: &str) -> Option<String> {
+    Some(window()?.document()?.get_element_by_id(id)?.outer_html())
+}
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// The case this browser keeps.
+pub(crate) fn kept() -> Option<String> {
+    storage()?.get_item(KEPT).ok()?
+}
+
+/// Keeps a case in this browser; false where it does not allow it.
+pub(crate) fn keep(case: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(KEPT, case).is_ok())
+}
+
+/// Removes what this browser keeps.
+pub(crate) fn forget() {
+    if let Some(storage) = storage() {
+        // Removing can only fail where nothing could be stored.
+        let _ = storage.remove_item(KEPT);
+    }
+}

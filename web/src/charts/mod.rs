@@ -1,0 +1,34 @@
+//! Pictures of who pays: our own SVG, the same from the prerenderer and in the browser.
+//!
+//! Every picture is drawn twice, for a narrow and for a wide place; the style sheet shows the one
+//! that fits, so nothing is measured by script. All colours are attributes inside the `<svg>`, and
+//! the wide one, whose id ends in [`WIDE`], therefore also stands alone as a file ([`standalone`]).
+#![expect(clippy::disallowed_types, reason = "coordinates on a screen; money stays in whole øre")]
+
+mod columns;
+mod compare_bars;
+mod export;
+mod frame;
+mod geometry;
+mod labels;
+mod payers;
+mod pieces;
+mod plot;
+mod reading;
+#[cfg(test)]
+mod sample;
+mod share_bar;
+mod stack;
+mod week_picker;
+mod week_table;
+mod weeks_chart;
+mod weeks_picture;
+mod words;
+
+pub use compare_bars::{CompareBars, CompareBarsProps};
+pub use export::standalone;
+pub use frame::WIDE;
+pub use payers::{PaidBy, PayerMark, PayerMarkProps};
+pub use share_bar::{ShareBar, ShareBarProps};
+pub use weeks_chart::{View, WeeksChart, WeeksChartProps};
+pub use words::payer_name;

@@ -1,0 +1,181 @@
+//! Where everything stands in the picture of the weeks: worked out once, then drawn.
+
+use fremdrift_costs::{Cause, Ledger, Threshold};
+use fremdrift_rules::refusion::Payer;
+
+use super::columns::{Columns, present};
+use super::frame::Frame;
+use super::geometry::{Scale, text_width, ticks, week_ticks};
+use super::labels::{Flag, Place, Room, place};
+use super::payers::PaidBy;
+use super::stack::{Area, areas};
+use super::weeks_chart::View;
+use super::words::{in_oere, kroner_above, payer_name, share, short_date, tick_labels};
+use crate::route::Lang;
+use crate::texts::texts;
+
+/// So that a single day is a slim column, not a wall.
+const FEWEST_WEEKS: u32 = 6;
+/// The most steps on the kroner axis.
+const STEPS: i64 = 6;
+
+/// A mark on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tick {
+    pub(super) at: f64,
+    /// Its lines, from the top.
+    pub(super) words: Vec<String>,
+}
+
+/// The picture's measures and marks.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Plot {
+    pub(super) frame: Frame,
+    pub(super) payers: Vec<PaidBy>,
+    pub(super) areas: Vec<Area>,
+    pub(super) left: f64,
+    pub(super) right: f64,
+    pub(super) top: f64,
+    pub(super) bottom: f64,
+    /// Where a week begins.
+    pub(super) weeks: Scale,
+    pub(super) kroner: Vec<Tick>,
+    pub(super) dates: Vec<Tick>,
+    /// The thresholds with room for a name, and their names.
+    pub(super) thresholds: Vec<(Place, String)>,
+}
+
+impl Plot {
+    /// The plot below a head of this height.
+    pub(super) fn new(
+        ledger: &Ledger,
+        columns: &Columns,
+        view: View,
+        lang: Lang,
+        (frame, head): (Frame, f64),
+    ) -> Self {
+        let most = match view {
+            View::PerWeek => columns.list.iter().map(|column| column.parts.iter().sum()).max(),
+            View::Cumulative => Some(columns.totals().iter().sum::<i64>()),
+        };
+        let steps = ticks(kroner_above(most.unwrap_or_default()), STEPS);
+        let labels = tick_labels(lang, &steps);
+        let widest = labels.iter().map(|label| text_width(label, frame.font())).fold(0.0, f64::max);
+        let (left, right) = (widest + 8.0, frame.width() - 1.0);
+        let weeks = Scale::new(f64::from(columns.weeks().max(FEWEST_WEEKS)), left, right);
+
+        let thresholds = thresholds(ledger, lang, frame, weeks, Room { left, right, lanes: 4 });
+        let lanes = thresholds.iter().map(|(place, _)| place.lane + 1).max().unwrap_or_default();
+        let top = head + frame.line() * super::geometry::count(lanes) + frame.font() * 0.6;
+        let bottom = top + plot_height(frame);
+        let scale = Scale::new(
+            super::geometry::float(in_oere(steps.last().copied().unwrap_or(1))),
+            bottom,
+            top,
+        );
+        let kroner = steps
+            .iter()
+            .zip(labels)
+            .map(|(&step, label)| Tick { at: scale.oere(in_oere(step)), words: vec![label] });
+        Self {
+            frame,
+            payers: present(columns.totals()).map(|(payer, _)| payer).collect(),
+            areas: areas(columns, view, weeks, scale),
+            left,
+            right,
+            top,
+            bottom,
+            weeks,
+            kroner: kroner.collect(),
+            dates: dates(ledger, columns, lang, frame, weeks),
+            thresholds,
+        }
+    }
+
+    /// The height of the whole drawing: below the plot stand week, day and year.
+    pub(super) fn height(&self) -> f64 {
+        self.bottom + 8.0 + 3.0 * self.frame.line() + 2.0
+    }
+}
+
+const fn plot_height(frame: Frame) -> f64 {
+    match frame {
+        Frame::Narrow => 200.0,
+        Frame::Wide => 270.0,
+    }
+}
+
+/// The named weeks with their first day; the year where it is another than at the mark before.
+fn dates(ledger: &Ledger, columns: &Columns, lang: Lang, frame: Frame, weeks: Scale) -> Vec<Tick> {
+    use chrono::Datelike as _;
+
+    let apart = frame.font() * 4.4;
+    let mut year = None;
+    week_ticks(columns.weeks(), columns.group, weeks.unit, apart)
+        .into_iter()
+        .filter_map(|number| {
+            let week = ledger.weeks.get(usize::try_from(number - 1).ok()?)?;
+            let day = week.from;
+            let mut words = vec![
+                texts(lang).charts_tick_week(number.to_string()).to_string(),
+                short_date(lang, day),
+            ];
+            if year.replace(day.year()) != Some(day.year()) {
+                words.push(day.year().to_string());
+            }
+            let middle = f64::from(number - 1) + f64::from(columns.group) / 2.0;
+            let half =
+                words.iter().map(|word| text_width(word, frame.font())).fold(0.0, f64::max) / 2.0;
+            Some(Tick { at: weeks.at(middle).min(frame.width() - half), words })
+        })
+        .collect()
+}
+
+fn thresholds(
+    ledger: &Ledger,
+    lang: Lang,
+    frame: Frame,
+    weeks: Scale,
+    room: Room,
+) -> Vec<(Place, String)> {
+    let inside = ledger.thresholds.iter().filter(|threshold| !threshold.after_last_day);
+    let (flags, names): (Vec<Flag>, Vec<String>) = inside
+        .map(|threshold| {
+            let name = name(threshold, lang);
+            let days = f64::from(threshold.day - 1);
+            let width = text_width(&name, frame.font());
+            (Flag { x: weeks.at(days / 7.0), width, weight: weight(threshold) }, name)
+        })
+        .unzip();
+    place(&flags, room)
+        .into_iter()
+        .filter_map(|place| Some((place, names.get(place.flag)?.clone())))
+        .collect()
+}
+
+/// How much the municipality's week changes; a new maximum benefit alone gives way to all else.
+fn weight(threshold: &Threshold) -> i64 {
+    let change = threshold.municipality_per_week_after.oere()
+        - threshold.municipality_per_week_before.oere();
+    if threshold.causes == [Cause::NewMaximum] { -1 } else { change.abs() }
+}
+
+fn name(threshold: &Threshold, lang: Lang) -> String {
+    let t = texts(lang);
+    let week = ((threshold.day - 1).div_euclid(7) + 1).to_string();
+    if threshold.causes == [Cause::NewMaximum] {
+        return t.charts_threshold_rate(week).to_string();
+    }
+    let payer = match threshold.payer_after {
+        Payer::Employer => PaidBy::Employer,
+        Payer::UnemploymentFund => PaidBy::UnemploymentFund,
+        Payer::Unpaid => PaidBy::Nobody,
+        Payer::Public => {
+            return match threshold.state_after.filter(|state| state.basis_points() > 0) {
+                Some(state) => t.charts_threshold_state(week, share(lang, state)).to_string(),
+                None => t.charts_threshold_municipality(week).to_string(),
+            };
+        }
+    };
+    t.charts_threshold_payer(week, payer_name(lang, payer)).to_string()
+}

@@ -1,0 +1,138 @@
+//! The one or two sentences above the picture of the weeks that say what it shows.
+
+use fremdrift_costs::{Ledger, Line};
+use fremdrift_rules::refusion::Payer;
+
+use super::columns::{oere, present};
+use super::payers::PaidBy;
+use super::weeks_chart::View;
+use super::words::{payer_name, payer_title, share, shares};
+use crate::format::kroner;
+use crate::route::Lang;
+use crate::texts::texts;
+
+/// The finding of a ledger in one of its views.
+pub(super) fn reading(ledger: &Ledger, view: View, lang: Lang) -> String {
+    let t = texts(lang);
+    let all = oere(&ledger.totals);
+    let paid: [i64; 5] = std::array::from_fn(|index| {
+        PaidBy::ALL
+            .into_iter()
+            .zip(all)
+            .nth(index)
+            .filter(|&(payer, _)| payer != PaidBy::Nobody)
+            .map_or(0, |(_, oere)| oere)
+    });
+    let total = paid.iter().sum();
+    let words = shares(lang, paid);
+    let Some((top, most, _, percent)) = words.iter().rev().max_by_key(|share| share.1).cloned()
+    else {
+        let unpaid = all.iter().sum();
+        return t.charts_reading_nobody(kroner(lang, unpaid)).to_string();
+    };
+    if words.len() == 1 {
+        let amount = kroner(lang, most);
+        return t.charts_reading_everything(payer_title(lang, top), amount).to_string();
+    }
+    let total = kroner(lang, total);
+    let (first, second) = match view {
+        View::PerWeek => {
+            let name = payer_title(lang, top);
+            let first = t.charts_reading_most(name, kroner(lang, most), total, percent);
+            (first.to_string(), rest(ledger, lang))
+        }
+        View::Cumulative => {
+            let shares = words
+                .into_iter()
+                .map(|(payer, .., percent)| {
+                    t.charts_share(payer_name(lang, payer), percent).to_string()
+                })
+                .collect();
+            let first = t.charts_reading_sum(total, listed(lang, shares));
+            (first.to_string(), lead(ledger, top, lang))
+        }
+    };
+    match second {
+        Some(second) => format!("{first} {second}"),
+        None => first,
+    }
+}
+
+/// What the municipality pays in the end, and since when.
+fn rest(ledger: &Ledger, lang: Lang) -> Option<String> {
+    let t = texts(lang);
+    let last = ledger.lines.last().filter(|line| line.payer == Payer::Public)?;
+    let same = |line: &&Line| line.payer == Payer::Public && line.state == last.state;
+    let since = ledger.lines.iter().rev().take_while(same).last()?.from;
+    let week = ledger.weeks.iter().find(|week| week.to >= since)?.number.to_string();
+    let municipality = last.state.unwrap_or_default().complement();
+    Some(match (municipality.basis_points(), municipality.complement().basis_points()) {
+        (_, 0) => t.charts_reading_rest_municipality(week).to_string(),
+        (0, _) => t.charts_reading_rest_state(week).to_string(),
+        _ => t.charts_reading_rest(week, share(lang, municipality)).to_string(),
+    })
+}
+
+/// Since when the one who pays most in all has paid most, unless from the beginning.
+fn lead(ledger: &Ledger, top: PaidBy, lang: Lang) -> Option<String> {
+    let leads = |amounts: [i64; 5]| {
+        let most = present(amounts).filter(|&(payer, _)| payer != PaidBy::Nobody);
+        most.max_by_key(|&(payer, oere)| (oere, payer == top))
+            .is_some_and(|(payer, _)| payer == top)
+    };
+    let weeks = ledger.weeks.iter().rev();
+    let since = weeks.take_while(|week| leads(oere(&week.cumulative))).last()?.number;
+    let said = |since: u32| {
+        texts(lang).charts_reading_lead(since.to_string(), payer_name(lang, top)).to_string()
+    };
+    (since > 1).then(|| said(since))
+}
+
+/// `a, b og c`.
+fn listed(lang: Lang, mut words: Vec<String>) -> String {
+    let last = words.pop().unwrap_or_default();
+    match words.as_slice() {
+        [] => last,
+        first => format!("{} {} {last}", first.join(", "), texts(lang).charts_and()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    fn said(first: &str, last: &str, view: View, lang: Lang) -> String {
+        reading(&sample::ledger(first, last), view, lang).replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn says_who_pays_most_and_what_the_municipality_ends_with() {
+        assert_eq!(
+            said("2012-03-01", "2012-09-26", View::PerWeek, Lang::Da),
+            "Kommunen betaler mest: 67.993,14 kr. af 118.200 kr. (58 %). Fra uge 9 og resten af \
+             forløbet betaler kommunen 70 %."
+        );
+        assert_eq!(
+            said("2012-03-01", "2013-04-01", View::PerWeek, Lang::En).split(". ").last(),
+            Some("From week 53 the municipality pays all of it.")
+        );
+        assert_eq!(
+            said("2012-03-01", "2012-03-01", View::PerWeek, Lang::Da),
+            "Arbejdsgiveren betaler det hele: 562,86 kr."
+        );
+    }
+
+    #[test]
+    fn says_since_when_one_has_paid_most() {
+        let said = said("2012-03-01", "2012-09-26", View::Cumulative, Lang::Da);
+        assert!(said.starts_with("I alt betales 118.200 kr.: arbejdsgiveren 14 %, "), "{said}");
+        assert!(said.contains(" har kommunen betalt mest."), "{said}");
+    }
+
+    #[test]
+    fn a_list_ends_with_and() {
+        assert_eq!(listed(Lang::Da, ["a", "b", "c"].map(String::from).into()), "a, b og c");
+        assert_eq!(listed(Lang::En, vec!["a".to_owned()]), "a");
+    }
+}

@@ -1,0 +1,248 @@
+//! Form fields in the design system's markup, each with its hint and its error beside it.
+
+use yew::prelude::*;
+
+use crate::state::{DateParts, Part};
+
+/// What every field shows around its input.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Label {
+    /// The element's id; hint and error derive theirs from it.
+    pub(crate) id: AttrValue,
+    /// The name of the field.
+    pub(crate) text: AttrValue,
+    /// A sentence of help.
+    pub(crate) hint: Option<AttrValue>,
+    /// What is wrong, without the field's name.
+    pub(crate) error: Option<AttrValue>,
+}
+
+impl Label {
+    fn hint_id(&self) -> String {
+        format!("{}-hint", self.id)
+    }
+
+    fn error_id(&self) -> String {
+        format!("{}-error", self.id)
+    }
+
+    /// The ids that describe the input, if any.
+    fn described_by(&self) -> Option<String> {
+        let ids: Vec<String> = [
+            self.hint.as_ref().map(|_| self.hint_id()),
+            self.error.as_ref().map(|_| self.error_id()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn group_class(&self) -> Classes {
+        classes!("form-group", self.error.as_ref().map(|_| "form-error"))
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.error.as_ref().map(|_| "true")
+    }
+
+    fn help(&self) -> Html {
+        html! {
+            <>
+                if let Some(hint) = &self.hint {
+                    <span class="form-hint" id={self.hint_id()}>{ hint }</span>
+                }
+                if let Some(error) = &self.error {
+                    <span class="form-error-message" id={self.error_id()}>{ error }</span>
+                }
+            </>
+        }
+    }
+}
+
+/// The text of an input when it changes.
+fn typed(event: &InputEvent) -> String {
+    event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct DateFieldProps {
+    pub(crate) label: Label,
+    pub(crate) value: DateParts,
+    /// The names of the three boxes: day, month, year.
+    pub(crate) parts: [AttrValue; 3],
+    pub(crate) on_type: Callback<(Part, String)>,
+    pub(crate) on_leave: Callback<()>,
+}
+
+/// A date in three boxes. A whole date can be pasted into any of them.
+#[component]
+pub(crate) fn DateField(props: &DateFieldProps) -> Html {
+    let DateFieldProps { label, value, parts, on_type, on_leave } = props;
+    let [day, month, year] = parts;
+    let boxes = [
+        (Part::Day, "day", day, &value.day),
+        (Part::Month, "month", month, &value.month),
+        (Part::Year, "year", year, &value.year),
+    ];
+    let group = NodeRef::default();
+    let leave = {
+        let (group, on_leave) = (group.clone(), on_leave.clone());
+        Callback::from(move |event: FocusEvent| {
+            let to = event.related_target();
+            let to = to.and_then(|to| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(to).ok());
+            let inside =
+                group.cast::<web_sys::Node>().is_some_and(|group| group.contains(to.as_ref()));
+            if !inside {
+                on_leave.emit(());
+            }
+        })
+    };
+    html! {
+        <div class={label.group_class()}>
+            <fieldset aria-describedby={label.described_by()} ref={group} onfocusout={leave}>
+                <legend class="form-label">{ &label.text }</legend>
+                { label.help() }
+                <div class="date-group">
+                    { for boxes.into_iter().map(|(part, name, text, value)| {
+                        let id = format!("{}-{name}", label.id);
+                        let oninput = on_type.reform(move |event: InputEvent| (part, typed(&event)));
+                        html! {
+                            <div class={format!("form-group form-group-{name}")}>
+                                <label class="form-label" for={id.clone()}>{ text }</label>
+                                <input
+                                    {id}
+                                    class="form-input"
+                                    type="text"
+                                    inputmode="numeric"
+                                    autocomplete="off"
+                                    value={value.clone()}
+                                    aria-invalid={label.invalid()}
+                                    {oninput}
+                                />
+                            </div>
+                        }
+                    }) }
+                </div>
+            </fieldset>
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct TextFieldProps {
+    pub(crate) label: Label,
+    pub(crate) value: AttrValue,
+    /// How the keyboard of a phone should look: `decimal` or `numeric`.
+    pub(crate) inputmode: &'static str,
+    /// The unit behind the box.
+    #[prop_or_default]
+    pub(crate) suffix: Option<AttrValue>,
+    pub(crate) on_type: Callback<String>,
+    pub(crate) on_leave: Callback<()>,
+}
+
+/// A short text.
+#[component]
+pub(crate) fn TextField(props: &TextFieldProps) -> Html {
+    let label = &props.label;
+    let input = html! {
+        <input
+            id={label.id.clone()}
+            class="form-input input-char-11"
+            type="text"
+            inputmode={props.inputmode}
+            autocomplete="off"
+            value={props.value.clone()}
+            aria-describedby={label.described_by()}
+            aria-invalid={label.invalid()}
+            oninput={props.on_type.reform(|event: InputEvent| typed(&event))}
+            onblur={props.on_leave.reform(|_: FocusEvent| ())}
+        />
+    };
+    html! {
+        <div class={label.group_class()}>
+            <label class="form-label" for={label.id.clone()}>{ &label.text }</label>
+            { label.help() }
+            if let Some(suffix) = &props.suffix {
+                <div class="form-input-wrapper form-input-wrapper--suffix">
+                    { input }
+                    <div class="form-input-suffix" aria-hidden="true">{ suffix }</div>
+                </div>
+            } else {
+                { input }
+            }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct CheckboxProps {
+    pub(crate) label: Label,
+    pub(crate) checked: bool,
+    pub(crate) on_change: Callback<bool>,
+}
+
+/// A box to tick.
+#[component]
+pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
+    let label = &props.label;
+    let onchange = props.on_change.reform(|event: Event| {
+        event.target_unchecked_into::<web_sys::HtmlInputElement>().checked()
+    });
+    html! {
+        <div class="form-group-checkbox">
+            <input
+                id={label.id.clone()}
+                class="form-checkbox"
+                type="checkbox"
+                checked={props.checked}
+                aria-describedby={label.described_by()}
+                {onchange}
+            />
+            <label class="form-label" for={label.id.clone()}>{ &label.text }</label>
+            { label.help() }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct RadiosProps {
+    /// The name the choices share, and the start of their ids.
+    pub(crate) name: AttrValue,
+    pub(crate) legend: AttrValue,
+    pub(crate) choices: Vec<AttrValue>,
+    pub(crate) chosen: usize,
+    pub(crate) on_choose: Callback<usize>,
+    /// The choices stand side by side.
+    #[prop_or_default]
+    pub(crate) inline: bool,
+}
+
+/// One of a few.
+#[component]
+pub(crate) fn Radios(props: &RadiosProps) -> Html {
+    html! {
+        <div class={classes!("form-group", props.inline.then_some("radios-inline"))}>
+            <fieldset>
+                <legend class="form-label">{ &props.legend }</legend>
+                { for props.choices.iter().enumerate().map(|(index, text)| {
+                    let id = format!("{}-{index}", props.name);
+                    html! {
+                        <div class="form-group-radio">
+                            <input
+                                id={id.clone()}
+                                class="form-radio"
+                                type="radio"
+                                name={props.name.clone()}
+                                checked={props.chosen == index}
+                                onchange={props.on_choose.reform(move |_: Event| index)}
+                            />
+                            <label class="form-label" for={id}>{ text }</label>
+                        </div>
+                    }
+                }) }
+            </fieldset>
+        </div>
+    }
+}

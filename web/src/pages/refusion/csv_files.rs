@@ -1,0 +1,137 @@
+//! The tables as files that a spreadsheet opens: semicolons and decimal commas in Danish, commas
+//! and points in English, with a byte-order mark so that letters like æ are read right.
+
+use csv::WriterBuilder;
+use fremdrift_costs::{Ledger, Parts};
+use fremdrift_units::Kroner;
+
+use super::say::Say;
+use crate::charts::{PaidBy, payer_name};
+use crate::route::Lang;
+
+/// The ledger's lines.
+pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
+    let t = &say.t;
+    let mut head = vec![
+        t.refusion_csv_from().to_string(),
+        t.refusion_csv_to().to_string(),
+        t.refusion_csv_days().to_string(),
+        t.refusion_csv_payer().to_string(),
+        t.refusion_csv_state_percent().to_string(),
+        t.refusion_csv_weekly().to_string(),
+        t.refusion_csv_amount().to_string(),
+    ];
+    head.extend(payers(say));
+    head.push(t.refusion_csv_paragraphs().to_string());
+    let rows = ledger.lines.iter().map(|line| {
+        let mut row = vec![
+            line.from.to_string(),
+            line.to.to_string(),
+            line.days.to_string(),
+            say.payer(line),
+            line.state.map(|state| decimal(say.lang, &state.to_string())).unwrap_or_default(),
+            kroner(say.lang, line.weekly_benefit),
+            kroner(say.lang, line.amount),
+        ];
+        row.extend(parts(say.lang, &line.parts));
+        let mut paragraphs: Vec<String> = line
+            .reasons
+            .iter()
+            .map(|reason| format!("{}, {}", reason.provision.act, reason.provision.paragraph))
+            .collect();
+        paragraphs.dedup();
+        row.push(paragraphs.join(" | "));
+        row
+    });
+    write(say.lang, head, rows)
+}
+
+/// The ledger's weeks.
+pub(super) fn weeks(say: &Say, ledger: &Ledger) -> Option<String> {
+    let t = &say.t;
+    let mut head = vec![
+        t.refusion_csv_week().to_string(),
+        t.refusion_csv_from().to_string(),
+        t.refusion_csv_to().to_string(),
+    ];
+    head.extend(payers(say));
+    let rows = ledger.weeks.iter().map(|week| {
+        let mut row = vec![week.number.to_string(), week.from.to_string(), week.to.to_string()];
+        row.extend(parts(say.lang, &week.parts));
+        row
+    });
+    write(say.lang, head, rows)
+}
+
+fn payers(say: &Say) -> impl Iterator<Item = String> + '_ {
+    PaidBy::ALL.into_iter().map(|payer| payer_name(say.lang, payer))
+}
+
+fn parts(lang: Lang, parts: &Parts) -> impl Iterator<Item = String> {
+    parts.each().into_iter().map(move |amount| kroner(lang, amount))
+}
+
+fn kroner(lang: Lang, amount: Kroner) -> String {
+    decimal(lang, &amount.to_string())
+}
+
+fn decimal(lang: Lang, number: &str) -> String {
+    match lang {
+        Lang::Da => number.replace('.', ","),
+        Lang::En => number.to_owned(),
+    }
+}
+
+fn write(lang: Lang, head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Option<String> {
+    let delimiter = match lang {
+        Lang::Da => b';',
+        Lang::En => b',',
+    };
+    let mut writer = WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    writer.write_record(head).ok()?;
+    for row in rows {
+        writer.write_record(row).ok()?;
+    }
+    String::from_utf8(writer.into_inner().ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use fremdrift_legislation::encoded;
+    use fremdrift_rules::refusion::Rulebook;
+
+    use super::*;
+    use crate::state::State;
+
+    fn ledger() -> Ledger {
+        let book = Rc::new(Rulebook::new(encoded()).unwrap());
+        Ledger::clone(&State::new(book).outcome.unwrap().ledger)
+    }
+
+    #[test]
+    fn lines_are_written_in_the_language_of_the_page() {
+        let text = lines(&Say::new(Lang::Da), &ledger()).unwrap();
+        let rows: Vec<&str> = text.strip_prefix('\u{feff}').unwrap().split("\r\n").collect();
+        assert_eq!(rows.len(), 5, "{text}");
+        assert!(rows[1].starts_with("2012-03-01;2012-03-30;30;"), "{}", rows[1]);
+        assert!(rows[2].contains(";50;3940,00;14634,29;0,00;7317,14;7317,15;"), "{}", rows[2]);
+        assert!(rows[2].contains("§ 62, stk. 2"), "{}", rows[2]);
+        let text = lines(&Say::new(Lang::En), &ledger()).unwrap();
+        assert!(text.contains(",50,3940.00,14634.29,0.00,7317.14,7317.15,"), "{text}");
+    }
+
+    #[test]
+    fn weeks_add_up_to_the_ledger() {
+        let ledger = ledger();
+        let text = weeks(&Say::new(Lang::En), &ledger).unwrap();
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let municipality: i64 =
+            reader.records().map(|row| row.unwrap()[4].parse::<Kroner>().unwrap().oere()).sum();
+        assert_eq!(municipality, ledger.totals.municipality.oere());
+    }
+}

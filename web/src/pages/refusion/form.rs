@@ -1,0 +1,236 @@
+//! What the visitor types.
+
+use chrono::NaiveDate;
+use fremdrift_rules::refusion::{ActivationEnd, Status};
+use yew::prelude::*;
+
+use super::say::Say;
+use super::store::{Dispatch, Store};
+use crate::app::use_site;
+use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
+use crate::state::{Action, DateParts, Field, Part, Problem, State, maximum};
+
+/// Lengths offered as one press, in weeks: the thresholds people ask about.
+const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
+
+const STATUSES: [Status; 3] = [Status::Employed, Status::Unemployed, Status::SelfEmployed];
+
+#[derive(Properties)]
+pub(super) struct FormProps {
+    pub(super) store: UseReducerHandle<Store>,
+    pub(super) dispatch: Dispatch,
+    pub(super) today: Option<NaiveDate>,
+}
+
+impl PartialEq for FormProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (mine, others) = (&self.store.0, &other.store.0);
+        mine.draft == others.draft && mine.told() == others.told() && self.today == other.today
+    }
+}
+
+#[component]
+pub(super) fn Form(props: &FormProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let state = &props.store.0;
+    let dispatch = &props.dispatch;
+    let told = state.told();
+    let draft = &state.draft;
+    let coverage = state.book().coverage();
+    let on = Handlers { dispatch: dispatch.clone() };
+    let fields = Fields { say: &say, told: &told, on: &on };
+
+    let first_hint = t
+        .refusion_first_day_hint(say.date(coverage.from.date()), say.date(coverage.to.date()))
+        .to_string();
+    let highest = draft.first.date().ok().and_then(|day| maximum(state.book(), day));
+    let benefit_hint = match highest {
+        Some(highest) => t.refusion_benefit_hint(say.kroner(highest)),
+        None => t.refusion_benefit_hint_plain(),
+    };
+
+    html! {
+        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
+            { fields.date(Field::FirstDay, &draft.first, Some(first_hint)) }
+            { fields.date(Field::LastDay, &draft.last, Some(t.refusion_last_day_hint().to_string())) }
+            { lengths(&say, state, dispatch, props.today) }
+            <Radios
+                name="status"
+                legend={t.refusion_status().to_string()}
+                choices={STATUSES.map(|status| AttrValue::from(say.status(status))).to_vec()}
+                chosen={STATUSES.iter().position(|status| *status == draft.status).unwrap_or(0)}
+                on_choose={on.send(|index: usize| {
+                    Action::Status(STATUSES.get(index).copied().unwrap_or_default())
+                })}
+            />
+            <TextField
+                label={fields.label(Field::Benefit, Some(benefit_hint.to_string()))}
+                value={draft.benefit.clone()}
+                inputmode="decimal"
+                suffix="kr."
+                on_type={on.send(|typed| Action::Text(Field::Benefit, typed))}
+                on_leave={on.send(|()| Action::Leave(Field::Benefit))}
+            />
+            <details class="details" open={more_is_used(state)}>
+                <summary class="details-summary">{ t.refusion_more().to_string() }</summary>
+                <div class="details-text">
+                    { more(&fields, state) }
+                </div>
+            </details>
+        </form>
+    }
+}
+
+/// Whether one of the further fields holds something, so that it must not be hidden.
+fn more_is_used(state: &State) -> bool {
+    let draft = &state.draft;
+    draft.no_employer_period
+        || draft.employer_days_advance_clock
+        || !draft.activation.is_empty()
+        || !draft.prior_weeks.is_empty()
+}
+
+fn more(fields: &Fields<'_>, state: &State) -> Html {
+    let Fields { say, on, .. } = fields;
+    let t = &say.t;
+    let draft = &state.draft;
+    let plain = |id: &'static str, text: String, hint: String| Label {
+        id: id.into(),
+        text: text.into(),
+        hint: Some(hint.into()),
+        error: None,
+    };
+    html! {
+        <>
+            if draft.status == Status::Employed {
+                <Checkbox
+                    label={plain(
+                        "no-employer-period",
+                        t.refusion_no_employer_period().to_string(),
+                        t.refusion_no_employer_period_hint().to_string(),
+                    )}
+                    checked={draft.no_employer_period}
+                    on_change={on.send(Action::NoEmployerPeriod)}
+                />
+            }
+            <fieldset class="form-group" aria-describedby="activation-hint">
+                <legend class="form-label">{ t.refusion_activation().to_string() }</legend>
+                <span class="form-hint" id="activation-hint">{ t.refusion_activation_hint().to_string() }</span>
+                { for draft.activation.iter().enumerate().map(|(index, [from, to])| {
+                    let number = u32::try_from(index + 1).unwrap_or_default();
+                    html! {
+                        <div class="activation" key={index}>
+                            { fields.date(Field::Activation(index, ActivationEnd::From), from, None) }
+                            { fields.date(Field::Activation(index, ActivationEnd::To), to, None) }
+                            <button
+                                type="button"
+                                class="button button-unstyled"
+                                onclick={on.send(move |_: MouseEvent| Action::RemoveActivation(index))}
+                            >
+                                { t.refusion_activation_remove(number).to_string() }
+                            </button>
+                        </div>
+                    }
+                }) }
+                <button
+                    type="button"
+                    class="button button-secondary"
+                    onclick={on.send(|_: MouseEvent| Action::AddActivation)}
+                    disabled={draft.activation.len() >= crate::state::Draft::MOST_ACTIVATION}
+                >
+                    { t.refusion_activation_add().to_string() }
+                </button>
+            </fieldset>
+            <TextField
+                label={fields.label(Field::PriorWeeks, Some(t.refusion_prior_weeks_hint().to_string()))}
+                value={draft.prior_weeks.clone()}
+                inputmode="numeric"
+                on_type={on.send(|typed| Action::Text(Field::PriorWeeks, typed))}
+                on_leave={on.send(|()| Action::Leave(Field::PriorWeeks))}
+            />
+            if draft.status == Status::Employed {
+                <div class="form-group">
+                    <Checkbox
+                        label={plain(
+                            "advance-clock",
+                            t.refusion_advance_clock().to_string(),
+                            t.refusion_advance_clock_hint().to_string(),
+                        )}
+                        checked={draft.employer_days_advance_clock}
+                        on_change={on.send(Action::EmployerDaysAdvanceClock)}
+                    />
+                </div>
+            }
+        </>
+    }
+}
+
+fn lengths(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDate>) -> Html {
+    let t = &say.t;
+    let first = state.draft.first.date().ok();
+    let press = |action: Action, text: String| {
+        let dispatch = dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()));
+        html! {
+            <li><button type="button" class="chip" {onclick} disabled={first.is_none()}>{ text }</button></li>
+        }
+    };
+    let until_today = today.filter(|today| first.is_some_and(|first| first <= *today));
+    html! {
+        <div class="lengths">
+            <p class="form-hint" id="lengths">{ t.refusion_lengths().to_string() }</p>
+            <ul class="nobullet-list" aria-labelledby="lengths">
+                { for LENGTHS.map(|weeks| press(Action::Weeks(weeks), t.refusion_length(weeks).to_string())) }
+                if let Some(today) = until_today {
+                    { press(Action::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string()) }
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// Makes callbacks that send actions.
+struct Handlers {
+    dispatch: Dispatch,
+}
+
+impl Handlers {
+    fn send<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |value| dispatch.dispatch(action(value)))
+    }
+}
+
+/// Draws fields with the errors that belong to them.
+struct Fields<'a> {
+    say: &'a Say,
+    told: &'a [(Field, Problem)],
+    on: &'a Handlers,
+}
+
+impl Fields<'_> {
+    fn label(&self, field: Field, hint: Option<String>) -> Label {
+        let problem = self.told.iter().find(|(told, _)| *told == field);
+        Label {
+            id: field.id().into(),
+            text: self.say.field(field).into(),
+            hint: hint.map(AttrValue::from),
+            error: problem.map(|(field, problem)| self.say.problem(*field, *problem).into()),
+        }
+    }
+
+    fn date(&self, field: Field, value: &DateParts, hint: Option<String>) -> Html {
+        let t = &self.say.t;
+        html! {
+            <DateField
+                label={self.label(field, hint)}
+                value={value.clone()}
+                parts={[t.refusion_day(), t.refusion_month(), t.refusion_year()].map(|part| part.to_string().into())}
+                on_type={self.on.send(move |(part, typed): (Part, String)| Action::Date(field, part, typed))}
+                on_leave={self.on.send(move |()| Action::Leave(field))}
+            />
+        }
+    }
+}

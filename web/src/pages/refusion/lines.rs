@@ -1,0 +1,168 @@
+//! Who pays when: the ledger's lines, each with its why.
+
+use fremdrift_costs::{Ledger, Line};
+use fremdrift_legislation::Start;
+use fremdrift_rules::refusion::{Payer, Reason};
+use fremdrift_units::Kroner;
+use yew::prelude::*;
+
+use super::say::Say;
+use crate::charts::{PaidBy, PayerMark, payer_name};
+
+/// The payers that carry something, in the order of the stack, with what they carry of the parts.
+fn present(ledger: &Ledger) -> Vec<(usize, PaidBy)> {
+    PaidBy::ALL
+        .into_iter()
+        .enumerate()
+        .filter(|(index, _)| part(&ledger.totals.each(), *index) > Kroner::ZERO)
+        .collect()
+}
+
+fn part(parts: &[Kroner; 5], index: usize) -> Kroner {
+    parts.get(index).copied().unwrap_or_default()
+}
+
+pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
+    let t = &say.t;
+    let payers = present(ledger);
+    let numbers = |parts: [Kroner; 5]| -> Html {
+        payers
+            .iter()
+            .map(|(index, payer)| {
+                let amount = part(&parts, *index);
+                let shown = (amount > Kroner::ZERO).then(|| say.kroner(amount));
+                let title = payer_name(say.lang, *payer);
+                html! { <td class="number" data-title={title}>{ shown.unwrap_or_else(|| "–".to_owned()) }</td> }
+            })
+            .collect()
+    };
+    html! {
+        <section aria-labelledby="lines-heading">
+            <h2 id="lines-heading" class="h3">{ t.refusion_lines_heading().to_string() }</h2>
+            <table class="table table--compact table--responsive-headers lines">
+                <caption class="sr-only">{ t.refusion_lines_caption().to_string() }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.refusion_th_period().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_th_state_share().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_th_weekly().to_string() }</th>
+                        { for payers.iter().map(|(_, payer)| html! {
+                            <th scope="col" class="number">
+                                <PayerMark payer={*payer} />{ " " }{ payer_name(say.lang, *payer) }
+                            </th>
+                        }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for ledger.lines.iter().map(|line| html! {
+                        <>
+                            <tr>
+                                <th scope="row">
+                                    { format!("{} – {}", say.date(line.from), say.date(line.to)) }
+                                    <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
+                                </th>
+                                <td class="number" data-title={t.refusion_th_state_share().to_string()}>
+                                    { line.state.map_or_else(|| "–".to_owned(), |state| say.share(state)) }
+                                </td>
+                                <td class="number" data-title={t.refusion_th_weekly().to_string()}>{ say.kroner(line.weekly_benefit) }</td>
+                                { numbers(line.parts.each()) }
+                            </tr>
+                            <tr class="why-row">
+                                <td colspan={(payers.len() + 3).to_string()}>{ why(say, line) }</td>
+                            </tr>
+                        </>
+                    }) }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ t.refusion_total().to_string() }</th>
+                        <td class="empty"></td>
+                        <td class="empty"></td>
+                        { numbers(ledger.totals.each()) }
+                    </tr>
+                </tfoot>
+            </table>
+        </section>
+    }
+}
+
+/// Why a line is paid as it is: first in sentences, then as sums, then the paragraphs.
+fn why(say: &Say, line: &Line) -> Html {
+    let t = &say.t;
+    let label = t.refusion_why_label(say.date(line.from), say.date(line.to)).to_string();
+    let note = match line.payer {
+        Payer::Employer => Some(t.refusion_line_note_employer().to_string()),
+        Payer::Unpaid => Some(t.refusion_line_note_unpaid().to_string()),
+        Payer::UnemploymentFund | Payer::Public => None,
+    };
+    html! {
+        <details class="details why">
+            <summary class="details-summary" aria-label={label}>{ t.refusion_why().to_string() }</summary>
+            <div class="details-text">
+                <p>{ format!("{}: ", capitalised(&say.payer(line))) }{ note }</p>
+                <ul>
+                    { for line.reasons.iter().map(|reason| reason_item(say, reason)) }
+                </ul>
+                <p class="sums">
+                    <strong>{ t.refusion_why_formula_heading().to_string() }</strong><br />
+                    { for sums(say, line).into_iter().map(|sum| html! { <>{ sum }<br /></> }) }
+                </p>
+            </div>
+        </details>
+    }
+}
+
+fn sums(say: &Say, line: &Line) -> Vec<String> {
+    let t = &say.t;
+    let amount = say.kroner(line.amount);
+    let weekly = say.kroner(line.weekly_benefit);
+    let mut sums = vec![t.refusion_why_amount(weekly, line.days, amount.clone()).to_string()];
+    if let Some(share) = line.state {
+        let state = say.kroner(line.parts.state);
+        let municipality = say.kroner(line.parts.municipality);
+        sums.push(
+            t.refusion_why_state(amount.clone(), say.share(share), state.clone()).to_string(),
+        );
+        sums.push(t.refusion_why_municipality(amount, state, municipality).to_string());
+    }
+    sums
+}
+
+fn reason_item(say: &Say, reason: &Reason) -> Html {
+    let t = &say.t;
+    let provision = &reason.provision;
+    let from = say.date(reason.valid_from);
+    let in_force = match (reason.from_is, reason.valid_to.map(|to| say.date(to))) {
+        (Start::StartOfRule, None) => t.refusion_in_force(from),
+        (Start::StartOfRule, Some(to)) => t.refusion_in_force_until(from, to),
+        (Start::StartOfEncoding, None) => t.refusion_encoded_from(from),
+        (Start::StartOfEncoding, Some(to)) => t.refusion_encoded_from_until(from, to),
+    };
+    let mut known = vec![
+        in_force.to_string(),
+        say.confidence(provision.confidence),
+        t.refusion_checked(say.date(reason.checked_on)).to_string(),
+    ];
+    if let Some(confirmed) = reason.last_confirmed {
+        known.push(t.refusion_confirmed(say.date(confirmed)).to_string());
+    }
+    html! {
+        <li>
+            { say.reason(reason).join(" ") }
+            <span class="provision">
+                <span lang="da">{ format!("{}, {}", provision.act, provision.paragraph) }</span>
+                { format!(". {}. ", known.join("; ")) }
+                <a href={provision.url} rel="noreferrer noopener" title={provision.source}>
+                    { t.refusion_source().to_string() }<span class="sr-only">{ format!(": {}", provision.source) }</span>
+                </a>
+            </span>
+        </li>
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().collect::<String>() + letters.as_str()
+    })
+}

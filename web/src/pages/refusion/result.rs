@@ -1,0 +1,166 @@
+//! The answer: one number, what comes next, then the picture.
+
+use fremdrift_costs::{Parts, Threshold};
+use fremdrift_rules::refusion::Payer;
+use fremdrift_units::{Kroner, Percent};
+use yew::prelude::*;
+
+use super::say::Say;
+use crate::charts::ShareBar;
+use crate::state::{Field, Outcome, Problem, State};
+
+/// What is wrong, with a link to each field.
+pub(super) fn errors(say: &Say, told: &[(Field, Problem)]) -> Html {
+    let count = u32::try_from(told.len()).unwrap_or(u32::MAX);
+    html! {
+        <div class="errors" aria-live="polite">
+            if !told.is_empty() {
+                <div class="alert alert-error" id="errors">
+                    <div class="alert-body">
+                        <h2 class="alert-heading">{ say.t.refusion_errors_heading(count).to_string() }</h2>
+                        <ul class="alert-text">
+                            { for told.iter().map(|(field, problem)| html! {
+                                <li><a href={format!("#{}", input_id(*field))}>{ say.problem(*field, *problem) }</a></li>
+                            }) }
+                        </ul>
+                    </div>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The input a field's error leads to: of a date, its first box.
+fn input_id(field: Field) -> String {
+    match field {
+        Field::FirstDay | Field::LastDay | Field::Activation(..) => format!("{}-day", field.id()),
+        Field::Benefit | Field::PriorWeeks => field.id(),
+    }
+}
+
+/// The number that answers the page's question, and the words that belong to it.
+pub(super) fn primary(say: &Say, outcome: &Outcome) -> (String, String) {
+    let t = &say.t;
+    let totals = outcome.ledger.totals;
+    let public = [totals.municipality, totals.state].iter().any(|part| *part > Kroner::ZERO);
+    if public {
+        let total = totals.sum().unwrap_or_default();
+        let words = t.refusion_primary(say.whole_kroner(total)).to_string();
+        return (say.whole_kroner(totals.municipality), words);
+    }
+    let first = outcome.ledger.lines.first().map(|line| line.payer);
+    match first {
+        Some(Payer::UnemploymentFund) => {
+            (say.whole_kroner(totals.unemployment_fund), t.refusion_primary_fund().to_string())
+        }
+        Some(Payer::Unpaid) => {
+            (say.whole_kroner(totals.unpaid), t.refusion_primary_unpaid().to_string())
+        }
+        Some(Payer::Employer | Payer::Public) | None => {
+            (say.whole_kroner(totals.employer), t.refusion_primary_employer().to_string())
+        }
+    }
+}
+
+pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let (number, words) = primary(say, outcome);
+    let days = outcome.period().map(|period| period.days().0).unwrap_or_default();
+    let [from, to] = [outcome.input.first_day, outcome.input.last_day].map(|day| say.date(day));
+    let stale = if state.example { t.refusion_stale_example() } else { t.refusion_stale() };
+    html! {
+        <section class="headline" aria-labelledby="result">
+            <h2 id="result" class="sr-only" tabindex="-1">{ t.refusion_result_heading().to_string() }</h2>
+            if !state.current {
+                <p class="stale">{ stale.to_string() }</p>
+            }
+            <p class="primary" role="status">
+                <strong class="primary-number">{ number }</strong>{ " " }
+                <span class="primary-words">{ words }{ "." }</span>
+            </p>
+            <p class="primary-period">{ t.refusion_period(days, from, to).to_string() }{ "." }</p>
+            <h3 class="sr-only">{ t.refusion_shares_heading().to_string() }</h3>
+            <ShareBar id="shares" parts={outcome.ledger.totals} />
+        </section>
+    }
+}
+
+pub(super) fn next(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let last = outcome.input.last_day;
+    let coming: Vec<&Threshold> =
+        outcome.ledger.thresholds.iter().filter(|threshold| threshold.after_last_day).collect();
+    html! {
+        <section aria-labelledby="next-heading" class="next">
+            <h2 id="next-heading" class="h3">{ t.refusion_next_heading().to_string() }</h2>
+            if coming.is_empty() {
+                <p>{ t.refusion_next_none().to_string() }</p>
+            } else {
+                <p>{ t.refusion_next_condition(say.date(last)).to_string() }</p>
+                <ol class="next-list nobullet-list">
+                    { for coming.into_iter().map(|threshold| {
+                        let days = threshold.date.signed_duration_since(last).num_days();
+                        let after = t.refusion_next_in(u32::try_from(days).unwrap_or_default());
+                        html! {
+                            <li>
+                                <strong>{ say.date(threshold.date) }</strong>
+                                <span class="next-days">{ format!(" ({after})") }</span>
+                                <br />
+                                { say.change(threshold) }
+                            </li>
+                        }
+                    }) }
+                </ol>
+            }
+        </section>
+    }
+}
+
+/// Every change within the absence and the next ones, as a table.
+pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    html! {
+        <details class="details">
+            <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
+            <div class="details-text table-scroll" tabindex="0" role="region" aria-label={t.refusion_thresholds_heading().to_string()}>
+                <table class="table table--compact">
+                    <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ t.refusion_th_date().to_string() }</th>
+                            <th scope="col">{ t.refusion_th_cause().to_string() }</th>
+                            <th scope="col" class="number">{ t.refusion_th_week().to_string() }</th>
+                            <th scope="col" class="number">{ t.refusion_th_before().to_string() }</th>
+                            <th scope="col" class="number">{ t.refusion_th_after().to_string() }</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for outcome.ledger.thresholds.iter().map(|threshold| {
+                            let causes: Vec<String> =
+                                threshold.causes.iter().map(|cause| say.cause(*cause, threshold)).collect();
+                            let later = threshold.after_last_day
+                                .then(|| format!(" ({})", t.refusion_after_last_day()));
+                            html! {
+                                <tr>
+                                    <th scope="row">{ say.date(threshold.date) }{ later }</th>
+                                    <td>{ causes.join(". ") }</td>
+                                    <td class="number">{ threshold.week.map(|week| week.to_string()) }</td>
+                                    <td class="number">{ say.kroner(threshold.municipality_per_week_before) }</td>
+                                    <td class="number">{ say.kroner(threshold.municipality_per_week_after) }</td>
+                                </tr>
+                            }
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
+/// The municipality's part of everything that is paid, to a tenth of a percent; none when nothing
+/// is.
+pub(super) fn municipality_share(parts: &Parts) -> Option<Percent> {
+    let total = parts.sum().ok()?.oere();
+    let tenths = (2 * parts.municipality.oere() * 1_000 + total).checked_div_euclid(2 * total)?;
+    Percent::from_basis_points(u16::try_from(tenths * 10).ok()?).ok()
+}

@@ -1,0 +1,156 @@
+//! The law as tables, from the same data the engine uses; they stand here without script, too.
+
+use fremdrift_legislation::{
+    Band, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Text, encoded,
+};
+use fremdrift_units::{Days, Weeks};
+use yew::prelude::*;
+
+use super::say::Say;
+use crate::app::use_site;
+
+#[component]
+pub(super) fn Rules() -> Html {
+    let say = Say::new(use_site().lang);
+    let law = encoded();
+    html! {
+        <section aria-labelledby="rules-heading">
+            <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
+            { for law.state_share.values.iter().map(|table| shares(&say, table)) }
+            { front(&say, &law) }
+            { rates(&say, &law) }
+        </section>
+    }
+}
+
+fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
+    let t = &say.t;
+    let from = say.date(table.from);
+    let caption = match table.to {
+        Some(to) => t.refusion_rules_share_caption(from, say.date(to)).to_string(),
+        None => t.refusion_rules_share_caption_open(from).to_string(),
+    };
+    let bands: &[Band] = &table.value.bands;
+    let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
+    html! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table class="table table--compact">
+                <caption>{ caption }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.refusion_rules_week().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_rules_municipality().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_rules_state().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_rules_active().to_string() }</th>
+                        <th scope="col">{ t.refusion_rules_paragraph().to_string() }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for bands.iter().zip(nexts).map(|(band, last)| {
+                        let weeks = match last {
+                            Some(last) => t.refusion_rules_week_range(band.from_week, last),
+                            None => t.refusion_rules_week_open(band.from_week),
+                        };
+                        let passive = band.passive;
+                        let active = band.active.map_or_else(
+                            || t.refusion_rules_same_as_passive().to_string(),
+                            |active| say.share(active.percent),
+                        );
+                        html! {
+                            <tr>
+                                <th scope="row">{ weeks.to_string() }</th>
+                                <td class="number">{ say.share(passive.percent.complement()) }</td>
+                                <td class="number">{ say.share(passive.percent) }</td>
+                                <td class="number">{ active }</td>
+                                <td>{ provision(say, &passive.provision) }</td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn front(say: &Say, law: &Legislation) -> Html {
+    let t = &say.t;
+    let days = |scalar: &Scalar<Days>| {
+        (t.refusion_rules_days(scalar.amount.0).to_string(), scalar.provision)
+    };
+    let weeks = |scalar: &Scalar<Weeks>| {
+        (t.refusion_rules_weeks(scalar.amount.0).to_string(), scalar.provision)
+    };
+    let rows: Vec<Html> = [
+        values(say, &law.employer_period, days),
+        values(say, &law.unemployment_fund_days, days),
+        values(say, &law.self_employed_waiting_days, days),
+        values(say, &law.duration_limit, weeks),
+        values(say, &law.clock_window, weeks),
+        values(say, &law.change_over_week, weeks),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    value_table(say, t.refusion_rules_front_caption().to_string(), rows)
+}
+
+fn rates(say: &Say, law: &Legislation) -> Html {
+    let rows =
+        values(say, &law.maximum_weekly_benefit, |rate| (say.kroner(rate.amount), rate.provision));
+    value_table(say, say.t.refusion_rules_rates_caption().to_string(), rows)
+}
+
+fn values<T: Clone>(
+    say: &Say,
+    parameter: &Parameter<T>,
+    read: impl Fn(&T) -> (String, Provision),
+) -> Vec<Html> {
+    let label: Text = parameter.label;
+    let row = |dated: &Dated<T>| {
+        let (value, stands) = read(&dated.value);
+        let to =
+            dated.to.map_or_else(|| say.t.refusion_rules_open().to_string(), |to| say.date(to));
+        html! {
+            <tr>
+                <th scope="row">{ say.own(label) }</th>
+                <td class="number">{ value }</td>
+                <td>{ say.date(dated.from) }</td>
+                <td>{ to }</td>
+                <td>{ provision(say, &stands) }</td>
+            </tr>
+        }
+    };
+    parameter.values.iter().map(row).collect()
+}
+
+fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
+    let t = &say.t;
+    html! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table class="table table--compact">
+                <caption>{ caption }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ t.refusion_rules_rule().to_string() }</th>
+                        <th scope="col" class="number">{ t.refusion_rules_value().to_string() }</th>
+                        <th scope="col">{ t.refusion_rules_from().to_string() }</th>
+                        <th scope="col">{ t.refusion_rules_to().to_string() }</th>
+                        <th scope="col">{ t.refusion_rules_paragraph().to_string() }</th>
+                    </tr>
+                </thead>
+                <tbody>{ rows }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn provision(say: &Say, provision: &Provision) -> Html {
+    html! {
+        <>
+            <a href={provision.url} rel="noreferrer noopener" lang="da" title={provision.source}>
+                { format!("{}, {}", provision.act, provision.paragraph) }
+            </a>
+            <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
+        </>
+    }
+}

@@ -1,0 +1,218 @@
+//! Codes and numbers as sentences of the page's language.
+
+use fremdrift_costs::{Cause, Line, Threshold};
+use fremdrift_legislation::Confidence;
+use fremdrift_rules::refusion::{ActivationEnd, Payer, Reason, ReasonKind, Status};
+use fremdrift_units::{Kroner, Percent};
+
+use crate::charts::{PaidBy, payer_name};
+use crate::format;
+use crate::route::Lang;
+use crate::state::{Field, Problem};
+use crate::texts::{Texts, texts};
+
+/// A language with its texts and formats.
+#[derive(Clone)]
+pub(super) struct Say {
+    pub(super) lang: Lang,
+    pub(super) t: Texts,
+}
+
+impl Say {
+    pub(super) fn new(lang: Lang) -> Self {
+        Self { lang, t: texts(lang) }
+    }
+
+    pub(super) fn kroner(&self, amount: Kroner) -> String {
+        format::kroner(self.lang, amount.oere())
+    }
+
+    pub(super) fn whole_kroner(&self, amount: Kroner) -> String {
+        format::whole_kroner(self.lang, amount.oere())
+    }
+
+    pub(super) fn date(&self, date: chrono::NaiveDate) -> String {
+        format::date(self.lang, date)
+    }
+
+    pub(super) fn share(&self, share: Percent) -> String {
+        format::share(self.lang, share)
+    }
+
+    /// A field's own name.
+    pub(super) fn field(&self, field: Field) -> String {
+        let t = &self.t;
+        match field {
+            Field::FirstDay => t.refusion_first_day(),
+            Field::LastDay => t.refusion_last_day(),
+            Field::Benefit => t.refusion_benefit(),
+            Field::Activation(index, ActivationEnd::From) => {
+                t.refusion_activation_from(number(index))
+            }
+            Field::Activation(index, ActivationEnd::To) => t.refusion_activation_to(number(index)),
+            Field::PriorWeeks => t.refusion_prior_weeks(),
+        }
+        .to_string()
+    }
+
+    /// What is wrong with a field and what to do, beginning with its name.
+    pub(super) fn problem(&self, field: Field, problem: Problem) -> String {
+        let t = &self.t;
+        let name = self.field(field);
+        match problem {
+            Problem::DateMissing => t.refusion_error_date_missing(name),
+            Problem::DateIncomplete => t.refusion_error_date_incomplete(name),
+            Problem::DateImpossible => t.refusion_error_date_impossible(name),
+            Problem::NotANumber => {
+                let example = if field == Field::PriorWeeks {
+                    "12".to_owned()
+                } else {
+                    format::plain(self.lang, 390_050)
+                };
+                t.refusion_error_not_a_number(name, example)
+            }
+            Problem::TooPrecise => t.refusion_error_too_precise(name),
+            Problem::TooLarge => t.refusion_error_too_large(name),
+            Problem::NotPositive => t.refusion_error_not_positive(name),
+            Problem::BeforeLaw(day) => t.refusion_error_before_law(name, self.date(day)),
+            Problem::AfterLaw(day) => t.refusion_error_after_law(name, self.date(day)),
+            Problem::LastBeforeFirst => t.refusion_error_last_before_first(name),
+            Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(name, most),
+            Problem::OutsideAbsence => t.refusion_error_outside_absence(name),
+            Problem::Overlaps(other) => {
+                t.refusion_error_overlaps(name, u32::try_from(other).unwrap_or(u32::MAX))
+            }
+        }
+        .to_string()
+    }
+
+    pub(super) fn status(&self, status: Status) -> String {
+        match status {
+            Status::Employed => self.t.refusion_status_employed(),
+            Status::Unemployed => self.t.refusion_status_unemployed(),
+            Status::SelfEmployed => self.t.refusion_status_self_employed(),
+        }
+        .to_string()
+    }
+
+    /// Why what is paid changes on a day.
+    pub(super) fn cause(&self, cause: Cause, threshold: &Threshold) -> String {
+        let t = &self.t;
+        let share = || threshold.state_after.map(|share| self.share(share)).unwrap_or_default();
+        match cause {
+            Cause::FrontPeriodOver => match threshold.payer_before {
+                Payer::UnemploymentFund => t.refusion_cause_front_over_fund(),
+                Payer::Unpaid => t.refusion_cause_front_over_unpaid(),
+                Payer::Employer | Payer::Public => t.refusion_cause_front_over_employer(),
+            },
+            Cause::NextStep => t.refusion_cause_next_step(share()),
+            Cause::NewTable => t.refusion_cause_new_table(share()),
+            Cause::ChangeOverWeek => t.refusion_cause_change_over(),
+            Cause::ActivationBegins => t.refusion_cause_activation_begins(share()),
+            Cause::ActivationEnds => t.refusion_cause_activation_ends(share()),
+            Cause::NewMaximum => t.refusion_cause_new_maximum(),
+        }
+        .to_string()
+    }
+
+    /// What a change means for the municipality.
+    pub(super) fn change(&self, threshold: &Threshold) -> String {
+        let t = &self.t;
+        let before = threshold.municipality_per_week_before;
+        let after = threshold.municipality_per_week_after;
+        let shares = threshold.state_before.zip(threshold.state_after);
+        match shares {
+            None => {
+                let share = threshold.state_after.unwrap_or_default().complement();
+                t.refusion_change_public(self.share(share), self.kroner(after)).to_string()
+            }
+            Some((old, new)) if old != new => {
+                let [old, new] = [old, new].map(|share| self.share(share.complement()));
+                t.refusion_change_share(old, new, self.difference(before, after)).to_string()
+            }
+            Some(_) if before == after => t.refusion_change_none(self.kroner(after)).to_string(),
+            Some(_) => {
+                t.refusion_change_maximum(self.kroner(before), self.kroner(after)).to_string()
+            }
+        }
+    }
+
+    fn difference(&self, before: Kroner, after: Kroner) -> String {
+        if after >= before {
+            self.t.refusion_more_money(self.kroner(less(after, before))).to_string()
+        } else {
+            self.t.refusion_less_money(self.kroner(less(before, after))).to_string()
+        }
+    }
+
+    /// Who a line is paid by.
+    pub(super) fn payer(&self, line: &Line) -> String {
+        match line.payer {
+            Payer::Employer => payer_name(self.lang, PaidBy::Employer),
+            Payer::UnemploymentFund => payer_name(self.lang, PaidBy::UnemploymentFund),
+            Payer::Unpaid => payer_name(self.lang, PaidBy::Nobody),
+            Payer::Public => self.t.refusion_payer_public().to_string(),
+        }
+    }
+
+    /// What one value of the law said.
+    pub(super) fn reason(&self, reason: &Reason) -> Vec<String> {
+        use fremdrift_legislation::Clock;
+        let t = &self.t;
+        match reason.kind {
+            ReasonKind::EmployerPeriod { days } => {
+                vec![t.refusion_reason_employer(days).to_string()]
+            }
+            ReasonKind::UnemploymentFund { days } => vec![t.refusion_reason_fund(days).to_string()],
+            ReasonKind::Waiting { days } => vec![t.refusion_reason_waiting(days).to_string()],
+            ReasonKind::StateShare { percent, clock, step_from, step_to, active, active_share } => {
+                let share = self.share(percent);
+                let rule = match (step_to, active_share) {
+                    (Some(to), true) => t.refusion_reason_share_active(step_from, to, share),
+                    (Some(to), false) => t.refusion_reason_share(step_from, to, share),
+                    (None, _) => t.refusion_reason_share_open(step_from, share),
+                };
+                let mut said = vec![rule.to_string()];
+                if let Some((first, last)) = reason.weeks {
+                    let weeks = match (clock, first == last) {
+                        (Clock::DaysOfAbsence, true) => t.refusion_reason_clock_one_days(first),
+                        (Clock::DaysOfAbsence, false) => t.refusion_reason_clock_days(first, last),
+                        (Clock::TouchedWeeks, true) => t.refusion_reason_clock_one_touched(first),
+                        (Clock::TouchedWeeks, false) => {
+                            t.refusion_reason_clock_touched(first, last)
+                        }
+                    };
+                    said.push(weeks.to_string());
+                }
+                if active && !active_share {
+                    said.push(t.refusion_reason_active_same().to_string());
+                }
+                said
+            }
+            ReasonKind::ChangeOver { .. } => vec![t.refusion_reason_change_over().to_string()],
+            ReasonKind::Maximum { maximum, cut: true } => {
+                vec![t.refusion_reason_cut(self.kroner(maximum)).to_string()]
+            }
+            ReasonKind::Maximum { maximum, cut: false } => {
+                vec![t.refusion_reason_maximum(self.kroner(maximum)).to_string()]
+            }
+        }
+    }
+
+    pub(super) fn confidence(&self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::Verified => self.t.refusion_confidence_verified(),
+            Confidence::Secondary => self.t.refusion_confidence_secondary(),
+        }
+        .to_string()
+    }
+}
+
+/// What is left of an amount; both come from one ledger, so it cannot be out of range.
+pub(super) fn less(amount: Kroner, taken: Kroner) -> Kroner {
+    amount.checked_sub(taken).unwrap_or_default()
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
+}

@@ -1,0 +1,118 @@
+//! What the reader must know about the result, and how it is computed.
+
+use fremdrift_costs::{Warning, totals};
+use fremdrift_rules::refusion::{Rulebook, SpellInput};
+use fremdrift_units::Kroner;
+use yew::prelude::*;
+
+use super::say::Say;
+use crate::route::Lang;
+use crate::state::{Outcome, State};
+
+/// The reservations that belong to this result; nothing when there are none.
+pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let warnings = &outcome.ledger.warnings;
+    if warnings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="warnings-heading" class="reservations">
+            <h2 id="warnings-heading" class="h3">{ t.refusion_warnings_heading().to_string() }</h2>
+            <ul>
+                { for warnings.iter().map(|warning| html! {
+                    <li>{ sentence(say, state.book(), outcome, warning) }</li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn sentence(say: &Say, book: &Rulebook, outcome: &Outcome, warning: &Warning) -> String {
+    let t = &say.t;
+    match *warning {
+        Warning::ClockReading => {
+            let counts = if outcome.input.employer_days_advance_clock { "yes" } else { "no" };
+            let mut said = t.refusion_warning_clock_reading(counts).to_string();
+            if let Some(other) = other_reading(book, outcome) {
+                said.push(' ');
+                said.push_str(&t.refusion_warning_clock_other(say.kroner(other)));
+            }
+            said
+        }
+        Warning::FundFinancingNotSplit => t.refusion_warning_fund().to_string(),
+        Warning::InsuranceNotModelled => t.refusion_warning_insurance().to_string(),
+        Warning::PriorWeeksLapseNotModelled => t.refusion_warning_prior().to_string(),
+        Warning::BenefitCutAtMaximum { from, to, maximum } => {
+            t.refusion_warning_cut(say.date(from), say.date(to), say.kroner(maximum)).to_string()
+        }
+        Warning::PastDurationLimit { from, limit } => {
+            t.refusion_warning_limit(say.date(from), limit.0).to_string()
+        }
+        Warning::UsedAfterLastConfirmed { parameter, last_confirmed, from } => t
+            .refusion_warning_unconfirmed(
+                parameter_name(say, book, parameter),
+                say.date(last_confirmed),
+                say.date(from),
+            )
+            .to_string(),
+    }
+}
+
+/// What the municipality would pay under the other reading of the clock; none when it is the same.
+fn other_reading(book: &Rulebook, outcome: &Outcome) -> Option<Kroner> {
+    let input = SpellInput {
+        employer_days_advance_clock: !outcome.input.employer_days_advance_clock,
+        ..outcome.input.clone()
+    };
+    let other = totals(book, book.spell(&input).ok()?.course()).municipality;
+    let other = Kroner::from_oere(other).ok()?;
+    (other != outcome.ledger.totals.municipality).then_some(other)
+}
+
+fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {
+    let law = book.law();
+    let labels = [
+        (law.employer_period.id, law.employer_period.label),
+        (law.state_share.id, law.state_share.label),
+        (law.duration_limit.id, law.duration_limit.label),
+        (law.unemployment_fund_days.id, law.unemployment_fund_days.label),
+        (law.self_employed_waiting_days.id, law.self_employed_waiting_days.label),
+        (law.maximum_weekly_benefit.id, law.maximum_weekly_benefit.label),
+    ];
+    let label = labels.into_iter().find(|(known, _)| *known == id).map(|(_, label)| label);
+    label.map_or_else(|| id.to_owned(), |label| say.own(label).to_owned())
+}
+
+impl Say {
+    /// A text of the law in the page's language.
+    pub(super) fn own(&self, text: fremdrift_legislation::Text) -> &'static str {
+        match self.lang {
+            Lang::Da => text.da,
+            Lang::En => text.en,
+        }
+    }
+}
+
+/// How it is computed and what is left out.
+#[component]
+pub(super) fn Method() -> Html {
+    let say = Say::new(crate::app::use_site().lang);
+    let t = &say.t;
+    let steps = [t.refusion_method_1(), t.refusion_method_2(), t.refusion_method_3()];
+    let left_out = [
+        t.refusion_not_modelled_1(),
+        t.refusion_not_modelled_2(),
+        t.refusion_not_modelled_3(),
+        t.refusion_not_modelled_4(),
+    ];
+    html! {
+        <section aria-labelledby="method-heading" class="text">
+            <h2 id="method-heading" class="h3">{ t.refusion_method_heading().to_string() }</h2>
+            <ul>{ for steps.map(|step| html! { <li>{ step.to_string() }</li> }) }</ul>
+            <h3 class="h4">{ t.refusion_not_modelled_heading().to_string() }</h3>
+            <ul>{ for left_out.map(|item| html! { <li>{ item.to_string() }</li> }) }</ul>
+            <p><strong>{ t.refusion_not_a_decision().to_string() }</strong></p>
+        </section>
+    }
+}

@@ -45,6 +45,7 @@ pub(super) fn share(lang: Lang, share: Percent) -> String {
     }
     let mut value = Decimal::from(share.basis_points());
     value.multiply_pow10(-2);
+    value.trim_end();
     percent(lang, whole).replace(&whole.to_string(), &number(lang, &value))
 }
 

@@ -1,9 +1,17 @@
-# Hvem der betaler. Navnene står både midt i en sætning og, med stort, alene.
+# Hvem der betaler: midt i en sætning.
 charts-payer-employer = arbejdsgiveren
 charts-payer-municipality = kommunen
 charts-payer-state = staten
 charts-payer-unemployment-fund = a-kassen
 charts-payer-nobody = ingen (ubetalt)
+
+# Det samme alene, i forklaringer og tabelhoveder.
+charts-label-employer = Arbejdsgiveren
+charts-label-municipality = Kommunen
+charts-label-state = Staten
+charts-label-unemployment-fund = A-kassen
+charts-label-nobody = Ingen (ubetalt)
+
 charts-and = og
 charts-total = I alt
 
@@ -14,7 +22,7 @@ charts-reading-nobody = Ingen betaler: der er { $amount } i sygedagpenge, som ik
 charts-reading-rest = Fra uge { $week } og resten af forløbet betaler kommunen { $percent }.
 charts-reading-rest-municipality = Fra uge { $week } betaler kommunen det hele.
 charts-reading-rest-state = Fra uge { $week } betaler staten det hele.
-charts-reading-sum = I alt betales { $total }: { $shares }.
+charts-reading-sum = I alt { $total }: { $shares }.
 charts-reading-lead = Fra uge { $week } har { $payer } betalt mest.
 charts-share = { $payer } { $percent }
 charts-amount = { $payer } { $amount }
@@ -30,7 +38,6 @@ charts-tick-week = uge { $week }
 
 # Tærskler, så korte som muligt: de står i billedet.
 charts-threshold-state = uge { $week }: staten { $percent }
-charts-threshold-municipality = uge { $week }: kommunen alt
 charts-threshold-payer = uge { $week }: { $payer }
 charts-threshold-rate = uge { $week }: ny sats
 

@@ -28,7 +28,7 @@ refusion-status-employed = Ansat
 refusion-status-unemployed = Ledig
 refusion-status-self-employed = Selvstændig
 refusion-benefit = Sygedagpenge om ugen
-refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste beløb, i starten af dit forløb { $maximum }.
+refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste beløb; det er { $maximum } i starten af dit forløb.
 refusion-benefit-hint-plain = Kroner for en hel uge. Tomt felt giver det højeste beløb.
 refusion-more = Flere oplysninger om forløbet
 refusion-no-employer-period = Ingen arbejdsgiverperiode
@@ -194,7 +194,7 @@ refusion-warning-clock-reading = Refusionsuret: Det er en fortolkning, ikke en r
     [yes] med
    *[no] ikke med
 }.
-refusion-warning-clock-other = Med den anden læsning ville kommunen betale { $amount }.
+refusion-warning-clock-other = Med den anden læsning ville { $amount } stå hos kommunen.
 refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. De står derfor hos a-kassen.
 refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
 refusion-warning-prior = Gamle uger på uret falder ud efter tre år. Det er ikke regnet med.
@@ -225,7 +225,7 @@ refusion-rules-state = Staten
 refusion-rules-municipality = Kommunen
 refusion-rules-active = Staten ved aktivering
 refusion-rules-paragraph = Paragraf
-refusion-rules-front-caption = Hvem betaler først
+refusion-rules-front-caption = Dage, uger og grænser
 refusion-rules-rates-caption = Højeste sygedagpenge om ugen
 refusion-rules-rule = Regel
 refusion-rules-value = Værdi

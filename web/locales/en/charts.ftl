@@ -1,9 +1,17 @@
-# Who pays. The names stand within a sentence and, capitalised, alone.
+# Who pays: within a sentence.
 charts-payer-employer = the employer
 charts-payer-municipality = the municipality
 charts-payer-state = the state
 charts-payer-unemployment-fund = the unemployment fund
 charts-payer-nobody = nobody (unpaid)
+
+# The same alone, in legends and table heads.
+charts-label-employer = Employer
+charts-label-municipality = Municipality
+charts-label-state = State
+charts-label-unemployment-fund = Unemployment fund
+charts-label-nobody = Nobody (unpaid)
+
 charts-and = and
 charts-total = Total
 
@@ -14,7 +22,7 @@ charts-reading-nobody = Nobody pays: { $amount } in sickness benefit is not paid
 charts-reading-rest = From week { $week } to the end the municipality pays { $percent }.
 charts-reading-rest-municipality = From week { $week } the municipality pays all of it.
 charts-reading-rest-state = From week { $week } the state pays all of it.
-charts-reading-sum = { $total } is paid in all: { $shares }.
+charts-reading-sum = { $total } in all: { $shares }.
 charts-reading-lead = From week { $week } { $payer } has paid most.
 charts-share = { $payer } { $percent }
 charts-amount = { $payer } { $amount }
@@ -30,7 +38,6 @@ charts-tick-week = week { $week }
 
 # Thresholds, as short as can be: they stand in the picture.
 charts-threshold-state = week { $week }: state { $percent }
-charts-threshold-municipality = week { $week }: municipality all
 charts-threshold-payer = week { $week }: { $payer }
 charts-threshold-rate = week { $week }: new rate
 

@@ -31,4 +31,4 @@ pub use frame::WIDE;
 pub use payers::{PaidBy, PayerMark, PayerMarkProps};
 pub use share_bar::{ShareBar, ShareBarProps};
 pub use weeks_chart::{View, WeeksChart, WeeksChartProps};
-pub use words::payer_name;
+pub use words::{dates, payer_name, payer_title};

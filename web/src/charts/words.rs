@@ -31,7 +31,8 @@ pub fn payer_name(lang: Lang, payer: PaidBy) -> String {
 }
 
 /// A payer's name alone or at the start of a sentence: `Kommunen`.
-pub(super) fn payer_title(lang: Lang, payer: PaidBy) -> String {
+#[must_use]
+pub fn payer_title(lang: Lang, payer: PaidBy) -> String {
     let name = payer_name(lang, payer);
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -116,7 +117,8 @@ pub(super) fn short_date(lang: Lang, day: NaiveDate) -> String {
 }
 
 /// From one day to another: `17.–23. maj 2012`, `28 May – 3 June 2012`.
-pub(super) fn dates(lang: Lang, from: NaiveDate, to: NaiveDate) -> String {
+#[must_use]
+pub fn dates(lang: Lang, from: NaiveDate, to: NaiveDate) -> String {
     let dot = match lang {
         Lang::Da => ".",
         Lang::En => "",

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::result::municipality_share;
 use super::say::{Say, less};
 use super::store::Dispatch;
-use crate::charts::{CompareBars, PaidBy, PayerMark, payer_name};
+use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
 use crate::state::{Action, LAW_YEARS, Outcome};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
@@ -128,7 +128,7 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
                 <tr>
                     <th scope="col">{ t.refusion_th_scenario().to_string() }</th>
                     { for present.iter().map(|(_, payer)| html! {
-                        <th scope="col" class="number"><PayerMark payer={*payer} />{ " " }{ payer_name(say.lang, *payer) }</th>
+                        <th scope="col" class="number"><PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }</th>
                     }) }
                     <th scope="col" class="number">{ &share_title }</th>
                 </tr>
@@ -138,7 +138,7 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
                     <tr>
                         <th scope="row">{ label }</th>
                         { for present.iter().map(|(index, payer)| html! {
-                            <td class="number" data-title={payer_name(say.lang, *payer)}>
+                            <td class="number" data-title={payer_title(say.lang, *payer)}>
                                 { say.kroner(parts.each().get(*index).copied().unwrap_or_default()) }
                             </td>
                         }) }

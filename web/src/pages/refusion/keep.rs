@@ -184,8 +184,8 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
             </div>
             <p class="note">{ t.refusion_link_warning().to_string() }</p>
             <div class="form-group">
-                <label class="form-label" for="open-file">{ t.refusion_open_file().to_string() }</label>
-                <input id="open-file" class="file-input" type="file" accept=".txt,text/plain" onchange={choose} />
+                <input id="open-file" class="sr-only" type="file" accept=".txt,text/plain" onchange={choose} />
+                <label class="button button-secondary" for="open-file">{ t.refusion_open_file().to_string() }</label>
             </div>
             <div class="form-group">
                 <Checkbox label={remember} checked={props.remember} on_change={props.on_remember.clone()} />

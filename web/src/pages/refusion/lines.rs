@@ -6,8 +6,8 @@ use fremdrift_rules::refusion::{Payer, Reason};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use super::say::Say;
-use crate::charts::{PaidBy, PayerMark, payer_name};
+use super::say::{Say, stands_in};
+use crate::charts::{PaidBy, PayerMark, dates, payer_title};
 
 /// The payers that carry something, in the order of the stack, with what they carry of the parts.
 fn present(ledger: &Ledger) -> Vec<(usize, PaidBy)> {
@@ -31,7 +31,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
             .map(|(index, payer)| {
                 let amount = part(&parts, *index);
                 let shown = (amount > Kroner::ZERO).then(|| say.kroner(amount));
-                let title = payer_name(say.lang, *payer);
+                let title = payer_title(say.lang, *payer);
                 html! { <td class="number" data-title={title}>{ shown.unwrap_or_else(|| "–".to_owned()) }</td> }
             })
             .collect()
@@ -48,7 +48,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                         <th scope="col" class="number">{ t.refusion_th_weekly().to_string() }</th>
                         { for payers.iter().map(|(_, payer)| html! {
                             <th scope="col" class="number">
-                                <PayerMark payer={*payer} />{ " " }{ payer_name(say.lang, *payer) }
+                                <PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }
                             </th>
                         }) }
                     </tr>
@@ -58,7 +58,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                         <>
                             <tr>
                                 <th scope="row">
-                                    { format!("{} – {}", say.date(line.from), say.date(line.to)) }
+                                    { dates(say.lang, line.from, line.to) }
                                     <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
                                 </th>
                                 <td class="number" data-title={t.refusion_th_state_share().to_string()}>
@@ -150,7 +150,7 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
         <li>
             { say.reason(reason).join(" ") }
             <span class="provision">
-                <span lang="da">{ format!("{}, {}", provision.act, provision.paragraph) }</span>
+                <span lang="da">{ stands_in(provision) }</span>
                 { format!(". {}. ", known.join("; ")) }
                 <a href={provision.url} rel="noreferrer noopener" title={provision.source}>
                     { t.refusion_source().to_string() }<span class="sr-only">{ format!(": {}", provision.source) }</span>

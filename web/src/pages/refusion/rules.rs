@@ -6,7 +6,7 @@ use fremdrift_legislation::{
 use fremdrift_units::{Days, Weeks};
 use yew::prelude::*;
 
-use super::say::Say;
+use super::say::{Say, stands_in};
 use crate::app::use_site;
 
 #[component]
@@ -148,7 +148,7 @@ fn provision(say: &Say, provision: &Provision) -> Html {
     html! {
         <>
             <a href={provision.url} rel="noreferrer noopener" lang="da" title={provision.source}>
-                { format!("{}, {}", provision.act, provision.paragraph) }
+                { stands_in(provision) }
             </a>
             <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
         </>

@@ -1,7 +1,7 @@
 //! Codes and numbers as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
-use fremdrift_legislation::Confidence;
+use fremdrift_legislation::{Confidence, Provision};
 use fremdrift_rules::refusion::{ActivationEnd, Payer, Reason, ReasonKind, Status};
 use fremdrift_units::{Kroner, Percent};
 
@@ -206,6 +206,11 @@ impl Say {
         }
         .to_string()
     }
+}
+
+/// Act and section; a section sign and its number stay on one line.
+pub(super) fn stands_in(provision: &Provision) -> String {
+    format!("{}, {}", provision.act, provision.paragraph.replace("§ ", "§\u{a0}"))
 }
 
 /// What is left of an amount; both come from one ledger, so it cannot be out of range.

@@ -53,6 +53,7 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
     let line = frame.line();
     let (legend, top) = legend(&id, payers, lang, frame, 0.0);
     let row = line + BAR + GAP;
+    let top = top + GAP;
     let bottom = top + row * count(props.rows.len());
 
     let totals = props.rows.iter().map(|(_, parts)| oere(parts).iter().sum::<i64>());
@@ -80,7 +81,7 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
                     let anchor = if index == 0 { "start" } else { "middle" };
                     html! {
                         <>
-                            { guide([x, top + 4.0], [x, bottom]) }
+                            { guide([x, top], [x, bottom]) }
                             if index % every == 0 {
                                 { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
                             }
@@ -135,7 +136,7 @@ fn bar(
     let pieces: Vec<Html> = pieces.collect();
     html! {
         <>
-            <text x="0" y={n(top + line)}>
+            <text x="0" y={n(top + line)} stroke="#fff" stroke-width="4" paint-order="stroke">
                 { name.clone() }{ ": " }
                 <tspan font-weight="600">{ kroner(lang, total) }</tspan>
             </text>
@@ -148,7 +149,7 @@ fn bar(
                 fill="none"
                 stroke={INK}
                 stroke-width="2"
-                stroke-dasharray={(index > 0).then_some("6 4")}
+                stroke-dasharray={(index > 0 && scale.oere(total) > 12.0).then_some("6 4")}
             />
         </>
     }

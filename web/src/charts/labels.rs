@@ -11,7 +11,7 @@ pub(super) struct Flag {
     pub(super) weight: i64,
 }
 
-/// Where a flag's name stands.
+/// Where a flag's name stands; where it stands over its line, the line ends below it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Place {
     /// Which flag, as an index.
@@ -40,29 +40,31 @@ const GAP: f64 = 4.0;
 const MOST: usize = 7;
 
 /// Places as many of the heaviest flags as there is room for, so that no name covers another name
-/// or a line. A name stands right of its line, or left of it near the right edge.
+/// or a line. A name stands right of its line, or left of it near the right edge, or else over
+/// it.
 pub(super) fn place(flags: &[Flag], room: Room) -> Vec<Place> {
     let mut order: Vec<(usize, Flag)> = flags.iter().copied().enumerate().collect();
     order.sort_by_key(|&(index, flag)| (-flag.weight, index));
-    order.truncate(MOST);
-    while !order.is_empty() {
-        let mut by_place = order.clone();
-        by_place.sort_by(|a, b| b.1.x.total_cmp(&a.1.x));
+    let mut named: Vec<(usize, Flag)> = Vec::new();
+    let mut places = Vec::new();
+    for flag in order {
+        let mut tried = named.clone();
+        tried.push(flag);
+        tried.sort_by(|a, b| b.1.x.total_cmp(&a.1.x));
         let mut placed = Vec::new();
-        if search(&by_place, room, &mut placed) {
-            placed.reverse();
-            return placed;
+        if tried.len() <= MOST && search(&tried, room, &mut placed) {
+            (named, places) = (tried, placed);
         }
-        order.pop();
     }
-    Vec::new()
+    places.reverse();
+    places
 }
 
 /// From the right to the left, each in the lowest lane that works out for the rest.
 fn search(rest: &[(usize, Flag)], room: Room, placed: &mut Vec<Place>) -> bool {
     let Some((&(flag, Flag { x, width, .. }), rest)) = rest.split_first() else { return true };
     for lane in 0..room.lanes {
-        for left in [x + GAP, x - GAP - width] {
+        for left in [x + GAP, x - GAP - width, room.right - width] {
             let place = Place { flag, x, left, right: left + width, lane };
             let inside = place.left >= room.left && place.right <= room.right;
             if inside && placed.iter().all(|other| !clash(&place, other)) {
@@ -94,7 +96,8 @@ pub(super) struct Band {
     pub(super) bottom: f64,
 }
 
-/// The middle of the widest stretch of adjoining bands in which a name of this size has room.
+/// The middle of a stretch of adjoining bands in which a name of this size has room: the roomiest,
+/// where more than twice or three times the name hardly counts.
 pub(super) fn spot(bands: &[Band], width: f64, height: f64) -> Option<(f64, f64)> {
     let mut best: Option<(f64, f64, f64)> = None;
     for (start, first) in bands.iter().enumerate() {
@@ -107,8 +110,9 @@ pub(super) fn spot(bands: &[Band], width: f64, height: f64) -> Option<(f64, f64)
             }
             end = band.right;
             let long = end - first.left;
-            if long >= width && best.is_none_or(|(most, ..)| long > most) {
-                best = Some((long, first.left + long / 2.0, f64::midpoint(top, bottom)));
+            let roomy = long.min(2.0 * width) * (bottom - top).min(3.0 * height) + long;
+            if long >= width && best.is_none_or(|(most, ..)| roomy > most) {
+                best = Some((roomy, first.left + long / 2.0, f64::midpoint(top, bottom)));
             }
         }
     }
@@ -151,7 +155,19 @@ mod tests {
     }
 
     #[test]
-    fn a_name_goes_where_the_area_is_longest() {
+    fn a_long_name_stands_over_its_line() {
+        let places = place(&[Flag { x: 150.0, width: 200.0, weight: 1 }], ROOM);
+        assert!(places[0].left < 150.0 && places[0].right > 150.0, "{places:?}");
+    }
+
+    #[test]
+    fn a_name_without_room_costs_no_other_its_place() {
+        let places = place(&[flag(10.0, 1), Flag { x: 150.0, width: 400.0, weight: 2 }], ROOM);
+        assert_eq!(places.len(), 1);
+    }
+
+    #[test]
+    fn a_name_goes_where_there_is_most_room() {
         let band = |left: f64, top| Band { left, right: left + 10.0, top, bottom: 100.0 };
         let bands = [band(0.0, 90.0), band(10.0, 50.0), band(20.0, 60.0), band(40.0, 0.0)];
         assert_eq!(spot(&bands, 20.0, 30.0), Some((20.0, 80.0)));

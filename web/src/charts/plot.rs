@@ -1,5 +1,6 @@
 //! Where everything stands in the picture of the weeks: worked out once, then drawn.
 
+use chrono::{Datelike as _, NaiveDate};
 use fremdrift_costs::{Cause, Ledger, Threshold};
 use fremdrift_rules::refusion::Payer;
 
@@ -107,26 +108,27 @@ const fn plot_height(frame: Frame) -> f64 {
 
 /// The named weeks with their first day; the year where it is another than at the mark before.
 fn dates(ledger: &Ledger, columns: &Columns, lang: Lang, frame: Frame, weeks: Scale) -> Vec<Tick> {
-    use chrono::Datelike as _;
-
-    let apart = frame.font() * 4.4;
+    let named = |number: u32| texts(lang).charts_tick_week(number.to_string()).to_string();
+    let width = |words: &str| text_width(words, frame.font());
+    // The last week has the longest number, and no day of the year is longer than this one.
+    let longest = NaiveDate::from_ymd_opt(2020, 8, 28).map(|day| width(&short_date(lang, day)));
+    let apart =
+        width(&named(columns.weeks())).max(longest.unwrap_or_default()) + frame.font() * 0.7;
     let mut year = None;
     week_ticks(columns.weeks(), columns.group, weeks.unit, apart)
         .into_iter()
         .filter_map(|number| {
-            let week = ledger.weeks.get(usize::try_from(number - 1).ok()?)?;
-            let day = week.from;
-            let mut words = vec![
-                texts(lang).charts_tick_week(number.to_string()).to_string(),
-                short_date(lang, day),
-            ];
+            let day = ledger.weeks.get(usize::try_from(number - 1).ok()?)?.from;
+            let mut words = vec![named(number), short_date(lang, day)];
+            let at = weeks.at(f64::from(number - 1) + f64::from(columns.group) / 2.0);
+            let half = words.iter().map(|words| width(words)).fold(0.0, f64::max) / 2.0;
+            if at + half > frame.width() {
+                return None;
+            }
             if year.replace(day.year()) != Some(day.year()) {
                 words.push(day.year().to_string());
             }
-            let middle = f64::from(number - 1) + f64::from(columns.group) / 2.0;
-            let half =
-                words.iter().map(|word| text_width(word, frame.font())).fold(0.0, f64::max) / 2.0;
-            Some(Tick { at: weeks.at(middle).min(frame.width() - half), words })
+            Some(Tick { at, words })
         })
         .collect()
 }
@@ -171,10 +173,8 @@ fn name(threshold: &Threshold, lang: Lang) -> String {
         Payer::UnemploymentFund => PaidBy::UnemploymentFund,
         Payer::Unpaid => PaidBy::Nobody,
         Payer::Public => {
-            return match threshold.state_after.filter(|state| state.basis_points() > 0) {
-                Some(state) => t.charts_threshold_state(week, share(lang, state)).to_string(),
-                None => t.charts_threshold_municipality(week).to_string(),
-            };
+            let state = share(lang, threshold.state_after.unwrap_or_default());
+            return t.charts_threshold_state(week, state).to_string();
         }
     };
     t.charts_threshold_payer(week, payer_name(lang, payer)).to_string()

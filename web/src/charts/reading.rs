@@ -6,7 +6,7 @@ use fremdrift_rules::refusion::Payer;
 use super::columns::{oere, present};
 use super::payers::PaidBy;
 use super::weeks_chart::View;
-use super::words::{payer_name, payer_title, share, shares};
+use super::words::{payer_first, payer_name, share, shares};
 use crate::format::kroner;
 use crate::route::Lang;
 use crate::texts::texts;
@@ -15,29 +15,18 @@ use crate::texts::texts;
 pub(super) fn reading(ledger: &Ledger, view: View, lang: Lang) -> String {
     let t = texts(lang);
     let all = oere(&ledger.totals);
-    let paid: [i64; 5] = std::array::from_fn(|index| {
-        PaidBy::ALL
-            .into_iter()
-            .zip(all)
-            .nth(index)
-            .filter(|&(payer, _)| payer != PaidBy::Nobody)
-            .map_or(0, |(_, oere)| oere)
-    });
-    let total = paid.iter().sum();
-    let words = shares(lang, paid);
-    let Some((top, most, _, percent)) = words.iter().rev().max_by_key(|share| share.1).cloned()
-    else {
-        let unpaid = all.iter().sum();
-        return t.charts_reading_nobody(kroner(lang, unpaid)).to_string();
+    let total = kroner(lang, all.iter().sum());
+    let words = shares(lang, all);
+    let paying = words.iter().rev().filter(|(payer, ..)| *payer != PaidBy::Nobody);
+    let Some((top, most, _, percent)) = paying.max_by_key(|share| share.1).cloned() else {
+        return t.charts_reading_nobody(total).to_string();
     };
     if words.len() == 1 {
-        let amount = kroner(lang, most);
-        return t.charts_reading_everything(payer_title(lang, top), amount).to_string();
+        return t.charts_reading_everything(payer_first(lang, top), total).to_string();
     }
-    let total = kroner(lang, total);
     let (first, second) = match view {
         View::PerWeek => {
-            let name = payer_title(lang, top);
+            let name = payer_first(lang, top);
             let first = t.charts_reading_most(name, kroner(lang, most), total, percent);
             (first.to_string(), rest(ledger, lang))
         }
@@ -126,7 +115,7 @@ mod tests {
     #[test]
     fn says_since_when_one_has_paid_most() {
         let said = said("2012-03-01", "2012-09-26", View::Cumulative, Lang::Da);
-        assert!(said.starts_with("I alt betales 118.200 kr.: arbejdsgiveren 14 %, "), "{said}");
+        assert!(said.starts_with("I alt 118.200 kr.: arbejdsgiveren 14 %, "), "{said}");
         assert!(said.contains(" har kommunen betalt mest."), "{said}");
     }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::columns::oere;
 use super::frame::{Drawing, Frame};
-use super::geometry::{Scale, count, float, n, spread};
+use super::geometry::{Scale, count, float, n, spread, text_width};
 use super::payers::PaidBy;
 use super::pieces::{block, chip, chip_size, patterns, text};
 use super::words::{payer_title, shares};
@@ -33,6 +33,13 @@ struct Piece {
     name: String,
     amount: String,
     percent: String,
+}
+
+impl Piece {
+    /// Whether the percent can stand on the piece itself.
+    fn has_room(&self, frame: Frame) -> bool {
+        self.width >= chip_size(&self.percent, frame)[0] + 6.0
+    }
 }
 
 /// One horizontal bar of 100 %, with payer, kroner and percent below each piece. The drawing to
@@ -65,11 +72,10 @@ fn drawing(props: &ShareBarProps, lang: Lang, frame: Frame) -> Html {
                 { patterns(&id, &payers) }
                 { for pieces.iter().map(|piece| {
                     let middle = piece.left + piece.width / 2.0;
-                    let room = piece.width >= chip_size(&piece.percent, frame)[0] + 6.0;
                     html! {
                         <>
                             { block(&id, piece.payer, [piece.left, 1.0, piece.width, BAR - 2.0]) }
-                            if room {
+                            if piece.has_room(frame) {
                                 { chip(middle, BAR / 2.0, &piece.percent, frame) }
                             }
                         </>
@@ -101,13 +107,15 @@ fn pieces(parts: &Parts, lang: Lang, frame: Frame) -> Vec<Piece> {
 fn rows(id: &str, pieces: &[Piece]) -> (Html, f64) {
     let frame = Frame::Narrow;
     let row = frame.line() * 1.25;
+    let percents = pieces.iter().map(|piece| text_width(&piece.percent, frame.font()));
+    let percents = percents.fold(text_width("100 %", frame.font()), f64::max);
     let rows = pieces.iter().enumerate().map(|(index, piece)| {
         let baseline = BAR + (count(index) + 0.95) * row;
         html! {
             <>
                 { block(id, piece.payer, [0.75, baseline - MARK + 2.5, MARK - 1.5, MARK - 1.5]) }
                 { text(MARK + 6.0, baseline, "start", piece.name.clone()) }
-                { text(frame.width() - 56.0, baseline, "end", piece.amount.clone()) }
+                { text(frame.width() - percents - 8.0, baseline, "end", piece.amount.clone()) }
                 { text(frame.width(), baseline, "end", piece.percent.clone()) }
             </>
         }
@@ -115,10 +123,13 @@ fn rows(id: &str, pieces: &[Piece]) -> (Html, f64) {
     (rows.collect(), BAR + (count(pieces.len()) + 0.3) * row)
 }
 
-/// Below each piece its name, amount and percent; small pieces get a line that leads there.
+/// Below each piece its name and amount, and the percent that has no room on it; small pieces get a line that leads there.
 fn blocks(id: &str, pieces: &[Piece]) -> (Html, f64) {
     let frame = Frame::Wide;
-    let (line, width) = (frame.line(), frame.width() / 5.0);
+    let line = frame.line();
+    let words = pieces.iter().flat_map(|piece| [&piece.name, &piece.amount]);
+    let width = words.map(|words| text_width(words, frame.font())).fold(0.0, f64::max);
+    let width = (width + MARK + 14.0).min(frame.width() / count(pieces.len().max(1)));
     let lefts: Vec<f64> = pieces.iter().map(|piece| piece.left).collect();
     let lefts = spread(&lefts, width, 0.0, frame.width());
     let blocks = pieces.iter().zip(lefts).map(|(piece, left)| {
@@ -134,9 +145,12 @@ fn blocks(id: &str, pieces: &[Piece]) -> (Html, f64) {
                 { block(id, piece.payer, [left + 0.75, top + 3.0, MARK - 1.5, MARK - 1.5]) }
                 { text(words, top + line - 4.0, "start", piece.name.clone()) }
                 { text(words, top + 2.0 * line - 4.0, "start", piece.amount.clone()) }
-                { text(words, top + 3.0 * line - 4.0, "start", piece.percent.clone()) }
+                if !piece.has_room(frame) {
+                    { text(words, top + 3.0 * line - 4.0, "start", piece.percent.clone()) }
+                }
             </>
         }
     });
-    (blocks.collect(), BAR + 16.0 + 3.0 * line + 2.0)
+    let lines = if pieces.iter().all(|piece| piece.has_room(frame)) { 2.0 } else { 3.0 };
+    (blocks.collect(), BAR + 16.0 + lines * line + 2.0)
 }

@@ -51,16 +51,7 @@ pub(super) fn Picked(props: &PickedProps) -> Html {
     let middle = left + width / 2.0;
     html! {
         <svg class="chart-overlay" viewBox={view_box(plot.frame, plot.height())} aria-hidden="true">
-            <rect
-                x={n(left - 0.75)}
-                y={n(top)}
-                width={n(width + 1.5)}
-                height={n(bottom - top)}
-                fill="none"
-                stroke={INK}
-                stroke-width="1.5"
-                stroke-dasharray="3 2"
-            />
+            { mark(left, width, [top, bottom]) }
             <path d={format!("M{} {}l5 8h-10Z", n(middle), n(bottom + 1.0))} fill={INK} />
             { for props.worked.columns.list.iter().enumerate().map(|(index, column)| {
                 let (left, width) = span(column);
@@ -76,6 +67,21 @@ pub(super) fn Picked(props: &PickedProps) -> Html {
                 }
             }) }
         </svg>
+    }
+}
+
+/// A frame around a column; a line through one that is too narrow for a frame.
+fn mark(left: f64, width: f64, [top, bottom]: [f64; 2]) -> Html {
+    let d = if width < 8.0 {
+        format!("M{} {}V{}", n(left + width / 2.0), n(top), n(bottom))
+    } else {
+        format!("M{} {}h{}V{}h{}Z", n(left), n(top), n(width), n(bottom), n(-width))
+    };
+    html! {
+        <g fill="none">
+            <path d={d.clone()} stroke="#fff" stroke-width="4" />
+            <path {d} stroke={INK} stroke-width="2" stroke-dasharray="3 2" />
+        </g>
     }
 }
 

@@ -61,7 +61,9 @@ pub(super) fn WeeksPicture(props: &WeeksPictureProps) -> Html {
             { for plot.thresholds.iter().map(|(place, name)| {
                 let lane = super::geometry::count(place.lane);
                 let foot = plot.top - frame.font() * 0.6 - lane * frame.line();
-                let line = format!("M{x} {}V{}", n(foot - frame.font()), n(plot.bottom), x = n(place.x));
+                let beside = place.x < place.left || place.right < place.x;
+                let head = if beside { foot - frame.font() } else { foot + 3.0 };
+                let line = format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom));
                 html! {
                     <g>
                         <path d={line.clone()} stroke="#fff" stroke-width="4" stroke-opacity="0.8" />

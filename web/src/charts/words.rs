@@ -30,9 +30,22 @@ pub fn payer_name(lang: Lang, payer: PaidBy) -> String {
     .to_string()
 }
 
-/// A payer's name alone or at the start of a sentence: `Kommunen`.
+/// A payer's name alone: `Kommunen`, `Municipality`.
 #[must_use]
 pub fn payer_title(lang: Lang, payer: PaidBy) -> String {
+    let t = texts(lang);
+    match payer {
+        PaidBy::Employer => t.charts_label_employer(),
+        PaidBy::Municipality => t.charts_label_municipality(),
+        PaidBy::State => t.charts_label_state(),
+        PaidBy::UnemploymentFund => t.charts_label_unemployment_fund(),
+        PaidBy::Nobody => t.charts_label_nobody(),
+    }
+    .to_string()
+}
+
+/// A payer's name at the start of a sentence: `Kommunen`, `The municipality`.
+pub(super) fn payer_first(lang: Lang, payer: PaidBy) -> String {
     let name = payer_name(lang, payer);
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -174,8 +187,8 @@ mod tests {
 
     #[test]
     fn names_and_shares() {
-        assert_eq!(payer_title(Lang::Da, PaidBy::UnemploymentFund), "A-kassen");
-        assert_eq!(payer_title(Lang::En, PaidBy::State), "The state");
+        assert_eq!(payer_first(Lang::Da, PaidBy::UnemploymentFund), "A-kassen");
+        assert_eq!(payer_first(Lang::En, PaidBy::State), "The state");
         assert_eq!(share(Lang::Da, Percent::from_basis_points(3_000).unwrap()), "30\u{a0}%");
         assert_eq!(share(Lang::Da, Percent::from_basis_points(1_250).unwrap()), "12,5\u{a0}%");
         let words = shares(Lang::Da, [1, 0, 999, 0, 0]);
@@ -186,8 +199,8 @@ mod tests {
     #[test]
     fn arguments_stand_where_the_language_wants_them() {
         let said = |lang| texts(lang).charts_reading_sum("A", "B").to_string();
-        assert_eq!(said(Lang::Da), "I alt betales A: B.");
-        assert_eq!(said(Lang::En), "A is paid in all: B.");
+        assert_eq!(said(Lang::Da), "I alt A: B.");
+        assert_eq!(said(Lang::En), "A in all: B.");
         let said = |lang| texts(lang).charts_threshold_payer("5", "x").to_string();
         assert_eq!([said(Lang::Da), said(Lang::En)], ["uge 5: x", "week 5: x"]);
     }

@@ -1,13 +1,35 @@
-//! What each page weighs on the wire.
+//! How fast the toolkit is, and what each page weighs on the wire.
 
 use anyhow::Result;
 
-use crate::command::{command, run, say};
-use crate::{setup, site};
+use crate::command::{cargo, command, read, run, say};
+use crate::wasm::Build;
+use crate::{setup, site, toolkit};
 
 pub(crate) fn bench() -> Result<()> {
-    setup::build_tools()?;
+    speed()?;
     site::build(&site::Options { base: "/", dev: false })?;
     say("page weights");
     run(&mut command("node", &["tests/browser/weights.mjs", site::DIST]))
+}
+
+/// The kernels natively and as Wasm, and the package, beside plain JavaScript.
+pub(crate) fn speed() -> Result<()> {
+    setup::build_tools()?;
+    toolkit::build()?;
+    say("building the kernels");
+    Build {
+        cargo: &["--package=fremdrift-toolkit", "--example=kernel"],
+        file: "examples/kernel",
+        profile: "wasm-toolkit",
+        optimize: Some("-O3"),
+        out: "target/toolkit/kernel",
+        typescript: false,
+    }
+    .run()?;
+    say("timing the kernels natively");
+    let native = ["bench", "--quiet", "--package=fremdrift-toolkit", "--bench=native"];
+    let native = read(&mut cargo(&native))?;
+    say("timing Wasm and plain JavaScript");
+    run(&mut command("node", &["crates/toolkit/benches/run.mjs", native.trim()]))
 }

@@ -26,6 +26,7 @@ const USAGE: &str = "cargo xtask <command>
   build --toolkit           dist/toolkit/ alone
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
+  bench --toolkit           how fast the toolkit is
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
 fn main() -> ExitCode {
@@ -54,6 +55,7 @@ fn run() -> Result<bool> {
         ["build", "--base", base] => build(base)?,
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
+        ["bench", "--toolkit"] => bench::speed()?,
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("unknown arguments\n\n{USAGE}"),

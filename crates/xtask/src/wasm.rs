@@ -26,7 +26,8 @@ const FEATURES: [&str; 6] = [
 pub(crate) struct Build<'a> {
     /// Arguments of `cargo build` that say which crate.
     pub(crate) cargo: &'a [&'a str],
-    /// The file that cargo makes, without ending; the output is named after it.
+    /// The file that cargo makes, without ending, perhaps in a folder of its own; the output is
+    /// named after it.
     pub(crate) file: &'a str,
     /// Cargo's profile.
     pub(crate) profile: &'a str,
@@ -46,21 +47,25 @@ impl Build<'_> {
         let folder = if self.profile == "dev" { "debug" } else { self.profile };
         let raw = Path::new("target").join(TARGET).join(folder).join(format!("{}.wasm", self.file));
         let wasm = self.wasm();
-        let js = Path::new(self.out).join(format!("{}.js", self.file));
+        let js = Path::new(self.out).join(format!("{}.js", self.name()));
         Inputs::new()
             .path(&raw)?
+            .value(self.profile)
             .value(self.optimize.unwrap_or_default())
-            .value(self.out)
             .path("Cargo.lock")?
             .path("web/package-lock.json")?
-            .unless_same(&format!("wasm-{}", self.profile), &[&wasm, &js], || {
+            .unless_same(&self.out.replace('/', "-"), &[&wasm, &js], || {
                 self.bindgen(&raw)?;
                 self.optimize(&wasm)
             })
     }
 
+    fn name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or(self.file)
+    }
+
     fn wasm(&self) -> PathBuf {
-        Path::new(self.out).join(format!("{}_bg.wasm", self.file))
+        Path::new(self.out).join(format!("{}_bg.wasm", self.name()))
     }
 
     fn bindgen(&self, raw: &Path) -> Result<()> {

@@ -1,0 +1,46 @@
+//! The kernels natively; prints nanoseconds as JSON for `run.mjs`.
+#![expect(clippy::disallowed_types, reason = "times, not money")]
+
+mod spells;
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use fremdrift_costs::ledger;
+use fremdrift_legislation::encoded;
+use fremdrift_rules::refusion::{LawError, Rulebook};
+
+const ROWS: u32 = 1_000_000;
+const LEDGERS: u32 = 2_000;
+const REPEATS: usize = 9;
+
+fn main() -> Result<(), LawError> {
+    let book = Rulebook::new(encoded())?;
+    let columns = spells::columns(&book, usize::try_from(ROWS).unwrap_or_default());
+    let totals = median(ROWS, || {
+        black_box(columns.totals(&book));
+    });
+    let explained = book.spell(&spells::explained());
+    let ledgers = median(LEDGERS, || {
+        for _ in 0..LEDGERS {
+            let spell = explained.as_ref().ok();
+            let _ = black_box(spell.map(|spell| ledger(&book, black_box(spell.course()))));
+        }
+    });
+    println!("{{\"totals\": {totals:.1}, \"ledger\": {ledgers:.1}}}");
+    Ok(())
+}
+
+/// Nanoseconds for one of `count`, after a warm-up run.
+fn median(count: u32, mut run: impl FnMut()) -> f64 {
+    run();
+    let mut times: Vec<f64> = (0..REPEATS)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed().as_secs_f64() * 1e9 / f64::from(count)
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times.get(REPEATS >> 1).copied().unwrap_or_default()
+}

@@ -1,0 +1,78 @@
+//! The absences that are timed: pseudo-random, the same ones natively, in Wasm and in JavaScript.
+
+use chrono::NaiveDate;
+use fremdrift::columns::Columns;
+use fremdrift_rules::refusion::{Rulebook, SpellInput, Status};
+use fremdrift_rules::{Day, Span};
+
+/// Lengths in days: short, up to two years, and rarely as long as the law is encoded.
+const LENGTHS: [u32; 8] = [30, 70, 70, 365, 365, 800, 800, 5_000];
+
+/// Valid absences as columns; with `activation` every other one has a period in activation.
+pub(crate) fn columns(book: &Rulebook, rows: usize) -> Columns {
+    let mut random = Random(20_120_301);
+    let epoch = Day::from_unix(0);
+    let Span { from, to } = book.coverage();
+    let (first, last) = (from.since(epoch), to.since(epoch));
+    let mut columns = Columns { activation_offsets: vec![0], ..Columns::default() };
+    for _ in 0..rows {
+        let begins = first + random.below(to.since(from).unsigned_abs() + 1);
+        let length = LENGTHS.get(random.index(LENGTHS.len())).copied().unwrap_or_default();
+        let ends = last.min(begins + random.below(length));
+        columns.first_day.push(begins);
+        columns.last_day.push(ends);
+        let status = random.below(3);
+        columns.status.push(u8::try_from(status).unwrap_or_default());
+        columns.weekly_benefit.push(if random.below(2) == 0 {
+            0
+        } else {
+            1 + random.below(600_000)
+        });
+        let no_period = u8::from(status == 0 && random.below(4) == 0);
+        columns.flags.push(no_period + 2 * u8::from(random.below(3) == 0));
+        let prior = if random.below(3) == 0 { random.below(157) } else { 0 };
+        columns.prior_benefit_weeks.push(u16::try_from(prior).unwrap_or_default());
+        let active = begins + random.below(300);
+        if random.below(2) == 0 && active <= ends {
+            let until = ends.min(active + random.below(200));
+            let day = Day::from_unix;
+            columns.activation.push(Span { from: day(active), to: day(until) });
+        }
+        columns
+            .activation_offsets
+            .push(u32::try_from(columns.activation.len()).unwrap_or(u32::MAX));
+    }
+    columns
+}
+
+/// 78 weeks that cross the change of law in 2015 and two changes of rate, with activation.
+pub(crate) fn explained() -> SpellInput {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    SpellInput {
+        first_day: day(2014, 12, 1),
+        last_day: day(2016, 5, 29),
+        status: Status::Employed,
+        weekly_benefit: None,
+        no_employer_period: false,
+        activation: vec![(day(2015, 6, 1), day(2015, 8, 31))],
+        prior_benefit_weeks: 0,
+        employer_days_advance_clock: false,
+    }
+}
+
+/// A linear congruential generator with the constants of Numerical Recipes.
+struct Random(u32);
+
+impl Random {
+    /// A whole number from 0, below `limit`.
+    fn below(&mut self, limit: u32) -> i32 {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let scaled = (u64::from(self.0) * u64::from(limit)) >> 32;
+        i32::try_from(scaled).unwrap_or_default()
+    }
+
+    fn index(&mut self, length: usize) -> usize {
+        let limit = u32::try_from(length).unwrap_or_default();
+        usize::try_from(self.below(limit)).unwrap_or_default()
+    }
+}

@@ -51,19 +51,19 @@ refusion-errors-heading = Ret { $count ->
 }
 refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
 refusion-stale-example = Tallene herunder er eksemplets. Udfyld felterne for at se dine egne.
-refusion-error-date-missing = { $field }: Skriv en dato.
-refusion-error-date-incomplete = { $field }: Skriv dag, måned og år med fire cifre.
-refusion-error-date-impossible = { $field }: Den dato findes ikke. Skriv dag, måned og år med tal.
-refusion-error-not-a-number = { $field }: Skriv et tal, for eksempel { $example }.
-refusion-error-too-precise = { $field }: Skriv højst to decimaler.
-refusion-error-too-large = { $field }: Tallet er for stort.
-refusion-error-not-positive = { $field }: Skriv et beløb over 0.
-refusion-error-before-law = { $field }: Regler før { $date } er ikke lagt ind. Vælg en senere dag.
-refusion-error-after-law = { $field }: Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
-refusion-error-last-before-first = { $field }: Den sidste dag ligger før den første.
-refusion-error-too-many-weeks = { $field }: Højst { $most } uger, for uret ser tre år tilbage.
-refusion-error-outside-absence = { $field }: Dagen ligger uden for fraværet.
-refusion-error-overlaps = { $field }: Perioden overlapper periode { $other }.
+refusion-error-date-missing = Skriv en dato.
+refusion-error-date-incomplete = Skriv dag, måned og år med fire cifre.
+refusion-error-date-impossible = Den dato findes ikke. Skriv dag, måned og år med tal.
+refusion-error-not-a-number = Skriv et tal, for eksempel { $example }.
+refusion-error-too-precise = Skriv højst to decimaler.
+refusion-error-too-large = Tallet er for stort.
+refusion-error-not-positive = Skriv et beløb over 0.
+refusion-error-before-law = Regler før { $date } er ikke lagt ind. Vælg en senere dag.
+refusion-error-after-law = Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
+refusion-error-last-before-first = Den sidste dag ligger før den første.
+refusion-error-too-many-weeks = Højst { $most } uger, for uret ser tre år tilbage.
+refusion-error-outside-absence = Dagen ligger uden for fraværet.
+refusion-error-overlaps = Perioden overlapper periode { $other }.
 
 # Resultat
 refusion-result-heading = Resultat

@@ -51,19 +51,19 @@ refusion-errors-heading = { $count ->
 }
 refusion-stale = The figures below belong to the last case that could be computed.
 refusion-stale-example = The figures below are the example's. Fill in the fields to see your own.
-refusion-error-date-missing = { $field }: Enter a date.
-refusion-error-date-incomplete = { $field }: Enter day, month and year with four digits.
-refusion-error-date-impossible = { $field }: There is no such date. Enter day, month and year as numbers.
-refusion-error-not-a-number = { $field }: Enter a number, for example { $example }.
-refusion-error-too-precise = { $field }: Enter at most two decimals.
-refusion-error-too-large = { $field }: The number is too large.
-refusion-error-not-positive = { $field }: Enter an amount above 0.
-refusion-error-before-law = { $field }: Rules before { $date } are not encoded. Choose a later day.
-refusion-error-after-law = { $field }: Rules after { $date } are not encoded. Choose an earlier day.
-refusion-error-last-before-first = { $field }: The last day comes before the first.
-refusion-error-too-many-weeks = { $field }: At most { $most } weeks, because the clock looks back three years.
-refusion-error-outside-absence = { $field }: The day lies outside the absence.
-refusion-error-overlaps = { $field }: The period overlaps period { $other }.
+refusion-error-date-missing = Enter a date.
+refusion-error-date-incomplete = Enter day, month and year with four digits.
+refusion-error-date-impossible = There is no such date. Enter day, month and year as numbers.
+refusion-error-not-a-number = Enter a number, for example { $example }.
+refusion-error-too-precise = Enter at most two decimals.
+refusion-error-too-large = The number is too large.
+refusion-error-not-positive = Enter an amount above 0.
+refusion-error-before-law = Rules before { $date } are not encoded. Choose a later day.
+refusion-error-after-law = Rules after { $date } are not encoded. Choose an earlier day.
+refusion-error-last-before-first = The last day comes before the first.
+refusion-error-too-many-weeks = At most { $most } weeks, because the clock looks back three years.
+refusion-error-outside-absence = The day lies outside the absence.
+refusion-error-overlaps = The period overlaps period { $other }.
 
 # Result
 refusion-result-heading = Result

@@ -39,7 +39,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
     html! {
         <section aria-labelledby="lines-heading">
             <h2 id="lines-heading" class="h3">{ t.refusion_lines_heading().to_string() }</h2>
-            <table class="table table--compact table--responsive-headers lines">
+            <table class="table table--compact table--responsive-headers dense lines">
                 <caption class="sr-only">{ t.refusion_lines_caption().to_string() }</caption>
                 <thead>
                     <tr>
@@ -99,7 +99,9 @@ fn why(say: &Say, line: &Line) -> Html {
         <details class="details why">
             <summary class="details-summary" aria-label={label}>{ t.refusion_why().to_string() }</summary>
             <div class="details-text">
-                <p>{ format!("{}: ", capitalised(&say.payer(line))) }{ note }</p>
+                if let Some(note) = note {
+                    <p>{ note }</p>
+                }
                 <ul>
                     { for line.reasons.iter().map(|reason| reason_item(say, reason)) }
                 </ul>
@@ -158,11 +160,4 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
             </span>
         </li>
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + letters.as_str()
-    })
 }

@@ -179,7 +179,7 @@ fn example(say: &Say, state: &State, dispatch: &store::Dispatch) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()));
         html! { <button type="button" {class} disabled={!enabled} {onclick}>{ text }</button> }
     };
-    let outcome = state.outcome.as_ref().filter(|_| state.example);
+    let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
     html! {
         <div class="start">
             if let Some(outcome) = outcome {

@@ -20,7 +20,11 @@ pub(super) fn errors(say: &Say, told: &[(Field, Problem)]) -> Html {
                         <h2 class="alert-heading">{ say.t.refusion_errors_heading(count).to_string() }</h2>
                         <ul class="alert-text">
                             { for told.iter().map(|(field, problem)| html! {
-                                <li><a href={format!("#{}", input_id(*field))}>{ say.problem(*field, *problem) }</a></li>
+                                <li>
+                                    <a href={format!("#{}", input_id(*field))}>
+                                        { format!("{}: {}", say.field(*field), say.problem(*field, *problem)) }
+                                    </a>
+                                </li>
                             }) }
                         </ul>
                     </div>
@@ -122,8 +126,8 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <details class="details">
             <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
-            <div class="details-text table-scroll" tabindex="0" role="region" aria-label={t.refusion_thresholds_heading().to_string()}>
-                <table class="table table--compact">
+            <div class="table-scroll" tabindex="0" role="region" aria-label={t.refusion_thresholds_heading().to_string()}>
+                <table class="table table--compact dense">
                     <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
                     <thead>
                         <tr>
@@ -142,8 +146,8 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                                 .then(|| format!(" ({})", t.refusion_after_last_day()));
                             html! {
                                 <tr>
-                                    <th scope="row">{ say.date(threshold.date) }{ later }</th>
-                                    <td>{ causes.join(". ") }</td>
+                                    <th scope="row">{ say.date(threshold.date) }</th>
+                                    <td>{ causes.join(". ") }{ later }</td>
                                     <td class="number">{ threshold.week.map(|week| week.to_string()) }</td>
                                     <td class="number">{ say.kroner(threshold.municipality_per_week_before) }</td>
                                     <td class="number">{ say.kroner(threshold.municipality_per_week_after) }</td>

@@ -55,32 +55,31 @@ impl Say {
         .to_string()
     }
 
-    /// What is wrong with a field and what to do, beginning with its name.
+    /// What is wrong with a field and what to do.
     pub(super) fn problem(&self, field: Field, problem: Problem) -> String {
         let t = &self.t;
-        let name = self.field(field);
         match problem {
-            Problem::DateMissing => t.refusion_error_date_missing(name),
-            Problem::DateIncomplete => t.refusion_error_date_incomplete(name),
-            Problem::DateImpossible => t.refusion_error_date_impossible(name),
+            Problem::DateMissing => t.refusion_error_date_missing(),
+            Problem::DateIncomplete => t.refusion_error_date_incomplete(),
+            Problem::DateImpossible => t.refusion_error_date_impossible(),
             Problem::NotANumber => {
                 let example = if field == Field::PriorWeeks {
                     "12".to_owned()
                 } else {
                     format::plain(self.lang, 390_050)
                 };
-                t.refusion_error_not_a_number(name, example)
+                t.refusion_error_not_a_number(example)
             }
-            Problem::TooPrecise => t.refusion_error_too_precise(name),
-            Problem::TooLarge => t.refusion_error_too_large(name),
-            Problem::NotPositive => t.refusion_error_not_positive(name),
-            Problem::BeforeLaw(day) => t.refusion_error_before_law(name, self.date(day)),
-            Problem::AfterLaw(day) => t.refusion_error_after_law(name, self.date(day)),
-            Problem::LastBeforeFirst => t.refusion_error_last_before_first(name),
-            Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(name, most),
-            Problem::OutsideAbsence => t.refusion_error_outside_absence(name),
+            Problem::TooPrecise => t.refusion_error_too_precise(),
+            Problem::TooLarge => t.refusion_error_too_large(),
+            Problem::NotPositive => t.refusion_error_not_positive(),
+            Problem::BeforeLaw(day) => t.refusion_error_before_law(self.date(day)),
+            Problem::AfterLaw(day) => t.refusion_error_after_law(self.date(day)),
+            Problem::LastBeforeFirst => t.refusion_error_last_before_first(),
+            Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(most),
+            Problem::OutsideAbsence => t.refusion_error_outside_absence(),
             Problem::Overlaps(other) => {
-                t.refusion_error_overlaps(name, u32::try_from(other).unwrap_or(u32::MAX))
+                t.refusion_error_overlaps(u32::try_from(other).unwrap_or(u32::MAX))
             }
         }
         .to_string()

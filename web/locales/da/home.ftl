@@ -1,2 +1,50 @@
-home-title = Sygefravær: hvem betaler, og hvad hjælper?
-home-description = Værktøjer om sygedagpenge, tidlig indsats og arbejdsskader. De regner i din browser og viser, hvor hvert tal kommer fra.
+home-title = Sygefravær: hvem betaler sygedagpengene?
+home-description = Se for hver dag i et sygefravær, hvem der betaler, hvor mange kroner det er, og hvilken paragraf der siger det. Alt regnes ud i din browser.
+
+home-heading = Hvem betaler, når du er syg?
+home-lead = Fremdrift viser dag for dag, hvem der betaler sygedagpengene, hvor mange kroner det er, og hvilken paragraf der siger det.
+home-start = Regn et forløb ud
+home-start-note = Det, du skriver, bliver i din browser.
+
+# Eksemplet
+home-example = Eksempel: sygemeldt fra { $date } i { $weeks } uger
+home-example-finding = Fra uge { $week } betaler kommunen { $share }
+home-example-case = Ansat, højeste sats.
+home-example-number = betaler kommunen af de { $total }, forløbet koster i sygedagpenge.
+home-example-caption = Sådan deles dagene
+home-example-days = Dag { $first }–{ $last }
+home-example-weeks = uge { $first }–{ $last }
+home-example-note = Arbejdsgiverens dage er regnet til sygedagpengesatsen, ikke til lønnen.
+home-example-link = Se hele eksemplet med paragraffer
+
+# De tre læsere
+home-doors-heading = Hvad kan du bruge siden til?
+home-citizen-heading = Du er sygemeldt
+home-citizen-text = Se for hver dag, om det er din arbejdsgiver, din a-kasse eller kommunen og staten, der betaler. Du ser også, hvornår det skifter.
+home-citizen-note = Her står, hvem der betaler. Her står ikke, hvad du selv får udbetalt.
+home-citizen-link = Se, hvem der betaler
+home-policy-heading = Du laver politik eller budget
+home-policy-text = Se, hvad det samme forløb koster kommunen og staten efter to års regler, for eksempel { $first } og { $second }. Se også, hvad aktivering betyder for refusionen.
+home-policy-note = Regnestykket gælder ét forløb ad gangen, ikke en hel kommune.
+home-policy-link = Sammenlign to års regler
+home-case-heading = Du arbejder med sygedagpengesager
+home-case-text = Se, hvilken dato statens andel næste gang falder, og hvad det koster kommunen om ugen. Går forløbet ud over varighedsgrænsen, står det ved resultatet.
+home-case-note = Siden spørger hverken efter navn eller CPR-nummer.
+home-case-link = Find næste dato i en sag
+
+# Værktøjerne
+home-tools-heading = Det kan du bruge i dag
+home-building = Flere værktøjer er under arbejde: dit eget forløb med frister, hvad en tidlig indsats er værd, og hjælp efter en arbejdsskade.
+
+# Forbehold
+home-trust-heading = Det skal du vide om resultatet
+home-privacy-heading = Det, du skriver, bliver hos dig
+home-privacy-text = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen. Siden sætter ingen cookies og måler ikke, hvad du gør. Den husker kun et regnestykke, hvis du beder om det.
+home-privacy-link = Laver du et link til et resultat, ligger dine svar i linket. Alle, der har linket, kan se dem.
+home-decision-heading = Det er ikke en afgørelse
+home-decision-text = Fremdrift regner efter reglerne. Siden afgør ikke noget og giver ikke juridisk rådgivning. Det er din kommune, der afgør, om du har ret til sygedagpenge.
+home-decision-ask = Spørg din kommune, hvis du er i tvivl. Er du ledig, så spørg også din a-kasse. Den betaler de første { $days } dage.
+home-sources-heading = Hvert tal har en kilde
+home-sources-law = Satser og andele kommer fra lovgivningen, og ved hvert tal kan du se paragraf og kilde. Du kan regne på fravær fra { $from } til { $to }. Tallene er sidst sammenholdt med kilderne den { $checked }.
+home-sources-ladder = Den nyeste kilde, der viser statens andele, som de er nu, er fra { $confirmed }. Det står ved resultatet, når en regel er brugt efter den dag, den sidst er set.
+home-sources-paper = Statens andel i uge { $first }-{ $last } efter de gamle regler, der gjaldt til { $until }, kommer fra en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne.

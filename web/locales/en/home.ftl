@@ -1,2 +1,50 @@
-home-title = Sickness absence: who pays, and what helps?
-home-description = Tools about Danish sickness benefit, early intervention and work injuries. They calculate in your browser and show where every number comes from.
+home-title = Sickness absence: who pays the benefit?
+home-description = See for every day of a sickness absence in Denmark who pays, how many kroner it is, and which section of the law says so. Everything is calculated in your browser.
+
+home-heading = Who pays when you are ill?
+home-lead = Fremdrift shows, day by day, who pays the Danish sickness benefit (_sygedagpenge_), how many kroner it is, and which section of the law says so.
+home-start = Work out an absence
+home-start-note = What you type stays in your browser.
+
+# The example
+home-example = Example: on sick leave from { $date } for { $weeks } weeks
+home-example-finding = From week { $week } the municipality pays { $share }
+home-example-case = Employed, maximum rate.
+home-example-number = is what the municipality pays of the { $total } of benefit that the absence costs.
+home-example-caption = How the days are shared
+home-example-days = Days { $first }–{ $last }
+home-example-weeks = weeks { $first }–{ $last }
+home-example-note = The employer’s days are counted at the benefit rate, not at the wage.
+home-example-link = See the whole example with the sections of the law
+
+# The three readers
+home-doors-heading = What can you use the site for?
+home-citizen-heading = You are on sick leave
+home-citizen-text = See for each day whether it is your employer, your unemployment fund (_a-kasse_), or the municipality (_kommune_) and the state that pays. You also see when that changes.
+home-citizen-note = This shows who pays. It does not show what you will be paid.
+home-citizen-link = See who pays
+home-policy-heading = You work with policy or budgets
+home-policy-text = See what the same absence costs the municipality and the state under the rules of two years, for example { $first } and { $second }. See also what activation (_aktivering_) means for the state’s refund (_refusion_).
+home-policy-note = The sum is for one absence at a time, not for a whole municipality.
+home-policy-link = Compare the rules of two years
+home-case-heading = You handle sickness benefit cases
+home-case-text = See on which date the state’s share falls next, and what that costs the municipality a week. If the absence goes past the duration limit (_varighedsgrænse_), the result says so.
+home-case-note = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number).
+home-case-link = Find the next date of a case
+
+# The tools
+home-tools-heading = What you can use today
+home-building = More tools are being built: your own course with its deadlines, what an early effort is worth, and help after a work injury.
+
+# Reservations
+home-trust-heading = What to know about the result
+home-privacy-heading = What you type stays with you
+home-privacy-text = Everything is calculated in your browser. What you type is not sent anywhere. The site sets no cookies and does not measure what you do. It remembers a calculation only if you ask it to.
+home-privacy-link = If you make a link to a result, your answers are in the link. Anyone who has the link can see them.
+home-decision-heading = It is not a decision
+home-decision-text = Fremdrift calculates by the rules. The site decides nothing and gives no legal advice. Your municipality decides whether you are entitled to sickness benefit.
+home-decision-ask = If you are in doubt, ask your municipality. If you are unemployed, ask your unemployment fund too. It pays for the first { $days } days.
+home-sources-heading = Every number has a source
+home-sources-law = Rates and shares come from the legislation, and for every number you can see the section and the source. You can calculate absences from { $from } to { $to }. The numbers were last compared with their sources on { $checked }.
+home-sources-ladder = The newest source that shows the state’s shares as they are now is from { $confirmed }. The result says so when a rule is used after the day it was last seen.
+home-sources-paper = The state’s share in weeks { $first }-{ $last } under the old rules, in force until { $until }, comes from a white paper of 2012. It was written by Quick Care, which itself sold services to municipalities.

@@ -1,9 +1,15 @@
 //! A picture as a file of its own.
 
-use super::frame::Frame;
+use super::geometry::n;
+
+/// Left, right and below the drawing.
+const MARGIN: f64 = 20.0;
+/// Above the drawing, with the title.
+const HEAD: f64 = 56.0;
 
 /// Turns the `outerHTML` of a drawing (the element whose id ends in [`super::WIDE`]) into an SVG
-/// document with this title. Colours and type are attributes within it, so it looks the same alone.
+/// document with this title above it. Colours and type are attributes within the drawing, so it
+/// looks the same alone.
 ///
 /// A browser writes the drawing as HTML: without its namespace, and with the one named entity that
 /// XML does not know. Texts and attributes are escaped alike in both.
@@ -15,23 +21,31 @@ pub fn standalone(outer_html: &str, title: &str) -> String {
     if !tag.contains(" xmlns=") {
         tag.push_str(" xmlns=\"http://www.w3.org/2000/svg\"");
     }
-    if let Some((width, height)) = size(&tag) {
+    let mut ground = String::new();
+    if let Some((view_box, [width, height])) = size(&tag) {
+        let (width, height) = (n(width + 2.0 * MARGIN), n(height + HEAD + MARGIN));
+        let corner = [n(-MARGIN), n(-HEAD)].join(" ");
+        tag = tag.replace(&view_box, &format!("viewBox=\"{corner} {width} {height}\""));
         tag.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        let [x, y] = [n(-MARGIN), n(-HEAD)];
+        ground = format!(
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>"
+        );
     }
     let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let width = Frame::Wide.width();
-    let ground = format!("<rect width=\"{width}\" height=\"100%\" fill=\"#fff\"/>");
+    let head = format!("<text y=\"-22\" font-size=\"18\" font-weight=\"600\">{title}</text>");
     format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{tag}>\n<title>{title}</title>{ground}{rest}\n"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{tag}>\n<title>{title}</title>{ground}{head}{rest}\n"
     )
 }
 
-/// Width and height of the view box.
-fn size(tag: &str) -> Option<(&str, &str)> {
+/// The view box as it stands in the tag, and its width and height.
+fn size(tag: &str) -> Option<(String, [f64; 2])> {
     let (_, view_box) = tag.split_once("viewBox=\"")?;
     let (numbers, _) = view_box.split_once('"')?;
-    let mut numbers = numbers.split(' ').skip(2);
-    Some((numbers.next()?, numbers.next()?))
+    let mut sides = numbers.split(' ').skip(2).map(str::parse);
+    let sides = [sides.next()?.ok()?, sides.next()?.ok()?];
+    Some((format!("viewBox=\"{numbers}\""), sides))
 }
 
 /// The prerenderer leaves comments between texts.
@@ -55,9 +69,12 @@ mod tests {
             "<svg id=\"a-wide\" viewBox=\"0 0 720 98.5\"><!--x--><text>1&nbsp;kr.</text></svg>";
         assert_eq!(
             standalone(html, "A < B & C"),
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg id=\"a-wide\" viewBox=\"0 0 720 98.5\" \
-             xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"98.5\">\n\
-             <title>A &lt; B &amp; C</title><rect width=\"720\" height=\"100%\" fill=\"#fff\"/>\
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <svg id=\"a-wide\" viewBox=\"-20 -56 760 174.5\" \
+             xmlns=\"http://www.w3.org/2000/svg\" width=\"760\" height=\"174.5\">\n\
+             <title>A &lt; B &amp; C</title>\
+             <rect x=\"-20\" y=\"-56\" width=\"760\" height=\"174.5\" fill=\"#fff\"/>\
+             <text y=\"-22\" font-size=\"18\" font-weight=\"600\">A &lt; B &amp; C</text>\
              <text>1&#160;kr.</text></svg>\n"
         );
     }

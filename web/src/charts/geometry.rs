@@ -79,8 +79,9 @@ pub(super) fn text_width(text: &str, size: f64) -> f64 {
         'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '\u{a0}' | ' ' => 0.31,
         'f' | 'r' | 't' | '(' | ')' | '-' | '/' => 0.41,
         'm' | 'w' | 'M' | 'W' | '%' | 'æ' => 0.92,
-        letter if letter.is_uppercase() => 0.69,
-        _ => 0.6,
+        letter if letter.is_uppercase() => 0.68,
+        letter if letter.is_ascii_digit() => 0.6,
+        _ => 0.57,
     };
     text.chars().map(em).sum::<f64>() * size
 }

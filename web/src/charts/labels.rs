@@ -36,8 +36,8 @@ pub(super) struct Room {
 
 /// Between a line and its name, and between two names.
 const GAP: f64 = 4.0;
-/// More names than this are not tried: the search is exhaustive.
-const MOST: usize = 7;
+/// How many places are tried before a set of names counts as too many.
+const TRIES: u32 = 1_000;
 
 /// Places as many of the heaviest flags as there is room for, so that no name covers another name
 /// or a line. A name stands right of its line, or left of it near the right edge, or else over
@@ -52,7 +52,8 @@ pub(super) fn place(flags: &[Flag], room: Room) -> Vec<Place> {
         tried.push(flag);
         tried.sort_by(|a, b| b.1.x.total_cmp(&a.1.x));
         let mut placed = Vec::new();
-        if tried.len() <= MOST && search(&tried, room, &mut placed) {
+        let mut tries = TRIES;
+        if search(&tried, room, &mut placed, &mut tries) {
             (named, places) = (tried, placed);
         }
     }
@@ -61,15 +62,20 @@ pub(super) fn place(flags: &[Flag], room: Room) -> Vec<Place> {
 }
 
 /// From the right to the left, each in the lowest lane that works out for the rest.
-fn search(rest: &[(usize, Flag)], room: Room, placed: &mut Vec<Place>) -> bool {
+fn search(rest: &[(usize, Flag)], room: Room, placed: &mut Vec<Place>, tries: &mut u32) -> bool {
     let Some((&(flag, Flag { x, width, .. }), rest)) = rest.split_first() else { return true };
     for lane in 0..room.lanes {
         for left in [x + GAP, x - GAP - width, room.right - width] {
+            if *tries == 0 {
+                return false;
+            }
+            *tries -= 1;
             let place = Place { flag, x, left, right: left + width, lane };
             let inside = place.left >= room.left && place.right <= room.right;
-            if inside && placed.iter().all(|other| !clash(&place, other)) {
+            let near = place.left <= x + GAP && x - GAP <= place.right;
+            if inside && near && placed.iter().all(|other| !clash(&place, other)) {
                 placed.push(place);
-                if search(rest, room, placed) {
+                if search(rest, room, placed, tries) {
                     return true;
                 }
                 placed.pop();

@@ -1,7 +1,7 @@
 //! Where everything stands in the picture of the weeks: worked out once, then drawn.
 
 use chrono::{Datelike as _, NaiveDate};
-use fremdrift_costs::{Cause, Ledger, Threshold};
+use fremdrift_costs::{Ledger, Threshold};
 use fremdrift_rules::refusion::Payer;
 
 use super::columns::{Columns, present};
@@ -19,6 +19,9 @@ use crate::texts::texts;
 const FEWEST_WEEKS: u32 = 6;
 /// The most steps on the kroner axis.
 const STEPS: i64 = 6;
+
+/// New rates are named if there are at most so many: over many years they come every year.
+const MOST_RATES: usize = 2;
 
 /// A mark on an axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +68,8 @@ impl Plot {
         let (left, right) = (widest + 8.0, frame.width() - 1.0);
         let weeks = Scale::new(f64::from(columns.weeks().max(FEWEST_WEEKS)), left, right);
 
-        let thresholds = thresholds(ledger, lang, frame, weeks, Room { left, right, lanes: 4 });
+        let thresholds =
+            thresholds(ledger, lang, frame, weeks, Room { left, right, lanes: lanes(frame) });
         let lanes = thresholds.iter().map(|(place, _)| place.lane + 1).max().unwrap_or_default();
         let top = head + frame.line() * super::geometry::count(lanes) + frame.font() * 0.6;
         let bottom = top + plot_height(frame);
@@ -96,6 +100,14 @@ impl Plot {
     /// The height of the whole drawing: below the plot stand week, day and year.
     pub(super) fn height(&self) -> f64 {
         self.bottom + 8.0 + 3.0 * self.frame.line() + 2.0
+    }
+}
+
+/// How many lines of names of thresholds there may be above the plot.
+const fn lanes(frame: Frame) -> usize {
+    match frame {
+        Frame::Narrow => 4,
+        Frame::Wide => 6,
     }
 }
 
@@ -140,8 +152,10 @@ fn thresholds(
     weeks: Scale,
     room: Room,
 ) -> Vec<(Place, String)> {
-    let inside = ledger.thresholds.iter().filter(|threshold| !threshold.after_last_day);
-    let (flags, names): (Vec<Flag>, Vec<String>) = inside
+    let inside = || ledger.thresholds.iter().filter(|threshold| !threshold.after_last_day);
+    let rates = inside().filter(|threshold| only_the_rate(threshold)).count();
+    let (flags, names): (Vec<Flag>, Vec<String>) = inside()
+        .filter(|threshold| rates <= MOST_RATES || !only_the_rate(threshold))
         .map(|threshold| {
             let name = name(threshold, lang);
             let days = f64::from(threshold.day - 1);
@@ -159,13 +173,18 @@ fn thresholds(
 fn weight(threshold: &Threshold) -> i64 {
     let change = threshold.municipality_per_week_after.oere()
         - threshold.municipality_per_week_before.oere();
-    if threshold.causes == [Cause::NewMaximum] { -1 } else { change.abs() }
+    if only_the_rate(threshold) { -1 } else { change.abs() }
+}
+
+fn only_the_rate(threshold: &Threshold) -> bool {
+    (threshold.payer_before, threshold.state_before)
+        == (threshold.payer_after, threshold.state_after)
 }
 
 fn name(threshold: &Threshold, lang: Lang) -> String {
     let t = texts(lang);
     let week = ((threshold.day - 1).div_euclid(7) + 1).to_string();
-    if threshold.causes == [Cause::NewMaximum] {
+    if only_the_rate(threshold) {
         return t.charts_threshold_rate(week).to_string();
     }
     let payer = match threshold.payer_after {
@@ -178,4 +197,37 @@ fn name(threshold: &Threshold, lang: Lang) -> String {
         }
     };
     t.charts_threshold_payer(week, payer_name(lang, payer)).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample;
+    use super::*;
+
+    fn named(first: &str, last: &str, frame: Frame) -> Vec<String> {
+        let ledger = sample::ledger(first, last);
+        let columns = Columns::new(&ledger.weeks);
+        let plot = Plot::new(&ledger, &columns, View::PerWeek, Lang::Da, (frame, 40.0));
+        assert!(plot.dates.iter().all(|tick| tick.at > plot.left && tick.at < plot.right));
+        plot.thresholds.into_iter().map(|(_, name)| name.replace('\u{a0}', " ")).collect()
+    }
+
+    #[test]
+    fn thresholds_are_named_on_a_phone_too() {
+        for frame in Frame::BOTH {
+            assert_eq!(
+                named("2012-03-01", "2012-09-26", frame),
+                ["uge 5: staten 50 %", "uge 9: staten 30 %"]
+            );
+            assert!(
+                named("2012-03-01", "2013-04-24", frame).contains(&"uge 53: staten 0 %".to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn yearly_rates_are_not_named_over_many_years() {
+        let named = named("2011-01-03", "2026-12-31", Frame::Wide);
+        assert!(named.iter().all(|name| !name.contains("sats")), "{named:?}");
+    }
 }

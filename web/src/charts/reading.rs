@@ -6,8 +6,7 @@ use fremdrift_rules::refusion::Payer;
 use super::columns::{oere, present};
 use super::payers::PaidBy;
 use super::weeks_chart::View;
-use super::words::{payer_first, payer_name, share, shares};
-use crate::format::kroner;
+use super::words::{payer_first, payer_name, share, shares, whole_kroner};
 use crate::route::Lang;
 use crate::texts::texts;
 
@@ -15,7 +14,7 @@ use crate::texts::texts;
 pub(super) fn reading(ledger: &Ledger, view: View, lang: Lang) -> String {
     let t = texts(lang);
     let all = oere(&ledger.totals);
-    let total = kroner(lang, all.iter().sum());
+    let total = whole_kroner(lang, all.iter().sum());
     let words = shares(lang, all);
     let paying = words.iter().rev().filter(|(payer, ..)| *payer != PaidBy::Nobody);
     let Some((top, most, _, percent)) = paying.max_by_key(|share| share.1).cloned() else {
@@ -27,7 +26,7 @@ pub(super) fn reading(ledger: &Ledger, view: View, lang: Lang) -> String {
     let (first, second) = match view {
         View::PerWeek => {
             let name = payer_first(lang, top);
-            let first = t.charts_reading_most(name, kroner(lang, most), total, percent);
+            let first = t.charts_reading_most(name, whole_kroner(lang, most), total, percent);
             (first.to_string(), rest(ledger, lang))
         }
         View::Cumulative => {
@@ -99,7 +98,7 @@ mod tests {
     fn says_who_pays_most_and_what_the_municipality_ends_with() {
         assert_eq!(
             said("2012-03-01", "2012-09-26", View::PerWeek, Lang::Da),
-            "Kommunen betaler mest: 67.993,14 kr. af 118.200 kr. (58 %). Fra uge 9 og resten af \
+            "Kommunen betaler mest: 67.993 kr. af 118.200 kr. (58 %). Fra uge 9 og resten af \
              forløbet betaler kommunen 70 %."
         );
         assert_eq!(
@@ -108,7 +107,7 @@ mod tests {
         );
         assert_eq!(
             said("2012-03-01", "2012-03-01", View::PerWeek, Lang::Da),
-            "Arbejdsgiveren betaler det hele: 562,86 kr."
+            "Arbejdsgiveren betaler det hele: 563 kr."
         );
     }
 

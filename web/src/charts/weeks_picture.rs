@@ -63,12 +63,15 @@ pub(super) fn WeeksPicture(props: &WeeksPictureProps) -> Html {
                 let foot = plot.top - frame.font() * 0.6 - lane * frame.line();
                 let beside = place.x < place.left || place.right < place.x;
                 let head = if beside { foot - frame.font() } else { foot + 3.0 };
+                // So that a name left of its line keeps its distance in every font.
+                let left = place.right < place.x;
+                let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
                 let line = format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom));
                 html! {
                     <g>
                         <path d={line.clone()} stroke="#fff" stroke-width="4" stroke-opacity="0.8" />
                         <path d={line} stroke={INK} stroke-width="1.25" />
-                        { text(place.left, foot - 1.0, "start", name.clone()) }
+                        { text(at, foot - 1.0, anchor, name.clone()) }
                     </g>
                 }
             }) }

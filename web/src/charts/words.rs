@@ -113,6 +113,12 @@ pub(super) fn kroner_above(oere: i64) -> i64 {
     oere.div_euclid(OERE) + i64::from(oere.rem_euclid(OERE) > 0)
 }
 
+/// An amount in øre, rounded to whole kroner for a sentence.
+pub(super) fn whole_kroner(lang: Lang, oere: i64) -> String {
+    let half = OERE.div_euclid(2);
+    kroner(lang, in_oere(oere.saturating_add(half).div_euclid(OERE)))
+}
+
 /// Kroner as øre.
 pub(super) fn in_oere(kroner: i64) -> i64 {
     kroner.saturating_mul(OERE)

@@ -1,11 +1,13 @@
 //! What the visitor types.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use fremdrift_rules::refusion::{ActivationEnd, Status};
 use yew::prelude::*;
 
 use super::say::Say;
-use super::store::{Dispatch, Store};
+use super::store::Dispatch;
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
 use crate::state::{Action, DateParts, Field, Part, Problem, State, maximum};
@@ -17,15 +19,16 @@ const STATUSES: [Status; 3] = [Status::Employed, Status::Unemployed, Status::Sel
 
 #[derive(Properties)]
 pub(super) struct FormProps {
-    pub(super) store: UseReducerHandle<Store>,
+    pub(super) state: Rc<State>,
     pub(super) dispatch: Dispatch,
     pub(super) today: Option<NaiveDate>,
 }
 
 impl PartialEq for FormProps {
+    /// Every action draws the form again, even one that changes nothing: the boxes then show what
+    /// is kept of what was typed.
     fn eq(&self, other: &Self) -> bool {
-        let (mine, others) = (&self.store.0, &other.store.0);
-        mine.draft == others.draft && mine.told() == others.told() && self.today == other.today
+        Rc::ptr_eq(&self.state, &other.state) && self.today == other.today
     }
 }
 
@@ -33,7 +36,7 @@ impl PartialEq for FormProps {
 pub(super) fn Form(props: &FormProps) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    let state = &props.store.0;
+    let state = &props.state;
     let dispatch = &props.dispatch;
     let told = state.told();
     let draft = &state.draft;

@@ -69,7 +69,7 @@ struct CalculatorProps {
 #[component]
 fn Calculator(props: &CalculatorProps) -> Html {
     let say = Say::new(use_site().lang);
-    let store = use_reducer(|| Store(State::new(Rc::clone(&props.book.0))));
+    let store = use_reducer(|| Store(Rc::new(State::new(Rc::clone(&props.book.0)))));
     let today = use_state(|| None::<NaiveDate>);
     let view = use_state(|| View::PerWeek);
     let notice = use_state(|| None::<Notice>);
@@ -106,7 +106,7 @@ fn Calculator(props: &CalculatorProps) -> Html {
                 <div class="tool-inputs">
                     { example(&say, state, &dispatch) }
                     { result::errors(&say, &state.told()) }
-                    <Form store={store.clone()} dispatch={dispatch.clone()} today={*today} />
+                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} today={*today} />
                 </div>
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
                     { results(&say, state, &dispatch, &view, *today) }

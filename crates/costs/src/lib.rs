@@ -6,13 +6,15 @@
 #![deny(clippy::disallowed_types)]
 
 mod ledger;
+mod line;
 mod parts;
 mod thresholds;
 mod totals;
 mod warnings;
 mod weeks;
 
-pub use ledger::{Ledger, LedgerError, Line, ledger};
+pub use ledger::{Ledger, LedgerError, ledger};
+pub use line::Line;
 pub use parts::Parts;
 pub use thresholds::{Cause, Threshold};
 pub use totals::{TotalsOere, totals};

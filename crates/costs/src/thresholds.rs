@@ -5,7 +5,7 @@ use fremdrift_rules::Span;
 use fremdrift_rules::refusion::{Course, Payer, Rulebook, Run};
 use fremdrift_units::{Kroner, KronerError, Percent};
 
-use crate::ledger::state_share;
+use crate::line::state_share;
 use crate::parts::{DAYS_IN_WEEK, Parts};
 
 /// How many thresholds after the last day are told.

@@ -5,7 +5,7 @@ use fremdrift_legislation::Clock;
 use fremdrift_rules::refusion::{Course, Payer, Reason, ReasonKind, Rulebook, Status};
 use fremdrift_units::{Kroner, Weeks};
 
-use crate::ledger::Line;
+use crate::line::Line;
 
 /// A reservation that belongs to a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use fremdrift_units::KronerError;
 
-use crate::ledger::Line;
+use crate::line::Line;
 use crate::parts::{DAYS_IN_WEEK, Parts};
 
 /// Seven days of absence, the last week perhaps fewer.

@@ -74,7 +74,6 @@ pub(super) fn Drawing(props: &DrawingProps) -> Html {
     html! {
         <svg
             id={props.id.clone()}
-            class={props.frame.class()}
             viewBox={size}
             role="img"
             aria-label={props.label.clone()}

@@ -11,7 +11,8 @@ const MARK: &str = "#s=";
 /// Under this name the browser keeps a case, if it may.
 const KEPT: &str = "fremdrift-refusion";
 /// The largest file that is read, in bytes: a saved case is far smaller.
-const LARGEST_FILE: u32 = 100_000;
+#[expect(clippy::disallowed_types, reason = "the browser counts bytes in floats")]
+const LARGEST_FILE: f64 = 100_000.0;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -98,7 +99,7 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
 
 /// The text of a chosen file; none if it is far too large or no text.
 pub(crate) async fn read(file: web_sys::File) -> Option<String> {
-    if file.size() > f64::from(LARGEST_FILE) {
+    if file.size() > LARGEST_FILE {
         return None;
     }
     JsFuture::from(file.text()).await.ok()?.as_string()

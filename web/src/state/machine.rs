@@ -48,6 +48,19 @@ pub enum Action {
     Open(Box<Draft>),
 }
 
+impl Action {
+    /// The box that is typed in, so that a word is one step back and not one a letter.
+    fn box_typed_in(&self) -> Option<(Field, Option<Part>)> {
+        if let Self::Date(field, part, _) = self {
+            Some((*field, Some(*part)))
+        } else if let Self::Text(field, _) = self {
+            Some((*field, None))
+        } else {
+            None
+        }
+    }
+}
+
 /// Everything the page shows.
 #[derive(Clone)]
 pub struct State {
@@ -69,7 +82,7 @@ pub struct State {
 #[derive(Clone)]
 struct Step {
     draft: Draft,
-    /// The box that was typed in, so that a word is one step and not one a letter.
+    /// The box that was typed in.
     typing: Option<(Field, Option<Part>)>,
 }
 
@@ -122,11 +135,7 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
-        let typing = match &action {
-            Action::Date(field, part, _) => Some((*field, Some(*part))),
-            Action::Text(field, _) => Some((*field, None)),
-            _ => None,
-        };
+        let typing = action.box_typed_in();
         match action {
             Action::Leave(field) => {
                 if !self.touched.contains(&field) {

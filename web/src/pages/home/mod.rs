@@ -38,7 +38,7 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
     let t = site.texts();
     html! {
         <div class="row home-hero">
-            <div class="col-12 col-lg-6 home-say">
+            <div class="col-12 col-lg-5 home-say">
                 <h1 class="home-heading">{ t.home_heading().to_string() }</h1>
                 <p class="font-lead">{ prose(&t.home_lead().to_string()) }</p>
                 <p class="home-start">
@@ -48,7 +48,7 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
                     <span>{ t.home_start_note().to_string() }</span>
                 </p>
             </div>
-            <div class="col-12 col-lg-6">
+            <div class="col-12 col-lg-7">
                 { state.map(|state| example::example(site, state)) }
             </div>
         </div>

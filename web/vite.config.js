@@ -3,7 +3,7 @@ import purgeCSS from '@fullhuman/postcss-purgecss';
 import { defineConfig } from 'vite';
 import { dropUnusedPictures } from './vite/drop-unused-pictures.js';
 import { integrity } from './vite/integrity.js';
-import { serveNotFound } from './vite/serve-not-found.js';
+import { staticHost } from './vite/static-host.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,5 +32,5 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     assetsInlineLimit: 0,
   },
-  plugins: [dropUnusedPictures(), integrity(), serveNotFound()],
+  plugins: [dropUnusedPictures(), integrity(), staticHost()],
 });

@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   reporter: 'list',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   use: {

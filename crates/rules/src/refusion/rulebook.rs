@@ -14,6 +14,7 @@ use crate::{Day, Span};
 pub struct Rulebook {
     law: Legislation,
     coverage: Span,
+    most_prior_weeks: u32,
     pub(super) rates: Timeline<i64>,
     pub(super) tables: Timeline<Table>,
     pub(super) change_over: Timeline<i32>,
@@ -61,6 +62,8 @@ impl Rulebook {
         let duration = Timeline::new(&law.duration_limit, whole_weeks);
         let mut change_over = Timeline::new(&law.change_over_week, whole_weeks);
 
+        let windows = law.clock_window.values.iter().map(|window| window.value.amount.0);
+        let most_prior_weeks = windows.max().unwrap_or(0);
         let last_rate = law.maximum_weekly_benefit.values.last();
         let last_rate = last_rate.ok_or(LawError::Empty { parameter: rates.id })?;
         let year_end = NaiveDate::from_ymd_opt(last_rate.from.year(), 12, 31);
@@ -82,6 +85,7 @@ impl Rulebook {
         let mut book = Self {
             law,
             coverage,
+            most_prior_weeks,
             rates,
             tables,
             change_over: Timeline::none(),
@@ -119,8 +123,8 @@ impl Rulebook {
         self.coverage
     }
 
-    pub(super) fn most_prior_weeks(&self) -> u32 {
-        self.law.clock_window.values.iter().map(|value| value.value.amount.0).max().unwrap_or(0)
+    pub(super) const fn most_prior_weeks(&self) -> u32 {
+        self.most_prior_weeks
     }
 
     /// The last day of the front period and who pays it; none when the public pays from day 1.
@@ -223,10 +227,35 @@ impl<T> Timeline<T> {
         span.covers(day).then_some(Entry { span: *span, value, index: self.first + place })
     }
 
-    /// The first day after this one on which a value begins.
-    pub(super) fn next_start(&self, day: Day) -> Option<Day> {
-        let begun = self.entries.partition_point(|(span, _)| span.from <= day);
-        self.entries.get(begun).map(|(span, _)| span.from)
+    /// The values from a day on, to be asked for one day after the other.
+    pub(super) fn forward(&self, day: Day) -> Forward<'_, T> {
+        let over = self.entries.partition_point(|(span, _)| span.to < day);
+        Forward { entries: self.entries.get(over..).unwrap_or_default(), index: self.first + over }
+    }
+}
+
+/// The values that are not over yet. Days only rise in a course, so each value is passed once.
+#[derive(Clone, Debug)]
+pub(super) struct Forward<'a, T> {
+    entries: &'a [(Span, T)],
+    index: usize,
+}
+
+impl<'a, T> Forward<'a, T> {
+    /// The value of a day, which comes after the days that were asked for before. Without one, the
+    /// day on which the next begins.
+    pub(super) fn at(&mut self, day: Day) -> Result<Entry<'a, T>, Option<Day>> {
+        while let Some(((span, value), rest)) = self.entries.split_first() {
+            if span.to < day {
+                self.entries = rest;
+                self.index += 1;
+            } else if span.from <= day {
+                return Ok(Entry { span: *span, value, index: self.index });
+            } else {
+                return Err(Some(span.from));
+            }
+        }
+        Err(None)
     }
 }
 

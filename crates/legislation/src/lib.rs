@@ -6,6 +6,7 @@
 #![deny(clippy::disallowed_types)]
 
 mod encoded;
+mod entry;
 mod parameter;
 
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod loader_tests;
 mod schema;
 
 pub use encoded::encoded;
+pub use entry::{Entry, Value};
 pub use parameter::{
     Band, Clock, Confidence, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Share,
     Start, Subject, Text, Unit,

@@ -1,13 +1,12 @@
 //! The law of one day, from `fremdrift-legislation`.
 
 use chrono::NaiveDate;
-use fremdrift_legislation as legislation;
-use fremdrift_legislation::{Legislation, RefundTable, Scalar};
+use fremdrift_legislation::Legislation;
 use fremdrift_rules::refusion::Rulebook;
 
 use crate::decode::{NOT_A_DATE, date};
 use crate::errors::{ErrorCode, InputError, Path};
-use crate::wire::{Clock, LawOfDay, Money, Parameter, ParameterValue, Step};
+use crate::wire::{LawOfDay, Parameter};
 
 /// The parameters in force on a day. `text` is what was given, or in words what stood there instead.
 pub(crate) fn on(
@@ -40,57 +39,5 @@ pub(crate) fn on(
 }
 
 fn parameters(law: &Legislation, day: NaiveDate) -> Vec<Parameter> {
-    // Taken apart, so that a new parameter cannot be forgotten here.
-    let Legislation {
-        change_over_week,
-        clock_window,
-        duration_limit,
-        employer_period,
-        maximum_weekly_benefit,
-        self_employed_waiting_days,
-        state_share,
-        unemployment_fund_days,
-    } = law;
-    let all = [
-        one(change_over_week, day, weeks),
-        one(clock_window, day, weeks),
-        one(duration_limit, day, weeks),
-        one(employer_period, day, days),
-        one(maximum_weekly_benefit, day, kroner),
-        one(self_employed_waiting_days, day, days),
-        one(state_share, day, table),
-        one(unemployment_fund_days, day, days),
-    ];
-    all.into_iter().flatten().collect()
-}
-
-fn one<T: Clone>(
-    parameter: &legislation::Parameter<T>,
-    day: NaiveDate,
-    value: impl Fn(&T) -> ParameterValue,
-) -> Option<Parameter> {
-    let dated = parameter.on(day)?;
-    Some(Parameter::new(parameter, dated, value(&dated.value)))
-}
-
-fn kroner(scalar: &Scalar<fremdrift_units::Kroner>) -> ParameterValue {
-    ParameterValue::KronerPerWeek {
-        amount: Money(scalar.amount),
-        provision: scalar.provision.into(),
-    }
-}
-
-fn days(scalar: &Scalar<fremdrift_units::Days>) -> ParameterValue {
-    ParameterValue::Days { amount: scalar.amount.0, provision: scalar.provision.into() }
-}
-
-fn weeks(scalar: &Scalar<fremdrift_units::Weeks>) -> ParameterValue {
-    ParameterValue::Weeks { amount: scalar.amount.0, provision: scalar.provision.into() }
-}
-
-fn table(table: &RefundTable) -> ParameterValue {
-    ParameterValue::StatePercentByWeek {
-        clock: Clock::from(table.clock),
-        steps: Step::of_table(table),
-    }
+    law.entries().filter(|entry| entry.covers(day)).map(Parameter::from).collect()
 }

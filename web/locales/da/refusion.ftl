@@ -121,12 +121,8 @@ refusion-view-label = Vis beløbene
 refusion-lines-heading = Hvem betaler hvornår
 refusion-lines-caption = Forløbet delt i dage med samme betaler, andel og sats
 refusion-th-period = Periode
-refusion-th-days = Dage
-refusion-th-payer = Betaler
 refusion-th-state-share = Statens andel
 refusion-th-weekly = Sats om ugen
-refusion-th-amount = Beløb
-refusion-th-why = Forklaring
 refusion-total = I alt
 refusion-why = Hvorfor?
 refusion-why-label = Hvorfor betales perioden fra { $from } til { $to } sådan?
@@ -139,7 +135,6 @@ refusion-why-formula-heading = Regnestykket
 refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
 refusion-why-state = Staten: { $amount } × { $share } = { $state }
 refusion-why-municipality = Kommunen: { $amount } − { $state } = { $municipality }
-refusion-why-law-heading = Reglerne bag
 refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Reglen på den første fraværsdag gælder hele perioden.
 refusion-reason-fund = A-kassen betaler de første { $days } dage for en ledig.
 refusion-reason-waiting = En selvstændig uden forsikring får ingen sygedagpenge de første { $days } dage.

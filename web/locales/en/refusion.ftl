@@ -121,12 +121,8 @@ refusion-view-label = Show the amounts
 refusion-lines-heading = Who pays when
 refusion-lines-caption = The absence in runs of days with the same payer, share and rate
 refusion-th-period = Period
-refusion-th-days = Days
-refusion-th-payer = Paid by
 refusion-th-state-share = State's share
 refusion-th-weekly = Weekly rate
-refusion-th-amount = Amount
-refusion-th-why = Explanation
 refusion-total = Total
 refusion-why = Why?
 refusion-why-label = Why is the period from { $from } to { $to } paid like this?
@@ -139,7 +135,6 @@ refusion-why-formula-heading = The sum
 refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
 refusion-why-state = The state: { $amount } × { $share } = { $state }
 refusion-why-municipality = The municipality: { $amount } − { $state } = { $municipality }
-refusion-why-law-heading = The rules behind it
 refusion-reason-employer = The employer pays the first { $days } calendar days. The rule on the first day of absence holds for the whole period.
 refusion-reason-fund = The unemployment fund pays the first { $days } days for an unemployed person.
 refusion-reason-waiting = A self-employed person without insurance gets no benefit for the first { $days } days.

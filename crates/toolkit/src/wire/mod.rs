@@ -11,11 +11,9 @@ use serde::Serialize;
 use tsify::Tsify;
 
 pub(crate) use ledger::{Parts, Refusion};
-pub(crate) use parameters::{LawOfDay, Parameter, ParameterValue, Step};
-pub(crate) use reason::Clock;
+pub(crate) use parameters::{LawOfDay, Parameter};
 #[cfg(test)]
 pub(crate) use spell::{ActivationPeriod, Spell};
-pub(crate) use values::Money;
 
 use crate::errors::InputError;
 

@@ -48,23 +48,19 @@ pub(crate) struct Parameter {
     last_confirmed: Option<IsoDate>,
 }
 
-impl Parameter {
-    pub(crate) fn new<T: Clone>(
-        parameter: &legislation::Parameter<T>,
-        dated: &legislation::Dated<T>,
-        value: ParameterValue,
-    ) -> Self {
+impl From<legislation::Entry<'_>> for Parameter {
+    fn from(entry: legislation::Entry<'_>) -> Self {
         Self {
-            id: parameter.id,
-            subject: parameter.subject.into(),
-            label: parameter.label.into(),
-            description: parameter.description.into(),
-            value,
-            valid_from: dated.from.into(),
-            from_is: dated.from_is.into(),
-            valid_to: dated.to.map(Into::into),
-            checked_on: dated.checked_on.into(),
-            last_confirmed: dated.last_confirmed.map(Into::into),
+            id: entry.id,
+            subject: entry.subject.into(),
+            label: entry.label.into(),
+            description: entry.description.into(),
+            value: entry.value.into(),
+            valid_from: entry.from.into(),
+            from_is: entry.from_is.into(),
+            valid_to: entry.to.map(Into::into),
+            checked_on: entry.checked_on.into(),
+            last_confirmed: entry.last_confirmed.map(Into::into),
         }
     }
 }
@@ -144,6 +140,26 @@ pub(crate) enum ParameterValue {
     },
 }
 
+impl From<legislation::Value<'_>> for ParameterValue {
+    fn from(value: legislation::Value<'_>) -> Self {
+        match value {
+            legislation::Value::KronerPerWeek(scalar) => Self::KronerPerWeek {
+                amount: Money(scalar.amount),
+                provision: scalar.provision.into(),
+            },
+            legislation::Value::Days(scalar) => {
+                Self::Days { amount: scalar.amount.0, provision: scalar.provision.into() }
+            }
+            legislation::Value::Weeks(scalar) => {
+                Self::Weeks { amount: scalar.amount.0, provision: scalar.provision.into() }
+            }
+            legislation::Value::StatePercentByWeek(table) => {
+                Self::StatePercentByWeek { clock: table.clock.into(), steps: Step::of_table(table) }
+            }
+        }
+    }
+}
+
 /// One step of a refund table.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
@@ -161,7 +177,7 @@ pub(crate) struct Step {
 
 impl Step {
     /// The steps of a table, each until the week before the next.
-    pub(crate) fn of_table(table: &legislation::RefundTable) -> Vec<Self> {
+    fn of_table(table: &legislation::RefundTable) -> Vec<Self> {
         let ends = table.bands.iter().skip(1).map(|next| Some(next.from_week.saturating_sub(1)));
         let bands = table.bands.iter().zip(ends.chain([None]));
         bands

@@ -1,7 +1,7 @@
 //! What the front page says about the law that is encoded, read from the law itself.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Band, Legislation, Parameter};
+use fremdrift_legislation::Band;
 use fremdrift_rules::refusion::Rulebook;
 
 use crate::app::Site;
@@ -40,7 +40,7 @@ impl Known {
         Some(Self {
             from: book.coverage().from.date(),
             to,
-            checked: checked(law)?,
+            checked: law.entries().map(|entry| entry.checked_on).min()?,
             fund_days: law.unemployment_fund_days.on(to)?.value.amount.0,
             table_confirmed: table.last_confirmed,
             oldest_step,
@@ -59,38 +59,6 @@ impl Known {
             .map(|(first, last, until)| t.home_sources_paper(first, last, day(until)).to_string());
         [Some(law), ladder, paper].into_iter().flatten().collect()
     }
-}
-
-/// The oldest of the days on which a value was last compared with its source.
-fn checked(law: &Legislation) -> Option<NaiveDate> {
-    // Taken apart, so that a new parameter cannot be forgotten here.
-    let Legislation {
-        change_over_week,
-        clock_window,
-        duration_limit,
-        employer_period,
-        maximum_weekly_benefit,
-        self_employed_waiting_days,
-        state_share,
-        unemployment_fund_days,
-    } = law;
-    [
-        oldest(change_over_week),
-        oldest(clock_window),
-        oldest(duration_limit),
-        oldest(employer_period),
-        oldest(maximum_weekly_benefit),
-        oldest(self_employed_waiting_days),
-        oldest(state_share),
-        oldest(unemployment_fund_days),
-    ]
-    .into_iter()
-    .flatten()
-    .min()
-}
-
-fn oldest<T: Clone>(parameter: &Parameter<T>) -> Option<NaiveDate> {
-    parameter.values.iter().map(|value| value.checked_on).min()
 }
 
 #[cfg(test)]

@@ -1,9 +1,6 @@
 //! The law as tables, from the same data the engine uses; they stand here without script, too.
 
-use fremdrift_legislation::{
-    Band, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Text, encoded,
-};
-use fremdrift_units::{Days, Weeks};
+use fremdrift_legislation::{Band, Dated, Entry, Provision, RefundTable, Value, encoded};
 use yew::prelude::*;
 
 use super::say::{Say, stands_in};
@@ -17,8 +14,16 @@ pub(super) fn Rules() -> Html {
         <section aria-labelledby="rules-heading">
             <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
             { for law.state_share.values.iter().map(|table| shares(&say, table)) }
-            { front(&say, &law) }
-            { rates(&say, &law) }
+            { value_table(
+                &say,
+                say.t.refusion_rules_front_caption().to_string(),
+                rows(&say, law.entries(), |value| length(&say, value)),
+            ) }
+            { value_table(
+                &say,
+                say.t.refusion_rules_rates_caption().to_string(),
+                rows(&say, law.entries(), |value| rate(&say, value)),
+            ) }
         </section>
     }
 }
@@ -72,55 +77,46 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     }
 }
 
-fn front(say: &Say, law: &Legislation) -> Html {
-    let t = &say.t;
-    let days = |scalar: &Scalar<Days>| {
-        (t.refusion_rules_days(scalar.amount.0).to_string(), scalar.provision)
-    };
-    let weeks = |scalar: &Scalar<Weeks>| {
-        (t.refusion_rules_weeks(scalar.amount.0).to_string(), scalar.provision)
-    };
-    let rows: Vec<Html> = [
-        values(say, &law.employer_period, days),
-        values(say, &law.unemployment_fund_days, days),
-        values(say, &law.self_employed_waiting_days, days),
-        values(say, &law.duration_limit, weeks),
-        values(say, &law.clock_window, weeks),
-        values(say, &law.change_over_week, weeks),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    value_table(say, t.refusion_rules_front_caption().to_string(), rows)
-}
-
-fn rates(say: &Say, law: &Legislation) -> Html {
-    let rows =
-        values(say, &law.maximum_weekly_benefit, |rate| (say.kroner(rate.amount), rate.provision));
-    value_table(say, say.t.refusion_rules_rates_caption().to_string(), rows)
-}
-
-fn values<T: Clone>(
+/// A row for every value that is a single number of the kind asked for.
+fn rows<'a>(
     say: &Say,
-    parameter: &Parameter<T>,
-    read: impl Fn(&T) -> (String, Provision),
+    entries: impl Iterator<Item = Entry<'a>>,
+    read: impl Fn(&Value<'a>) -> Option<(String, Provision)>,
 ) -> Vec<Html> {
-    let label: Text = parameter.label;
-    let row = |dated: &Dated<T>| {
-        let (value, stands) = read(&dated.value);
+    let row = |entry: Entry<'a>| {
+        let (value, stands) = read(&entry.value)?;
         let to =
-            dated.to.map_or_else(|| say.t.refusion_rules_open().to_string(), |to| say.date(to));
-        html! {
+            entry.to.map_or_else(|| say.t.refusion_rules_open().to_string(), |to| say.date(to));
+        Some(html! {
             <tr>
-                <th scope="row">{ say.own(label) }</th>
+                <th scope="row">{ say.own(entry.label) }</th>
                 <td class="number">{ value }</td>
-                <td>{ say.date(dated.from) }</td>
+                <td>{ say.date(entry.from) }</td>
                 <td>{ to }</td>
                 <td>{ provision(say, &stands) }</td>
             </tr>
-        }
+        })
     };
-    parameter.values.iter().map(row).collect()
+    entries.filter_map(row).collect()
+}
+
+/// A number of days or weeks with its provision.
+fn length(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
+    match value {
+        Value::Days(days) => {
+            Some((say.t.refusion_rules_days(days.amount.0).to_string(), days.provision))
+        }
+        Value::Weeks(weeks) => {
+            Some((say.t.refusion_rules_weeks(weeks.amount.0).to_string(), weeks.provision))
+        }
+        Value::KronerPerWeek(_) | Value::StatePercentByWeek(_) => None,
+    }
+}
+
+/// A rate with its provision.
+fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
+    let Value::KronerPerWeek(rate) = value else { return None };
+    Some((say.kroner(rate.amount), rate.provision))
 }
 
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {

@@ -71,16 +71,7 @@ fn other_reading(book: &Rulebook, outcome: &Outcome) -> Option<Kroner> {
 }
 
 fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {
-    let law = book.law();
-    let labels = [
-        (law.employer_period.id, law.employer_period.label),
-        (law.state_share.id, law.state_share.label),
-        (law.duration_limit.id, law.duration_limit.label),
-        (law.unemployment_fund_days.id, law.unemployment_fund_days.label),
-        (law.self_employed_waiting_days.id, law.self_employed_waiting_days.label),
-        (law.maximum_weekly_benefit.id, law.maximum_weekly_benefit.label),
-    ];
-    let label = labels.into_iter().find(|(known, _)| *known == id).map(|(_, label)| label);
+    let label = book.law().entries().find(|entry| entry.id == id).map(|entry| entry.label);
     label.map_or_else(|| id.to_owned(), |label| say.own(label).to_owned())
 }
 

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::components::layout::Layout;
-use crate::pages::{home::Home, not_found::NotFound, refusion::Refusion};
+use crate::pages::refusion::Refusion;
+#[cfg(feature = "ssr")]
+use crate::pages::{home::Home, not_found::NotFound};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -50,9 +52,14 @@ pub fn use_site() -> Site {
 #[component]
 pub fn App(site: &Site) -> Html {
     let page = match site.route {
+        #[cfg(feature = "ssr")]
         Route::Home => html! { <Home /> },
-        Route::Refusion => html! { <Refusion /> },
+        #[cfg(feature = "ssr")]
         Route::NotFound => html! { <NotFound /> },
+        // Pages without a script are never hydrated, so their code need not reach the browser.
+        #[cfg(not(feature = "ssr"))]
+        Route::Home | Route::NotFound => Html::default(),
+        Route::Refusion => html! { <Refusion /> },
     };
     html! {
         <ContextProvider<Site> context={site.clone()}>

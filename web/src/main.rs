@@ -17,6 +17,9 @@ fn main() {
     // Hydrating over markup of another page would panic. A page this build does not know (an old
     // script with a new page) stays the readable text that it already is.
     if let (Some(route), Some(lang), Some(base)) = (route, lang, base) {
+        if !route.is_tool() {
+            return;
+        }
         let site = Site { route, lang, base: base.into() };
         Renderer::<App>::with_root_and_props(root.clone(), site).hydrate();
         // Says to styles and tests that the page answers. It can only fail on a malformed name.

@@ -51,7 +51,19 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
         ensure!(page.contains(place), "the shell has no place {place}");
         page = page.replace(place, &content);
     }
-    Ok(page)
+    if route.is_tool() { Ok(page) } else { without_script(&page) }
+}
+
+/// The page without its script, and said to be as alive as it will be.
+fn without_script(page: &str) -> Result<String> {
+    let (before, rest) = page.split_once("<script ").context("the shell has no script")?;
+    let (_, after) = rest.split_once("</script>").context("the shell's script has no end")?;
+    ensure!(!after.contains("<script"), "the shell has more than one script");
+    Ok(format!("{}{after}", before.trim_end()).replacen(
+        " data-route=",
+        " data-live data-route=",
+        1,
+    ))
 }
 
 fn head_tags(route: Route, lang: Lang, base: &str) -> String {

@@ -80,6 +80,12 @@ impl Route {
         }
     }
 
+    /// Whether the page calculates. The others are text: they ask for no script at all.
+    #[must_use]
+    pub fn is_tool(self) -> bool {
+        Self::TOOLS.contains(&self)
+    }
+
     fn folder(self) -> &'static str {
         match self {
             Self::Home | Self::NotFound => "",

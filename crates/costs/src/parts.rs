@@ -6,6 +6,7 @@ use fremdrift_rules::refusion::Payer;
 use fremdrift_units::{Kroner, KronerError, Percent};
 
 /// Days in the week that a weekly benefit pays for.
+// not law: one and six are seven
 pub(crate) const DAYS_IN_WEEK: NonZeroU32 = NonZeroU32::MIN.saturating_add(6);
 
 /// An amount of benefit by who carries it.
@@ -56,6 +57,7 @@ impl Parts {
 
     /// Part by part, in the order of the fields.
     #[must_use]
+    // not law: the number of fields
     pub const fn each(&self) -> [Kroner; 5] {
         [self.employer, self.municipality, self.state, self.unemployment_fund, self.unpaid]
     }

@@ -9,6 +9,7 @@ use crate::line::state_share;
 use crate::parts::{DAYS_IN_WEEK, Parts};
 
 /// How many thresholds after the last day are told.
+// not law: as many as a reader takes in
 const NEXT: usize = 3;
 
 /// A day on which the payer, the state's share or the municipality's cost changes.

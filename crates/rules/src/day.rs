@@ -7,6 +7,7 @@ use fremdrift_units::Period;
 
 const DAYS_IN_WEEK: i32 = 7;
 /// The day number of 1 January 1970.
+// not law: the calendar
 const UNIX_EPOCH: i32 = 719_163;
 
 /// A calendar day as a number: 1 January of year 1, a Monday, is day 1.

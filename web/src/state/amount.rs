@@ -20,11 +20,12 @@ pub(crate) fn amount(typed: &str) -> Result<Kroner, KronerError> {
             let (whole, rest) = plain.split_at_checked(last).unwrap_or((plain, ""));
             let mark = rest.chars().next();
             let digits = rest.get(1..).unwrap_or_default();
-            // The last mark is the decimal one unless it stands before three digits and no other
-            // kind of mark stands before it.
+            // The last mark is the decimal one unless it stands before three digits, at most three
+            // stand before the first mark, and no other kind of mark stands before it.
             let only_kind = !whole.chars().any(|c| matches!(c, '.' | ',') && Some(c) != mark);
             let repeated = whole.chars().any(|c| Some(c) == mark);
-            if only_kind && (digits.len() == GROUP || repeated) {
+            let grouped = whole.find(['.', ',']).unwrap_or(whole.len()) <= GROUP;
+            if only_kind && grouped && (digits.len() == GROUP || repeated) {
                 (plain, "")
             } else {
                 (whole, digits)
@@ -42,7 +43,7 @@ fn ungrouped(whole: &str) -> Option<String> {
     let first = groups.next()?;
     let mut digits = first.to_owned();
     for group in groups {
-        if group.len() != GROUP || first.is_empty() {
+        if group.len() != GROUP || first.is_empty() || first.len() > GROUP {
             return None;
         }
         digits.push_str(group);
@@ -78,10 +79,12 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_amount() {
-        for typed in ["", "abc", "3.9.0", "1,2,3", ",", ".5", "12..5", "1e3", "٣٩٠٠"] {
+        for typed in ["", "abc", "3.9.0", "1,2,3", ",", ".5", "12..5", "1234.567,8", "1e3", "٣٩٠٠"] {
             assert_eq!(amount(typed), Err(KronerError::NotANumber), "{typed}");
         }
         assert_eq!(amount("3900,5012"), Err(KronerError::TooPrecise));
+        // Four digits are no group: this is three decimals, not millions.
+        assert_eq!(amount("3900,505"), Err(KronerError::TooPrecise));
         assert_eq!(amount(&"9".repeat(40)), Err(KronerError::OutOfRange));
     }
 

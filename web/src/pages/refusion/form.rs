@@ -53,6 +53,29 @@ pub(super) fn Form(props: &FormProps) -> Html {
         None => t.refusion_benefit_hint_plain(),
     };
 
+    // What holds something is open, and what was open stays so: it must not close under the hands
+    // of somebody who empties a box in it.
+    let more_open = use_state(|| false);
+    let ontoggle = {
+        let more_open = more_open.setter();
+        Callback::from(move |event: Event| {
+            let details = event.target_unchecked_into::<web_sys::Element>();
+            more_open.set(details.has_attribute("open"));
+        })
+    };
+    let is_open = *more_open || more_is_used(state);
+
+    // What holds something is open, and what was open stays so: it must not close under the hands
+    // of somebody who empties a box in it.
+    let was_open = use_state(|| false);
+    let ontoggle = {
+        let was_open = was_open.setter();
+        Callback::from(move |event: Event| {
+            was_open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
+        })
+    };
+    let more_open = *was_open || more_is_used(state);
+
     html! {
         <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
@@ -76,7 +99,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 on_type={on.send(|typed| Action::Text(Field::Benefit, typed))}
                 on_leave={on.send(|()| Action::Leave(Field::Benefit))}
             />
-            <details class="details" open={more_is_used(state)}>
+            <details class="details" open={is_open} {ontoggle}>
                 <summary class="details-summary">{ t.refusion_more().to_string() }</summary>
                 <div class="details-text">
                     { more(&fields, state) }

@@ -138,16 +138,21 @@ fn use_opening(
     let (today, notice, remember) = (today.setter(), notice.setter(), remember.setter());
     use_effect_with((), move |()| {
         today.set(browser::today());
-        let kept = browser::kept();
-        if kept.is_some() {
+        // What comes by a link is not the visitor's own: it is shown, and does not take the place of
+        // what they keep.
+        let linked = browser::linked_case().map(|text| open(&text, &dispatch));
+        let kept = browser::kept().filter(|_| linked != Some(Notice::Opened)).map(|text| {
             remember.set(true);
-        }
-        if let Some(text) = browser::linked_case().or(kept) {
-            notice.set(Some(open(&text, &dispatch)));
-        }
+            open(&text, &dispatch)
+        });
+        notice.set(linked.or(kept));
         browser::on_link(move || {
             if let Some(text) = browser::linked_case() {
-                notice.set(Some(open(&text, &dispatch)));
+                let opened = open(&text, &dispatch);
+                if opened == Notice::Opened {
+                    remember.set(false);
+                }
+                notice.set(Some(opened));
             }
         });
     });
@@ -158,12 +163,16 @@ fn use_opening(
 #[hook]
 fn use_keeping(draft: &Draft, remember: bool, notice: &UseStateHandle<Option<Notice>>) {
     let before = use_mut_ref(|| None::<Draft>);
-    let notice = notice.setter();
+    let notice = notice.clone();
     use_effect_with((draft.clone(), remember), move |(draft, remember)| {
         let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
         if changed && browser::linked_case().is_some_and(|link| decode(&link).as_ref() != Ok(draft))
         {
             browser::forget_link();
+        }
+        // A link that was made carries the case as it was then.
+        if changed && matches!(&*notice, Some(Notice::Link(..))) {
+            notice.set(None);
         }
         if *remember && !browser::keep(&encode(draft)) {
             notice.set(Some(Notice::StorageBlocked));

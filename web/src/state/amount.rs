@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_amount() {
-        for typed in ["", "abc", "3.9.0", "1,2,3", ",", ".5", "12..5", "1234.567,8", "1e3", "٣٩٠٠"] {
+        for typed in ["", "abc", "3.9.0", "1,2,3", ",", ".5", "12..5", "1234.567,8", "1e3", "٣٩٠٠"]
+        {
             assert_eq!(amount(typed), Err(KronerError::NotANumber), "{typed}");
         }
         assert_eq!(amount("3900,5012"), Err(KronerError::TooPrecise));

@@ -55,18 +55,6 @@ pub(super) fn Form(props: &FormProps) -> Html {
 
     // What holds something is open, and what was open stays so: it must not close under the hands
     // of somebody who empties a box in it.
-    let more_open = use_state(|| false);
-    let ontoggle = {
-        let more_open = more_open.setter();
-        Callback::from(move |event: Event| {
-            let details = event.target_unchecked_into::<web_sys::Element>();
-            more_open.set(details.has_attribute("open"));
-        })
-    };
-    let is_open = *more_open || more_is_used(state);
-
-    // What holds something is open, and what was open stays so: it must not close under the hands
-    // of somebody who empties a box in it.
     let was_open = use_state(|| false);
     let ontoggle = {
         let was_open = was_open.setter();
@@ -99,7 +87,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 on_type={on.send(|typed| Action::Text(Field::Benefit, typed))}
                 on_leave={on.send(|()| Action::Leave(Field::Benefit))}
             />
-            <details class="details" open={is_open} {ontoggle}>
+            <details class="details" open={more_open} {ontoggle}>
                 <summary class="details-summary">{ t.refusion_more().to_string() }</summary>
                 <div class="details-text">
                     { more(&fields, state) }

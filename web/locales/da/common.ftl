@@ -5,7 +5,7 @@ menu-home = Forside
 menu-refusion = Refusion
 # The other language, in its own words.
 other-language = English
-footer-privacy = Alt regnes ud i din browser. Intet, du skriver, forlader din computer.
+footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.
 
 not-found-title = Siden findes ikke
 not-found-text = Adressen fører ingen steder hen. Måske er siden flyttet.

@@ -8,6 +8,7 @@ refusion-no-script = Beregneren kræver JavaScript. Eksemplet og reglerne herund
 refusion-example-badge = Eksempel
 refusion-example-text = Sygemeldt fra { $date } i { $weeks } uger. Ret i felterne, og se, hvad der sker.
 refusion-own-numbers = Brug mine egne tal
+refusion-start-over = Begynd forfra
 refusion-show-example = Vis eksemplet
 refusion-undo = Fortryd
 
@@ -156,7 +157,7 @@ refusion-encoded-from-until = Ældre regel, lagt ind fra { $from } til { $to }
 refusion-source = Kilde
 refusion-confidence-verified = set i loven eller hos en myndighed
 refusion-confidence-secondary = fra en seriøs anden kilde
-refusion-checked = sammenholdt med kilden { $date }
+refusion-checked = sammenholdt med de indsamlede kilder { $date }
 refusion-confirmed = sidst set i kraft { $date }
 
 # Passiv og aktiv

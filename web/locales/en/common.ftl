@@ -5,7 +5,7 @@ menu-home = Home
 menu-refusion = Refund
 # The other language, in its own words.
 other-language = Dansk
-footer-privacy = Everything is calculated in your browser. Nothing you type leaves your computer.
+footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.
 
 not-found-title = This page does not exist
 not-found-text = The address leads nowhere. The page may have moved.

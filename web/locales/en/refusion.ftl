@@ -1,6 +1,6 @@
 refusion-title = State refund: who pays the sickness benefit?
-refusion-description = See for every day of a sickness absence who pays, how much, and which paragraph says so.
-refusion-lead = Enter when the absence began and ended. You see day by day who pays, and which paragraph says so.
+refusion-description = See for every day of a sickness absence who pays, how much, and which section of the law says so.
+refusion-lead = Enter when the absence began and ended. You see day by day who pays, and which section of the law says so.
 refusion-wage-note = If you are paid wages while you are ill, the benefit goes to your employer. Here you see who bears the cost in the end.
 refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
 
@@ -8,6 +8,7 @@ refusion-no-script = The calculator needs JavaScript. The example and the rules 
 refusion-example-badge = Example
 refusion-example-text = On sick leave from { $date } for { $weeks } weeks. Change a field and see what happens.
 refusion-own-numbers = Use my own numbers
+refusion-start-over = Start over
 refusion-show-example = Show the example
 refusion-undo = Undo
 
@@ -156,7 +157,7 @@ refusion-encoded-from-until = An older rule, encoded from { $from } to { $to }
 refusion-source = Source
 refusion-confidence-verified = seen in the act or on an official page
 refusion-confidence-secondary = from a serious secondary source
-refusion-checked = compared with its source on { $date }
+refusion-checked = compared with the collected sources on { $date }
 refusion-confirmed = last seen in force on { $date }
 
 # Passive and active
@@ -219,7 +220,7 @@ refusion-rules-week-open = { $from } and later
 refusion-rules-state = State
 refusion-rules-municipality = Municipality
 refusion-rules-active = State, in activation
-refusion-rules-paragraph = Paragraph
+refusion-rules-paragraph = Section
 refusion-rules-front-caption = Days, weeks and limits
 refusion-rules-rates-caption = Maximum weekly sickness benefit
 refusion-rules-rule = Rule
@@ -269,4 +270,4 @@ refusion-csv-payer = paid by
 refusion-csv-state-percent = state's share in percent
 refusion-csv-weekly = weekly rate
 refusion-csv-amount = amount
-refusion-csv-paragraphs = paragraphs
+refusion-csv-paragraphs = sections

@@ -189,6 +189,7 @@ fn example(say: &Say, state: &State, dispatch: &store::Dispatch) -> Html {
         html! { <button type="button" {class} disabled={!enabled} {onclick}>{ text }</button> }
     };
     let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
+    let clear = if outcome.is_some() { t.refusion_own_numbers() } else { t.refusion_start_over() };
     html! {
         <div class="start">
             if let Some(outcome) = outcome {
@@ -198,7 +199,7 @@ fn example(say: &Say, state: &State, dispatch: &store::Dispatch) -> Html {
                 </p>
             }
             <div class="button-group">
-                { press(Action::Clear, t.refusion_own_numbers().to_string(), true, "button button-primary") }
+                { press(Action::Clear, clear.to_string(), true, "button button-primary") }
                 { press(Action::Undo, t.refusion_undo().to_string(), state.can_undo(), "button button-secondary") }
                 if !(state.example && state.current) {
                     { press(Action::Example, t.refusion_show_example().to_string(), true, "button button-secondary") }

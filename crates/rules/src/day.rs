@@ -38,30 +38,35 @@ impl Day {
 
     /// The Monday of the day's week.
     #[must_use]
+    #[inline]
     pub(crate) const fn monday(self) -> Self {
         Self(self.0.saturating_sub(self.0.saturating_sub(1).rem_euclid(DAYS_IN_WEEK)))
     }
 
     /// Days from another day to this one.
     #[must_use]
+    #[inline]
     pub const fn since(self, other: Self) -> i32 {
         self.0.saturating_sub(other.0)
     }
 
     /// Whole weeks from another day to this one, rounded down.
     #[must_use]
+    #[inline]
     pub(crate) const fn weeks_since(self, other: Self) -> i32 {
         self.since(other).div_euclid(DAYS_IN_WEEK)
     }
 
     /// The day this many weeks later.
     #[must_use]
+    #[inline]
     pub(crate) const fn plus_weeks(self, weeks: i32) -> Self {
         Self(self.0.saturating_add(weeks.saturating_mul(DAYS_IN_WEEK)))
     }
 
     /// The day before.
     #[must_use]
+    #[inline]
     pub(crate) const fn before(self) -> Self {
         Self(self.0.saturating_sub(1))
     }
@@ -70,6 +75,7 @@ impl Day {
 impl Add<i32> for Day {
     type Output = Self;
 
+    #[inline]
     fn add(self, days: i32) -> Self {
         Self(self.0.saturating_add(days))
     }
@@ -102,6 +108,7 @@ impl Span {
 
     /// The number of days, zero when empty.
     #[must_use]
+    #[inline]
     pub fn days(self) -> u32 {
         u32::try_from(self.to.since(self.from).saturating_add(1)).unwrap_or_default()
     }

@@ -66,6 +66,7 @@ impl Rulebook {
         let most_prior_weeks = windows.max().unwrap_or(0);
         let last_rate = law.maximum_weekly_benefit.values.last();
         let last_rate = last_rate.ok_or(LawError::Empty { parameter: rates.id })?;
+        // not law: the calendar's last day of a year
         let year_end = NaiveDate::from_ymd_opt(last_rate.from.year(), 12, 31);
         let spans = [
             rates.span()?,
@@ -289,6 +290,7 @@ impl Table {
     }
 
     /// The step of a week and its place.
+    #[inline]
     pub(super) fn step(&self, week: i32) -> Option<(usize, Step)> {
         let steps = self.steps.iter().enumerate();
         steps.rev().find(|(_, step)| step.from <= week).map(|(place, step)| (place, *step))

@@ -172,8 +172,8 @@ impl Runs<'_> {
 impl Iterator for Runs<'_> {
     type Item = Run;
 
-    // Totals read a quarter of a run: inlined, the rest is never computed or stored, which halves
-    // the time of a batch in Wasm.
+    // Totals read a quarter of a run: inlined, the rest is neither computed nor stored, and a batch
+    // takes a fifth less time in Wasm.
     #[inline(always)]
     fn next(&mut self) -> Option<Run> {
         let day = self.next;

@@ -5,7 +5,9 @@ mod ledger;
 mod parameters;
 mod reason;
 mod spell;
+mod threshold;
 mod values;
+mod warning;
 
 use serde::Serialize;
 use tsify::Tsify;
@@ -55,7 +57,7 @@ mod tests {
     use fremdrift_units::{Kroner, Weeks};
     use serde_json::Value;
 
-    use super::ledger::Warning;
+    use super::warning::Warning;
 
     #[test]
     fn the_package_has_the_version_of_the_crate() {

@@ -17,7 +17,7 @@ pub(crate) struct LawOfDay {
     pub(crate) covered_from: IsoDate,
     /// The last day for which every rule is encoded.
     pub(crate) covered_to: IsoDate,
-    /// The parameters in force, by id.
+    /// The parameters in force.
     pub(crate) parameters: Vec<Parameter>,
 }
 

@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Letters in pictures that are hard to read on what lies behind them. axe leaves text in an SVG
- * undecided; here its colour is held against whatever is painted at its ends and its middle: an
- * area, both colours of a pattern, the halo of the letters, or the page. WCAG asks for 4.5:1.
+ * Words that are hard to read on what lies behind them. axe leaves some undecided: letters in a
+ * picture, and words beside an icon or a drawn box. Here their colour is held against whatever is
+ * painted at their ends and their middle: a background, an area, both colours of a pattern, the
+ * halo of the letters, or the page. WCAG asks for 4.5:1.
  */
-export function faintPictureText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const context = document.createElement('canvas').getContext('2d');
+export function faintWords(page: Page, undecided: string[]): Promise<string[]> {
+  return page.evaluate((selectors) => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no canvas');
 
     /** Red, green, blue and opacity of a CSS colour. */
@@ -30,6 +32,16 @@ export function faintPictureText(page: Page): Promise<string[]> {
     };
     const opaque = (colour: string): boolean => colour !== 'none' && channels(colour)[3] === 255;
 
+    /** What the browser paints where nothing else does; black in some forced colours. */
+    const paper = (() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.forcedColorAdjust = 'none';
+      probe.style.color = 'Canvas';
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    })();
+
     /** The colours an element paints; none if one can look through it. */
     const paints = (element: Element): string[] => {
       const style = getComputedStyle(element);
@@ -44,36 +56,35 @@ export function faintPictureText(page: Page): Promise<string[]> {
         .filter(opaque);
     };
 
-    const ground = (text: SVGTextElement, x: number, y: number): string[] => {
-      const style = getComputedStyle(text);
-      const halo = style.paintOrder.startsWith('stroke') && opaque(style.stroke);
-      if (halo) return [style.stroke];
+    const ground = (words: Element, x: number, y: number): string[] => {
+      const style = getComputedStyle(words);
+      if (style.paintOrder.startsWith('stroke') && opaque(style.stroke)) return [style.stroke];
       for (const element of document.elementsFromPoint(x, y)) {
-        if (element.closest('text') || element.closest('.chart-overlay')) continue;
+        if (element.closest('text, .chart-overlay')) continue;
         const colours = paints(element);
         if (colours.length > 0) return colours;
       }
-      return ['Canvas'];
+      return [paper];
     };
 
     const faint: string[] = [];
     const scrolled = [scrollX, scrollY] as const;
-    for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
-      if (!text.checkVisibility()) continue;
-      text.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      const y = (top + bottom) / 2;
+    const judged = [...selectors, 'svg text'].join(', ');
+    for (const words of document.querySelectorAll(judged)) {
+      if (!words.checkVisibility()) continue;
+      words.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, right, top, bottom } = words.getBoundingClientRect();
       const points = [left + 2, (left + right) / 2, right - 2];
-      const grounds = new Set(points.flatMap((x) => ground(text, x, y)));
-      const letters = getComputedStyle(text).fill;
+      const grounds = new Set(points.flatMap((x) => ground(words, x, (top + bottom) / 2)));
+      const style = getComputedStyle(words);
+      const letters = words instanceof SVGElement ? style.fill : style.color;
       for (const colour of grounds) {
         const ratio = contrast(letters, colour);
-        if (ratio < 4.5) {
-          faint.push(`${text.textContent}: ${letters} on ${colour} is ${ratio.toFixed(1)}:1`);
-        }
+        if (ratio >= 4.5) continue;
+        faint.push(`${words.textContent}: ${letters} on ${colour} is ${ratio.toFixed(1)}:1`);
       }
     }
     scrollTo({ left: scrolled[0], top: scrolled[1], behavior: 'instant' });
     return faint;
-  });
+  }, undecided);
 }

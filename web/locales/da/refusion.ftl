@@ -29,6 +29,7 @@ refusion-status-employed = Ansat
 refusion-status-unemployed = Ledig
 refusion-status-self-employed = Selvstændig
 refusion-benefit = Sygedagpenge om ugen
+refusion-currency = kr.
 refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste beløb; det er { $maximum } i starten af dit forløb.
 refusion-benefit-hint-plain = Kroner for en hel uge. Tomt felt giver det højeste beløb.
 refusion-more = Flere oplysninger om forløbet

@@ -29,6 +29,7 @@ refusion-status-employed = Employed
 refusion-status-unemployed = Unemployed
 refusion-status-self-employed = Self-employed
 refusion-benefit = Weekly sickness benefit
+refusion-currency = DKK
 refusion-benefit-hint = Kroner for a whole week. Leave it empty for the maximum, { $maximum } when your absence begins.
 refusion-benefit-hint-plain = Kroner for a whole week. Leave it empty for the maximum.
 refusion-more = More about the absence

@@ -48,7 +48,12 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
     html! {
         <details class="details chart-numbers">
             <summary class="details-summary">{ t.charts_table_open().to_string() }</summary>
-            <div class="table--responsive-scroll">
+            <div
+                class="table--responsive-scroll"
+                tabindex="0"
+                role="region"
+                aria-label={props.caption.clone()}
+            >
                 <table class="table table--compact chart-table">
                     <caption>{ props.caption.clone() }</caption>
                     <thead>

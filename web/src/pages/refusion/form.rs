@@ -83,7 +83,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 label={fields.label(Field::Benefit, Some(benefit_hint.to_string()))}
                 value={draft.benefit.clone()}
                 inputmode="decimal"
-                suffix="kr."
+                suffix={t.refusion_currency().to_string()}
                 on_type={on.send(|typed| Action::Text(Field::Benefit, typed))}
                 on_leave={on.send(|()| Action::Leave(Field::Benefit))}
             />

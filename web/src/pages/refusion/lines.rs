@@ -154,8 +154,9 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
             <span class="provision">
                 <span lang="da">{ stands_in(provision) }</span>
                 { format!(". {}. ", known.join("; ")) }
-                <a href={provision.url} rel="noreferrer noopener" title={provision.source}>
-                    { t.refusion_source().to_string() }<span class="sr-only">{ format!(": {}", provision.source) }</span>
+                <a href={provision.url} rel="noreferrer noopener">
+                    { t.refusion_source().to_string() }
+                    <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
                 </a>
             </span>
         </li>

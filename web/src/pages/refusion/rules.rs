@@ -143,9 +143,10 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
 fn provision(say: &Say, provision: &Provision) -> Html {
     html! {
         <>
-            <a href={provision.url} rel="noreferrer noopener" lang="da" title={provision.source}>
-                { stands_in(provision) }
-            </a>
+            // The law is quoted in Danish; the name of the source is English.
+            <span lang="en" title={provision.source}>
+                <a href={provision.url} rel="noreferrer noopener" lang="da">{ stands_in(provision) }</a>
+            </span>
             <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
         </>
     }

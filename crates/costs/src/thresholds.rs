@@ -48,8 +48,10 @@ pub enum Cause {
     NextStep,
     /// Another table is in force.
     NewTable,
-    /// The change-over week begins or is over.
-    ChangeOverWeek,
+    /// The change-over week begins.
+    ChangeOverWeekBegins,
+    /// The change-over week is over.
+    ChangeOverWeekEnds,
     /// Activation or gradual return begins.
     ActivationBegins,
     /// Activation or gradual return is over.
@@ -120,7 +122,8 @@ fn causes(before: &Run, after: &Run) -> Vec<Cause> {
     if let (Some(old), Some(new)) = (before.public, after.public) {
         when(old.table != new.table, Cause::NewTable);
         when(old.table == new.table && old.step != new.step, Cause::NextStep);
-        when(old.ahead != new.ahead, Cause::ChangeOverWeek);
+        when(old.ahead.is_none() && new.ahead.is_some(), Cause::ChangeOverWeekBegins);
+        when(old.ahead.is_some() && new.ahead.is_none(), Cause::ChangeOverWeekEnds);
         when(new.active && !old.active && new.state != old.state, Cause::ActivationBegins);
         when(old.active && !new.active && new.state != old.state, Cause::ActivationEnds);
     }

@@ -93,7 +93,7 @@ pub(crate) fn warnings(book: &Rulebook, course: Course<'_>, lines: &[Line]) -> V
         let value = parameter.values.get(passed.value)?;
         late_use(parameter.id, value.last_confirmed?, passed.day, course.days().to.date())
     });
-    warnings.extend(unconfirmed(lines));
+    warnings.extend(unconfirmed(book, lines));
     warnings.extend(limit);
     warnings
 }
@@ -123,7 +123,7 @@ fn late_use(
     (from <= used_to).then_some(Warning::UsedAfterLastConfirmed { parameter, last_confirmed, from })
 }
 
-fn unconfirmed(lines: &[Line]) -> Vec<Warning> {
+fn unconfirmed(book: &Rulebook, lines: &[Line]) -> Vec<Warning> {
     let mut found: Vec<(&'static str, Warning)> = Vec::new();
     for reason in lines.iter().flat_map(|line| &line.reasons) {
         let known = found.iter().any(|(parameter, _)| *parameter == reason.parameter);
@@ -131,7 +131,9 @@ fn unconfirmed(lines: &[Line]) -> Vec<Warning> {
             // A front period follows the law of the first day, whatever changes during it.
             let front = reason.kind.decided_on_first_day();
             let to = if front { reason.from } else { reason.to };
-            if let Some(warning) = late_use(reason.parameter, confirmed, reason.from, to) {
+            // The law of one day is used as it was on that day, whenever the absence was.
+            let (from, to) = book.frozen_on().map_or((reason.from, to), |day| (day, day));
+            if let Some(warning) = late_use(reason.parameter, confirmed, from, to) {
                 found.push((reason.parameter, warning));
             }
         }

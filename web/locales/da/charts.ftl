@@ -19,9 +19,9 @@ charts-total = I alt
 charts-reading-most = { $payer } betaler mest: { $amount } af { $total } ({ $percent }).
 charts-reading-everything = { $payer } betaler det hele: { $amount }
 charts-reading-nobody = Ingen betaler: der er { $amount } i sygedagpenge, som ikke bliver udbetalt.
-charts-reading-rest = Fra uge { $week } og resten af forløbet betaler kommunen { $percent }.
-charts-reading-rest-municipality = Fra uge { $week } betaler kommunen det hele.
-charts-reading-rest-state = Fra uge { $week } betaler staten det hele.
+charts-reading-rest = Fra { $day } og forløbet ud betaler kommunen { $percent }.
+charts-reading-rest-municipality = Fra { $day } betaler kommunen det hele.
+charts-reading-rest-state = Fra { $day } betaler staten det hele.
 charts-reading-sum = I alt { $total }: { $shares }.
 charts-reading-lead = Fra uge { $week } har { $payer } betalt mest.
 charts-share = { $payer } { $percent }
@@ -37,9 +37,9 @@ charts-million = { $number } mio.
 charts-tick-week = uge { $week }
 
 # Tærskler, så korte som muligt: de står i billedet.
-charts-threshold-state = uge { $week }: staten { $percent }
-charts-threshold-payer = uge { $week }: { $payer }
-charts-threshold-rate = uge { $week }: ny sats
+charts-threshold-state = { $day }: staten { $percent }
+charts-threshold-payer = { $day }: { $payer }
+charts-threshold-rate = { $day }: ny sats
 
 # Én uge ad gangen.
 charts-pick-week = Se én uge ad gangen

@@ -36,13 +36,13 @@ refusion-more = Flere oplysninger om forløbet
 refusion-no-employer-period = Ingen arbejdsgiverperiode
 refusion-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
 refusion-activation = Aktivering eller gradvis tilbagevenden
-refusion-activation-hint = Før 28. december 2015 betalte staten mere i de perioder, fra uge 9 til 52.
+refusion-activation-hint = Til og med 27. december 2015 betalte staten mere i uge 9 til 52 under gradvis tilbagevenden eller et tilbud på mere end 10 timer om ugen.
 refusion-activation-from = Periode { $number }: første dag
 refusion-activation-to = Periode { $number }: sidste dag
 refusion-activation-add = Tilføj en periode
 refusion-activation-remove = Fjern periode { $number }
 refusion-prior-weeks = Uger med ydelse i de seneste tre år
-refusion-prior-weeks-hint = Fra 28. december 2015 tæller tidligere uger med ydelse med på refusionstrappen. Tomt felt betyder ingen.
+refusion-prior-weeks-hint = Refusionstrappen er statens andel, der falder, jo flere uger en person har fået ydelser. Fra 28. december 2015 tæller tidligere uger med. Tomt felt betyder ingen.
 refusion-advance-clock = Lad arbejdsgiverens dage tælle på refusionstrappen
 refusion-advance-clock-hint = Ingen kilde afgør, om de gør. Uden kryds tæller de ikke med.
 
@@ -53,6 +53,8 @@ refusion-errors-heading = Ret { $count ->
 }
 refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
 refusion-stale-example = Tallene herunder er eksemplets. Udfyld felterne for at se dine egne.
+refusion-bar-example = Eksempel
+refusion-bar-stale = Sidste gyldige
 refusion-error-date-missing = Skriv en dato.
 refusion-error-date-incomplete = Skriv dag, måned og år med fire cifre.
 refusion-error-date-impossible = Den dato findes ikke. Skriv dag, måned og år med tal.
@@ -70,26 +72,31 @@ refusion-error-overlaps = Perioden overlapper periode { $other }.
 # Resultat
 refusion-result-heading = Resultat
 refusion-primary = betaler kommunen af de { $total }, forløbet koster i sygedagpenge
-refusion-primary-employer = betaler arbejdsgiveren. Kommunen og staten har endnu ikke betalt noget.
-refusion-primary-fund = betaler a-kassen. Kommunen og staten har endnu ikke betalt noget.
-refusion-primary-unpaid = er det, en selvstændig uden forsikring går glip af i ventetiden. Ingen betaler endnu.
+refusion-primary-employer = betaler arbejdsgiveren. Kommunen og staten betaler ikke noget
+refusion-primary-fund = betaler a-kassen. Kommunen og staten betaler ikke noget
+refusion-primary-unpaid = er det, en selvstændig uden forsikring går glip af i ventetiden. Ingen betaler de dage
 refusion-period = { $days ->
-    [one] { $from }, en dag
+    [one] { $from }, én dag
    *[other] Fra { $from } til { $to }, { $days } dage
 }
-refusion-bar-label = Kommunen: { $amount }
+refusion-bar-label = { $payer }: { $amount }
 refusion-bar-jump = Se resultatet
 refusion-shares-heading = Sådan fordeler pengene sig
 
 # Det næste
 refusion-next-heading = Det næste, der sker
-refusion-next-none = Der kommer ikke flere skift inden for de regler, der er lagt ind.
+refusion-next-none = Reglerne er lagt ind til { $until }. Indtil da kommer der ingen skift.
+refusion-next-step = Næste trin på refusionstrappen er uge { $week } på uret. Derfra dækker staten { $share } efter de regler, der er lagt ind.
+refusion-next-now = Den { $date } betaler kommunen { $municipality } og staten { $state } om ugen.
 refusion-next-in = { $days ->
     [one] dagen efter
    *[other] { $days } dage efter
 }
 refusion-next-condition = Hvis fraværet fortsætter som på den sidste dag, { $date }:
-refusion-change-share = Kommunens andel går fra { $before } til { $after }: { $difference } om ugen.
+refusion-change-share = Kommunens andel { $direction ->
+    [up] stiger
+   *[down] falder
+} fra { $before } til { $after }: { $difference } om ugen.
 refusion-change-public = Kommunen og staten tager over. Kommunen betaler { $after }, { $amount } om ugen.
 refusion-change-maximum = Satsen skifter. Kommunens udgift går fra { $before } til { $after } om ugen.
 refusion-change-none = Kommunens udgift er uændret: { $amount } om ugen.
@@ -108,7 +115,8 @@ refusion-cause-front-over-fund = A-kassens dage slutter
 refusion-cause-front-over-unpaid = Ventetiden slutter
 refusion-cause-next-step = Statens andel bliver { $share }
 refusion-cause-new-table = Nye regler: statens andel bliver { $share }
-refusion-cause-change-over = Overgangsugen til de nye regler
+refusion-cause-change-over = Overgangsugen til de nye regler begynder
+refusion-cause-change-over-ends = Overgangsugen slutter
 refusion-cause-activation-begins = Aktivering begynder: statens andel bliver { $share }
 refusion-cause-activation-ends = Aktivering slutter: statens andel bliver { $share }
 refusion-cause-new-maximum = Højeste sats skifter
@@ -137,7 +145,7 @@ refusion-why-formula-heading = Regnestykket
 refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
 refusion-why-state = Staten: { $amount } × { $share } = { $state }
 refusion-why-municipality = Kommunen: { $amount } − { $state } = { $municipality }
-refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Reglen på den første fraværsdag gælder hele perioden.
+refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Den regel, der gælder på den første fraværsdag, gælder i hele perioden.
 refusion-reason-fund = A-kassen betaler de første { $days } dage for en ledig.
 refusion-reason-waiting = En selvstændig uden forsikring får ingen sygedagpenge de første { $days } dage.
 refusion-reason-share = I uge { $from } til { $to } dækker staten { $share }.
@@ -148,7 +156,7 @@ refusion-reason-clock-touched = Ugerne er kalenderuger med ydelse; her er det ug
 refusion-reason-clock-one-days = Ugerne tælles fra den første fraværsdag; her er det uge { $first }.
 refusion-reason-clock-one-touched = Ugerne er kalenderuger med ydelse; her er det uge { $first } på uret.
 refusion-reason-active-same = Aktivering ændrer ikke statens andel her.
-refusion-reason-change-over = I overgangsugen får kommunen den andel, ugen efter ville give.
+refusion-reason-change-over = I overgangsugen dækker staten den andel, den ville dække ugen efter.
 refusion-reason-maximum = Satsen er den højeste, der gælder: { $maximum } om ugen.
 refusion-reason-cut = Det, du skrev, er mere end loven giver. Der er regnet med den højeste sats, { $maximum } om ugen.
 refusion-in-force = Gælder fra { $from }
@@ -157,52 +165,55 @@ refusion-encoded-from = Ældre regel, lagt ind fra { $from }
 refusion-encoded-from-until = Ældre regel, lagt ind fra { $from } til { $to }
 refusion-source = Kilde
 refusion-confidence-verified = set i loven eller hos en myndighed
-refusion-confidence-secondary = fra en seriøs anden kilde
+refusion-confidence-secondary = fra en anden kilde end loven eller en myndighed
 refusion-checked = sammenholdt med de indsamlede kilder { $date }
 refusion-confirmed = sidst set i kraft { $date }
 
 # Passiv og aktiv
 refusion-activity-heading = Passiv eller aktiv
-refusion-activity-difference = Med aktivering i hele forløbet ville kommunen betale { $amount } mindre end uden.
+refusion-activity-difference = Med aktivering i hele forløbet ville kommunen betale { $amount } mindre end uden. Staten ville betale tilsvarende mere. Hvad aktiveringen selv koster, er ikke regnet med.
 refusion-activity-same = Aktivering ændrer ikke, hvad kommunen betaler i dette forløb.
 refusion-activity-law = Fra 28. december 2015 er statens andel den samme for passive og aktive.
 refusion-activity-passive = Uden aktivering
 refusion-activity-yours = Som du har skrevet
 refusion-activity-active = Aktivering hele vejen
 refusion-activity-caption = Samme forløb uden og med aktivering
-refusion-th-scenario = Tilfælde
+refusion-th-scenario = Situation
 
 # To love
 refusion-laws-heading = Samme forløb under to sæt regler
-refusion-laws-text = Hvad ville de samme dage koste, hvis reglerne og satsen på én bestemt dag havde gjaldt hele vejen?
+refusion-laws-text = Hvad ville de samme dage koste, hvis reglerne og satsen på én bestemt dag havde gældt hele vejen?
 refusion-laws-first = Regler og sats fra
-refusion-laws-second = Holdt op mod
+refusion-laws-second = Sammenlignet med
 refusion-law-of = 1. juli { $year }
-refusion-laws-more = Med { $second }-reglerne ville kommunen betale { $amount } mere end med { $first }-reglerne: { $share-second } af forløbet mod { $share-first }.
-refusion-laws-less = Med { $second }-reglerne ville kommunen betale { $amount } mindre end med { $first }-reglerne: { $share-second } af forløbet mod { $share-first }.
-refusion-laws-equal = Kommunen ville betale det samme under begge sæt regler: { $share-first } af forløbet.
-refusion-laws-note = Satserne er forskellige, fordi de følger hver sit år. Beløbene er ikke omregnet til samme prisniveau; se derfor også på andelen.
+refusion-laws-more = Med { $second }-reglerne ville kommunens andel være { $share-second } af udgiften mod { $share-first } med { $first }-reglerne. I kroner er det { $amount } mere.
+refusion-laws-less = Med { $second }-reglerne ville kommunens andel være { $share-second } af udgiften mod { $share-first } med { $first }-reglerne. I kroner er det { $amount } mindre.
+refusion-laws-equal = Kommunen ville betale det samme under begge sæt regler: { $share-first } af udgiften.
+refusion-laws-note = Satserne er forskellige, fordi de følger hver sit år, og det slår igennem i kronerne. Beløbene er ikke omregnet til samme prisniveau; se derfor på andelen.
+refusion-laws-same-year = Vælg to forskellige år.
+refusion-laws-warnings = Om reglerne fra { $day }:
 refusion-laws-caption = Samme forløb under reglerne på to dage
 refusion-th-municipality-share = Kommunens andel
 
 # Forbehold
 refusion-warnings-heading = Forbehold
-refusion-warning-clock-reading = Refusionsuret: Det er en fortolkning, ikke en regel med kilde, hvordan arbejdsgiverens dage og forløb fra før 28. december 2015 tæller på refusionstrappen. Her tæller arbejdsgiverens dage { $counts ->
+refusion-warning-clock-reading = Refusionsuret: Ingen kilde siger, om arbejdsgiverens dage tæller på refusionstrappen. Her tæller de { $counts ->
     [yes] med
-   *[no] ikke med
+   *[no] ikke
 }.
 refusion-warning-clock-other = Med den anden læsning ville { $amount } stå hos kommunen.
+refusion-warning-clock-before = Refusionsuret: Ingen kilde siger, hvordan uger fra før 28. december 2015 tæller på refusionstrappen. Her tæller alle uger med sygedagpenge i forløbet.
 refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. De står derfor hos a-kassen.
 refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
-refusion-warning-prior = Gamle uger på uret falder ud efter tre år. Det er ikke regnet med.
-refusion-warning-cut = Satsen: Det, du skrev, er over det højeste. Fra { $from } til { $to } er der regnet med den højeste sats, ned til { $maximum } om ugen.
-refusion-warning-limit = Varighed: Fra { $date } har forløbet varet mere end { $weeks } uger med sygedagpenge. Retten kan være ophørt eller skulle vurderes igen. Regnskabet fortsætter, som om sygedagpengene gør.
+refusion-warning-prior = Tidligere uger: De falder ud af uret efter tre år. Det er ikke regnet med.
+refusion-warning-cut = Satsen: Du har skrevet mere, end loven giver. Fra { $from } til { $to } er der regnet med den højeste sats i stedet.
+refusion-warning-limit = Varighed: Fra { $date } har forløbet varet mere end { $weeks } uger med sygedagpenge. Retten kan være ophørt eller skulle vurderes igen. Spørg din kommune. Beregningen fortsætter, som om sygedagpengene gør.
 refusion-warning-unconfirmed = { $parameter }: Den nyeste kilde, vi har set, er fra { $date }. Fra { $from } er der regnet med, at reglen stadig gælder.
 
 # Metode
 refusion-method-heading = Sådan er det regnet ud
 refusion-method-1 = Hver dag får én betaler. Dage i træk med samme betaler, andel og sats bliver til én linje.
-refusion-method-2 = En linjes beløb er satsen om ugen gange dagene delt med 7, rundet af til hele øre. Statens del er beløbet gange statens andel, rundet af; kommunen bærer resten.
+refusion-method-2 = En linjes beløb er satsen om ugen gange dagene delt med 7, rundet af til hele øre. Statens del er beløbet gange statens andel, rundet af; kommunen bærer resten. Derfor kan en sum afvige med en øre.
 refusion-method-3 = Satsen er det beløb, du skriver, dog højst den højeste sats på dagen. Skriver du intet, er det den højeste.
 refusion-not-modelled-heading = Det er ikke regnet med
 refusion-not-modelled-1 = At sygedagpenge i virkeligheden udbetales for en femdagesuge. En del af en uge kan derfor afvige fra udbetalingen.
@@ -215,7 +226,7 @@ refusion-not-a-decision = Dette er en beregning, ikke en afgørelse. En afgørel
 refusion-rules-heading = Reglerne, der er regnet med
 refusion-rules-share-caption = Statens andel { $from } til { $to }
 refusion-rules-share-caption-open = Statens andel fra { $from }
-refusion-rules-week = Uge
+refusion-rules-week = Uge på refusionsuret
 refusion-rules-week-range = { $from } til { $to }
 refusion-rules-week-open = { $from } og frem
 refusion-rules-state = Staten
@@ -229,8 +240,14 @@ refusion-rules-value = Værdi
 refusion-rules-from = Fra
 refusion-rules-to = Til
 refusion-rules-open = ingen slutdato kendt
-refusion-rules-days = { $days } dage
-refusion-rules-weeks = { $weeks } uger
+refusion-rules-days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dage
+}
+refusion-rules-weeks = { $weeks ->
+    [one] 1 uge
+   *[other] { $weeks } uger
+}
 refusion-rules-same-as-passive = samme
 
 # Gem og del

@@ -19,9 +19,9 @@ charts-total = Total
 charts-reading-most = { $payer } pays most: { $amount } of { $total } ({ $percent }).
 charts-reading-everything = { $payer } pays all of it: { $amount }.
 charts-reading-nobody = Nobody pays: { $amount } in sickness benefit is not paid out.
-charts-reading-rest = From week { $week } to the end the municipality pays { $percent }.
-charts-reading-rest-municipality = From week { $week } the municipality pays all of it.
-charts-reading-rest-state = From week { $week } the state pays all of it.
+charts-reading-rest = From { $day } to the end the municipality pays { $percent }.
+charts-reading-rest-municipality = From { $day } the municipality pays all of it.
+charts-reading-rest-state = From { $day } the state pays all of it.
 charts-reading-sum = { $total } in all: { $shares }.
 charts-reading-lead = From week { $week } { $payer } has paid most.
 charts-share = { $payer } { $percent }
@@ -31,15 +31,15 @@ charts-under = under { $percent }
 # The axes.
 charts-axis-week = Kroner per week
 charts-axis-weeks = Kroner per { $count } weeks
-charts-axis-cumulative = Kroner in all since the first day
-charts-axis-kroner = Kroner in all
+charts-axis-cumulative = Kroner in total since the first day
+charts-axis-kroner = Kroner in total
 charts-million = { $number } m
 charts-tick-week = week { $week }
 
 # Thresholds, as short as can be: they stand in the picture.
-charts-threshold-state = week { $week }: state { $percent }
-charts-threshold-payer = week { $week }: { $payer }
-charts-threshold-rate = week { $week }: new rate
+charts-threshold-state = { $day }: state { $percent }
+charts-threshold-payer = { $day }: { $payer }
+charts-threshold-rate = { $day }: new rate
 
 # One week at a time.
 charts-pick-week = See one week at a time

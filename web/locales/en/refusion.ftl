@@ -36,13 +36,13 @@ refusion-more = More about the absence
 refusion-no-employer-period = No employer period
 refusion-no-employer-period-hint = For example hired less than 8 weeks ago, a subsidised job (fleksjob) or a section 56 agreement.
 refusion-activation = Activation or gradual return to work
-refusion-activation-hint = Before 28 December 2015 the state paid more in those periods, from week 9 to week 52.
+refusion-activation-hint = Until 27 December 2015 the state paid more in weeks 9 to 52 during gradual return, or an offer of more than 10 hours a week.
 refusion-activation-from = Period { $number }: first day
 refusion-activation-to = Period { $number }: last day
 refusion-activation-add = Add a period
 refusion-activation-remove = Remove period { $number }
 refusion-prior-weeks = Weeks on benefits in the last three years
-refusion-prior-weeks-hint = From 28 December 2015 earlier weeks on benefits count on the refund ladder. Leave it empty for none.
+refusion-prior-weeks-hint = The refund ladder is the state's share, which falls the more weeks a person has been on benefits. From 28 December 2015 earlier weeks count. Leave it empty for none.
 refusion-advance-clock = Let the employer's days count on the refund ladder
 refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
 
@@ -53,6 +53,8 @@ refusion-errors-heading = { $count ->
 }
 refusion-stale = The figures below belong to the last case that could be computed.
 refusion-stale-example = The figures below are the example's. Fill in the fields to see your own.
+refusion-bar-example = Example
+refusion-bar-stale = Last valid
 refusion-error-date-missing = Enter a date.
 refusion-error-date-incomplete = Enter day, month and year with four digits.
 refusion-error-date-impossible = There is no such date. Enter day, month and year as numbers.
@@ -70,26 +72,31 @@ refusion-error-overlaps = The period overlaps period { $other }.
 # Result
 refusion-result-heading = Result
 refusion-primary = is what the municipality pays of the { $total } of benefit that the absence costs
-refusion-primary-employer = is what the employer pays. Municipality and state have paid nothing yet.
-refusion-primary-fund = is what the unemployment fund pays. Municipality and state have paid nothing yet.
-refusion-primary-unpaid = is what a self-employed person without insurance goes without while waiting. Nobody pays yet.
+refusion-primary-employer = is what the employer pays. The municipality and the state pay nothing
+refusion-primary-fund = is what the unemployment fund pays. The municipality and the state pay nothing
+refusion-primary-unpaid = is what a self-employed person without insurance goes without while waiting. Nobody pays for those days
 refusion-period = { $days ->
     [one] { $from }, one day
    *[other] From { $from } to { $to }, { $days } days
 }
-refusion-bar-label = Municipality: { $amount }
+refusion-bar-label = { $payer }: { $amount }
 refusion-bar-jump = See the result
 refusion-shares-heading = How the money is shared
 
 # What comes next
 refusion-next-heading = What comes next
-refusion-next-none = No further change comes within the rules that are encoded.
+refusion-next-none = Rules are included until { $until }. Nothing changes before then.
+refusion-next-step = The next step of the refund ladder is week { $week } on the clock. From then the state covers { $share } under the rules that are included.
+refusion-next-now = On { $date } the municipality pays { $municipality } and the state { $state } a week.
 refusion-next-in = { $days ->
     [one] the day after
    *[other] { $days } days after
 }
 refusion-next-condition = If the absence goes on as on its last day, { $date }:
-refusion-change-share = The municipality's share goes from { $before } to { $after }: { $difference } a week.
+refusion-change-share = The municipality's share { $direction ->
+    [up] rises
+   *[down] falls
+} from { $before } to { $after }: { $difference } a week.
 refusion-change-public = Municipality and state take over. The municipality pays { $after }, { $amount } a week.
 refusion-change-maximum = The rate changes. The municipality's cost goes from { $before } to { $after } a week.
 refusion-change-none = The municipality's cost does not change: { $amount } a week.
@@ -108,7 +115,8 @@ refusion-cause-front-over-fund = The unemployment fund's days end
 refusion-cause-front-over-unpaid = The waiting period ends
 refusion-cause-next-step = The state's share becomes { $share }
 refusion-cause-new-table = New rules: the state's share becomes { $share }
-refusion-cause-change-over = Change-over week to the new rules
+refusion-cause-change-over = The change-over week to the new rules begins
+refusion-cause-change-over-ends = The change-over week ends
 refusion-cause-activation-begins = Activation begins: the state's share becomes { $share }
 refusion-cause-activation-ends = Activation ends: the state's share becomes { $share }
 refusion-cause-new-maximum = The maximum rate changes
@@ -133,7 +141,7 @@ refusion-line-note-employer = The amount is the employer's days at the benefit r
 refusion-line-note-unpaid = The amount is the benefit that is not paid.
 
 # Reasons
-refusion-why-formula-heading = The sum
+refusion-why-formula-heading = The calculation
 refusion-why-amount = { $weekly } × { $days } / 7 = { $amount }
 refusion-why-state = The state: { $amount } × { $share } = { $state }
 refusion-why-municipality = The municipality: { $amount } − { $state } = { $municipality }
@@ -143,12 +151,12 @@ refusion-reason-waiting = A self-employed person without insurance gets no benef
 refusion-reason-share = In weeks { $from } to { $to } the state covers { $share }.
 refusion-reason-share-open = From week { $from } the state covers { $share }.
 refusion-reason-share-active = In weeks { $from } to { $to } the state covers { $share } during activation or gradual return.
-refusion-reason-clock-days = Weeks are counted from the first day of absence; here it is week { $first } to { $last }.
-refusion-reason-clock-touched = Weeks are calendar weeks with a benefit; here it is week { $first } to { $last } on the clock.
+refusion-reason-clock-days = Weeks are counted from the first day of absence; here it is weeks { $first } to { $last }.
+refusion-reason-clock-touched = Weeks are calendar weeks with a benefit; here it is weeks { $first } to { $last } on the clock.
 refusion-reason-clock-one-days = Weeks are counted from the first day of absence; here it is week { $first }.
 refusion-reason-clock-one-touched = Weeks are calendar weeks with a benefit; here it is week { $first } on the clock.
 refusion-reason-active-same = Activation does not change the state's share here.
-refusion-reason-change-over = In the change-over week the municipality gets the share that the following week would give.
+refusion-reason-change-over = In the change-over week the state covers the share it would cover the week after.
 refusion-reason-maximum = The rate is the maximum in force: { $maximum } a week.
 refusion-reason-cut = What you entered is more than the law gives. The maximum, { $maximum } a week, is used.
 refusion-in-force = In force from { $from }
@@ -157,13 +165,13 @@ refusion-encoded-from = An older rule, encoded from { $from }
 refusion-encoded-from-until = An older rule, encoded from { $from } to { $to }
 refusion-source = Source
 refusion-confidence-verified = seen in the act or on an official page
-refusion-confidence-secondary = from a serious secondary source
+refusion-confidence-secondary = from a source other than the act or an authority
 refusion-checked = compared with the collected sources on { $date }
 refusion-confirmed = last seen in force on { $date }
 
 # Passive and active
 refusion-activity-heading = Passive or active
-refusion-activity-difference = With activation throughout, the municipality would pay { $amount } less than without.
+refusion-activity-difference = With activation throughout, the municipality would pay { $amount } less than without. The state would pay correspondingly more. The cost of the activation itself is not included.
 refusion-activity-same = Activation does not change what the municipality pays in this absence.
 refusion-activity-law = From 28 December 2015 the state's share is the same in passive and active periods.
 refusion-activity-passive = Without activation
@@ -176,33 +184,36 @@ refusion-th-scenario = Case
 refusion-laws-heading = The same absence under two sets of rules
 refusion-laws-text = What would the same days cost, had the rules and the rate of one particular day held throughout?
 refusion-laws-first = Rules and rate of
-refusion-laws-second = Held against
+refusion-laws-second = Compared with
 refusion-law-of = 1 July { $year }
-refusion-laws-more = Under the { $second } rules the municipality would pay { $amount } more than under the { $first } rules: { $share-second } of the cost against { $share-first }.
-refusion-laws-less = Under the { $second } rules the municipality would pay { $amount } less than under the { $first } rules: { $share-second } of the cost against { $share-first }.
+refusion-laws-more = Under the { $second } rules the municipality's share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } more.
+refusion-laws-less = Under the { $second } rules the municipality's share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } less.
 refusion-laws-equal = The municipality would pay the same under both sets of rules: { $share-first } of the cost.
-refusion-laws-note = The rates differ because each follows its own year. The amounts are not converted to one price level; look at the share as well.
+refusion-laws-note = The rates differ because each follows its own year, and that shows in the kroner. The amounts are not converted to one price level; look at the share.
+refusion-laws-same-year = Choose two different years.
+refusion-laws-warnings = About the rules of { $day }:
 refusion-laws-caption = The same absence under the rules of two days
 refusion-th-municipality-share = Municipality's share
 
 # Reservations
-refusion-warnings-heading = Reservations
-refusion-warning-clock-reading = Refund clock: how the employer's days, and absences from before 28 December 2015, count on the refund ladder is a reading, not a rule with a source. Here the employer's days { $counts ->
-    [yes] count
-   *[no] do not count
+refusion-warnings-heading = What is uncertain
+refusion-warning-clock-reading = Refund clock: no source says whether the employer's days count on the refund ladder. Here they { $counts ->
+    [yes] do
+   *[no] do not
 }.
 refusion-warning-clock-other = With the other reading the municipality would pay { $amount }.
+refusion-warning-clock-before = Refund clock: no source says how weeks before 28 December 2015 count on the refund ladder. Here all weeks with benefit in this absence count.
 refusion-warning-fund = The unemployment fund's days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. They therefore stand with the fund.
 refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not modelled.
-refusion-warning-prior = Old weeks on the clock lapse after three years. That is not modelled.
-refusion-warning-cut = Rate: what you entered is above the maximum. From { $from } to { $to } the maximum is used, down to { $maximum } a week.
-refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. The account goes on as if the benefit did.
+refusion-warning-prior = Earlier weeks: they lapse from the clock after three years. That is not modelled.
+refusion-warning-cut = Rate: you entered more than the law gives. From { $from } to { $to } the maximum is used instead.
+refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. Ask your municipality. The calculation goes on as if benefit were still paid.
 refusion-warning-unconfirmed = { $parameter }: the newest source we have seen is from { $date }. From { $from } the rule is assumed to be still in force.
 
 # Method
 refusion-method-heading = How it is computed
 refusion-method-1 = Every day has one payer. Days in a row with the same payer, share and rate become one line.
-refusion-method-2 = A line's amount is the weekly rate times the days divided by 7, rounded to whole øre. The state's part is the amount times its share, rounded; the municipality bears the rest.
+refusion-method-2 = A line's amount is the weekly rate times the days divided by 7, rounded to whole øre. The state's part is the amount times its share, rounded; the municipality bears the rest. A sum can therefore be an øre off.
 refusion-method-3 = The rate is the amount you enter, but at most the maximum on the day. If you enter nothing, it is the maximum.
 refusion-not-modelled-heading = What is not modelled
 refusion-not-modelled-1 = That benefit is really paid for a five-day week. Part of a week may therefore differ from what is paid.
@@ -215,7 +226,7 @@ refusion-not-a-decision = This is a calculation, not a decision. Decisions on si
 refusion-rules-heading = The rules that are used
 refusion-rules-share-caption = The state's share, { $from } to { $to }
 refusion-rules-share-caption-open = The state's share from { $from }
-refusion-rules-week = Week
+refusion-rules-week = Week on the refund clock
 refusion-rules-week-range = { $from } to { $to }
 refusion-rules-week-open = { $from } and later
 refusion-rules-state = State
@@ -229,14 +240,20 @@ refusion-rules-value = Value
 refusion-rules-from = From
 refusion-rules-to = To
 refusion-rules-open = no end known
-refusion-rules-days = { $days } days
-refusion-rules-weeks = { $weeks } weeks
+refusion-rules-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+refusion-rules-weeks = { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+}
 refusion-rules-same-as-passive = the same
 
 # Keep and share
 refusion-share-heading = Share, save and print
 refusion-copy-link = Make a link
-refusion-link-warning = Whoever has the link can see your answers. They stand in the link, not on any server.
+refusion-link-warning = Whoever has the link can see your answers. They are in the link, not on any server.
 refusion-link-label = Link to this absence
 refusion-link-copied = The link is copied.
 refusion-link-manual = Copy the link from the field.

@@ -183,9 +183,9 @@ fn only_the_rate(threshold: &Threshold) -> bool {
 
 fn name(threshold: &Threshold, lang: Lang) -> String {
     let t = texts(lang);
-    let week = ((threshold.day - 1).div_euclid(7) + 1).to_string();
+    let day = short_date(lang, threshold.date);
     if only_the_rate(threshold) {
-        return t.charts_threshold_rate(week).to_string();
+        return t.charts_threshold_rate(day).to_string();
     }
     let payer = match threshold.payer_after {
         Payer::Employer => PaidBy::Employer,
@@ -193,10 +193,10 @@ fn name(threshold: &Threshold, lang: Lang) -> String {
         Payer::Unpaid => PaidBy::Nobody,
         Payer::Public => {
             let state = share(lang, threshold.state_after.unwrap_or_default());
-            return t.charts_threshold_state(week, state).to_string();
+            return t.charts_threshold_state(day, state).to_string();
         }
     };
-    t.charts_threshold_payer(week, payer_name(lang, payer)).to_string()
+    t.charts_threshold_payer(day, payer_name(lang, payer)).to_string()
 }
 
 #[cfg(test)]
@@ -217,10 +217,11 @@ mod tests {
         for frame in Frame::BOTH {
             assert_eq!(
                 named("2012-03-01", "2012-09-26", frame),
-                ["uge 5: staten 50 %", "uge 9: staten 30 %"]
+                ["31. mar.: staten 50 %", "26. apr.: staten 30 %"]
             );
             assert!(
-                named("2012-03-01", "2013-04-24", frame).contains(&"uge 53: staten 0 %".to_owned())
+                named("2012-03-01", "2013-04-24", frame)
+                    .contains(&"28. feb.: staten 0 %".to_owned())
             );
         }
     }

@@ -7,6 +7,7 @@ use super::columns::{oere, present};
 use super::payers::PaidBy;
 use super::weeks_chart::View;
 use super::words::{payer_first, payer_name, share, shares, whole_kroner};
+use crate::format::date;
 use crate::route::Lang;
 use crate::texts::texts;
 
@@ -14,11 +15,12 @@ use crate::texts::texts;
 pub(super) fn reading(ledger: &Ledger, view: View, lang: Lang) -> String {
     let t = texts(lang);
     let all = oere(&ledger.totals);
-    let total = whole_kroner(lang, all.iter().sum());
+    let unpaid = ledger.totals.unpaid.oere();
+    let total = whole_kroner(lang, all.iter().sum::<i64>() - unpaid);
     let words = shares(lang, all);
     let paying = words.iter().rev().filter(|(payer, ..)| *payer != PaidBy::Nobody);
     let Some((top, most, _, percent)) = paying.max_by_key(|share| share.1).cloned() else {
-        return t.charts_reading_nobody(total).to_string();
+        return t.charts_reading_nobody(whole_kroner(lang, unpaid)).to_string();
     };
     if words.len() == 1 {
         return t.charts_reading_everything(payer_first(lang, top), total).to_string();
@@ -52,12 +54,12 @@ fn rest(ledger: &Ledger, lang: Lang) -> Option<String> {
     let last = ledger.lines.last().filter(|line| line.payer == Payer::Public)?;
     let same = |line: &&Line| line.payer == Payer::Public && line.state == last.state;
     let since = ledger.lines.iter().rev().take_while(same).last()?.from;
-    let week = ledger.weeks.iter().find(|week| week.to >= since)?.number.to_string();
+    let day = date(lang, since);
     let municipality = last.state.unwrap_or_default().complement();
     Some(match (municipality.basis_points(), municipality.complement().basis_points()) {
-        (_, 0) => t.charts_reading_rest_municipality(week).to_string(),
-        (0, _) => t.charts_reading_rest_state(week).to_string(),
-        _ => t.charts_reading_rest(week, share(lang, municipality)).to_string(),
+        (_, 0) => t.charts_reading_rest_municipality(day).to_string(),
+        (0, _) => t.charts_reading_rest_state(day).to_string(),
+        _ => t.charts_reading_rest(day, share(lang, municipality)).to_string(),
     })
 }
 
@@ -98,12 +100,12 @@ mod tests {
     fn says_who_pays_most_and_what_the_municipality_ends_with() {
         assert_eq!(
             said("2012-03-01", "2012-09-26", View::PerWeek, Lang::Da),
-            "Kommunen betaler mest: 67.993 kr. af 118.200 kr. (58 %). Fra uge 9 og resten af \
-             forløbet betaler kommunen 70 %."
+            "Kommunen betaler mest: 67.993 kr. af 118.200 kr. (58 %). Fra 26. april 2012 og \
+             forløbet ud betaler kommunen 70 %."
         );
         assert_eq!(
             said("2012-03-01", "2013-04-01", View::PerWeek, Lang::En).split(". ").last(),
-            Some("From week 53 the municipality pays all of it.")
+            Some("From 28 February 2013 the municipality pays all of it.")
         );
         assert_eq!(
             said("2012-03-01", "2012-03-01", View::PerWeek, Lang::Da),

@@ -55,8 +55,13 @@ pub(super) fn evaluate(
 ) -> Result<Rc<Outcome>, Vec<(Field, Problem)>> {
     let mut problems = Vec::new();
     let input = read(draft, &mut problems);
-    let (Some(input), true) = (input, problems.is_empty()) else { return Err(problems) };
-    match outcome(book, &input, draft.law_years) {
+    let (Some(input), true) = (&input, problems.is_empty()) else {
+        // What could be read is checked all the same, so that everything is told at once.
+        let errors = input.and_then(|input| book.spell(&input).err()).unwrap_or_default();
+        problems.extend(errors.into_iter().filter_map(place));
+        return Err(problems);
+    };
+    match outcome(book, input, draft.law_years) {
         Ok(outcome) => Ok(Rc::new(outcome)),
         Err(found) => Err(found),
     }
@@ -81,6 +86,10 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInpu
         let from = date(from, Field::Activation(index, ActivationEnd::From), problems);
         let to = date(to, Field::Activation(index, ActivationEnd::To), problems);
         activation.extend(from.zip(to));
+    }
+    if activation.len() < draft.activation.len() {
+        // A period that is not read would give the others wrong places in the list.
+        activation.clear();
     }
     let prior = draft.prior_weeks.trim();
     let prior_benefit_weeks = if prior.is_empty() {

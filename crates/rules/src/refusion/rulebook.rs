@@ -14,6 +14,7 @@ use crate::{Day, Span};
 pub struct Rulebook {
     law: Legislation,
     coverage: Span,
+    frozen: Option<NaiveDate>,
     most_prior_weeks: u32,
     pub(super) rates: Timeline<i64>,
     pub(super) tables: Timeline<Table>,
@@ -86,6 +87,7 @@ impl Rulebook {
         let mut book = Self {
             law,
             coverage,
+            frozen,
             most_prior_weeks,
             rates,
             tables,
@@ -116,6 +118,12 @@ impl Rulebook {
     #[must_use]
     pub const fn law(&self) -> &Legislation {
         &self.law
+    }
+
+    /// The one day whose law holds throughout, if this is the law of one day.
+    #[must_use]
+    pub const fn frozen_on(&self) -> Option<NaiveDate> {
+        self.frozen
     }
 
     /// The days for which every rule is encoded.

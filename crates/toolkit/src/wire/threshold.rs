@@ -64,8 +64,10 @@ pub(crate) enum Cause {
     NextStep,
     /// Another table is in force.
     NewTable,
-    /// The change-over week begins or is over.
-    ChangeOverWeek,
+    /// The change-over week begins.
+    ChangeOverWeekBegins,
+    /// The change-over week is over.
+    ChangeOverWeekEnds,
     /// Activation or gradual return begins.
     ActivationBegins,
     /// Activation or gradual return is over.
@@ -80,7 +82,8 @@ impl From<costs::Cause> for Cause {
             costs::Cause::FrontPeriodOver => Self::FrontPeriodOver,
             costs::Cause::NextStep => Self::NextStep,
             costs::Cause::NewTable => Self::NewTable,
-            costs::Cause::ChangeOverWeek => Self::ChangeOverWeek,
+            costs::Cause::ChangeOverWeekBegins => Self::ChangeOverWeekBegins,
+            costs::Cause::ChangeOverWeekEnds => Self::ChangeOverWeekEnds,
             costs::Cause::ActivationBegins => Self::ActivationBegins,
             costs::Cause::ActivationEnds => Self::ActivationEnds,
             costs::Cause::NewMaximum => Self::NewMaximum,

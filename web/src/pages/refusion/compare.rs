@@ -4,16 +4,17 @@ use std::rc::Rc;
 
 use chrono::Datelike;
 use fremdrift_costs::Parts;
-use fremdrift_legislation::Clock;
-use fremdrift_rules::refusion::ReasonKind;
+use fremdrift_legislation::{Clock, encoded};
+use fremdrift_rules::refusion::{ReasonKind, Rulebook};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::result::municipality_share;
 use super::say::{Say, less};
 use super::store::Dispatch;
+use super::warnings;
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
-use crate::state::{Action, LAW_YEARS, Outcome};
+use crate::state::{Action, LAW_YEARS, LawOfDay, Outcome, State};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
@@ -38,14 +39,15 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
             <p>{ finding }if ladder { { " " }{ t.refusion_activity_law().to_string() } }</p>
             if difference > Kroner::ZERO {
                 { bars("activity", rows.clone()) }
+                { table(say, t.refusion_activity_caption().to_string(), &rows) }
             }
-            { table(say, t.refusion_activity_caption().to_string(), &rows) }
         </section>
     }
 }
 
-pub(super) fn laws(say: &Say, outcome: &Outcome, years: [i32; 2], dispatch: &Dispatch) -> Html {
+pub(super) fn laws(say: &Say, state: &State, outcome: &Outcome, dispatch: &Dispatch) -> Html {
     let t = &say.t;
+    let years = state.draft.law_years;
     let [first, second] = &outcome.laws;
     let totals = [first.ledger.totals, second.ledger.totals];
     let [one, other] = totals.map(|parts| parts.municipality);
@@ -54,12 +56,14 @@ pub(super) fn laws(say: &Say, outcome: &Outcome, years: [i32; 2], dispatch: &Dis
         .map(|parts| municipality_share(&parts).map(|share| say.share(share)).unwrap_or_default());
     let [name_one, name_other] = names.clone();
     let [share_one, share_other] = shares;
-    let finding = if other > one {
+    let finding = if name_one == name_other {
+        t.refusion_laws_same_year().to_string()
+    } else if other > one {
         let more = say.kroner(less(other, one));
-        t.refusion_laws_more(name_other, more, name_one, share_other, share_one).to_string()
+        t.refusion_laws_more(name_other, share_other, share_one, name_one, more).to_string()
     } else if one > other {
         let fewer = say.kroner(less(one, other));
-        t.refusion_laws_less(name_other, fewer, name_one, share_other, share_one).to_string()
+        t.refusion_laws_less(name_other, share_other, share_one, name_one, fewer).to_string()
     } else {
         t.refusion_laws_equal(share_one).to_string()
     };
@@ -99,8 +103,32 @@ pub(super) fn laws(say: &Say, outcome: &Outcome, years: [i32; 2], dispatch: &Dis
             <p role="status"><strong>{ finding }</strong></p>
             { bars("laws", rows.clone()) }
             { table(say, t.refusion_laws_caption().to_string(), &rows) }
-            <p class="note">{ t.refusion_laws_note().to_string() }</p>
+            if rates_differ(outcome) {
+                <p class="note">{ t.refusion_laws_note().to_string() }</p>
+            }
+            { for [first, second].map(|law| uncertain(say, outcome, law)) }
         </section>
+    }
+}
+
+/// Whether the two laws pay different amounts a week.
+fn rates_differ(outcome: &Outcome) -> bool {
+    let [first, second] =
+        outcome.laws.each_ref().map(|law| law.ledger.lines.first().map(|line| line.weekly_benefit));
+    first != second
+}
+
+/// What is uncertain about the result under the law of one day.
+fn uncertain(say: &Say, outcome: &Outcome, law: &LawOfDay) -> Html {
+    let book = Rulebook::frozen(encoded(), law.day).ok();
+    let Some(book) = book.filter(|_| !law.ledger.warnings.is_empty()) else {
+        return Html::default();
+    };
+    html! {
+        <div class="reservations note">
+            <p>{ say.t.refusion_laws_warnings(say.date(law.day)).to_string() }</p>
+            { warnings::list(say, &book, &outcome.input, &law.ledger) }
+        </div>
     }
 }
 
@@ -122,7 +150,7 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
         .collect();
     let share_title = t.refusion_th_municipality_share().to_string();
     html! {
-        <table class="table table--compact table--responsive-headers">
+        <table class="table table--compact table--responsive-headers dense">
             <caption class="sr-only">{ caption }</caption>
             <thead>
                 <tr>

@@ -60,6 +60,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                                 <th scope="row">
                                     { dates(say.lang, line.from, line.to) }
                                     <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
+                                    <span class="line-law" lang="da">{ sections(line) }</span>
                                 </th>
                                 <td class="number" data-title={t.refusion_th_state_share().to_string()}>
                                     { line.state.map_or_else(|| "–".to_owned(), |state| say.share(state)) }
@@ -161,4 +162,12 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
             </span>
         </li>
     }
+}
+
+/// The sections that decided a line, each once, for paper.
+fn sections(line: &Line) -> String {
+    let mut sections: Vec<&str> =
+        line.reasons.iter().map(|reason| reason.provision.paragraph).collect();
+    sections.dedup();
+    sections.join("; ").replace("§ ", "§\u{a0}")
 }

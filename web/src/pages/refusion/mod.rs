@@ -232,7 +232,7 @@ fn results(
         <>
             { paper::paper(say, outcome, today) }
             { result::headline(say, state, outcome) }
-            { result::next(say, outcome) }
+            { result::next(say, state, outcome) }
             { warnings::warnings(say, state, outcome) }
             <section aria-labelledby="chart-heading">
                 <h2 id="chart-heading" class="h3">{ t.refusion_chart_heading().to_string() }</h2>
@@ -249,7 +249,7 @@ fn results(
             </section>
             { lines::lines(say, &outcome.ledger) }
             { compare::activity(say, outcome) }
-            { compare::laws(say, outcome, state.draft.law_years, dispatch) }
+            { compare::laws(say, state, outcome, dispatch) }
         </>
     }
 }
@@ -257,11 +257,18 @@ fn results(
 /// On a phone: the answer stays in sight while one types, and leads to the rest.
 fn bar(say: &Say, state: &State) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
-    let amount = say.whole_kroner(outcome.ledger.totals.municipality);
+    let (amount, _) = result::primary(say, outcome);
+    let t = &say.t;
+    let label = t.refusion_bar_label(result::primary_payer(say, outcome), amount);
+    let whose = match (state.current, state.example) {
+        (true, _) => None,
+        (false, true) => Some(t.refusion_bar_example().to_string()),
+        (false, false) => Some(t.refusion_bar_stale().to_string()),
+    };
     html! {
         <a class="result-bar" href="#result">
-            <span>{ say.t.refusion_bar_label(amount).to_string() }</span>
-            <span class="result-bar-jump">{ say.t.refusion_bar_jump().to_string() }</span>
+            <span>{ whose.map(|whose| format!("{whose} · ")) }{ label.to_string() }</span>
+            <span class="result-bar-jump">{ t.refusion_bar_jump().to_string() }</span>
         </a>
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn paper(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> H
     }
     html! {
         <div class="paper">
+            <p><strong>{ t.refusion_not_a_decision().to_string() }</strong></p>
             <h2 class="h4">{ t.refusion_print_inputs().to_string() }</h2>
             <dl>
                 { for rows.into_iter().map(|(name, value)| html! {

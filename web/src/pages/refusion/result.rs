@@ -1,12 +1,12 @@
 //! The answer: one number, what comes next, then the picture.
 
 use fremdrift_costs::{Parts, Threshold};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::refusion::{Payer, ReasonKind};
 use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
 
-use super::say::Say;
-use crate::charts::ShareBar;
+use super::say::{Say, less};
+use crate::charts::{PaidBy, ShareBar, payer_title};
 use crate::state::{Field, Outcome, Problem, State};
 
 /// What is wrong, with a link to each field.
@@ -42,28 +42,38 @@ fn input_id(field: Field) -> String {
     }
 }
 
+/// Whose amount answers the page's question: the municipality's, or the front payer's while it is
+/// alone.
+fn answering(outcome: &Outcome) -> PaidBy {
+    let totals = outcome.ledger.totals;
+    if [totals.municipality, totals.state].iter().any(|part| *part > Kroner::ZERO) {
+        return PaidBy::Municipality;
+    }
+    match outcome.ledger.lines.first().map(|line| line.payer) {
+        Some(Payer::UnemploymentFund) => PaidBy::UnemploymentFund,
+        Some(Payer::Unpaid) => PaidBy::Nobody,
+        Some(Payer::Employer | Payer::Public) | None => PaidBy::Employer,
+    }
+}
+
+/// The payer of the primary number, alone.
+pub(super) fn primary_payer(say: &Say, outcome: &Outcome) -> String {
+    payer_title(say.lang, answering(outcome))
+}
+
 /// The number that answers the page's question, and the words that belong to it.
 pub(super) fn primary(say: &Say, outcome: &Outcome) -> (String, String) {
     let t = &say.t;
     let totals = outcome.ledger.totals;
-    let public = [totals.municipality, totals.state].iter().any(|part| *part > Kroner::ZERO);
-    if public {
-        let total = totals.sum().unwrap_or_default();
-        let words = t.refusion_primary(say.whole_kroner(total)).to_string();
-        return (say.whole_kroner(totals.municipality), words);
-    }
-    let first = outcome.ledger.lines.first().map(|line| line.payer);
-    match first {
-        Some(Payer::UnemploymentFund) => {
-            (say.whole_kroner(totals.unemployment_fund), t.refusion_primary_fund().to_string())
+    let (amount, words) = match answering(outcome) {
+        PaidBy::Municipality | PaidBy::State => {
+            (totals.municipality, t.refusion_primary(say.whole_kroner(paid(&totals))))
         }
-        Some(Payer::Unpaid) => {
-            (say.whole_kroner(totals.unpaid), t.refusion_primary_unpaid().to_string())
-        }
-        Some(Payer::Employer | Payer::Public) | None => {
-            (say.whole_kroner(totals.employer), t.refusion_primary_employer().to_string())
-        }
-    }
+        PaidBy::UnemploymentFund => (totals.unemployment_fund, t.refusion_primary_fund()),
+        PaidBy::Nobody => (totals.unpaid, t.refusion_primary_unpaid()),
+        PaidBy::Employer => (totals.employer, t.refusion_primary_employer()),
+    };
+    (say.whole_kroner(amount), words.to_string())
 }
 
 pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
@@ -89,16 +99,20 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     }
 }
 
-pub(super) fn next(say: &Say, outcome: &Outcome) -> Html {
+pub(super) fn next(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
+    let until = state.book().coverage().to.date();
     let last = outcome.input.last_day;
     let coming: Vec<&Threshold> =
         outcome.ledger.thresholds.iter().filter(|threshold| threshold.after_last_day).collect();
     html! {
         <section aria-labelledby="next-heading" class="next">
             <h2 id="next-heading" class="h3">{ t.refusion_next_heading().to_string() }</h2>
+            if let Some(now) = now(say, outcome) {
+                <p>{ now }</p>
+            }
             if coming.is_empty() {
-                <p>{ t.refusion_next_none().to_string() }</p>
+                <p>{ t.refusion_next_none(say.date(until)).to_string() }{ " " }{ next_step(say, state, outcome) }</p>
             } else {
                 <p>{ t.refusion_next_condition(say.date(last)).to_string() }</p>
                 <ol class="next-list nobullet-list">
@@ -118,6 +132,28 @@ pub(super) fn next(say: &Say, outcome: &Outcome) -> Html {
             }
         </section>
     }
+}
+
+/// What a week costs on the last day.
+fn now(say: &Say, outcome: &Outcome) -> Option<String> {
+    let line = outcome.ledger.lines.last()?;
+    let state = line.weekly_benefit.share(line.state?);
+    let municipality = less(line.weekly_benefit, state);
+    let (municipality, state) = (say.kroner(municipality), say.kroner(state));
+    Some(say.t.refusion_next_now(say.date(line.to), municipality, state).to_string())
+}
+
+/// The step that would come next if the law went on, where one is left.
+fn next_step(say: &Say, state: &State, outcome: &Outcome) -> Option<String> {
+    let reason = outcome.ledger.lines.last()?.reasons.iter().rev();
+    let (valid_from, step_to) = reason.into_iter().find_map(|reason| {
+        let ReasonKind::StateShare { step_to, .. } = reason.kind else { return None };
+        Some((reason.valid_from, step_to?))
+    })?;
+    let table = state.book().law().state_share.on(valid_from)?;
+    let next = table.value.bands.iter().find(|band| band.from_week > step_to)?;
+    let share = say.share(next.passive.percent);
+    Some(say.t.refusion_next_step(next.from_week, share).to_string())
 }
 
 /// Every change within the absence and the next ones, as a table.
@@ -161,10 +197,15 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
+/// What somebody pays: everything but the days nobody does.
+fn paid(parts: &Parts) -> Kroner {
+    less(parts.sum().unwrap_or_default(), parts.unpaid)
+}
+
 /// The municipality's part of everything that is paid, to a tenth of a percent; none when nothing
 /// is.
 pub(super) fn municipality_share(parts: &Parts) -> Option<Percent> {
-    let total = parts.sum().ok()?.oere();
+    let total = paid(parts).oere();
     let tenths = (2 * parts.municipality.oere() * 1_000 + total).checked_div_euclid(2 * total)?;
     Percent::from_basis_points(u16::try_from(tenths * 10).ok()?).ok()
 }

@@ -1,6 +1,8 @@
 //! The law as tables, from the same data the engine uses; they stand here without script, too.
 
-use fremdrift_legislation::{Band, Dated, Entry, Provision, RefundTable, Value, encoded};
+use fremdrift_legislation::{
+    Band, Dated, Entry, Legislation, Provision, RefundTable, Value, encoded,
+};
 use yew::prelude::*;
 
 use super::say::{Say, stands_in};
@@ -13,6 +15,7 @@ pub(super) fn Rules() -> Html {
     html! {
         <section aria-labelledby="rules-heading">
             <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
+            { explained(&say, &law) }
             { for law.state_share.values.iter().map(|table| shares(&say, table)) }
             { value_table(
                 &say,
@@ -28,6 +31,22 @@ pub(super) fn Rules() -> Html {
     }
 }
 
+/// What each rule is, in a sentence or two.
+fn explained(say: &Say, law: &Legislation) -> Html {
+    let mut entries: Vec<Entry<'_>> = law.entries().collect();
+    entries.dedup_by_key(|entry| entry.id);
+    html! {
+        <dl class="text explained">
+            { for entries.into_iter().map(|entry| html! {
+                <>
+                    <dt>{ say.own(entry.label) }</dt>
+                    <dd>{ say.own(entry.description) }</dd>
+                </>
+            }) }
+        </dl>
+    }
+}
+
 fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let t = &say.t;
     let from = say.date(table.from);
@@ -39,7 +58,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
     html! {
         <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
-            <table class="table table--compact">
+            <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
                     <tr>
@@ -64,9 +83,9 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                         html! {
                             <tr>
                                 <th scope="row">{ weeks.to_string() }</th>
-                                <td class="number">{ say.share(passive.percent.complement()) }</td>
-                                <td class="number">{ say.share(passive.percent) }</td>
-                                <td class="number">{ active }</td>
+                                <td class="number" data-title={t.refusion_rules_municipality().to_string()}>{ say.share(passive.percent.complement()) }</td>
+                                <td class="number" data-title={t.refusion_rules_state().to_string()}>{ say.share(passive.percent) }</td>
+                                <td class="number" data-title={t.refusion_rules_active().to_string()}>{ active }</td>
                                 <td>{ provision(say, &passive.provision) }</td>
                             </tr>
                         }
@@ -83,16 +102,16 @@ fn rows<'a>(
     entries: impl Iterator<Item = Entry<'a>>,
     read: impl Fn(&Value<'a>) -> Option<(String, Provision)>,
 ) -> Vec<Html> {
+    let t = &say.t;
     let row = |entry: Entry<'a>| {
         let (value, stands) = read(&entry.value)?;
-        let to =
-            entry.to.map_or_else(|| say.t.refusion_rules_open().to_string(), |to| say.date(to));
+        let to = entry.to.map_or_else(|| t.refusion_rules_open().to_string(), |to| say.date(to));
         Some(html! {
             <tr>
                 <th scope="row">{ say.own(entry.label) }</th>
-                <td class="number">{ value }</td>
-                <td>{ say.date(entry.from) }</td>
-                <td>{ to }</td>
+                <td class="number" data-title={t.refusion_rules_value().to_string()}>{ value }</td>
+                <td data-title={t.refusion_rules_from().to_string()}>{ say.date(entry.from) }</td>
+                <td data-title={t.refusion_rules_to().to_string()}>{ to }</td>
                 <td>{ provision(say, &stands) }</td>
             </tr>
         })
@@ -123,7 +142,7 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
     html! {
         <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
-            <table class="table table--compact">
+            <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
                     <tr>

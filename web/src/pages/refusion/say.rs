@@ -106,7 +106,8 @@ impl Say {
             },
             Cause::NextStep => t.refusion_cause_next_step(share()),
             Cause::NewTable => t.refusion_cause_new_table(share()),
-            Cause::ChangeOverWeek => t.refusion_cause_change_over(),
+            Cause::ChangeOverWeekBegins => t.refusion_cause_change_over(),
+            Cause::ChangeOverWeekEnds => t.refusion_cause_change_over_ends(),
             Cause::ActivationBegins => t.refusion_cause_activation_begins(share()),
             Cause::ActivationEnds => t.refusion_cause_activation_ends(share()),
             Cause::NewMaximum => t.refusion_cause_new_maximum(),
@@ -126,8 +127,10 @@ impl Say {
                 t.refusion_change_public(self.share(share), self.kroner(after)).to_string()
             }
             Some((old, new)) if old != new => {
+                let direction = if new < old { "up" } else { "down" };
                 let [old, new] = [old, new].map(|share| self.share(share.complement()));
-                t.refusion_change_share(old, new, self.difference(before, after)).to_string()
+                let difference = self.difference(before, after);
+                t.refusion_change_share(direction, old, new, difference).to_string()
             }
             Some(_) if before == after => t.refusion_change_none(self.kroner(after)).to_string(),
             Some(_) => {

@@ -1,7 +1,7 @@
 //! What the reader must know about the result, and how it is computed.
 
-use fremdrift_costs::{Warning, totals};
-use fremdrift_rules::refusion::{Rulebook, SpellInput};
+use fremdrift_costs::{Ledger, Warning, totals};
+use fremdrift_rules::refusion::{Rulebook, SpellInput, Status};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
@@ -19,22 +19,36 @@ pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {
     html! {
         <section aria-labelledby="warnings-heading" class="reservations">
             <h2 id="warnings-heading" class="h3">{ t.refusion_warnings_heading().to_string() }</h2>
-            <ul>
-                { for warnings.iter().map(|warning| html! {
-                    <li>{ sentence(say, state.book(), outcome, warning) }</li>
-                }) }
-            </ul>
+            { list(say, state.book(), &outcome.input, &outcome.ledger) }
         </section>
     }
 }
 
-fn sentence(say: &Say, book: &Rulebook, outcome: &Outcome, warning: &Warning) -> String {
+/// What is uncertain about a ledger of the input under the law of the book.
+pub(super) fn list(say: &Say, book: &Rulebook, input: &SpellInput, ledger: &Ledger) -> Html {
+    let said = |warning: &Warning| sentence(say, book, input, ledger, warning);
+    html! {
+        <ul>{ for ledger.warnings.iter().map(|warning| html! { <li>{ said(warning) }</li> }) }</ul>
+    }
+}
+
+fn sentence(
+    say: &Say,
+    book: &Rulebook,
+    input: &SpellInput,
+    ledger: &Ledger,
+    warning: &Warning,
+) -> String {
     let t = &say.t;
     match *warning {
+        // Only the employed have an employer whose days could count.
+        Warning::ClockReading if input.status != Status::Employed => {
+            t.refusion_warning_clock_before().to_string()
+        }
         Warning::ClockReading => {
-            let counts = if outcome.input.employer_days_advance_clock { "yes" } else { "no" };
+            let counts = if input.employer_days_advance_clock { "yes" } else { "no" };
             let mut said = t.refusion_warning_clock_reading(counts).to_string();
-            if let Some(other) = other_reading(book, outcome) {
+            if let Some(other) = other_reading(book, input, ledger) {
                 said.push(' ');
                 said.push_str(&t.refusion_warning_clock_other(say.kroner(other)));
             }
@@ -43,8 +57,8 @@ fn sentence(say: &Say, book: &Rulebook, outcome: &Outcome, warning: &Warning) ->
         Warning::FundFinancingNotSplit => t.refusion_warning_fund().to_string(),
         Warning::InsuranceNotModelled => t.refusion_warning_insurance().to_string(),
         Warning::PriorWeeksLapseNotModelled => t.refusion_warning_prior().to_string(),
-        Warning::BenefitCutAtMaximum { from, to, maximum } => {
-            t.refusion_warning_cut(say.date(from), say.date(to), say.kroner(maximum)).to_string()
+        Warning::BenefitCutAtMaximum { from, to, .. } => {
+            t.refusion_warning_cut(say.date(from), say.date(to)).to_string()
         }
         Warning::PastDurationLimit { from, limit } => {
             t.refusion_warning_limit(say.date(from), limit.0).to_string()
@@ -60,14 +74,14 @@ fn sentence(say: &Say, book: &Rulebook, outcome: &Outcome, warning: &Warning) ->
 }
 
 /// What the municipality would pay under the other reading of the clock; none when it is the same.
-fn other_reading(book: &Rulebook, outcome: &Outcome) -> Option<Kroner> {
-    let input = SpellInput {
-        employer_days_advance_clock: !outcome.input.employer_days_advance_clock,
-        ..outcome.input.clone()
+fn other_reading(book: &Rulebook, input: &SpellInput, ledger: &Ledger) -> Option<Kroner> {
+    let other = SpellInput {
+        employer_days_advance_clock: !input.employer_days_advance_clock,
+        ..input.clone()
     };
-    let other = totals(book, book.spell(&input).ok()?.course()).municipality;
+    let other = totals(book, book.spell(&other).ok()?.course()).municipality;
     let other = Kroner::from_oere(other).ok()?;
-    (other != outcome.ledger.totals.municipality).then_some(other)
+    (other != ledger.totals.municipality).then_some(other)
 }
 
 fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {

@@ -61,9 +61,16 @@ export class Calculator {
     await this.typeDate(this.words.periodTo(number), to);
   }
 
-  /** Starts from the example and types a whole case. */
+  /** Empties the fields, whether they hold the example or answers. */
+  async clear(): Promise<void> {
+    const { ownNumbers, startOver } = this.words;
+    await this.button(ownNumbers).or(this.button(startOver)).click();
+    await expect(this.stale).toBeVisible();
+  }
+
+  /** Types a whole case into empty fields. */
   async typeCase(one: Case): Promise<void> {
-    await this.button(this.words.ownNumbers).click();
+    await this.clear();
     await this.typeDate(this.words.firstDay, one.firstDay);
     await this.typeDate(this.words.lastDay, one.lastDay);
     await this.page.getByRole('radio', { name: this.words.status[one.status], exact: true }).check();
@@ -97,6 +104,11 @@ export class Calculator {
 
   get lines(): Locator {
     return this.page.getByRole('table', { name: this.words.lines });
+  }
+
+  /** The year whose law the result is compared with. */
+  get otherLaw(): Locator {
+    return this.page.getByLabel(this.words.compareWith);
   }
 
   /** What a made link says. */

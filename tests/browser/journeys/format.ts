@@ -32,6 +32,12 @@ export function dates(lang: Lang, from: string, to: string): string {
   return `${withoutYear.split(' ')[0]}–${last}`;
 }
 
+/** `1` as `1 dag`, `2` as `2 dage`. */
+export function days(lang: Lang, count: number): string {
+  const [one, many] = lang === 'da' ? ['dag', 'dage'] : ['day', 'days'];
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** `50` as `50 %` or `50%`. */
 export function percent(lang: Lang, value: number): string {
   return lang === 'da' ? `${value} %` : `${value}%`;

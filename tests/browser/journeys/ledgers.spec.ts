@@ -2,7 +2,7 @@
 import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { fragment, ledger, named, payers, worked, type Payer, type Worked } from './cases';
-import { date, dates, kroner, percent, shownOere, wholeKroner } from './format';
+import { date, dates, days, kroner, percent, shownOere, wholeKroner } from './format';
 import { plain, type Lang } from './words';
 
 const typed: Worked[] = [
@@ -62,7 +62,7 @@ async function expectLedger(calculator: Calculator, { case: input, expect: known
   const amount = (value?: string) => (value && value !== '0.00' ? kroner(lang, value) : '–');
   expect(shown).toEqual(
     known.lines.map((line) => [
-      `${dates(lang, line.from, line.to)} ${line.days} ${lang === 'da' ? 'dage' : 'days'}`,
+      `${dates(lang, line.from, line.to)} ${days(lang, line.days)}`,
       line.statePercent === null ? '–' : percent(lang, line.statePercent),
       ...present.map((payer) => amount(line[payer])),
     ]),

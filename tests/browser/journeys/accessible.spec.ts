@@ -1,0 +1,107 @@
+// axe with every rule, contrast and best practice among them, in every state of the page.
+import { expect, open, test } from '../fixtures';
+import { Calculator } from './calculator';
+import { states } from './states';
+
+for (const [state, reach] of Object.entries(states)) {
+  test(`axe: ${state}`, async ({ page, expectAccessible }) => {
+    await reach(await Calculator.open(page));
+    await expectAccessible(page);
+  });
+}
+
+for (const state of ['all details open', 'errors']) {
+  test(`axe, English: ${state}`, async ({ page, expectAccessible }) => {
+    await states[state]?.(await Calculator.open(page, 'en'));
+    await expectAccessible(page);
+  });
+
+  test(`axe, phone: ${state}`, async ({ page, expectAccessible }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await states[state]?.(await Calculator.open(page));
+    await expectAccessible(page);
+  });
+}
+
+test('axe, print', async ({ page, expectAccessible }) => {
+  await Calculator.open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expectAccessible(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe, forced colours, ${colorScheme}`, async ({ page, expectAccessible }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await states.errors?.(await Calculator.open(page));
+    await expectAccessible(page);
+  });
+}
+
+test('axe, reduced motion; and nothing moves', async ({ page, expectAccessible }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const calculator = await Calculator.open(page);
+  await calculator.typeDate('Sidste fraværsdag', '2013-05-01');
+  await page.getByRole('radio', { name: 'Lagt sammen' }).check();
+  const moving = await page.evaluate(() => ({
+    animations: document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    scroll: getComputedStyle(document.documentElement).scrollBehavior,
+  }));
+  expect(moving).toEqual({ animations: 0, scroll: 'auto' });
+  await expectAccessible(page);
+});
+
+for (const path of ['/', '/en/']) {
+  test(`axe: ${path}`, async ({ page, expectAccessible }) => {
+    await open(page, path);
+    await expectAccessible(page);
+  });
+}
+
+test.describe('the page of an unknown address', () => {
+  test.use({ expectedConsole: [/status of 404/] });
+
+  test('axe', async ({ page, expectAccessible }) => {
+    await page.goto('/nowhere/');
+    await expectAccessible(page);
+  });
+});
+
+test('forced colours show what is chosen', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const calculator = await Calculator.open(page);
+    await calculator.openMore();
+    /** The drawn box left of a label, as it is painted. */
+    const drawn = async (label: string) => {
+      const text = page.locator('label').filter({ hasText: new RegExp(`^${label}$`) });
+      await text.scrollIntoViewIfNeeded();
+      const { x, y, height } = (await text.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      return page.screenshot({ clip: { x, y, width: 30, height } });
+    };
+    await expect(page.getByRole('radio', { name: 'Ansat' })).toBeChecked();
+    expect(await drawn('Ansat')).not.toEqual(await drawn('Ledig'));
+    const box = page.getByLabel('Ingen arbejdsgiverperiode');
+    const empty = await drawn('Ingen arbejdsgiverperiode');
+    await box.check();
+    await box.blur();
+    expect(await drawn('Ingen arbejdsgiverperiode')).not.toEqual(empty);
+  }
+});
+
+test('these checks would notice faint words, in a picture too, and a nameless field', async ({
+  page,
+  expectAccessible,
+}) => {
+  await open(page, '/refusion/');
+  await expectAccessible(page);
+  const spoil: (() => unknown)[] = [
+    () => document.querySelector<HTMLElement>('main p')?.style.setProperty('color', '#bbb'),
+    () => document.querySelector('.chart-wide text')?.setAttribute('fill', '#bbb'),
+    () => document.querySelector('label[for="benefit"]')?.remove(),
+  ];
+  for (const change of spoil) {
+    await open(page, '/refusion/');
+    await page.evaluate(change);
+    await expect(expectAccessible(page)).rejects.toThrow();
+  }
+});

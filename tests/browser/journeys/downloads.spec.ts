@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { Calculator } from './calculator';
+import { fragment, ledger, payers, worked, type Case } from './cases';
+import { oere } from './format';
+import type { Lang } from './words';
+
+const active = worked.find((one) => one.case.activation?.length === 2);
+
+/** Presses a button and reads the file that it gives. */
+async function download(page: Page, calculator: Calculator, button: string) {
+  const given = page.waitForEvent('download');
+  await calculator.button(button).click();
+  const file = await given;
+  const path = await file.path();
+  return { name: file.suggestedFilename(), path, text: await readFile(path, 'utf8') };
+}
+
+/** A file for a spreadsheet, by the rules of its language. */
+function table(lang: Lang, text: string): string[][] {
+  expect(text.startsWith('\uFEFF'), 'a byte-order mark, for letters like æ').toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  const cell = lang === 'da' ? /("(?:[^"]|"")*"|[^;]*)(;|$)/g : /("(?:[^"]|"")*"|[^,]*)(,|$)/g;
+  return text.slice(1).trimEnd().split('\r\n').map((row) => {
+    const cells = [...row.matchAll(cell)].map(([, value = '']) =>
+      value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'),
+    );
+    return cells.slice(0, -1);
+  });
+}
+
+/** The sum of a column of amounts, in øre. */
+function sum(lang: Lang, rows: string[][], column: number): number {
+  return rows
+    .map((row) => row[column] ?? '')
+    .map((cell) => oere(lang === 'da' ? cell.replace(',', '.') : cell))
+    .reduce((total, amount) => total + amount, 0);
+}
+
+for (const lang of ['da', 'en'] as const) {
+  test(`lines and weeks as files for a spreadsheet, ${lang}`, async ({ page }) => {
+    const known = active?.expect;
+    const calculator = await Calculator.open(page, lang, fragment(active?.case as Case));
+    await expect(calculator.lines.locator('tbody tr:has(th)')).toHaveCount(8);
+
+    const lines = await download(page, calculator, calculator.words.csvLines);
+    expect(lines.name).toMatch(/\.csv$/);
+    const [head = [], ...rows] = table(lang, lines.text);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(
+      known?.lines.map(({ from, to, days }) => [from, to, String(days)]),
+    );
+    // Each line's payers come to its amount, and its paragraphs are named.
+    for (const row of rows) {
+      const parts = payers.reduce((all, _, index) => all + sum(lang, [row], 7 + index), 0);
+      expect(parts).toBe(sum(lang, [row], 6));
+      expect(row.at(-1)).toMatch(/§ \d+/);
+    }
+    for (const [index, payer] of payers.entries()) {
+      expect(sum(lang, rows, 7 + index), payer).toBe(oere(known?.totals[payer] ?? ''));
+    }
+
+    const weeks = await download(page, calculator, calculator.words.csvWeeks);
+    expect(weeks.name).not.toBe(lines.name);
+    const [, ...weekly] = table(lang, weeks.text);
+    expect(weekly.map(([number]) => number)).toEqual(weekly.map((_, index) => String(index + 1)));
+    expect(weekly[0]?.[1]).toBe(active?.case.firstDay);
+    expect(weekly.at(-1)?.[2]).toBe(active?.case.lastDay);
+    for (const [index, payer] of payers.entries()) {
+      expect(sum(lang, weekly, 3 + index), payer).toBe(oere(known?.totals[payer] ?? ''));
+    }
+  });
+}
+
+test('the picture opens alone, with its patterns and words', async ({ page, context }) => {
+  const calculator = await Calculator.open(
+    page,
+    'da',
+    fragment(ledger({ firstDay: '2016-02-10' }).case),
+  );
+  await expect(calculator.primary).toHaveText('113.457 kr.');
+  const { name, text } = await download(page, calculator, calculator.words.svg);
+  expect(name).toMatch(/\.svg$/);
+  expect(text).toMatch(/^<\?xml/);
+  expect(text).not.toMatch(/href|<script|style=/);
+
+  const alone = await context.newPage();
+  await alone.goto(`data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`);
+  const drawing = await alone.evaluate(() => {
+    const root = document.documentElement;
+    const painted = [...root.querySelectorAll('[fill^="url("]')];
+    const patterns = painted.map((area) => area.getAttribute('fill')?.slice(5, -1) ?? '');
+    return {
+      root: `${root.namespaceURI} ${root.localName}`,
+      title: root.querySelector('title')?.textContent,
+      broken: root.querySelector('parsererror')?.textContent,
+      missing: patterns.filter((id) => !root.querySelector(`pattern[id="${id}"] > *`)),
+      kinds: new Set(patterns).size,
+      areas: painted.filter((area) => {
+        const { width, height } = area.getBoundingClientRect();
+        return width > 0 && height > 0;
+      }).length,
+      size: [root.clientWidth, root.clientHeight],
+      words: root.textContent,
+    };
+  });
+  expect(drawing.root).toBe('http://www.w3.org/2000/svg svg');
+  expect(drawing.broken).toBeUndefined();
+  expect(drawing.title).toBe('Uge for uge');
+  expect(drawing.missing).toEqual([]);
+  // Nobody, municipality and state.
+  expect(drawing.kinds).toBe(3);
+  expect(drawing.areas).toBeGreaterThan(3);
+  expect(Math.min(...drawing.size)).toBeGreaterThan(100);
+  expect(drawing.words).toContain('Kommunen');
+});
+
+test('a saved file opens again with the same case', async ({ page, context }) => {
+  const calculator = await Calculator.open(page);
+  await calculator.typeCase(active?.case as Case);
+  await calculator.type(calculator.field('Sygedagpenge om ugen'), '3.900,50');
+  const { path, name } = await download(page, calculator, 'Gem som fil');
+  expect(name).toMatch(/\.txt$/);
+
+  const other = await context.newPage();
+  const copy = await Calculator.open(other);
+  await other.getByLabel('Åbn en gemt fil').setInputFiles(path);
+  await expect(other.getByText('Svarene er hentet.')).toBeVisible();
+  expect(await copy.inputs()).toEqual(await calculator.inputs());
+  await expect(copy.primary).toHaveText(await calculator.primary.innerText());
+});
+
+test('a file of version 1 opens; what is no case keeps the page', async ({ page }) => {
+  const calculator = await Calculator.open(page);
+  const input = page.getByLabel('Åbn en gemt fil');
+  const give = (buffer: Buffer) =>
+    input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+
+  // As Windows may have left it after an editor touched it.
+  await give(Buffer.from('v=1\r\nfirstDay=2012-3-1\r\nlastDay=2013-5-1\r\nstatus=employed\r\n'));
+  await expect(calculator.primary).toHaveText('165.052 kr.');
+
+  await give(Buffer.from(''));
+  await expect(page.getByRole('status').filter({ hasText: /kan ikke læses/ })).toBeVisible();
+  await give(Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+  await expect(page.getByRole('status').filter({ hasText: /kan ikke læses/ })).toBeVisible();
+  await give(Buffer.from('v=1\n'.repeat(40_000)));
+  await expect(page.getByRole('status').filter({ hasText: /for stort/ })).toBeVisible();
+  await expect(calculator.primary).toHaveText('165.052 kr.');
+});

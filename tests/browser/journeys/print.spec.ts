@@ -1,0 +1,86 @@
+// Paper: everything that was assumed, the answer, the picture, the tables; nothing to press.
+import { expect, test } from '../fixtures';
+import { Calculator } from './calculator';
+import { fragment, worked } from './cases';
+import { date } from './format';
+import { states } from './states';
+import { langs } from './words';
+
+const active = worked.find((one) => one.case.activation?.length === 2);
+const interactive = 'button, input, select, textarea, form, .result-bar, details:not([open]) > summary';
+
+/** The width of A4 in CSS pixels, less the margins of a browser. */
+const paper = { width: 718, height: 1000 };
+
+test('a case on paper', async ({ page }) => {
+  const calculator = await Calculator.open(page, 'da', active ? fragment(active.case) : '');
+  await calculator.type(calculator.field('Sygedagpenge om ugen'), '3.900,50');
+  const primary = await calculator.primary.innerText();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+
+  // What was typed.
+  const inputs = page.locator('.paper dl');
+  await expect(inputs).toBeVisible();
+  for (const [name, value] of [
+    ['Første fraværsdag', '1. marts 2012'],
+    ['Sidste fraværsdag', '1. maj 2013'],
+    ['Hvad var du på den første fraværsdag?', 'Ansat'],
+    ['Sygedagpenge om ugen', '3.900,50 kr.'],
+    ['Aktivering eller gradvis tilbagevenden', '15. maj 2012 – 31. august 2012'],
+    ['Uger med ydelse i de seneste tre år', '0'],
+  ]) {
+    const term = inputs.locator('dt').filter({ hasText: new RegExp(`^${name?.replace('?', '\\?')}$`) });
+    await expect(term).toHaveCount(1);
+    await expect(term.locator('+ dd')).toContainText(value ?? '');
+  }
+
+  // When, by which version, and where it can be computed again.
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  await expect(page.getByText(`Udskrevet ${date('da', today.join('-'))}`)).toBeVisible();
+  await expect(page.getByText(/Fremdrift version \d+\.\d+\.\d+/)).toBeVisible();
+  await expect(page.getByText(/Adresse: http.*\/refusion\//)).toBeVisible();
+
+  // The answer, the picture, the tables, the assumptions, the sources.
+  await expect(calculator.primary).toBeVisible();
+  await expect(calculator.primary).toHaveText(primary);
+  await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
+  await expect(calculator.lines.locator('tbody tr:has(th):visible')).toHaveCount(7);
+  await expect(calculator.lines.getByRole('columnheader').first()).toBeVisible();
+  await expect(calculator.lines.locator('tfoot')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sådan er det regnet ud' })).toBeVisible();
+  await expect(page.getByText('Dette er en beregning, ikke en afgørelse').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /§ 62/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /3\.940 kr\./ }).last()).toBeVisible();
+
+  const shown = await page
+    .locator(interactive)
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
+  expect(shown, 'nothing to press').toEqual([]);
+});
+
+for (const lang of langs) {
+  for (const state of ['example', 'fifteen years', 'errors'] as const) {
+    test(`paper is wide enough and not blank: ${lang}, ${state}`, async ({ page }) => {
+      const calculator = await Calculator.open(page, lang);
+      await states[state]?.(calculator);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(paper);
+      const [needed, given] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(needed).toBeLessThanOrEqual(given ?? 0);
+      // A result that does not belong to what is typed says so on paper as well.
+      if (state === 'errors') await expect(calculator.stale).toBeVisible();
+
+      const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(1);
+      expect(pages).toBeLessThan(state === 'fifteen years' ? 40 : 10);
+    });
+  }
+}

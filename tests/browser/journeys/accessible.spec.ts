@@ -66,7 +66,20 @@ test.describe('the page of an unknown address', () => {
   });
 });
 
-test('forced colours show what is chosen', async ({ page }) => {
+/** What is painted between the reader and the middle of an element. */
+function coveredBy(element: Element): string[] {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const stack = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+  return stack
+    .slice(
+      0,
+      stack.findIndex((over) => element.contains(over)),
+    )
+    .filter((over) => !/, 0\)$/.test(getComputedStyle(over).backgroundColor))
+    .map((over) => over.outerHTML.slice(0, 80));
+}
+
+test('forced colours show the picture and what is chosen', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     const calculator = await Calculator.open(page);
@@ -78,6 +91,11 @@ test('forced colours show what is chosen', async ({ page }) => {
       const { x, y, height } = (await text.boundingBox()) ?? { x: 0, y: 0, height: 0 };
       return page.screenshot({ clip: { x, y, width: 30, height } });
     };
+    // The picture keeps its own colours, and nothing lies over it.
+    const picture = page.getByRole('figure').getByRole('img');
+    await picture.scrollIntoViewIfNeeded();
+    expect(await picture.evaluate(coveredBy)).toEqual([]);
+
     await expect(page.getByRole('radio', { name: 'Ansat' })).toBeChecked();
     expect(await drawn('Ansat')).not.toEqual(await drawn('Ledig'));
     const box = page.getByLabel('Ingen arbejdsgiverperiode');

@@ -73,7 +73,9 @@ export class Calculator {
     await this.clear();
     await this.typeDate(this.words.firstDay, one.firstDay);
     await this.typeDate(this.words.lastDay, one.lastDay);
-    await this.page.getByRole('radio', { name: this.words.status[one.status], exact: true }).check();
+    await this.page
+      .getByRole('radio', { name: this.words.status[one.status], exact: true })
+      .check();
     if (one.weeklyBenefit) {
       await this.type(this.field(this.words.benefit), one.weeklyBenefit.replace('.', ','));
     }

@@ -3,13 +3,7 @@ import { readFileSync } from 'node:fs';
 
 export type Payer = 'employer' | 'municipality' | 'state' | 'unemploymentFund' | 'unpaid';
 
-export const payers: Payer[] = [
-  'employer',
-  'municipality',
-  'state',
-  'unemploymentFund',
-  'unpaid',
-];
+export const payers: Payer[] = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid'];
 
 export interface Case {
   firstDay: string;

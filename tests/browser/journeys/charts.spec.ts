@@ -24,11 +24,16 @@ async function amounts(lang: Lang, table: Locator): Promise<number[][]> {
 }
 
 function totals({ expect: { totals: known } }: Worked): number[] {
-  const parts = payers.filter((payer) => known[payer] !== '0.00').map((payer) => oere(known[payer]));
+  const parts = payers
+    .filter((payer) => known[payer] !== '0.00')
+    .map((payer) => oere(known[payer]));
   return [...parts, parts.reduce((sum, part) => sum + part)];
 }
 
-for (const [lang, known] of [['da', active], ['en', waiting]] as const) {
+for (const [lang, known] of [
+  ['da', active],
+  ['en', waiting],
+] as const) {
   test(`the table under the picture comes to the ledger, ${lang}`, async ({ page }) => {
     const calculator = await Calculator.open(page, lang, fragment(known.case));
     const table = await openTable(calculator);
@@ -89,9 +94,12 @@ test('a click in the picture chooses its week', async ({ page }) => {
   const slider = page.getByRole('slider', { name: 'Se én uge ad gangen' });
   const picture = page.getByRole('figure').getByRole('img');
   const { width, height } = (await picture.boundingBox()) ?? { width: 0, height: 0 };
-  await page.getByRole('figure').locator('.chart-overlay:visible').click({
-    position: { x: width * 0.7, y: height * 0.6 },
-  });
+  await page
+    .getByRole('figure')
+    .locator('.chart-overlay:visible')
+    .click({
+      position: { x: width * 0.7, y: height * 0.6 },
+    });
   expect(Number(await slider.inputValue())).toBeGreaterThan(15);
   expect(Number(await slider.inputValue())).toBeLessThan(25);
 });

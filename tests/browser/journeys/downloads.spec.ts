@@ -22,12 +22,16 @@ function table(lang: Lang, text: string): string[][] {
   expect(text.startsWith('\uFEFF'), 'a byte-order mark, for letters like æ').toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
   const cell = lang === 'da' ? /("(?:[^"]|"")*"|[^;]*)(;|$)/g : /("(?:[^"]|"")*"|[^,]*)(,|$)/g;
-  return text.slice(1).trimEnd().split('\r\n').map((row) => {
-    const cells = [...row.matchAll(cell)].map(([, value = '']) =>
-      value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'),
-    );
-    return cells.slice(0, -1);
-  });
+  return text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((row) => {
+      const cells = [...row.matchAll(cell)].map(([, value = '']) =>
+        value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'),
+      );
+      return cells.slice(0, -1);
+    });
 }
 
 /** The sum of a column of amounts, in øre. */

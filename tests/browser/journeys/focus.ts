@@ -35,9 +35,16 @@ export function focusable(): number[] {
     .map((one) => all.indexOf(one));
 }
 
-/** How every element looks where focus could be shown: itself, its labels, their pseudo-elements. */
-export function looks(): string[][] {
-  const look = (element: Element): string[] => {
+/**
+ * How elements look where focus could be shown: themselves, their labels, their pseudo-elements.
+ * Of all elements, or of the one at a place among them.
+ */
+export function looks(only: number | null): string[][] {
+  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const all = [...document.querySelectorAll('*')];
+  const asked = only === null ? all : all.slice(only, only + 1);
+  return asked.map((element) => {
+    if (!element.matches(wanted)) return [];
     const labels = [...((element as HTMLInputElement).labels ?? [])];
     return [element, ...labels].flatMap((shown) =>
       ['', '::before', '::after'].map((pseudo) => {
@@ -46,21 +53,5 @@ export function looks(): string[][] {
         return [width, style.outlineColor, style.boxShadow, style.backgroundColor].join(' ');
       }),
     );
-  };
-  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-  return [...document.querySelectorAll('*')].map((one) => (one.matches(wanted) ? look(one) : []));
-}
-
-/** The same of one element, while it has the focus. */
-export function focusLook(index: number): string[] {
-  const element = document.querySelectorAll('*')[index];
-  if (!element) return [];
-  const labels = [...((element as HTMLInputElement).labels ?? [])];
-  return [element, ...labels].flatMap((shown) =>
-    ['', '::before', '::after'].map((pseudo) => {
-      const style = getComputedStyle(shown, pseudo);
-      const width = style.outlineStyle === 'none' ? '0' : style.outlineWidth;
-      return [width, style.outlineColor, style.boxShadow, style.backgroundColor].join(' ');
-    }),
-  );
+  });
 }

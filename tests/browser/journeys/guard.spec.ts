@@ -14,7 +14,11 @@ test.describe('what no page may do is noticed', () => {
   });
 
   test('an uncaught error', async ({ page, guard }) => {
-    await page.evaluate(() => setTimeout(() => { throw new Error('broken'); }));
+    await page.evaluate(() =>
+      setTimeout(() => {
+        throw new Error('broken');
+      }),
+    );
     await expect.poll(() => guard.length).toBeGreaterThan(0);
     expect(guard.splice(0)).toEqual([expect.stringContaining('page error: Error: broken')]);
   });

@@ -14,22 +14,25 @@ test('200 random strings in every field', async ({ page }) => {
   const boxes = page.locator('form input:not([type="checkbox"]):not([type="radio"])');
   expect(await boxes.count()).toBe(20);
 
-  const silent = await boxes.evaluateAll(async (inputs, typed) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    const broken: string[] = [];
-    for (const [index, text] of typed.entries()) {
-      for (const input of inputs) {
-        set?.call(input, text);
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  const silent = await boxes.evaluateAll(
+    async (inputs, typed) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const broken: string[] = [];
+      for (const [index, text] of typed.entries()) {
+        for (const input of inputs) {
+          set?.call(input, text);
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+        }
+        // The page draws; then it still stands.
+        await new Promise((done) => setTimeout(done));
+        const primary = document.querySelector('.primary-number')?.textContent ?? '';
+        if (!/\d/.test(primary)) broken.push(`after string ${index}: ${primary}`);
       }
-      // The page draws; then it still stands.
-      await new Promise((done) => setTimeout(done));
-      const primary = document.querySelector('.primary-number')?.textContent ?? '';
-      if (!/\d/.test(primary)) broken.push(`after string ${index}: ${primary}`);
-    }
-    return broken;
-  }, strings(SEED, 200));
+      return broken;
+    },
+    strings(SEED, 200),
+  );
   expect(silent).toEqual([]);
 
   await calculator.clear();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
-import { focusable, focusLook, looks, stop, type Stop } from './focus';
+import { focusable, looks, stop, type Stop } from './focus';
 
 /** Presses Tab through the whole page until the focus leaves it; the stops, in order. */
 async function tour(page: Page, key: 'Tab' | 'Shift+Tab', visit?: (at: Stop) => Promise<void>) {
@@ -29,17 +29,19 @@ test('the skip link leads past the menu', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Brug mine egne tal' })).toBeFocused();
 });
 
-test('every control is reached in the order of the page, and shows that it is', async ({ page }) => {
+test('every control is reached in the order of the page, and shows that it is', async ({
+  page,
+}) => {
   await Calculator.open(page);
   // Without clicks: a tour begins where the page was last touched.
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
-  const blurred = await page.evaluate(looks);
+  const blurred = await page.evaluate(looks, null);
 
   const invisible: string[] = [];
   const stops = await tour(page, 'Tab', async ({ index, name }) => {
-    const look = await page.evaluate(focusLook, index);
+    const [look] = await page.evaluate(looks, index);
     if (JSON.stringify(look) === JSON.stringify(blurred[index])) invisible.push(name);
   });
   expect(invisible, 'focus that cannot be seen').toEqual([]);
@@ -69,7 +71,11 @@ test('a case is typed without a mouse', async ({ page }) => {
 
   // Radios: one stop, arrows choose.
   const employed = page.getByRole('radio', { name: 'Ansat' });
-  for (let tabs = 0; tabs < 12 && !(await employed.evaluate((radio) => radio === document.activeElement)); tabs += 1) {
+  for (
+    let tabs = 0;
+    tabs < 12 && !(await employed.evaluate((radio) => radio === document.activeElement));
+    tabs += 1
+  ) {
     await keyboard.press('Tab');
   }
   await expect(employed).toBeFocused();
@@ -112,7 +118,9 @@ test('why-panels open with Enter and name their line', async ({ page }) => {
   const panels = calculator.lines.locator('details');
   const summaries = panels.locator('summary');
   await expect(summaries).toHaveCount(3);
-  const names = await summaries.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  const names = await summaries.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label')),
+  );
   expect(new Set(names).size).toBe(3);
 
   await summaries.nth(1).focus();
@@ -133,7 +141,13 @@ test('the week slider by arrow keys, Home and End', async ({ page }) => {
   const slider = page.getByRole('slider', { name: 'Se én uge ad gangen' });
   const said = page.getByRole('figure').locator('output');
   await slider.focus();
-  for (const [key, week] of [['ArrowRight', 2], ['ArrowRight', 3], ['ArrowLeft', 2], ['End', 30], ['Home', 1]] as const) {
+  for (const [key, week] of [
+    ['ArrowRight', 2],
+    ['ArrowRight', 3],
+    ['ArrowLeft', 2],
+    ['End', 30],
+    ['Home', 1],
+  ] as const) {
     await page.keyboard.press(key);
     await expect(slider).toHaveAttribute('aria-valuetext', `Uge ${week}`);
     await expect(said).toContainText(`Uge ${week} (`);

@@ -6,11 +6,13 @@ import { Calculator } from './calculator';
 import { states } from './states';
 import { langs, plain, type Lang } from './words';
 
-/** Every word that the site's texts use in a language; a term of the other stands in underscores. */
+/** Every word of the site's texts; a term of the other language stands in underscores. */
 function vocabulary(lang: Lang): Set<string> {
   const folder = new URL(`../../../web/locales/${lang}/`, import.meta.url);
   const files = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  const texts = files.join('\n').replaceAll(/^#.*$|^[\w-]+ =|\{ ?\$[\w-]+( ->)?|\*?\[\w+\]|_.+?_/gm, ' ');
+  const texts = files
+    .join('\n')
+    .replaceAll(/^#.*$|^[\w-]+ =|\{ ?\$[\w-]+( ->)?|\*?\[\w+\]|_.+?_/gm, ' ');
   return new Set(wordsOf(texts));
 }
 
@@ -32,20 +34,34 @@ const foreign = Object.fromEntries(
 
 /** Numbers, money, shares and dates as only the other language writes them. */
 const foreignForms: Record<Lang, RegExp[]> = {
-  da: [/DKK/, /\d,\d{3}(?!\d)/, /\d\.\d{1,2}(?!\d)/, /\d%/, /\d (January|February|March|May|June|July|October)/],
+  da: [
+    /DKK/,
+    /\d,\d{3}(?!\d)/,
+    /\d\.\d{1,2}(?!\d)/,
+    /\d%/,
+    /\d (January|February|March|May|June|July|October)/,
+  ],
   en: [/\bkr\b/, /\d\.\d{3}(?!\d)/, /\d,\d{1,2}(?!\d)/, /\d %/, /\d\. \p{Ll}/u],
 };
 
 /** Everything that is read or read out in a language: texts, and names in attributes. */
 function said(page: Page, lang: Lang): Promise<string[]> {
   return page.evaluate((wanted) => {
-    const is = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === wanted;
+    const is = (element: Element | null) =>
+      element?.closest('[lang]')?.getAttribute('lang') === wanted;
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (is(node.parentElement)) found.push(node.textContent ?? '');
     }
-    for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder', 'data-title']) {
+    for (const name of [
+      'aria-label',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+      'data-title',
+    ]) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
         if (is(element)) found.push(element.getAttribute(name) ?? '');
       }
@@ -104,7 +120,9 @@ for (const lang of langs) {
 test('the English page in full: money, shares, dates, months', async ({ page }) => {
   const calculator = await Calculator.open(page, 'en');
   await expect(calculator.primary).toHaveText('DKK 67,993');
-  await expect(page.locator('.primary-period')).toHaveText('From 1 March 2012 to 26 September 2012, 210 days.');
+  await expect(page.locator('.primary-period')).toHaveText(
+    'From 1 March 2012 to 26 September 2012, 210 days.',
+  );
   const total = calculator.lines.getByRole('row', { name: 'Total' });
   await expect(total).toContainText('DKK 67,993.14');
   await expect(calculator.lines).toContainText('50%');

@@ -14,7 +14,9 @@ for (const lang of ['da', 'en'] as const) {
     await expect(page.getByText(/JavaScript/)).toBeVisible();
 
     // The worked example: its number, its lines, its picture, its reasons.
-    await expect(page.locator('.primary-number')).toHaveText(lang === 'da' ? '67.993 kr.' : 'DKK 67,993');
+    await expect(page.locator('.primary-number')).toHaveText(
+      lang === 'da' ? '67.993 kr.' : 'DKK 67,993',
+    );
     const lines = page.getByRole('table', { name: words[lang].lines });
     await expect(lines.locator('tbody tr:has(th)')).toHaveCount(3);
     await expect(lines).toContainText(kroner(lang, '16885.71').replace(' ', '\u00a0'));
@@ -27,7 +29,9 @@ for (const lang of ['da', 'en'] as const) {
       await expect(page.getByRole('row', { name: week }).first()).toBeVisible();
     }
     for (const rate of ['3830', '3940', '5085']) {
-      await expect(page.getByRole('cell', { name: kroner(lang, rate), exact: true }).first()).toBeVisible();
+      await expect(
+        page.getByRole('cell', { name: kroner(lang, rate), exact: true }).first(),
+      ).toBeVisible();
     }
     await expect(page.getByText(/set i loven|seen in the act/).first()).toBeVisible();
   });

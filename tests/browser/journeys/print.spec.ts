@@ -7,7 +7,8 @@ import { states } from './states';
 import { langs } from './words';
 
 const active = worked.find((one) => one.case.activation?.length === 2);
-const interactive = 'button, input, select, textarea, form, .result-bar, details:not([open]) > summary';
+const interactive =
+  'button, input, select, textarea, form, .result-bar, details:not([open]) > summary';
 
 /** The width of A4 in CSS pixels, less the margins of a browser. */
 const paper = { width: 718, height: 1000 };
@@ -30,14 +31,18 @@ test('a case on paper', async ({ page }) => {
     ['Aktivering eller gradvis tilbagevenden', '15. maj 2012 – 31. august 2012'],
     ['Uger med ydelse i de seneste tre år', '0'],
   ]) {
-    const term = inputs.locator('dt').filter({ hasText: new RegExp(`^${name?.replace('?', '\\?')}$`) });
+    const term = inputs
+      .locator('dt')
+      .filter({ hasText: new RegExp(`^${name?.replace('?', '\\?')}$`) });
     await expect(term).toHaveCount(1);
     await expect(term.locator('+ dd')).toContainText(value ?? '');
   }
 
   // When, by which version, and where it can be computed again.
   const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   await expect(page.getByText(`Udskrevet ${date('da', today.join('-'))}`)).toBeVisible();
   await expect(page.getByText(/Fremdrift version \d+\.\d+\.\d+/)).toBeVisible();
   await expect(page.getByText(/Adresse: http.*\/refusion\//)).toBeVisible();
@@ -76,7 +81,10 @@ for (const lang of langs) {
       // A result that does not belong to what is typed says so on paper as well.
       if (state === 'errors') await expect(calculator.stale).toBeVisible();
 
-      const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+      const pdf = await page.pdf({
+        format: 'A4',
+        margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
+      });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThan(1);

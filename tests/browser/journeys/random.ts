@@ -44,7 +44,25 @@ const known = [
 ];
 
 /** Pieces that look like answers, so that some of it gets far. */
-const pieces = ['1', '2', '12', '31', '2012', '2026', '3900', '.', ',', '-', ' ', 'kr.', 'e', '_', '&', '=', '%'];
+const pieces = [
+  '1',
+  '2',
+  '12',
+  '31',
+  '2012',
+  '2026',
+  '3900',
+  '.',
+  ',',
+  '-',
+  ' ',
+  'kr.',
+  'e',
+  '_',
+  '&',
+  '=',
+  '%',
+];
 
 /** Strings from any letters, strings that look like answers, and the ones that are known for it. */
 export function strings(seed: number, count: number): string[] {
@@ -63,7 +81,24 @@ export function strings(seed: number, count: number): string[] {
 
 /** A link with a few places changed, doubled or gone. */
 export function mutate(random: () => number, link: string): string {
-  const inserts = ['%', '%E0', '%00', '&', '=', '-', '_', '9', 'v=2', '+', ';', 'æ', '👻', '#', '?', ' '];
+  const inserts = [
+    '%',
+    '%E0',
+    '%00',
+    '&',
+    '=',
+    '-',
+    '_',
+    '9',
+    'v=2',
+    '+',
+    ';',
+    'æ',
+    '👻',
+    '#',
+    '?',
+    ' ',
+  ];
   let changed = link;
   for (let times = 1 + Math.floor(random() * 3); times > 0; times -= 1) {
     const at = Math.floor(random() * changed.length);

@@ -18,7 +18,10 @@ for (const { path, lang, title } of pages) {
 
 test('the front page leads to the tool', async ({ page }) => {
   await open(page, '/');
-  await page.getByRole('main').getByRole('link', { name: /Statsrefusion/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Statsrefusion/ })
+    .click();
   await expect(page).toHaveURL('/refusion/');
 });
 

@@ -207,7 +207,7 @@ mod tests {
         let said = |lang| texts(lang).charts_reading_sum("A", "B").to_string();
         assert_eq!(said(Lang::Da), "I alt A: B.");
         assert_eq!(said(Lang::En), "A in all: B.");
-        let said = |lang| texts(lang).charts_threshold_payer("5", "x").to_string();
-        assert_eq!([said(Lang::Da), said(Lang::En)], ["uge 5: x", "week 5: x"]);
+        let said = |lang| texts(lang).charts_threshold_payer("5. maj", "x").to_string();
+        assert_eq!([said(Lang::Da), said(Lang::En)], ["5. maj: x", "5. maj: x"]);
     }
 }

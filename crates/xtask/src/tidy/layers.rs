@@ -85,6 +85,7 @@ mod tests {
         for (name, other) in [
             ("units", "fremdrift-rules"),
             ("rules", "fremdrift-costs"),
+            ("legislation", "fremdrift-evidence"),
             ("web", "fremdrift-toolkit"),
             ("toolkit", "fremdrift-web"),
             ("rules", "wasm-bindgen"),

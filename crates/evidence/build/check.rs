@@ -1,0 +1,132 @@
+//! What a file must hold beyond its form: a source, texts in both languages, and figures that can
+//! be true together. That a share follows from its counts is not asked: a published slip has to be
+//! shown as it was published.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use fremdrift_units::Percent;
+use rust_decimal::Decimal;
+
+use crate::schema::{File, Milestone, ReturnToWork, Source, Text, Week};
+
+/// All files together.
+pub(crate) struct Collection {
+    pub(crate) return_to_work: ReturnToWork,
+    pub(crate) milestones: Vec<Milestone>,
+}
+
+/// Sorts checked files by kind: exactly one table, milestones in the order of their weeks.
+pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
+    let mut ids = BTreeSet::new();
+    let mut tables = Vec::new();
+    let mut milestones = Vec::new();
+    for file in files {
+        let id = match &file {
+            File::ReturnToWork(ReturnToWork { id, .. }) | File::Milestone(Milestone { id, .. }) => {
+                id.clone()
+            }
+        };
+        ensure!(ids.insert(id.clone()), "two files have the id `{id}`");
+        match file {
+            File::ReturnToWork(table) => tables.push(table),
+            File::Milestone(milestone) => milestones.push(milestone),
+        }
+    }
+    let return_to_work = tables.pop().context("no file of kind `return_to_work`")?;
+    ensure!(tables.is_empty(), "more than one file of kind `return_to_work`");
+    milestones.sort_by_key(|milestone| (milestone.from_week, milestone.to_week));
+    Ok(Collection { return_to_work, milestones })
+}
+
+/// Checks one file, named by its stem.
+pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
+    let id = match file {
+        File::ReturnToWork(file) => {
+            return_to_work(file)?;
+            &file.id
+        }
+        File::Milestone(file) => {
+            milestone(file)?;
+            &file.id
+        }
+    };
+    ensure!(id == stem, "the id `{id}` must be the file's name `{stem}`");
+    Ok(())
+}
+
+fn return_to_work(file: &ReturnToWork) -> Result<()> {
+    texts([("label", &file.label), ("population", &file.population), ("whose", &file.whose)])?;
+    source(&file.source)?;
+    ensure!(!file.caveats.is_empty(), "no caveat: figures of the past always have one");
+    for caveat in &file.caveats {
+        texts([("caveat", caveat)])?;
+    }
+    ensure!(file.weeks.len() >= 2, "a table needs two weeks to have something between them");
+    for row in &file.weeks {
+        week(row).with_context(|| format!("week {}", row.week))?;
+    }
+    for pair in file.weeks.windows(2) {
+        let [a, b] = pair else { continue };
+        ensure!(a.week < b.week, "the weeks must rise: {} stands after {}", b.week, a.week);
+        ensure!(
+            b.still_on_benefit <= a.still_on_benefit,
+            "more are on benefit in week {} than in week {}",
+            b.week,
+            a.week
+        );
+        ensure!(
+            percent(&b.in_work)? <= percent(&a.in_work)?,
+            "the chance rises from week {} to week {}",
+            a.week,
+            b.week
+        );
+    }
+    Ok(())
+}
+
+fn week(row: &Week) -> Result<()> {
+    ensure!(row.week >= 1, "weeks begin with 1");
+    ensure!(row.back_in_work <= row.still_on_benefit, "more return to work than were on benefit");
+    let in_work = percent(&row.in_work)?;
+    ensure!(in_work.complement() == percent(&row.excluded)?, "the two shares do not make 100");
+    Ok(())
+}
+
+/// A published share, with at most the one decimal that the interpolation rounds to.
+pub(crate) fn percent(text: &str) -> Result<Percent> {
+    let number: Decimal =
+        text.parse().map_err(|error| anyhow!("`{text}` is no number: {error}"))?;
+    let percent = Percent::from_decimal(number).with_context(|| format!("`{text}`"))?;
+    ensure!(percent.basis_points().is_multiple_of(10), "`{text}` has more than one decimal");
+    Ok(percent)
+}
+
+fn milestone(file: &Milestone) -> Result<()> {
+    ensure!(file.from_week >= 1, "weeks begin with 1");
+    ensure!(file.from_week <= file.to_week, "it ends before it begins");
+    texts([("label", &file.label), ("whose", &file.whose)])?;
+    source(&file.source)
+}
+
+fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
+    for (name, text) in texts {
+        ensure!(
+            !text.da.trim().is_empty() && !text.en.trim().is_empty(),
+            "{name}: a text is empty"
+        );
+    }
+    Ok(())
+}
+
+fn source(source: &Source) -> Result<()> {
+    let read_in = source.read_in.as_deref().unwrap_or("the document itself");
+    for (name, text) in
+        [("document", source.document.as_str()), ("read_in", read_in), ("place", &source.place)]
+    {
+        if text.trim().is_empty() {
+            bail!("source: no {name}");
+        }
+    }
+    Ok(())
+}

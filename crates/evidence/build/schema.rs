@@ -1,0 +1,89 @@
+//! The form of the files. Unknown and missing fields are refused by serde.
+
+use serde::Deserialize;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(crate) enum File {
+    ReturnToWork(ReturnToWork),
+    Milestone(Milestone),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReturnToWork {
+    pub(crate) id: String,
+    pub(crate) grade: Grade,
+    pub(crate) entry_year: u16,
+    pub(crate) method: Method,
+    pub(crate) label: Text,
+    pub(crate) population: Text,
+    pub(crate) whose: Text,
+    pub(crate) source: Source,
+    #[serde(rename = "caveat")]
+    pub(crate) caveats: Vec<Text>,
+    #[serde(rename = "week")]
+    pub(crate) weeks: Vec<Week>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Week {
+    pub(crate) week: u32,
+    pub(crate) still_on_benefit: u32,
+    pub(crate) back_in_work: u32,
+    pub(crate) in_work: String,
+    pub(crate) excluded: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Milestone {
+    pub(crate) id: String,
+    pub(crate) standing: Standing,
+    pub(crate) from_week: u32,
+    pub(crate) to_week: u32,
+    pub(crate) label: Text,
+    pub(crate) whose: Text,
+    pub(crate) source: Source,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Grade {
+    RegisterData,
+    Randomised,
+    Controlled,
+    SuppliersOwn,
+    Interview,
+    Estimate,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Method {
+    LinearBetweenPublishedWeeks,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Standing {
+    Practice,
+    Ambition,
+    Proposal,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Text {
+    pub(crate) da: String,
+    pub(crate) en: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Source {
+    pub(crate) document: String,
+    pub(crate) read_in: Option<String>,
+    pub(crate) place: String,
+}

@@ -4,17 +4,13 @@
 use anyhow::{Context, Result, bail, ensure};
 use fremdrift_units::{Kroner, Percent};
 
-use crate::schema::{Band, File, Share, Unit, Value};
+use crate::schema::{Band, Choice, File, Gaps, Share, Start, Text, Unit, Value};
 
 /// Checks one file, named by its stem.
 pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
     ensure!(file.id == stem, "the id `{}` must be the file's name `{stem}`", file.id);
-    for (name, text) in [("label", &file.label), ("description", &file.description)] {
-        ensure!(
-            !text.da.trim().is_empty() && !text.en.trim().is_empty(),
-            "{name}: a text is empty"
-        );
-    }
+    text("label", &file.label)?;
+    text("description", &file.description)?;
     ensure!(!file.values.is_empty(), "no value");
     for value in &file.values {
         one(file.unit, value).with_context(|| format!("the value from {}", value.from))?;
@@ -24,10 +20,38 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
         let end = earlier.to.with_context(|| {
             format!("the value from {} is followed by another and needs an end", earlier.from)
         })?;
+        // Where a source gives the change only roughly, both values are possible between its first
+        // and its last possible day.
         let next = end.succ_opt().context("the end is out of range")?;
-        ensure!(later.from >= next, "overlap: {} begins before {end} has ended", later.from);
-        ensure!(later.from == next, "gap between {end} and {}", later.from);
+        let surely = later.surely_from.unwrap_or(later.from);
+        ensure!(surely >= next, "overlap: {surely} begins before {end} has ended");
+        ensure!(surely == next, "gap between {end} and {surely}");
+        let sure_end = earlier.surely_to.unwrap_or(end).succ_opt();
+        ensure!(
+            sure_end == Some(later.from),
+            "the value before {} has to be sure until the day before",
+            later.from
+        );
+        ensure!(earlier.from_is != Start::Announced, "an announced value is the last one");
     }
+    Ok(())
+}
+
+/// Checks the list of what is not encoded.
+pub(crate) fn gaps(gaps: &Gaps) -> Result<()> {
+    let mut ids: Vec<&str> = gaps.gaps.iter().map(|gap| gap.id.as_str()).collect();
+    ids.sort_unstable();
+    ensure!(ids.windows(2).all(|pair| matches!(pair, [a, b] if a != b)), "an id stands twice");
+    for gap in &gaps.gaps {
+        text(&gap.id, &Text { da: gap.da.clone(), en: gap.en.clone() })?;
+        let order = gap.from.zip(gap.to).is_none_or(|(from, to)| from <= to);
+        ensure!(order, "{}: it ends before it begins", gap.id);
+    }
+    Ok(())
+}
+
+fn text(name: &str, text: &Text) -> Result<()> {
+    ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "{name}: a text is empty");
     Ok(())
 }
 
@@ -38,10 +62,32 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
         ensure!(value.last_confirmed.is_some(), "an open-ended value needs `last_confirmed`");
     }
     if let Some(confirmed) = value.last_confirmed {
-        ensure!(confirmed >= value.from, "`last_confirmed` lies before the value begins");
+        let announced = value.from_is == Start::Announced;
+        ensure!(
+            announced || confirmed >= value.from,
+            "`last_confirmed` lies before the value begins"
+        );
         ensure!(confirmed <= value.checked_on, "`last_confirmed` lies after `checked_on`");
     }
+    if let Some(surely) = value.surely_from {
+        ensure!(surely > value.from, "`surely_from` has to lie after `from`");
+    }
+    if let Some(surely) = value.surely_to {
+        let order = value.surely_from.unwrap_or(value.from) <= surely;
+        ensure!(
+            order && value.to.is_some_and(|to| surely < to),
+            "`surely_to` has to lie before `to`"
+        );
+    }
     match unit {
+        Unit::Options => {
+            ensure!(
+                value.amount.is_none() && value.act.is_none(),
+                "a list has no amount of its own"
+            );
+            ensure!(!value.options.is_empty(), "no option");
+            value.options.iter().try_for_each(choice)
+        }
         Unit::StatePercentByWeek => {
             ensure!(
                 value.amount.is_none() && value.act.is_none(),
@@ -50,15 +96,33 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
             ensure!(value.clock.is_some(), "a table needs a clock");
             bands(&value.bands)
         }
-        Unit::KronerPerWeek | Unit::Days | Unit::Weeks => {
+        Unit::KronerPerWeek
+        | Unit::Days
+        | Unit::Weeks
+        | Unit::Months
+        | Unit::Times
+        | Unit::Statement => {
             ensure!(value.bands.is_empty() && value.clock.is_none(), "only a table has bands");
-            amount(unit, value.amount.as_deref().context("no amount")?)?;
+            if unit == Unit::Statement {
+                text("statement", value.statement.as_ref().context("no statement")?)?;
+            } else {
+                amount(unit, value.amount.as_deref().context("no amount")?)?;
+            }
             ensure!(value.confidence.is_some(), "no confidence");
             let texts = [&value.act, &value.paragraph, &value.source, &value.url];
             let texts = texts.map(|text| text.as_deref().unwrap_or_default());
             provision(texts)
         }
     }
+}
+
+fn choice(choice: &Choice) -> Result<()> {
+    text(&choice.id, &choice.text)?;
+    if let Some(note) = &choice.note {
+        text(&choice.id, note)?;
+    }
+    provision([&choice.act, &choice.paragraph, &choice.source, &choice.url])
+        .with_context(|| choice.id.clone())
 }
 
 fn amount(unit: Unit, text: &str) -> Result<()> {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use chrono::{Datelike, NaiveDate};
 use fremdrift_units::{Kroner, Percent};
 
-use crate::schema::{Band, Confidence, File, Share, Text, Unit, Value};
+use crate::schema::{Band, Choice, Confidence, File, Gaps, Share, Text, Unit, Value};
 
 pub(crate) fn law(files: &[File]) -> Result<String> {
     let mut out = String::from("pub(crate) const LAW: Legislation = Legislation {\n");
@@ -28,6 +28,25 @@ pub(crate) fn law(files: &[File]) -> Result<String> {
     Ok(out)
 }
 
+/// What the sources do not carry.
+pub(crate) fn gaps(gaps: &Gaps) -> String {
+    let mut out = String::from("const GAPS: &[Gap] = &[\n");
+    for gap in &gaps.gaps {
+        let said = text(&Text { da: gap.da.clone(), en: gap.en.clone() });
+        out.push_str(&format!(
+            "    Gap {{ id: {:?}, subject: Subject::{:?}, concerns: Concerns::{:?}, from: {}, to: {}, \
+             text: {said} }},\n",
+            gap.id,
+            gap.subject,
+            gap.concerns,
+            optional(gap.from),
+            optional(gap.to),
+        ));
+    }
+    out.push_str("];\n");
+    out
+}
+
 fn text(text: &Text) -> String {
     format!("Text {{ da: {:?}, en: {:?} }}", text.da, text.en)
 }
@@ -42,10 +61,12 @@ fn optional(day: Option<NaiveDate>) -> String {
 
 fn dated(unit: Unit, value: &Value) -> Result<String> {
     Ok(format!(
-        "Dated {{ from: {}, from_is: Start::{:?}, to: {}, checked_on: {}, last_confirmed: {}, value: {} }}",
+        "Dated {{ from: {}, from_is: Start::{:?}, surely_from: {}, to: {}, surely_to: {}, checked_on: {}, last_confirmed: {}, value: {} }}",
         date(value.from),
         value.from_is,
+        optional(value.surely_from),
         optional(value.to),
+        optional(value.surely_to),
         date(value.checked_on),
         optional(value.last_confirmed),
         inner(unit, value)?,
@@ -60,11 +81,25 @@ fn inner(unit: Unit, value: &Value) -> Result<String> {
             "RefundTable {{ clock: Clock::{clock:?}, bands: Cow::Borrowed(&[{bands}]) }}"
         ));
     }
-    let amount = value.amount.as_deref().context("no amount")?;
-    let amount = match unit {
-        Unit::KronerPerWeek => format!("kroner({})", amount.parse::<Kroner>()?.oere()),
-        Unit::Days => format!("Days({})", amount.parse::<u32>()?),
-        Unit::Weeks | Unit::StatePercentByWeek => format!("Weeks({})", amount.parse::<u32>()?),
+    if unit == Unit::Options {
+        let choices = value.options.iter().map(choice).collect::<Vec<_>>().join(", ");
+        return Ok(format!("Cow::Borrowed(&[{choices}])"));
+    }
+    let amount = match &value.statement {
+        Some(statement) => text(statement),
+        None => {
+            let amount = value.amount.as_deref().context("no amount")?;
+            match unit {
+                Unit::KronerPerWeek => format!("kroner({})", amount.parse::<Kroner>()?.oere()),
+                Unit::Days
+                | Unit::Weeks
+                | Unit::Months
+                | Unit::Times
+                | Unit::Statement
+                | Unit::Options
+                | Unit::StatePercentByWeek => format!("{unit:?}({})", amount.parse::<u32>()?),
+            }
+        }
     };
     let texts = [&value.act, &value.paragraph, &value.source, &value.url];
     let [act, paragraph, source, url] = texts.map(|text| text.as_deref().unwrap_or_default());
@@ -73,6 +108,22 @@ fn inner(unit: Unit, value: &Value) -> Result<String> {
         "Scalar {{ amount: {amount}, provision: {} }}",
         provision([act, paragraph, source, url], confidence)
     ))
+}
+
+fn choice(choice: &Choice) -> String {
+    let note = choice
+        .note
+        .as_ref()
+        .map_or_else(|| "None".to_owned(), |note| format!("Some({})", text(note)));
+    let most = choice
+        .most_weeks
+        .map_or_else(|| "None".to_owned(), |weeks| format!("Some(Weeks({weeks}))"));
+    format!(
+        "Choice {{ id: {:?}, text: {}, note: {note}, most: {most}, provision: {} }}",
+        choice.id,
+        text(&choice.text),
+        provision([&choice.act, &choice.paragraph, &choice.source, &choice.url], choice.confidence)
+    )
 }
 
 fn band(band: &Band) -> Result<String> {

@@ -17,7 +17,8 @@ fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=data");
 
     let mut files = Vec::new();
-    for folder in sorted(&data)? {
+    let gaps = data.join("not_encoded.toml");
+    for folder in sorted(&data)?.into_iter().filter(|folder| folder.is_dir()) {
         for path in sorted(&folder)? {
             let file = read(&path).with_context(|| path.display().to_string())?;
             files.push(file);
@@ -25,7 +26,10 @@ fn main() -> Result<()> {
     }
     files.sort_by(|a, b| a.id.cmp(&b.id));
     let out = PathBuf::from(env::var("OUT_DIR")?).join("law.rs");
-    fs::write(&out, emit::law(&files)?).with_context(|| out.display().to_string())
+    let gaps: schema::Gaps = toml::from_str(&fs::read_to_string(&gaps)?)?;
+    check::gaps(&gaps)?;
+    fs::write(&out, emit::law(&files)? + &emit::gaps(&gaps))
+        .with_context(|| out.display().to_string())
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -22,6 +22,10 @@ pub(crate) enum Subject {
     FirstPayer,
     Duration,
     Refusion,
+    Notice,
+    Certificate,
+    FollowUp,
+    WorkInjury,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -30,7 +34,11 @@ pub(crate) enum Unit {
     KronerPerWeek,
     Days,
     Weeks,
+    Months,
+    Times,
     StatePercentByWeek,
+    Statement,
+    Options,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -40,17 +48,21 @@ pub(crate) struct Text {
     pub(crate) en: String,
 }
 
-/// One dated value: a scalar with its provision, or a table of bands with a provision each.
+/// One dated value: a number or a statement with its provision, or a table of bands or a list of
+/// options with a provision each.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Value {
     pub(crate) from: NaiveDate,
     #[serde(default)]
     pub(crate) from_is: Start,
+    pub(crate) surely_from: Option<NaiveDate>,
     pub(crate) to: Option<NaiveDate>,
+    pub(crate) surely_to: Option<NaiveDate>,
     pub(crate) checked_on: NaiveDate,
     pub(crate) last_confirmed: Option<NaiveDate>,
     pub(crate) amount: Option<String>,
+    pub(crate) statement: Option<Text>,
     pub(crate) act: Option<String>,
     pub(crate) paragraph: Option<String>,
     pub(crate) source: Option<String>,
@@ -59,15 +71,21 @@ pub(crate) struct Value {
     pub(crate) clock: Option<Clock>,
     #[serde(default, rename = "band")]
     pub(crate) bands: Vec<Band>,
+    #[serde(default, rename = "option")]
+    pub(crate) options: Vec<Choice>,
 }
 
-/// Whether a value began on its date, or is only encoded from it (the law is older).
+/// Whether a value began on its date, is only encoded from it (the law is older, or the sources do
+/// not say since when it holds), or is announced and not yet law.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
+#[expect(clippy::enum_variant_names, reason = "the words of the data files")]
 pub(crate) enum Start {
     #[default]
     StartOfRule,
     StartOfEncoding,
+    NotFound,
+    Announced,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -101,4 +119,47 @@ pub(crate) struct Share {
     pub(crate) source: String,
     pub(crate) url: String,
     pub(crate) confidence: Confidence,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Choice {
+    pub(crate) id: String,
+    pub(crate) text: Text,
+    pub(crate) note: Option<Text>,
+    pub(crate) most_weeks: Option<u32>,
+    pub(crate) act: String,
+    pub(crate) paragraph: String,
+    pub(crate) source: String,
+    pub(crate) url: String,
+    pub(crate) confidence: Confidence,
+}
+
+/// `not_encoded.toml`: what the sources do not carry.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Gaps {
+    #[serde(rename = "gap")]
+    pub(crate) gaps: Vec<Gap>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Gap {
+    pub(crate) id: String,
+    pub(crate) subject: Subject,
+    pub(crate) concerns: Concerns,
+    pub(crate) from: Option<NaiveDate>,
+    pub(crate) to: Option<NaiveDate>,
+    pub(crate) da: String,
+    pub(crate) en: String,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Concerns {
+    Everyone,
+    Unemployed,
+    SelfEmployed,
+    WorkInjury,
 }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use fremdrift_units::{Days, Kroner, Percent, Weeks};
+use fremdrift_units::{Days, Kroner, Months, Percent, Times, Weeks};
 
 use crate::{
-    Band, Clock, Confidence, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Share,
-    Start, Subject, Text, Unit,
+    Band, Choice, Clock, Concerns, Confidence, Dated, Gap, Legislation, Parameter, Provision,
+    RefundTable, Scalar, Share, Start, Subject, Text, Unit,
 };
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
@@ -16,6 +16,12 @@ include!(concat!(env!("OUT_DIR"), "/law.rs"));
 #[must_use]
 pub fn encoded() -> Legislation {
     LAW
+}
+
+/// What the sources do not carry, in no order of importance.
+#[must_use]
+pub fn not_encoded() -> &'static [Gap] {
+    GAPS
 }
 
 // The next three run only while the constant above is computed: a wrong number stops the build.

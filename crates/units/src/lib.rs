@@ -9,4 +9,4 @@ mod span;
 pub use kroner::{Kroner, KronerError};
 pub use percent::{Percent, PercentError};
 pub use period::{Period, PeriodError};
-pub use span::{Days, Weeks};
+pub use span::{Days, Months, Times, Weeks};

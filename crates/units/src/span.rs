@@ -7,3 +7,11 @@ pub struct Days(pub u32);
 /// A number of weeks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Weeks(pub u32);
+
+/// A number of calendar months.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Months(pub u32);
+
+/// A number of times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Times(pub u32);

@@ -12,6 +12,6 @@ mod spell;
 
 pub use error::{ActivationEnd, LawError, SpellError};
 pub use reason::{Reason, ReasonKind};
-pub use rulebook::{Passed, Rulebook};
+pub use rulebook::{PARAMETERS, Passed, Rulebook};
 pub use runs::{Payer, PublicDays, Run, Runs};
 pub use spell::{Course, CourseInput, Spell, SpellInput, Status};

@@ -9,6 +9,18 @@ use super::runs::Payer;
 use super::spell::{Course, Status};
 use crate::{Day, Span};
 
+/// The parameters that decide who pays what, in the order in which a reader meets them.
+pub const PARAMETERS: [&str; 8] = [
+    "employer_period",
+    "unemployment_fund_days",
+    "self_employed_waiting_days",
+    "duration_limit",
+    "clock_window",
+    "change_over_week",
+    "state_share",
+    "maximum_weekly_benefit",
+];
+
 /// The law in the form the calculations use: made once, used for any number of cases.
 #[derive(Clone, Debug)]
 pub struct Rulebook {
@@ -149,10 +161,20 @@ impl Rulebook {
         (!none).then(|| (payer, first + (*entry.value - 1), entry.index))
     }
 
+    /// The last day of the front period; none when the public pays from day 1.
+    pub(crate) fn front_end(&self, course: &Course<'_>) -> Option<Day> {
+        self.front(course).map(|(_, end, _)| end)
+    }
+
     /// The first day on which the course has had more benefit weeks than the limit of that day
     /// allows. Only days that municipality and state pay count; earlier courses are not known.
     #[must_use]
     pub fn passes_duration_limit(&self, course: &Course<'_>) -> Option<Passed> {
+        self.duration_passed(course).filter(|passed| Day::from(passed.day) <= course.days.to)
+    }
+
+    /// The same for a course that goes on without end.
+    pub(crate) fn duration_passed(&self, course: &Course<'_>) -> Option<Passed> {
         let start = self.front(course).map_or(course.days.from, |(_, end, _)| end + 1);
         self.duration
             .entries
@@ -160,7 +182,7 @@ impl Rulebook {
             .enumerate()
             .filter_map(|(index, (span, weeks))| {
                 let day = start.plus_weeks(*weeks).max(span.from);
-                (day <= span.to && day <= course.days.to).then(|| Passed {
+                (day <= span.to).then(|| Passed {
                     day: day.date(),
                     limit: Weeks(u32::try_from(*weeks).unwrap_or_default()),
                     value: self.duration.first + index,

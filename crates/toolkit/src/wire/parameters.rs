@@ -77,6 +77,14 @@ pub(crate) enum Subject {
     Duration,
     /// How municipality and state share.
     Refusion,
+    /// Reporting the absence, claiming the benefit, answering letters.
+    Notice,
+    /// Doctors' papers.
+    Certificate,
+    /// Talks with employer and municipality.
+    FollowUp,
+    /// Reporting a work injury.
+    WorkInjury,
 }
 
 impl From<legislation::Subject> for Subject {
@@ -86,6 +94,10 @@ impl From<legislation::Subject> for Subject {
             legislation::Subject::FirstPayer => Self::FirstPayer,
             legislation::Subject::Duration => Self::Duration,
             legislation::Subject::Refusion => Self::Refusion,
+            legislation::Subject::Notice => Self::Notice,
+            legislation::Subject::Certificate => Self::Certificate,
+            legislation::Subject::FollowUp => Self::FollowUp,
+            legislation::Subject::WorkInjury => Self::WorkInjury,
         }
     }
 }
@@ -131,6 +143,32 @@ pub(crate) enum ParameterValue {
         /// Where it stands.
         provision: Provision,
     },
+    /// Calendar months.
+    Months {
+        /// How many.
+        amount: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Times.
+    Times {
+        /// How many.
+        amount: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// A rule in words.
+    Statement {
+        /// The words.
+        text: Bilingual,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Grounds, any of which is enough.
+    Options {
+        /// The grounds.
+        options: Vec<Ground>,
+    },
     /// The state's share by week.
     StatePercentByWeek {
         /// How the weeks are counted.
@@ -153,9 +191,50 @@ impl From<legislation::Value<'_>> for ParameterValue {
             legislation::Value::Weeks(scalar) => {
                 Self::Weeks { amount: scalar.amount.0, provision: scalar.provision.into() }
             }
+            legislation::Value::Months(scalar) => {
+                Self::Months { amount: scalar.amount.0, provision: scalar.provision.into() }
+            }
+            legislation::Value::Times(scalar) => {
+                Self::Times { amount: scalar.amount.0, provision: scalar.provision.into() }
+            }
+            legislation::Value::Statement(scalar) => {
+                Self::Statement { text: scalar.amount.into(), provision: scalar.provision.into() }
+            }
+            legislation::Value::Options(grounds) => {
+                Self::Options { options: grounds.iter().copied().map(Ground::from).collect() }
+            }
             legislation::Value::StatePercentByWeek(table) => {
                 Self::StatePercentByWeek { clock: table.clock.into(), steps: Step::of_table(table) }
             }
+        }
+    }
+}
+
+/// A ground on which benefit is extended.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Ground {
+    /// Stable name.
+    id: &'static str,
+    /// What has to be the case.
+    text: Bilingual,
+    /// What has changed about it lately; null: nothing.
+    note: Option<Bilingual>,
+    /// The most weeks it gives, from the reassessment; null: the source gives no length.
+    most_weeks: Option<u32>,
+    /// Where it stands.
+    provision: Provision,
+}
+
+impl From<legislation::Choice> for Ground {
+    fn from(choice: legislation::Choice) -> Self {
+        Self {
+            id: choice.id,
+            text: choice.text.into(),
+            note: choice.note.map(Into::into),
+            most_weeks: choice.most.map(|weeks| weeks.0),
+            provision: choice.provision.into(),
         }
     }
 }

@@ -184,6 +184,10 @@ pub(crate) enum Start {
     StartOfRule,
     /// The rule is older; it is encoded from that day.
     StartOfEncoding,
+    /// The sources show the rule, and do not say since when it holds.
+    NotFound,
+    /// It is planned to begin on that day, and not yet law.
+    Announced,
 }
 
 impl From<legislation::Start> for Start {
@@ -191,6 +195,8 @@ impl From<legislation::Start> for Start {
         match start {
             legislation::Start::StartOfRule => Self::StartOfRule,
             legislation::Start::StartOfEncoding => Self::StartOfEncoding,
+            legislation::Start::NotFound => Self::NotFound,
+            legislation::Start::Announced => Self::Announced,
         }
     }
 }

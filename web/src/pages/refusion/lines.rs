@@ -138,8 +138,12 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
     let in_force = match (reason.from_is, reason.valid_to.map(|to| say.date(to))) {
         (Start::StartOfRule, None) => t.refusion_in_force(from),
         (Start::StartOfRule, Some(to)) => t.refusion_in_force_until(from, to),
-        (Start::StartOfEncoding, None) => t.refusion_encoded_from(from),
-        (Start::StartOfEncoding, Some(to)) => t.refusion_encoded_from_until(from, to),
+        (Start::StartOfEncoding | Start::NotFound | Start::Announced, None) => {
+            t.refusion_encoded_from(from)
+        }
+        (Start::StartOfEncoding | Start::NotFound | Start::Announced, Some(to)) => {
+            t.refusion_encoded_from_until(from, to)
+        }
     };
     let mut known = vec![
         in_force.to_string(),

@@ -3,6 +3,7 @@
 use fremdrift_legislation::{
     Band, Dated, Entry, Legislation, Provision, RefundTable, Value, encoded,
 };
+use fremdrift_rules::refusion::PARAMETERS;
 use yew::prelude::*;
 
 use super::say::{Say, stands_in};
@@ -20,20 +21,25 @@ pub(super) fn Rules() -> Html {
             { value_table(
                 &say,
                 say.t.refusion_rules_front_caption().to_string(),
-                rows(&say, law.entries(), |value| length(&say, value)),
+                rows(&say, entries(&law), |value| length(&say, value)),
             ) }
             { value_table(
                 &say,
                 say.t.refusion_rules_rates_caption().to_string(),
-                rows(&say, law.entries(), |value| rate(&say, value)),
+                rows(&say, entries(&law), |value| rate(&say, value)),
             ) }
         </section>
     }
 }
 
+/// The law that the calculator follows; the rest stands on its own page.
+fn entries(law: &Legislation) -> impl Iterator<Item = Entry<'_>> {
+    law.entries().filter(|entry| PARAMETERS.contains(&entry.id))
+}
+
 /// What each rule is, in a sentence or two.
 fn explained(say: &Say, law: &Legislation) -> Html {
-    let mut entries: Vec<Entry<'_>> = law.entries().collect();
+    let mut entries: Vec<Entry<'_>> = entries(law).collect();
     entries.dedup_by_key(|entry| entry.id);
     html! {
         <dl class="text explained">
@@ -128,7 +134,12 @@ fn length(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
         Value::Weeks(weeks) => {
             Some((say.t.refusion_rules_weeks(weeks.amount.0).to_string(), weeks.provision))
         }
-        Value::KronerPerWeek(_) | Value::StatePercentByWeek(_) => None,
+        Value::KronerPerWeek(_)
+        | Value::Months(_)
+        | Value::Times(_)
+        | Value::Statement(_)
+        | Value::Options(_)
+        | Value::StatePercentByWeek(_) => None,
     }
 }
 

@@ -1,0 +1,227 @@
+//! One date of a course: what happens, who acts, and how sure it is.
+
+use chrono::NaiveDate;
+use fremdrift_units::{Kroner, Percent};
+
+use super::applied::{Basis, Reservation};
+
+/// A dated event of a course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What it is, with its numbers.
+    pub topic: Topic,
+    /// Whether somebody must, may, or something simply happens.
+    pub kind: Kind,
+    /// Who acts, or whose rule it is.
+    pub actor: Actor,
+    /// The first day on which it can be done, where that is known.
+    pub opens: Option<NaiveDate>,
+    /// The day: of a duty or a right the last one, of a change the first one.
+    pub date: NaiveDate,
+    /// The values of the law it follows from; none for good practice.
+    pub basis: Vec<Basis>,
+    /// What has to be known about how sure it is.
+    pub reservations: Vec<Reservation>,
+}
+
+/// What kind of date it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Somebody must have done something by this day.
+    Duty,
+    /// Somebody may ask for something, at the latest on this day.
+    Right,
+    /// Something ends, or is decided anew.
+    Limit,
+    /// An amount or a payer changes.
+    Money,
+    /// What somebody does or asks for without a law that says so.
+    Practice,
+}
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// The sick person.
+    Person,
+    /// The employer.
+    Employer,
+    /// The municipality.
+    Municipality,
+    /// The sick person or the employer.
+    PersonOrEmployer,
+    /// The doctor.
+    Doctor,
+    /// Nobody in particular: the law itself.
+    Law,
+}
+
+/// What a date is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The first day after the employer period; the municipality takes over.
+    EmployerPeriodOver {
+        /// Calendar days the employer paid.
+        days: u32,
+        /// The state's share from this day.
+        state: Percent,
+    },
+    /// The first day after the unemployment fund's days.
+    FundDaysOver {
+        /// Days the fund paid.
+        days: u32,
+        /// The state's share from this day.
+        state: Percent,
+    },
+    /// The first day after the self-employed's waiting period.
+    WaitingOver {
+        /// Days without benefit.
+        days: u32,
+        /// The state's share from this day.
+        state: Percent,
+    },
+    /// The employer who pays wages reports the absence and claims the benefit.
+    WageRefundClaim {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// The employee whose employer paid benefit, not wages, reports to the municipality.
+    ClaimAfterEmployer {
+        /// Weeks after the employer's benefit stops.
+        weeks: u32,
+    },
+    /// Somebody without an employer who pays reports to the municipality.
+    NoticeWithoutEmployer {
+        /// Days after the first day.
+        days: u32,
+    },
+    /// A self-employed person without insurance reports to the municipality.
+    SelfEmployedNotice {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// The employer has talked with the employee.
+    EmployerTalk {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// From this day the employer may ask for a certificate of duration.
+    DurationCertificate {
+        /// Days of absence that have to be over.
+        days: u32,
+    },
+    /// The municipality has held the first follow-up talk.
+    FirstFollowUp {
+        /// The week by whose end.
+        week: u32,
+    },
+    /// The municipality follows up again, if the first talk was on its last day.
+    FollowUpInterval {
+        /// Weeks between follow-ups.
+        weeks: u32,
+    },
+    /// The municipality has held its fixed talks.
+    FollowUpTalks {
+        /// How many.
+        times: u32,
+        /// In how many months from the first day.
+        months: u32,
+    },
+    /// Fast track can be asked for.
+    FastTrackRequest {
+        /// Within how many weeks from the first day.
+        weeks: u32,
+    },
+    /// The municipality has held the fast-track meeting.
+    FastTrackMeeting {
+        /// Weeks after the request.
+        weeks: u32,
+        /// Whether the request is taken to be made today; else on its last day.
+        asked_today: bool,
+    },
+    /// Entitlement ends or is reassessed.
+    DurationLimit {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// The first day with more weeks than that.
+        passed: NaiveDate,
+        /// Whether it is a reassessment (since 2014) or an end.
+        reassessment: bool,
+    },
+    /// The same for somebody who has reached the state pension age.
+    PensionLimit {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// The first day with more weeks than that.
+        passed: NaiveDate,
+    },
+    /// What follows if benefit is not extended.
+    JobClarification,
+    /// The maximum changes.
+    NewRate {
+        /// For a whole week, before.
+        before: Kroner,
+        /// For a whole week, after; none where the new one is not encoded.
+        after: Option<Kroner>,
+    },
+    /// The state's share changes.
+    RefundStep {
+        /// Before.
+        before: Percent,
+        /// After.
+        after: Percent,
+    },
+    /// Partly back at work.
+    PartialReturn,
+    /// A work injury has been reported.
+    InjuryReport {
+        /// Months after the accident.
+        months: u32,
+    },
+    /// The employer has reported a work accident.
+    EmployerInjuryReport {
+        /// Days after the first day of absence.
+        days: u32,
+    },
+}
+
+impl Topic {
+    /// A stable name for programs and calendars.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::EmployerPeriodOver { .. } => "employer_period_over",
+            Self::FundDaysOver { .. } => "fund_days_over",
+            Self::WaitingOver { .. } => "waiting_over",
+            Self::WageRefundClaim { .. } => "wage_refund_claim",
+            Self::ClaimAfterEmployer { .. } => "claim_after_employer",
+            Self::NoticeWithoutEmployer { .. } => "notice_without_employer",
+            Self::SelfEmployedNotice { .. } => "self_employed_notice",
+            Self::EmployerTalk { .. } => "employer_talk",
+            Self::DurationCertificate { .. } => "duration_certificate",
+            Self::FirstFollowUp { .. } => "first_follow_up",
+            Self::FollowUpInterval { .. } => "follow_up_interval",
+            Self::FollowUpTalks { .. } => "follow_up_talks",
+            Self::FastTrackRequest { .. } => "fast_track_request",
+            Self::FastTrackMeeting { .. } => "fast_track_meeting",
+            Self::DurationLimit { .. } => "duration_limit",
+            Self::PensionLimit { .. } => "pension_limit",
+            Self::JobClarification => "job_clarification",
+            Self::NewRate { .. } => "new_rate",
+            Self::RefundStep { .. } => "refund_step",
+            Self::PartialReturn => "partial_return",
+            Self::InjuryReport { .. } => "injury_report",
+            Self::EmployerInjuryReport { .. } => "employer_injury_report",
+        }
+    }
+
+    /// Whether it is of use only to those who keep the municipality's accounts.
+    #[must_use]
+    pub const fn is_accounting(&self) -> bool {
+        matches!(self, Self::RefundStep { .. })
+    }
+}

@@ -1,0 +1,134 @@
+//! Talks with the employer and the municipality, fast track, and the doctor's certificate.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::{Legislation, Parameter, Scalar};
+use fremdrift_units::{Times, Weeks};
+
+use super::applied::{Basis, Days, Reservation, add, apply};
+use super::case::Case;
+use super::event::{Actor, Event, Kind, Topic};
+use super::notice::{events, months_after, weeks_after, whole};
+use crate::Day;
+use crate::refusion::Status;
+
+/// The last day of a week of absence: day 7 of week 1.
+fn end_of_week(first: Day, week: u32) -> Day {
+    weeks_after(first, week).before()
+}
+
+/// The employer's talk, and what papers the employer may ask for from when.
+pub(super) fn employer(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+    if !case.has_employer() {
+        return Vec::new();
+    }
+    let talk =
+        apply(&law.employer_talk_weeks, days, |weeks| Some(weeks_after(days.first, weeks.0)));
+    let mut found =
+        events(talk, Kind::Duty, Actor::Employer, |weeks| Topic::EmployerTalk { weeks: weeks.0 });
+    // "More than" so many days: on the day after them.
+    let certificate =
+        apply(&law.duration_certificate_days, days, |count| Some(days.first + whole(count.0)));
+    found.extend(events(certificate, Kind::Right, Actor::Employer, |count| {
+        Topic::DurationCertificate { days: count.0 }
+    }));
+    found
+}
+
+/// The municipality's talks.
+pub(super) fn municipality(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+    let first_talk = |weeks: Weeks| Some(end_of_week(days.first, weeks.0));
+    let rules = apply(&law.first_follow_up_weeks, days, first_talk);
+    let last_day = rules.iter().map(|rule| rule.date).max();
+    let mut found = events(rules, Kind::Duty, Actor::Municipality, |weeks| Topic::FirstFollowUp {
+        week: weeks.0,
+    });
+    for event in &mut found {
+        exempt(&law.follow_up_exempt_weeks, case, event);
+    }
+    if let Some(last_day) = last_day {
+        let interval = apply(&law.follow_up_interval_weeks, days, |weeks| {
+            Some(weeks_after(last_day, weeks.0))
+        });
+        let mut interval = events(interval, Kind::Duty, Actor::Municipality, |weeks| {
+            Topic::FollowUpInterval { weeks: weeks.0 }
+        });
+        for event in &mut interval {
+            add(&mut event.reservations, Reservation::CountsFromFirstTalk);
+        }
+        found.extend(interval);
+    }
+    found.extend(fixed_talks(law, case, days));
+    found
+}
+
+/// So many talks within so many months: both numbers are law.
+fn fixed_talks(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+    let Some(within) = law.follow_up_talks_months.values.last() else { return Vec::new() };
+    let months = within.value.amount.0;
+    let last_day = |_: Times| months_after(days.first, months).map(Day::before);
+    let talks = apply(&law.follow_up_talks, days, last_day);
+    let mut found = events(talks, Kind::Duty, Actor::Municipality, |times| Topic::FollowUpTalks {
+        times: times.0,
+        months,
+    });
+    for event in &mut found {
+        let place = law.follow_up_talks_months.values.len().saturating_sub(1);
+        let basis = Basis::new(&law.follow_up_talks_months, place, within, within.value.provision);
+        event.basis.push(basis);
+        exempt(&law.single_talk_return_weeks, case, event);
+        exempt(&law.follow_up_exempt_weeks, case, event);
+    }
+    found
+}
+
+/// Says that a duty may not apply to those who have a job and are expected back soon.
+fn exempt(parameter: &Parameter<Scalar<Weeks>>, case: &Case, event: &mut Event) {
+    let rule = parameter.values.iter().enumerate().rev();
+    let rule = rule.filter(|(_, value)| value.is_law()).find(|(_, value)| value.covers(event.date));
+    if let Some((index, value)) = rule.filter(|_| case.has_employer()) {
+        let basis = Basis::new(parameter, index, value, value.value.provision);
+        let weeks = value.value.amount.0;
+        add(&mut event.reservations, Reservation::MayNotApply { basis, weeks });
+    }
+}
+
+/// Fast track: who may ask until when, and, if it is wished for, the meeting.
+pub(super) fn fast_track(
+    law: &Legislation,
+    case: &Case,
+    days: Days,
+    today: NaiveDate,
+) -> Vec<Event> {
+    let actor = match case.input.status {
+        Status::Employed if case.has_employer() => Actor::PersonOrEmployer,
+        Status::Employed | Status::Unemployed | Status::SelfEmployed => Actor::Person,
+    };
+    let rules =
+        apply(&law.fast_track_request_weeks, days, |weeks| Some(end_of_week(days.first, weeks.0)));
+    let mut found = Vec::new();
+    for rule in rules {
+        let last = rule.date;
+        // A right that came into being during the absence opens then.
+        let opens = rule.basis.iter().map(|basis| Day::from(basis.from)).min();
+        let opens = opens.map_or(days.first, |from| from.max(days.first));
+        if case.input.fast_track {
+            let now = Day::from(today);
+            let asked_today = opens <= now && now <= last;
+            let asked = if asked_today { now } else { last };
+            let meetings = apply(&law.fast_track_meeting_weeks, days, |weeks| {
+                Some(weeks_after(asked, weeks.0))
+            });
+            found.extend(events(meetings, Kind::Duty, Actor::Municipality, |weeks| {
+                Topic::FastTrackMeeting { weeks: weeks.0, asked_today }
+            }));
+        }
+        found.extend(
+            events(vec![rule], Kind::Right, actor, |weeks| Topic::FastTrackRequest {
+                weeks: weeks.0,
+            })
+            .into_iter()
+            .map(|event| Event { opens: Some(opens.date()), ..event }),
+        );
+    }
+    found
+}

@@ -1,0 +1,145 @@
+//! When a payer, a share or a rate changes.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use fremdrift_legislation::{Dated, Legislation, Parameter, Provision, RefundTable, Scalar};
+use fremdrift_units::Days as Length;
+
+use super::applied::{Basis, Days, Reservation, add, doubts};
+use super::case::Case;
+use super::event::{Actor, Event, Kind, Topic};
+use crate::refusion::{Payer, Run};
+use crate::{Day, Span};
+
+/// What the course's runs say: the front period's end and every change of the state's share.
+pub(super) fn payers(law: &Legislation, case: &Case, days: Days, runs: &[Run]) -> Vec<Event> {
+    let mut found = Vec::new();
+    for pair in runs.windows(2) {
+        let [before, after] = pair else { continue };
+        let Some(public) = after.public else { continue };
+        let table = law.state_share.values.get(public.table);
+        let share = table.and_then(|table| share_basis(law, public.table, table, public.step));
+        let date = after.days.from;
+        match (before.payer, before.public) {
+            (Payer::Public, Some(earlier)) if earlier.state != public.state => {
+                found.push(Event {
+                    topic: Topic::RefundStep { before: earlier.state, after: public.state },
+                    kind: Kind::Money,
+                    actor: Actor::Municipality,
+                    opens: None,
+                    date: date.date(),
+                    basis: share.into_iter().collect(),
+                    reservations: table
+                        .map(|table| doubts(&law.state_share, table, days, date))
+                        .unwrap_or_default(),
+                });
+            }
+            (Payer::Public, _) => {}
+            (payer @ (Payer::Employer | Payer::UnemploymentFund | Payer::Unpaid), _) => {
+                let parameter = front_parameter(law, payer);
+                let value =
+                    before.front.and_then(|index| Some((index, parameter.values.get(index)?)));
+                let Some((index, value)) = value else { continue };
+                let length = value.value.amount.0;
+                let state = public.state;
+                let topic = match payer {
+                    Payer::UnemploymentFund => Topic::FundDaysOver { days: length, state },
+                    Payer::Unpaid => Topic::WaitingOver { days: length, state },
+                    Payer::Employer | Payer::Public => {
+                        Topic::EmployerPeriodOver { days: length, state }
+                    }
+                };
+                let mut basis = vec![Basis::new(parameter, index, value, value.value.provision)];
+                basis.extend(share);
+                found.push(Event {
+                    topic,
+                    kind: Kind::Money,
+                    actor: Actor::Municipality,
+                    opens: None,
+                    date: date.date(),
+                    basis,
+                    reservations: doubts(parameter, value, days, date),
+                });
+            }
+        }
+    }
+    found.extend(partial_return(law, case, days));
+    found
+}
+
+fn front_parameter(law: &Legislation, payer: Payer) -> &Parameter<Scalar<Length>> {
+    match payer {
+        Payer::UnemploymentFund => &law.unemployment_fund_days,
+        Payer::Unpaid => &law.self_employed_waiting_days,
+        Payer::Employer | Payer::Public => &law.employer_period,
+    }
+}
+
+fn share_basis(
+    law: &Legislation,
+    index: usize,
+    table: &Dated<RefundTable>,
+    step: usize,
+) -> Option<Basis> {
+    let provision: Provision = table.value.bands.get(step)?.passive.provision;
+    Some(Basis::new(&law.state_share, index, table, provision))
+}
+
+fn partial_return(law: &Legislation, case: &Case, days: Days) -> Option<Event> {
+    let date = case.input.partial_return?;
+    let values = law.partial_benefit.values.iter().enumerate();
+    let (index, value) = values.rev().find(|(_, value)| value.covers(date))?;
+    Some(Event {
+        topic: Topic::PartialReturn,
+        kind: Kind::Money,
+        actor: Actor::Person,
+        opens: None,
+        date,
+        basis: vec![Basis::new(&law.partial_benefit, index, value, value.value.provision)],
+        reservations: doubts(&law.partial_benefit, value, days, date.into()),
+    })
+}
+
+/// Every change of the maximum within a span, and the first one after the encoded rates, whose
+/// amount is not known.
+pub(super) fn rates(law: &Legislation, days: Days, span: Span) -> Vec<Event> {
+    let rates = &law.maximum_weekly_benefit;
+    let event = |date: NaiveDate, topic, basis, reservations| Event {
+        topic,
+        kind: Kind::Money,
+        actor: Actor::Law,
+        opens: None,
+        date,
+        basis,
+        reservations,
+    };
+    let mut found = Vec::new();
+    for (index, pair) in rates.values.windows(2).enumerate() {
+        let [before, after] = pair else { continue };
+        let from = Day::from(after.from);
+        if from > span.from && from <= span.to {
+            let basis = Basis::new(rates, index + 1, after, after.value.provision);
+            let topic =
+                Topic::NewRate { before: before.value.amount, after: Some(after.value.amount) };
+            // Each year's rate is sure for its year: only the last one is open-ended.
+            found.push(event(after.from, topic, vec![basis], Vec::new()));
+        }
+    }
+    let last = rates.values.last();
+    let next = last.and_then(|last| {
+        let year = last.from.year().checked_add(1)?;
+        // The act moves the rate on the first Monday of January.
+        let date = NaiveDate::from_weekday_of_month_opt(year, 1, Weekday::Mon, 1)?;
+        Some((last, date))
+    });
+    if let Some((last, date)) = next.filter(|(_, date)| Day::from(*date) <= span.to)
+        && Day::from(date) > span.from
+    {
+        let topic = Topic::NewRate { before: last.value.amount, after: None };
+        let index = rates.values.len().saturating_sub(1);
+        let basis = Basis::new(rates, index, last, last.value.provision);
+        let mut reservations = Vec::new();
+        add(&mut reservations, Reservation::AfterEncodedLaw { end: days.end.date() });
+        found.push(event(date, topic, vec![basis], reservations));
+    }
+    found
+}

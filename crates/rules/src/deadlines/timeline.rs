@@ -1,0 +1,189 @@
+//! All dates of a course in order, and where it stands today.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use fremdrift_legislation::{Choice, Concerns, Gap, Start, Subject, not_encoded};
+
+use super::applied::Days;
+use super::case::Case;
+use super::event::Event;
+use super::undated::{Undated, undated};
+use super::{duration, follow_up, money, notice};
+use crate::refusion::{Course, Rulebook, Run, Status};
+use crate::{Day, Span};
+
+/// How far a course is looked ahead, in weeks from its first day.
+// not law: two years of weeks, which the longest rules of an ordinary course need
+const AHEAD: i32 = 104;
+/// How far it is looked ahead from today where the course is older.
+// not law: a year and a week
+const FROM_TODAY: i32 = 53;
+/// The most weeks that are looked at.
+// not law: twenty years
+const MOST: i32 = 1_044;
+
+/// A course with its dates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// The case.
+    pub case: Case,
+    /// Where it stands.
+    pub position: Position,
+    /// The last day that is looked at.
+    pub until: NaiveDate,
+    /// The last day for which the law is encoded.
+    pub covered_to: NaiveDate,
+    /// The dates, in order.
+    pub events: Vec<Event>,
+    /// Rules without a date.
+    pub undated: Vec<Undated>,
+    /// The grounds on which benefit can be extended at the duration limit.
+    pub extension: Vec<Extension>,
+    /// The days on which rules change during the course.
+    pub changes: Vec<Change>,
+    /// What the sources do not carry and this case may need.
+    pub absent: Vec<&'static Gap>,
+    /// Who pays when, as far as the law is encoded.
+    pub runs: Vec<Run>,
+}
+
+/// Where a course stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Today.
+    pub today: NaiveDate,
+    /// The day's number: 1 on the first day of absence, 0 and less before.
+    pub day: i32,
+    /// The week's number; none before the first day.
+    pub week: Option<u32>,
+}
+
+/// A ground of extension, and until when it can reach at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extension {
+    /// The ground.
+    pub choice: Choice,
+    /// The last day, where the ground has a length.
+    pub until: Option<NaiveDate>,
+}
+
+/// A day on which rules change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The first day of the new.
+    pub date: NaiveDate,
+    /// The ids of the parameters that change.
+    pub parameters: Vec<&'static str>,
+    /// Whether they are only announced.
+    pub announced: bool,
+}
+
+impl Timeline {
+    /// The next dates, today's included.
+    pub fn next(&self, most: usize) -> impl Iterator<Item = &Event> {
+        let today = self.position.today;
+        self.events.iter().filter(move |event| event.date >= today).take(most)
+    }
+}
+
+/// The dates of a case, seen from a day.
+#[must_use]
+pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
+    let law = book.law();
+    let days = Days { first: case.first(), end: book.coverage().to };
+    let span = Span { from: days.first, to: horizon(days.first, today.into()) };
+    let runs = runs(book, case, span);
+    let course = course(case, days.first, &[]);
+    let front_end = book.front_end(&course);
+    let start = front_end.map_or(days.first, |end| end + 1);
+
+    let mut events = notice::notices(law, case, days, front_end);
+    events.extend(notice::injury(law, case, days));
+    events.extend(follow_up::employer(law, case, days));
+    events.extend(follow_up::municipality(law, case, days));
+    events.extend(follow_up::fast_track(law, case, days, today));
+    events.extend(money::payers(law, case, days, &runs));
+    events.extend(money::rates(law, days, span));
+    let limit = duration::duration(law, case, days, start, book.duration_passed(&course));
+    events.extend(limit.events);
+    events.retain(|event| event.date >= case.input().first_day);
+    events.sort_by_key(|event| (event.date, event.kind, event.topic.code()));
+
+    let on = Day::from(today).max(span.from).min(span.to);
+    Timeline {
+        case: *case,
+        position: position(days.first, today),
+        until: span.to.date(),
+        covered_to: days.end.date(),
+        events,
+        undated: undated(law, case, days, on),
+        extension: limit.extension,
+        changes: changes(book, span),
+        absent: absent(case, span),
+        runs,
+    }
+}
+
+fn horizon(first: Day, today: Day) -> Day {
+    let ahead = first.plus_weeks(AHEAD).max(today.plus_weeks(FROM_TODAY));
+    ahead.min(first.plus_weeks(MOST))
+}
+
+fn course<'a>(case: &Case, last: Day, activation: &'a [Span]) -> Course<'a> {
+    let input = case.input();
+    Course {
+        days: Span { from: case.first(), to: last },
+        status: input.status,
+        weekly_oere: None,
+        no_employer_period: input.no_employer_period,
+        activation,
+        prior_benefit_weeks: 0,
+        employer_days_advance_clock: false,
+    }
+}
+
+fn runs(book: &Rulebook, case: &Case, span: Span) -> Vec<Run> {
+    let last = span.to.min(book.coverage().to);
+    // Partly back counts as gradual return from then on.
+    let back = case.input().partial_return.map(|day| Span { from: day.into(), to: last });
+    let activation: Vec<Span> = back.into_iter().filter(|back| back.from <= back.to).collect();
+    book.runs(course(case, last, &activation)).collect()
+}
+
+fn position(first: Day, today: NaiveDate) -> Position {
+    let since = Day::from(today).since(first);
+    let week = u32::try_from(since).ok().map(|days| days.div_euclid(7) + 1);
+    Position { today, day: since.saturating_add(1), week }
+}
+
+/// The days after the first on which a rule other than a yearly rate begins.
+fn changes(book: &Rulebook, span: Span) -> Vec<Change> {
+    let mut days: BTreeMap<(NaiveDate, bool), Vec<&'static str>> = BTreeMap::new();
+    for entry in book.law().entries() {
+        let begins = Day::from(entry.from);
+        let begins_within = begins > span.from && begins <= span.to;
+        let begins_anew = match entry.from_is {
+            Start::StartOfRule | Start::Announced => true,
+            Start::StartOfEncoding | Start::NotFound => false,
+        };
+        if begins_within && begins_anew && entry.subject != Subject::Benefit {
+            let announced = entry.from_is == Start::Announced;
+            days.entry((entry.from, announced)).or_default().push(entry.id);
+        }
+    }
+    let change = |((date, announced), parameters)| Change { date, parameters, announced };
+    days.into_iter().map(change).collect()
+}
+
+fn absent(case: &Case, span: Span) -> Vec<&'static Gap> {
+    let input = case.input();
+    let concerns = |gap: &&Gap| match gap.concerns {
+        Concerns::Everyone => true,
+        Concerns::Unemployed => input.status == Status::Unemployed,
+        Concerns::SelfEmployed => input.status == Status::SelfEmployed,
+        Concerns::WorkInjury => input.work_injury == Some(true),
+    };
+    let (from, to) = (span.from.date(), span.to.date());
+    not_encoded().iter().filter(|gap| gap.touches(from, to)).filter(concerns).collect()
+}

@@ -1,6 +1,7 @@
 //! One date of a course: what happens, who acts, and how sure it is.
 
 use chrono::NaiveDate;
+use fremdrift_evidence::Milestone;
 use fremdrift_units::{Kroner, Percent};
 
 use super::applied::{Basis, Reservation};
@@ -187,6 +188,11 @@ pub enum Topic {
         /// Days after the first day of absence.
         days: u32,
     },
+    /// What somebody does or asks for, without a law that says so.
+    Practice {
+        /// The milestone of `fremdrift-evidence`.
+        milestone: &'static Milestone,
+    },
 }
 
 impl Topic {
@@ -216,6 +222,7 @@ impl Topic {
             Self::PartialReturn => "partial_return",
             Self::InjuryReport { .. } => "injury_report",
             Self::EmployerInjuryReport { .. } => "employer_injury_report",
+            Self::Practice { milestone } => milestone.id,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Talks with the employer and the municipality, fast track, and the doctor's certificate.
 
 use chrono::NaiveDate;
+use fremdrift_evidence::{Milestone, evidence};
 use fremdrift_legislation::{Legislation, Parameter, Scalar};
 use fremdrift_units::{Times, Weeks};
 
@@ -90,6 +91,20 @@ fn exempt(parameter: &Parameter<Scalar<Weeks>>, case: &Case, event: &mut Event) 
         let weeks = value.value.amount.0;
         add(&mut event.reservations, Reservation::MayNotApply { basis, weeks });
     }
+}
+
+/// What others do or ask for, by week of absence. It is never law.
+pub(super) fn practice(days: Days) -> Vec<Event> {
+    let event = |milestone: &'static Milestone| Event {
+        topic: Topic::Practice { milestone },
+        kind: Kind::Practice,
+        actor: Actor::Municipality,
+        opens: Some(weeks_after(days.first, milestone.from_week.saturating_sub(1)).date()),
+        date: end_of_week(days.first, milestone.to_week).date(),
+        basis: Vec::new(),
+        reservations: Vec::new(),
+    };
+    evidence().milestones.iter().map(event).collect()
 }
 
 /// Fast track: who may ask until when, and, if it is wished for, the meeting.

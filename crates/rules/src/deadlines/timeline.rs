@@ -103,6 +103,7 @@ pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
     events.extend(follow_up::employer(law, case, days));
     events.extend(follow_up::municipality(law, case, days));
     events.extend(follow_up::fast_track(law, case, days, today));
+    events.extend(follow_up::practice(days));
     events.extend(money::payers(law, case, days, &runs));
     events.extend(money::rates(law, days, span));
     let limit = duration::duration(law, case, days, start, book.duration_passed(&course));

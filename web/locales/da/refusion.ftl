@@ -270,6 +270,7 @@ refusion-forgotten = Alt, der var gemt i denne browser, er slettet.
 refusion-opened = Svarene er hentet.
 refusion-open-too-long = Filen eller linket er for stort til at være et forløb. Dine svar er ikke ændret.
 refusion-open-newer = Filen eller linket er lavet med en nyere udgave. Genindlæs siden, og prøv igen. Dine svar er ikke ændret.
+refusion-open-other-tool = Filen eller linket hører til et andet værktøj her på siden. Åbn det dér. Dine svar er ikke ændret.
 refusion-open-damaged = Filen eller linket kan ikke læses. Dine svar er ikke ændret.
 refusion-storage-blocked = Browseren tillader ikke, at noget gemmes.
 

@@ -270,6 +270,7 @@ refusion-forgotten = Everything stored in this browser is deleted.
 refusion-opened = Your answers are back.
 refusion-open-too-long = The file or link is too large to be an absence. Your answers are unchanged.
 refusion-open-newer = The file or link was made by a newer version. Reload the page and try again. Your answers are unchanged.
+refusion-open-other-tool = The file or link belongs to another tool on this site. Open it there. Your answers are unchanged.
 refusion-open-damaged = The file or link cannot be read. Your answers are unchanged.
 refusion-storage-blocked = The browser does not allow anything to be stored.
 

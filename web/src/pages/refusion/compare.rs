@@ -14,7 +14,7 @@ use super::say::{Say, less};
 use super::store::Dispatch;
 use super::warnings;
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
-use crate::state::{Action, LAW_YEARS, LawOfDay, Outcome, State};
+use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome, State};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;

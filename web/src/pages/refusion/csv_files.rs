@@ -106,7 +106,7 @@ mod tests {
     use fremdrift_rules::refusion::Rulebook;
 
     use super::*;
-    use crate::state::State;
+    use crate::state::refusion::State;
 
     fn ledger() -> Ledger {
         let book = Rc::new(Rulebook::new(encoded()).unwrap());

@@ -10,7 +10,8 @@ use super::say::Say;
 use super::store::Dispatch;
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
-use crate::state::{Action, DateParts, Field, Part, Problem, State, maximum};
+use crate::state::refusion::{Action, Draft, Field, Problem, State, maximum};
+use crate::state::{DateParts, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
@@ -152,7 +153,7 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                     type="button"
                     class="button button-secondary"
                     onclick={on.send(|_: MouseEvent| Action::AddActivation)}
-                    disabled={draft.activation.len() >= crate::state::Draft::MOST_ACTIVATION}
+                    disabled={draft.activation.len() >= Draft::MOST_ACTIVATION}
                 >
                     { t.refusion_activation_add().to_string() }
                 </button>

@@ -11,7 +11,8 @@ use crate::app::use_site;
 use crate::browser;
 use crate::charts::{WIDE, standalone};
 use crate::components::fields::{Checkbox, Label};
-use crate::state::{Action, Draft, LinkError, decode, encode};
+use crate::state::refusion::{Action, Draft};
+use crate::state::{LinkError, Portable};
 
 /// What the last of these actions came to.
 #[derive(Clone, PartialEq)]
@@ -43,6 +44,7 @@ impl Notice {
             Self::Opened => t.refusion_opened(),
             Self::NotOpened(LinkError::TooLong) => t.refusion_open_too_long(),
             Self::NotOpened(LinkError::Newer) => t.refusion_open_newer(),
+            Self::NotOpened(LinkError::OtherTool) => t.refusion_open_other_tool(),
             Self::NotOpened(LinkError::Damaged) => t.refusion_open_damaged(),
             Self::Link(_, true) => t.refusion_link_copied(),
             Self::Link(_, false) => t.refusion_link_manual(),
@@ -56,7 +58,7 @@ impl Notice {
 /// Opens a case from text; the notice says how it went.
 pub(super) fn open(text: &str, dispatch: &Dispatch) -> Notice {
     // A saved file has a line for each answer; a link has them in one line.
-    match decode(&text.trim().replace("\r\n", "&").replace('\n', "&")) {
+    match Draft::decode(&text.trim().replace("\r\n", "&").replace('\n', "&")) {
         Ok(draft) => {
             dispatch.dispatch(Action::Open(Box::new(draft)));
             Notice::Opened
@@ -99,7 +101,7 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
     let link = {
         let (draft, on_notice) = (props.draft.clone(), props.on_notice.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(link) = browser::link_to(&encode(&draft)) else { return };
+            let Some(link) = browser::link_to(&draft.encode()) else { return };
             let on_notice = on_notice.clone();
             spawn_local(async move {
                 let copied = browser::copy(&link).await;
@@ -126,7 +128,7 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
     let save = {
         let draft = props.draft.clone();
         Callback::from(move |_: MouseEvent| {
-            let text = encode(&draft).replace('&', "\n") + "\n";
+            let text = draft.encode().replace('&', "\n") + "\n";
             browser::download("fremdrift-refusion.txt", "text/plain", &text);
         })
     };

@@ -29,7 +29,8 @@ use crate::app::use_site;
 use crate::browser;
 use crate::charts::{View, WeeksChart};
 use crate::components::fields::Radios;
-use crate::state::{Action, Draft, State, decode, encode};
+use crate::state::Portable as _;
+use crate::state::refusion::{Action, Draft, State};
 
 /// The page.
 #[component]
@@ -166,7 +167,8 @@ fn use_keeping(draft: &Draft, remember: bool, notice: &UseStateHandle<Option<Not
     let notice = notice.clone();
     use_effect_with((draft.clone(), remember), move |(draft, remember)| {
         let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
-        if changed && browser::linked_case().is_some_and(|link| decode(&link).as_ref() != Ok(draft))
+        if changed
+            && browser::linked_case().is_some_and(|link| Draft::decode(&link).as_ref() != Ok(draft))
         {
             browser::forget_link();
         }
@@ -174,7 +176,7 @@ fn use_keeping(draft: &Draft, remember: bool, notice: &UseStateHandle<Option<Not
         if changed && matches!(&*notice, Some(Notice::Link(..))) {
             notice.set(None);
         }
-        if *remember && !browser::keep(&encode(draft)) {
+        if *remember && !browser::keep(&draft.encode()) {
             notice.set(Some(Notice::StorageBlocked));
         }
     });

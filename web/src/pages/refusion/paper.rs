@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::say::Say;
 use crate::browser;
-use crate::state::Outcome;
+use crate::state::refusion::Outcome;
 
 /// The head of the printed page. The date and the address are known once the page is alive.
 pub(super) fn paper(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::say::{Say, less};
 use crate::charts::{PaidBy, ShareBar, payer_title};
-use crate::state::{Field, Outcome, Problem, State};
+use crate::state::refusion::{Field, Outcome, Problem, State};
 
 /// What is wrong, with a link to each field.
 pub(super) fn errors(say: &Say, told: &[(Field, Problem)]) -> Html {

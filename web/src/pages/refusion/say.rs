@@ -8,7 +8,7 @@ use fremdrift_units::{Kroner, Percent};
 use crate::charts::{PaidBy, payer_name};
 use crate::format;
 use crate::route::Lang;
-use crate::state::{Field, Problem};
+use crate::state::refusion::{Field, Problem};
 use crate::texts::{Texts, texts};
 
 /// A language with its texts and formats.

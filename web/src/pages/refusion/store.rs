@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::state::{Action, State};
+use crate::state::refusion::{Action, State};
 
 /// The state, as Yew keeps it. A component is handed the inner `Rc`: a handle of Yew's always reads
 /// the newest state, so that two of them never differ.

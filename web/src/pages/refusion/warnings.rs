@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::say::Say;
 use crate::route::Lang;
-use crate::state::{Outcome, State};
+use crate::state::refusion::{Outcome, State};
 
 /// The reservations that belong to this result; nothing when there are none.
 pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {

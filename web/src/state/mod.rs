@@ -8,3 +8,13 @@ pub mod refusion;
 
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};
+
+/// A tool's state: one transition leads from state to state.
+pub trait Machine: 'static {
+    /// What a visitor can do.
+    type Action;
+
+    /// The state after an action.
+    #[must_use]
+    fn after(&self, action: Self::Action) -> Self;
+}

@@ -9,7 +9,7 @@ use super::Draft;
 use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
 use crate::state::history::History;
-use crate::state::{DateParts, Part};
+use crate::state::{DateParts, Machine, Part};
 
 /// A box that can be typed in: a field, and of a date its part.
 type Typed = (Field, Option<Part>);
@@ -80,6 +80,16 @@ pub struct State {
     past: History<Draft, Typed>,
 }
 
+impl Machine for State {
+    type Action = Action;
+
+    fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
+}
+
 impl State {
     /// The worked example.
     #[must_use]
@@ -117,14 +127,6 @@ impl State {
             problem.is_told_at_once() || self.touched.contains(field)
         };
         self.problems.iter().filter(told).copied().collect()
-    }
-
-    /// The state after an action.
-    #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
     }
 
     fn apply(&mut self, action: Action) {

@@ -10,5 +10,6 @@ pub mod format;
 pub mod head;
 mod pages;
 pub mod route;
+mod say;
 pub mod state;
 pub mod texts;

@@ -15,7 +15,7 @@ use self::prose::prose;
 use crate::app::{Site, use_site};
 use crate::head::head;
 use crate::route::Route;
-use crate::state::State;
+use crate::state::refusion::State;
 
 #[component]
 pub(crate) fn Home() -> Html {

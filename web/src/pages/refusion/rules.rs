@@ -6,8 +6,9 @@ use fremdrift_legislation::{
 use fremdrift_rules::refusion::PARAMETERS;
 use yew::prelude::*;
 
-use super::say::{Say, stands_in};
 use crate::app::use_site;
+use crate::components::provision::provision;
+use crate::say::Say;
 
 #[component]
 pub(super) fn Rules() -> Html {
@@ -167,17 +168,5 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 <tbody>{ rows }</tbody>
             </table>
         </div>
-    }
-}
-
-fn provision(say: &Say, provision: &Provision) -> Html {
-    html! {
-        <>
-            // The law is quoted in Danish; the name of the source is English.
-            <span lang="en" title={provision.source}>
-                <a href={provision.url} rel="noreferrer noopener" lang="da">{ stands_in(provision) }</a>
-            </span>
-            <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
-        </>
     }
 }

@@ -31,9 +31,9 @@ use crate::charts::{View, WeeksChart};
 use crate::components::fields::Radios;
 use crate::state::{Action, Draft, State, decode, encode};
 
-/// The page.
+/// Who pays the sickness benefit, day by day, and why.
 #[component]
-pub(crate) fn Refusion() -> Html {
+pub fn Refusion() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let book = use_memo((), |()| Rulebook::new(encoded()).ok().map(Rc::new));

@@ -41,6 +41,8 @@ impl Lang {
 pub enum Route {
     /// What this is, and all tools.
     Home,
+    /// The dates of one absence.
+    Forloeb,
     /// Who pays the sickness benefit.
     Refusion,
     /// What a static host serves for every address that does not exist.
@@ -49,16 +51,17 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 3] = [Self::Home, Self::Refusion, Self::NotFound];
+    pub const ALL: [Self; 4] = [Self::Home, Self::Forloeb, Self::Refusion, Self::NotFound];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 1] = [Self::Refusion];
+    pub const TOOLS: [Self; 2] = [Self::Forloeb, Self::Refusion];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Self::Home => "home",
+            Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
             Self::NotFound => "not-found",
         }
@@ -70,7 +73,7 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Refusion => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion => &Lang::ALL,
         }
     }
 
@@ -83,6 +86,7 @@ impl Route {
     fn folder(self) -> &'static str {
         match self {
             Self::Home | Self::NotFound => "",
+            Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
         }
     }
@@ -98,7 +102,7 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Refusion => self.path(lang, "") + "index.html",
+            Self::Home | Self::Forloeb | Self::Refusion => self.path(lang, "") + "index.html",
         }
     }
 }

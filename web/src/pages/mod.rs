@@ -1,11 +1,13 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
 
+pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
 #[cfg(feature = "ssr")]

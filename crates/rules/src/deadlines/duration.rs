@@ -175,7 +175,7 @@ fn after_limit(law: &Legislation, days: Days, limit: &Event) -> Option<Event> {
         reservations.insert(0, Reservation::Announced);
     }
     Some(Event {
-        topic: Topic::JobClarification,
+        topic: Topic::JobClarification { statement: value.value.amount },
         kind: Kind::Right,
         actor: Actor::Person,
         opens: Some(limit.date),

@@ -89,7 +89,7 @@ fn partial_return(law: &Legislation, case: &Case, days: Days) -> Option<Event> {
     let values = law.partial_benefit.values.iter().enumerate();
     let (index, value) = values.rev().find(|(_, value)| value.covers(date))?;
     Some(Event {
-        topic: Topic::PartialReturn,
+        topic: Topic::PartialReturn { statement: value.value.amount },
         kind: Kind::Money,
         actor: Actor::Person,
         opens: None,

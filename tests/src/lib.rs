@@ -8,3 +8,4 @@ mod properties;
 mod support;
 mod warnings;
 mod worked_ledgers;
+mod worked_timelines;

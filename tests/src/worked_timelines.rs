@@ -35,6 +35,10 @@ struct Worked {
     /// Codes about which the sources do not say enough for a truth of this case.
     #[serde(default)]
     not_judged: Vec<String>,
+    /// Every ground of extension, and the last day it can reach.
+    extension: Option<Vec<(String, Option<NaiveDate>)>>,
+    /// Every rule without a date, in order of the alphabet.
+    undated: Option<Vec<String>>,
     /// The case is about these codes and says nothing of the others.
     #[serde(default)]
     only_these: bool,
@@ -82,6 +86,16 @@ fn differences(worked: &Worked, timeline: &Timeline) -> Vec<String> {
         || worked.week.is_some_and(|week| Some(week) != timeline.position.week)
     {
         wrong.push(format!("position {:?}", timeline.position));
+    }
+    let grounds = timeline.extension.iter().map(|each| (each.choice.id.to_owned(), each.until));
+    if worked.extension.as_ref().is_some_and(|each| *each != grounds.collect::<Vec<_>>()) {
+        wrong.push(format!("extension {:?}", timeline.extension));
+    }
+    let mut undated: Vec<_> =
+        timeline.undated.iter().map(|rule| rule.parameter.to_owned()).collect();
+    undated.sort_unstable();
+    if worked.undated.as_ref().is_some_and(|each| *each != undated) {
+        wrong.push(format!("undated {undated:?}"));
     }
     let law = || timeline.events.iter().filter(|event| event.kind != Kind::Practice);
     let expected: BTreeSet<&str> = worked.events.iter().map(|event| event.code.as_str()).collect();

@@ -6,6 +6,8 @@ mod naive;
 mod parameter_impact;
 mod properties;
 mod support;
+mod timeline_and_ledger;
+mod timeline_properties;
 mod warnings;
 mod worked_ledgers;
 mod worked_timelines;

@@ -187,6 +187,26 @@ pub(crate) fn any_spell() -> impl Strategy<Value = SpellInput> {
     )
 }
 
+/// Any valid absence, its first day as [`any_spell`]'s.
+pub(crate) fn any_absence() -> impl Strategy<Value = CaseInput> {
+    let known = || prop::option::of(any::<bool>());
+    let age = prop::option::of(prop_oneof![2 => 60u32..=72, 1 => 13u32..=100]);
+    let back = prop::option::weighted(0.3, 0i64..500);
+    (any_spell(), known(), age, back, known(), any::<bool>()).prop_map(
+        |(spell, still_employed, age, back, work_injury, fast_track)| CaseInput {
+            no_employer_period: spell.no_employer_period,
+            still_employed: still_employed.filter(|_| spell.status == Status::Employed),
+            age,
+            partial_return: back.map(|days| {
+                (spell.first_day + chrono::TimeDelta::days(days)).min(date("2026-12-31"))
+            }),
+            work_injury,
+            fast_track,
+            ..absence(spell.first_day, spell.status)
+        },
+    )
+}
+
 fn near(day: &str, offset: i64) -> i64 {
     (date(day) - date("2011-01-03")).num_days() + offset
 }

@@ -7,6 +7,7 @@ mod parameter_impact;
 mod properties;
 mod support;
 mod timeline_and_ledger;
+mod timeline_impact;
 mod timeline_properties;
 mod warnings;
 mod worked_ledgers;

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use fremdrift_legislation::{Choice, Legislation, Parameter, Scalar};
 use fremdrift_units::{Months, Weeks};
 
-use super::applied::{Basis, Days, Reservation, add, apply, doubts};
+use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
@@ -95,22 +95,16 @@ pub(super) fn duration(
 
 fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     let limit = law.duration_limit.values.get(passed.value)?;
-    let at_end = law.reassessment_moment.values.iter().enumerate();
-    let at_end = at_end.rev().find(|(_, value)| value.covers(passed.day));
+    let at_end = of_day(&law.reassessment_moment, passed.day);
     let date = match at_end {
         Some(_) => Day::from(month_end(passed.day)?),
         None => passed.day.into(),
     };
-    let windows = law.duration_window_months.values.iter().enumerate();
-    let (window_index, window) = windows.rev().find(|(_, value)| value.covers(passed.day))?;
-    let mut basis = vec![
-        Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision),
-        Basis::new(&law.duration_window_months, window_index, window, window.value.provision),
-    ];
-    if let Some((index, moment)) = at_end {
-        let provision = moment.value.provision;
-        basis.push(Basis::new(&law.reassessment_moment, index, moment, provision));
-    }
+    let (months, window) = of_day(&law.duration_window_months, passed.day)?;
+    let mut basis =
+        vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), window];
+    let reassessment = at_end.is_some();
+    basis.extend(at_end.map(|(_, moment)| moment));
     let mut reservations = doubts(&law.duration_limit, limit, days, date);
     if !limit.covers(days.first.date()) {
         let parameter = law.duration_limit.id;
@@ -120,9 +114,9 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     Some(Event {
         topic: Topic::DurationLimit {
             weeks: passed.limit.0,
-            months: window.value.amount.0,
+            months: months.0,
             passed: passed.day,
-            reassessment: at_end.is_some(),
+            reassessment,
         },
         kind: Kind::Limit,
         actor: Actor::Municipality,
@@ -139,24 +133,34 @@ fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<(NaiveDate, Even
     let rules = apply(&law.pension_duration_weeks, days, |weeks| {
         month_end(passing(weeks).date()).map(Day::from)
     });
-    let Some(window) = law.pension_duration_window_months.values.last() else { return Vec::new() };
-    let Months(months) = window.value.amount;
-    let event = |rule: super::applied::Applied<Weeks>| {
+    let window = &law.pension_duration_window_months;
+    let event = |rule: Applied<Weeks>| {
         let passed = passing(rule.amount).date();
+        let (months, window) = of_day(window, passed)?;
+        let mut basis = rule.basis;
+        basis.push(window);
+        basis.extend(of_day(&law.pension_age_months, passed).map(|(_, age)| age));
         let mut reservations = rule.reservations;
         add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
         let event = Event {
-            topic: Topic::PensionLimit { weeks: rule.amount.0, months, passed },
+            topic: Topic::PensionLimit { weeks: rule.amount.0, months: months.0, passed },
             kind: Kind::Limit,
             actor: Actor::Municipality,
             opens: None,
             date: rule.date.date(),
-            basis: rule.basis,
+            basis,
             reservations,
         };
-        (passed, event)
+        Some((passed, event))
     };
-    rules.into_iter().map(event).collect()
+    rules.into_iter().filter_map(event).collect()
+}
+
+/// The number of a day, with where it stands.
+fn of_day<A: Copy>(parameter: &Parameter<Scalar<A>>, day: NaiveDate) -> Option<(A, Basis)> {
+    let mut values = parameter.values.iter().enumerate().rev();
+    let (index, value) = values.find(|(_, value)| value.covers(day))?;
+    Some((value.value.amount, Basis::new(parameter, index, value, value.value.provision)))
 }
 
 /// What follows the limit where benefit is not extended, from the first day without benefit: the rule

@@ -1,6 +1,6 @@
 //! The timeline's dates of money and the ledger's are the same.
 
-use fremdrift_costs::{Cause, Warning};
+use fremdrift_costs::{Cause, Ledger, Warning};
 use fremdrift_rules::deadlines::{Timeline, Topic};
 use fremdrift_rules::refusion::{Payer, SpellInput};
 use fremdrift_units::Percent;
@@ -12,11 +12,37 @@ type Day = chrono::NaiveDate;
 
 /// The day on which the municipality takes over, and the state's share of it.
 fn taken_over(timeline: &Timeline) -> Option<(Day, Percent)> {
-    timeline.events.iter().find_map(|event| match event.topic {
-        Topic::EmployerPeriodOver { state, .. }
+    timeline.events.iter().find_map(|event| {
+        let (Topic::EmployerPeriodOver { state, .. }
         | Topic::FundDaysOver { state, .. }
-        | Topic::WaitingOver { state, .. } => Some((event.date, state)),
-        _ => None,
+        | Topic::WaitingOver { state, .. }) = event.topic
+        else {
+            return None;
+        };
+        Some((event.date, state))
+    })
+}
+
+/// Every later change of the state's share.
+fn steps(timeline: &Timeline) -> impl Iterator<Item = (Day, Option<Percent>, Option<Percent>)> {
+    timeline.events.iter().filter_map(|event| {
+        let Topic::RefundStep { before, after } = event.topic else { return None };
+        Some((event.date, Some(before), Some(after)))
+    })
+}
+
+/// The first day past the duration limit, and its weeks.
+fn limit(timeline: &Timeline) -> Option<(Day, u32)> {
+    timeline.events.iter().find_map(|event| {
+        let Topic::DurationLimit { passed, weeks, .. } = event.topic else { return None };
+        Some((passed, weeks))
+    })
+}
+
+fn warned(ledger: &Ledger) -> Option<(Day, u32)> {
+    ledger.warnings.iter().find_map(|warning| {
+        let Warning::PastDurationLimit { from, limit } = warning else { return None };
+        Some((*from, limit.0))
     })
 }
 
@@ -41,35 +67,26 @@ proptest! {
             employer_days_advance_clock: false,
         });
 
-        let front = ledger.thresholds.iter().find(|each| each.causes.contains(&Cause::FrontPeriodOver));
+        let mut thresholds = ledger.thresholds.iter();
+        let front = thresholds.find(|each| each.causes.contains(&Cause::FrontPeriodOver));
         let front = front.map(|each| (each.date, each.state_after));
         let over = taken_over(&timeline).map(|(day, state)| (day, Some(state)));
         if over.is_some_and(|(day, _)| day <= last_day) || front.is_some() {
             prop_assert_eq!(over, front);
         }
 
-        let steps = timeline.events.iter().filter_map(|event| match event.topic {
-            Topic::RefundStep { before, after } => Some((event.date, Some(before), Some(after))),
-            _ => None,
-        });
-        let steps: Vec<_> = steps.filter(|(day, ..)| *day <= last_day).collect();
+        let steps: Vec<_> = steps(&timeline).filter(|(day, ..)| *day <= last_day).collect();
         let thresholds: Vec<_> = ledger
             .thresholds
             .iter()
             .filter(|each| !each.after_last_day)
-            .filter(|each| each.payer_before == Payer::Public && each.state_before != each.state_after)
+            .filter(|each| each.payer_before == Payer::Public)
+            .filter(|each| each.state_before != each.state_after)
             .map(|each| (each.date, each.state_before, each.state_after))
             .collect();
         prop_assert_eq!(steps, thresholds);
 
-        let warned = ledger.warnings.iter().find_map(|warning| match warning {
-            Warning::PastDurationLimit { from, limit } => Some((*from, limit.0)),
-            _ => None,
-        });
-        let limit = timeline.events.iter().find_map(|event| match event.topic {
-            Topic::DurationLimit { passed, weeks, .. } => Some((passed, weeks)),
-            _ => None,
-        });
+        let (limit, warned) = (limit(&timeline), warned(&ledger));
         // Whoever has reached the state pension age has another limit, of which the ledger knows
         // nothing.
         let pensioner = timeline.events.iter().any(|event| event.topic.code() == "pension_limit");

@@ -73,7 +73,7 @@ fn shows(before: &[String], law: Legislation, what: &str, missing: &mut Vec<Stri
     }
 }
 
-/// Values of which nothing can be seen but where they stand: the words are read by way of the basis.
+/// Values whose words are read by way of the basis, so that only where they stand can be seen.
 const BY_BASIS: [&str; 2] = ["reassessment_moment", "job_clarification"];
 
 /// Changes each amount and each provision of a parameter by itself.

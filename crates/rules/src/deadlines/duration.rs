@@ -1,7 +1,7 @@
 //! How long benefit is paid, on what grounds it is extended, and what follows if it is not.
 
 use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Choice, Legislation, Parameter, Scalar};
+use fremdrift_legislation::{Choice, Dated, Legislation, Parameter, Scalar};
 use fremdrift_units::{Months, Weeks};
 
 use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts};
@@ -100,9 +100,9 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
         Some(_) => Day::from(month_end(passed.day)?),
         None => passed.day.into(),
     };
-    let (months, window) = of_day(&law.duration_window_months, passed.day)?;
+    let (window, stands) = of_day(&law.duration_window_months, passed.day)?;
     let mut basis =
-        vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), window];
+        vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), stands];
     let reassessment = at_end.is_some();
     basis.extend(at_end.map(|(_, moment)| moment));
     let mut reservations = doubts(&law.duration_limit, limit, days, date);
@@ -114,7 +114,7 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     Some(Event {
         topic: Topic::DurationLimit {
             weeks: passed.limit.0,
-            months: months.0,
+            months: window.value.amount.0,
             passed: passed.day,
             reassessment,
         },
@@ -133,17 +133,24 @@ fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<(NaiveDate, Even
     let rules = apply(&law.pension_duration_weeks, days, |weeks| {
         month_end(passing(weeks).date()).map(Day::from)
     });
-    let window = &law.pension_duration_window_months;
+    let months = &law.pension_duration_window_months;
     let event = |rule: Applied<Weeks>| {
         let passed = passing(rule.amount).date();
-        let (months, window) = of_day(window, passed)?;
+        let (window, stands) = of_day(months, passed)?;
         let mut basis = rule.basis;
-        basis.push(window);
+        basis.push(stands);
         basis.extend(of_day(&law.pension_age_months, passed).map(|(_, age)| age));
         let mut reservations = rule.reservations;
+        for doubt in doubts(months, window, days, rule.date) {
+            add(&mut reservations, doubt);
+        }
         add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
         let event = Event {
-            topic: Topic::PensionLimit { weeks: rule.amount.0, months: months.0, passed },
+            topic: Topic::PensionLimit {
+                weeks: rule.amount.0,
+                months: window.value.amount.0,
+                passed,
+            },
             kind: Kind::Limit,
             actor: Actor::Municipality,
             opens: None,
@@ -156,11 +163,14 @@ fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<(NaiveDate, Even
     rules.into_iter().filter_map(event).collect()
 }
 
-/// The number of a day, with where it stands.
-fn of_day<A: Copy>(parameter: &Parameter<Scalar<A>>, day: NaiveDate) -> Option<(A, Basis)> {
+/// The value of a day, with where it stands.
+fn of_day<A: Copy>(
+    parameter: &Parameter<Scalar<A>>,
+    day: NaiveDate,
+) -> Option<(&Dated<Scalar<A>>, Basis)> {
     let mut values = parameter.values.iter().enumerate().rev();
     let (index, value) = values.find(|(_, value)| value.covers(day))?;
-    Some((value.value.amount, Basis::new(parameter, index, value, value.value.provision)))
+    Some((value, Basis::new(parameter, index, value, value.value.provision)))
 }
 
 /// What follows the limit where benefit is not extended, from the first day without benefit: the rule

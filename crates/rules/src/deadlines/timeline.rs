@@ -95,16 +95,19 @@ pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
     let span = Span { from: days.first, to: horizon(days.first, today.into()) };
     let runs = runs(book, case, span);
     let course = course(case, days.first, &[]);
-    let front_end = book.front_end(&course);
-    let start = front_end.map_or(days.first, |end| end + 1);
+    let front = book.front_over(course);
+    let start = front.as_ref().map_or(days.first, |front| front.day);
 
-    let mut events = notice::notices(law, case, days, front_end);
+    let mut events =
+        notice::notices(law, case, days, front.as_ref().map(|front| front.day.before()));
     events.extend(notice::injury(law, case, days));
     events.extend(follow_up::employer(law, case, days));
     events.extend(follow_up::municipality(law, case, days));
     events.extend(follow_up::fast_track(law, case, days, today));
     events.extend(follow_up::practice(days));
-    events.extend(money::payers(law, case, days, &runs));
+    events.extend(front.as_ref().and_then(|front| money::front_over(law, days, front)));
+    events.extend(money::steps(law, days, &runs));
+    events.extend(money::partial_return(law, case, days));
     events.extend(money::rates(law, days, span));
     let limit = duration::duration(law, case, days, start, book.duration_passed(&course));
     events.extend(limit.events);

@@ -161,11 +161,6 @@ impl Rulebook {
         (!none).then(|| (payer, first + (*entry.value - 1), entry.index))
     }
 
-    /// The last day of the front period; none when the public pays from day 1.
-    pub(crate) fn front_end(&self, course: &Course<'_>) -> Option<Day> {
-        self.front(course).map(|(_, end, _)| end)
-    }
-
     /// The first day on which the course has had more benefit weeks than the limit of that day
     /// allows. Only days that municipality and state pay count; earlier courses are not known.
     #[must_use]

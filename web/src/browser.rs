@@ -6,10 +6,10 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Storage, Url, Window};
 
+use crate::route::Route;
+
 /// Behind this a link carries a case. A fragment is never sent to a server.
 const MARK: &str = "#s=";
-/// Under this name the browser keeps a case, if it may.
-const KEPT: &str = "fremdrift-refusion";
 /// The largest file that is read, in bytes: a saved case is far smaller.
 #[expect(clippy::disallowed_types, reason = "the browser counts bytes in floats")]
 const LARGEST_FILE: f64 = 100_000.0;
@@ -114,20 +114,25 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// The case this browser keeps.
-pub(crate) fn kept() -> Option<String> {
-    storage()?.get_item(KEPT).ok()?
+/// The name under which the browser keeps a tool's case, if it may.
+fn name(tool: Route) -> String {
+    format!("fremdrift-{}", tool.id())
 }
 
-/// Keeps a case in this browser; false where it does not allow it.
-pub(crate) fn keep(case: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(KEPT, case).is_ok())
+/// The case of a tool that this browser keeps.
+pub(crate) fn kept(tool: Route) -> Option<String> {
+    storage()?.get_item(&name(tool)).ok()?
 }
 
-/// Removes what this browser keeps.
-pub(crate) fn forget() {
+/// Keeps a tool's case in this browser; false where it does not allow it.
+pub(crate) fn keep(tool: Route, case: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&name(tool), case).is_ok())
+}
+
+/// Removes what this browser keeps of a tool.
+pub(crate) fn forget(tool: Route) {
     if let Some(storage) = storage() {
         // Removing can only fail where nothing could be stored.
-        let _ = storage.remove_item(KEPT);
+        let _ = storage.remove_item(&name(tool));
     }
 }

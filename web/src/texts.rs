@@ -16,11 +16,15 @@ mod generated {
             ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
             ("locales/da/home.ftl", "da"),
+            ("locales/da/keep.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
+            ("locales/da/tool.ftl", "da"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
             ("locales/en/home.ftl", "en"),
+            ("locales/en/keep.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),
+            ("locales/en/tool.ftl", "en"),
         ],
         default_language = "da"
     )]

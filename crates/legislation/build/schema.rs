@@ -162,4 +162,5 @@ pub(crate) enum Concerns {
     Unemployed,
     SelfEmployed,
     WorkInjury,
+    Budgets,
 }

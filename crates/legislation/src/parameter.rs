@@ -215,6 +215,8 @@ pub enum Concerns {
     SelfEmployed,
     /// Those with a work injury.
     WorkInjury,
+    /// Those who reckon what an effort costs.
+    Budgets,
 }
 
 /// A single number, or a rule in words, with the provision that sets it.

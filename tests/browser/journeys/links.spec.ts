@@ -95,6 +95,7 @@ const unreadable = [
   { what: 'of half an escape', hash: '#s=v=1&weeklyBenefit=%E0%A4%A', told: null },
   { what: 'too long', hash: `#s=v=1&weeklyBenefit=${'9'.repeat(9_000)}`, told: /for stort/ },
   { what: 'newer', hash: '#s=v=2&firstDay=2012-3-1&wage=100', told: /nyere udgave/ },
+  { what: 'of another tool', hash: '#s=v=1&tool=other&firstDay=2012-3-1', told: /et andet værktøj/ },
 ];
 
 for (const { what, hash, told } of unreadable) {

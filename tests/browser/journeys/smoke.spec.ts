@@ -1,18 +1,25 @@
-import { expect, open, test } from '../fixtures';
+import { expect, hydrated, open, test } from '../fixtures';
 
 const pages = [
-  { path: '/', lang: 'da', title: /Sygefravær/ },
-  { path: '/refusion/', lang: 'da', title: /Statsrefusion/ },
-  { path: '/en/', lang: 'en', title: /Sickness absence/ },
-  { path: '/en/refusion/', lang: 'en', title: /State refund/ },
+  { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
+  { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
+  { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
+  { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
 ];
 
-for (const { path, lang, title } of pages) {
+for (const { path, lang, title, tool } of pages) {
   test(`${path} loads, comes alive and is titled`, async ({ page }) => {
+    const programs: string[] = [];
+    page.on('request', (request) => {
+      if (/\.(js|wasm)$/.test(request.url())) programs.push(request.url());
+    });
     await open(page, path);
     await expect(page).toHaveTitle(title);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('h1')).toHaveCount(1);
+    // A script and its Wasm, both its own tool's; a page that calculates nothing has neither.
+    expect(programs).toHaveLength(tool ? 2 : 0);
+    for (const program of programs) expect(program).toContain(`/assets/${tool}`);
   });
 }
 
@@ -24,6 +31,19 @@ test('the front page leads to the tool', async ({ page }) => {
     .click();
   await expect(page).toHaveURL('/refusion/');
 });
+
+for (const [door, heading] of [
+  ['Sammenlign reglerne fra to år', 'Samme forløb under to sæt regler'],
+  ['Find næste dato i en sag', 'Det næste, der sker'],
+] as const) {
+  test(`the door “${door}” leads to that place`, async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('link', { name: door }).click();
+    await expect(page).toHaveURL(/\/refusion\/#/);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+  });
+}
 
 test('the language switch leads to the same page', async ({ page }) => {
   await open(page, '/refusion/');

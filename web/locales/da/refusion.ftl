@@ -5,12 +5,7 @@ refusion-wage-note = Får du løn, mens du er syg, går sygedagpengene til din a
 refusion-no-script = Beregneren kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 
 # Eksempel
-refusion-example-badge = Eksempel
 refusion-example-text = Sygemeldt fra { $date } i { $weeks } uger. Ret i felterne, og se, hvad der sker.
-refusion-own-numbers = Brug mine egne tal
-refusion-start-over = Begynd forfra
-refusion-show-example = Vis eksemplet
-refusion-undo = Fortryd
 
 # Felter
 refusion-form-heading = Dit forløb
@@ -18,16 +13,10 @@ refusion-first-day = Første fraværsdag
 refusion-first-day-hint = Fra { $from } til { $to }, for eksempel 1 3 2012.
 refusion-last-day = Sidste fraværsdag
 refusion-last-day-hint = Er du stadig syg, så skriv dagen i dag.
-refusion-day = Dag
-refusion-month = Måned
-refusion-year = År
 refusion-lengths = Eller sæt længden:
 refusion-length = { $weeks } uger
 refusion-until-today = til i dag
 refusion-status = Hvad var du på den første fraværsdag?
-refusion-status-employed = Ansat
-refusion-status-unemployed = Ledig
-refusion-status-self-employed = Selvstændig
 refusion-benefit = Sygedagpenge om ugen
 refusion-currency = kr.
 refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste beløb; det er { $maximum } i starten af dit forløb.
@@ -47,23 +36,12 @@ refusion-advance-clock = Lad arbejdsgiverens dage tælle på refusionstrappen
 refusion-advance-clock-hint = Ingen kilde afgør, om de gør. Uden kryds tæller de ikke med.
 
 # Fejl
-refusion-errors-heading = Ret { $count ->
-    [one] et felt
-   *[other] { $count } felter
-}
 refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
 refusion-stale-example = Tallene herunder er eksemplets. Udfyld felterne for at se dine egne.
-refusion-bar-example = Eksempel
-refusion-bar-stale = Sidste gyldige
-refusion-error-date-missing = Skriv en dato.
-refusion-error-date-incomplete = Skriv dag, måned og år med fire cifre.
-refusion-error-date-impossible = Den dato findes ikke. Skriv dag, måned og år med tal.
 refusion-error-not-a-number = Skriv et tal, for eksempel { $example }.
 refusion-error-too-precise = Skriv højst to decimaler.
 refusion-error-too-large = Tallet er for stort.
 refusion-error-not-positive = Skriv et beløb over 0.
-refusion-error-before-law = Regler før { $date } er ikke lagt ind. Vælg en senere dag.
-refusion-error-after-law = Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
 refusion-error-last-before-first = Den sidste dag ligger før den første.
 refusion-error-too-many-weeks = Højst { $most } uger, for uret ser tre år tilbage.
 refusion-error-outside-absence = Dagen ligger uden for fraværet.
@@ -80,7 +58,6 @@ refusion-period = { $days ->
    *[other] Fra { $from } til { $to }, { $days } dage
 }
 refusion-bar-label = { $payer }: { $amount }
-refusion-bar-jump = Se resultatet
 refusion-shares-heading = Sådan fordeler pengene sig
 
 # Det næste
@@ -164,8 +141,6 @@ refusion-in-force-until = Gælder fra { $from } til { $to }
 refusion-encoded-from = Ældre regel, lagt ind fra { $from }
 refusion-encoded-from-until = Ældre regel, lagt ind fra { $from } til { $to }
 refusion-source = Kilde
-refusion-confidence-verified = set i loven eller hos en myndighed
-refusion-confidence-secondary = fra en anden kilde end loven eller en myndighed
 refusion-checked = sammenholdt med de indsamlede kilder { $date }
 refusion-confirmed = sidst set i kraft { $date }
 
@@ -250,33 +225,12 @@ refusion-rules-weeks = { $weeks ->
 }
 refusion-rules-same-as-passive = samme
 
-# Gem og del
-refusion-share-heading = Del, gem og udskriv
-refusion-copy-link = Lav et link
-refusion-link-warning = Den, der har linket, kan se dine svar. De står i linket, ikke på nogen server.
-refusion-link-label = Link til dette forløb
-refusion-link-copied = Linket er kopieret.
-refusion-link-manual = Kopiér linket fra feltet.
-refusion-print = Udskriv
+# Filer
 refusion-csv-lines = Hent linjerne (CSV)
 refusion-csv-weeks = Hent ugerne (CSV)
 refusion-svg = Hent diagrammet (SVG)
-refusion-save-file = Gem som fil
-refusion-open-file = Åbn en gemt fil
-refusion-remember = Husk mine svar i denne browser
-refusion-remember-hint = Uden kryds er alt væk, når du lukker siden.
-refusion-forget = Slet alt, der er gemt her
-refusion-forgotten = Alt, der var gemt i denne browser, er slettet.
-refusion-opened = Svarene er hentet.
-refusion-open-too-long = Filen eller linket er for stort til at være et forløb. Dine svar er ikke ændret.
-refusion-open-newer = Filen eller linket er lavet med en nyere udgave. Genindlæs siden, og prøv igen. Dine svar er ikke ændret.
-refusion-open-damaged = Filen eller linket kan ikke læses. Dine svar er ikke ændret.
-refusion-storage-blocked = Browseren tillader ikke, at noget gemmes.
 
 # Udskrift
-refusion-print-made = Udskrevet { $date }. Fremdrift version { $version }.
-refusion-print-inputs = Oplysninger
-refusion-print-address = Adresse: { $address }
 refusion-none = ingen
 refusion-yes = ja
 refusion-no = nej

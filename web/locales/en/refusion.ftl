@@ -5,12 +5,7 @@ refusion-wage-note = If you are paid wages while you are ill, the benefit goes t
 refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
 
 # Example
-refusion-example-badge = Example
 refusion-example-text = On sick leave from { $date } for { $weeks } weeks. Change a field and see what happens.
-refusion-own-numbers = Use my own numbers
-refusion-start-over = Start over
-refusion-show-example = Show the example
-refusion-undo = Undo
 
 # Fields
 refusion-form-heading = Your absence
@@ -18,16 +13,10 @@ refusion-first-day = First day of absence
 refusion-first-day-hint = From { $from } to { $to }, for example 1 3 2012.
 refusion-last-day = Last day of absence
 refusion-last-day-hint = If you are still ill, enter today's date.
-refusion-day = Day
-refusion-month = Month
-refusion-year = Year
 refusion-lengths = Or set the length:
 refusion-length = { $weeks } weeks
 refusion-until-today = until today
 refusion-status = What were you on the first day of absence?
-refusion-status-employed = Employed
-refusion-status-unemployed = Unemployed
-refusion-status-self-employed = Self-employed
 refusion-benefit = Weekly sickness benefit
 refusion-currency = DKK
 refusion-benefit-hint = Kroner for a whole week. Leave it empty for the maximum, { $maximum } when your absence begins.
@@ -47,23 +36,12 @@ refusion-advance-clock = Let the employer's days count on the refund ladder
 refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
 
 # Errors
-refusion-errors-heading = { $count ->
-    [one] Correct one field
-   *[other] Correct { $count } fields
-}
 refusion-stale = The figures below belong to the last case that could be computed.
 refusion-stale-example = The figures below are the example's. Fill in the fields to see your own.
-refusion-bar-example = Example
-refusion-bar-stale = Last valid
-refusion-error-date-missing = Enter a date.
-refusion-error-date-incomplete = Enter day, month and year with four digits.
-refusion-error-date-impossible = There is no such date. Enter day, month and year as numbers.
 refusion-error-not-a-number = Enter a number, for example { $example }.
 refusion-error-too-precise = Enter at most two decimals.
 refusion-error-too-large = The number is too large.
 refusion-error-not-positive = Enter an amount above 0.
-refusion-error-before-law = Rules before { $date } are not encoded. Choose a later day.
-refusion-error-after-law = Rules after { $date } are not encoded. Choose an earlier day.
 refusion-error-last-before-first = The last day comes before the first.
 refusion-error-too-many-weeks = At most { $most } weeks, because the clock looks back three years.
 refusion-error-outside-absence = The day lies outside the absence.
@@ -80,7 +58,6 @@ refusion-period = { $days ->
    *[other] From { $from } to { $to }, { $days } days
 }
 refusion-bar-label = { $payer }: { $amount }
-refusion-bar-jump = See the result
 refusion-shares-heading = How the money is shared
 
 # What comes next
@@ -164,8 +141,6 @@ refusion-in-force-until = In force from { $from } to { $to }
 refusion-encoded-from = An older rule, encoded from { $from }
 refusion-encoded-from-until = An older rule, encoded from { $from } to { $to }
 refusion-source = Source
-refusion-confidence-verified = seen in the act or on an official page
-refusion-confidence-secondary = from a source other than the act or an authority
 refusion-checked = compared with the collected sources on { $date }
 refusion-confirmed = last seen in force on { $date }
 
@@ -250,33 +225,12 @@ refusion-rules-weeks = { $weeks ->
 }
 refusion-rules-same-as-passive = the same
 
-# Keep and share
-refusion-share-heading = Share, save and print
-refusion-copy-link = Make a link
-refusion-link-warning = Whoever has the link can see your answers. They are in the link, not on any server.
-refusion-link-label = Link to this absence
-refusion-link-copied = The link is copied.
-refusion-link-manual = Copy the link from the field.
-refusion-print = Print
+# Files
 refusion-csv-lines = Download the lines (CSV)
 refusion-csv-weeks = Download the weeks (CSV)
 refusion-svg = Download the chart (SVG)
-refusion-save-file = Save as a file
-refusion-open-file = Open a saved file
-refusion-remember = Remember my answers in this browser
-refusion-remember-hint = Unticked, everything is gone when you close the page.
-refusion-forget = Delete everything stored here
-refusion-forgotten = Everything stored in this browser is deleted.
-refusion-opened = Your answers are back.
-refusion-open-too-long = The file or link is too large to be an absence. Your answers are unchanged.
-refusion-open-newer = The file or link was made by a newer version. Reload the page and try again. Your answers are unchanged.
-refusion-open-damaged = The file or link cannot be read. Your answers are unchanged.
-refusion-storage-blocked = The browser does not allow anything to be stored.
 
 # Print
-refusion-print-made = Printed { $date }. Fremdrift version { $version }.
-refusion-print-inputs = Details
-refusion-print-address = Address: { $address }
 refusion-none = none
 refusion-yes = yes
 refusion-no = no

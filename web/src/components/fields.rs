@@ -135,6 +135,9 @@ pub(crate) struct TextFieldProps {
     pub(crate) value: AttrValue,
     /// How the keyboard of a phone should look: `decimal` or `numeric`.
     pub(crate) inputmode: &'static str,
+    /// The class that makes the box as wide as its longest answer.
+    #[prop_or("input-char-11")]
+    pub(crate) width: &'static str,
     /// The unit behind the box.
     #[prop_or_default]
     pub(crate) suffix: Option<AttrValue>,
@@ -149,7 +152,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let input = html! {
         <input
             id={label.id.clone()}
-            class="form-input input-char-11"
+            class={classes!("form-input", props.width)}
             type="text"
             inputmode={props.inputmode}
             autocomplete="off"
@@ -211,8 +214,12 @@ pub(crate) struct RadiosProps {
     /// The name the choices share, and the start of their ids.
     pub(crate) name: AttrValue,
     pub(crate) legend: AttrValue,
+    /// A sentence of help.
+    #[prop_or_default]
+    pub(crate) hint: Option<AttrValue>,
     pub(crate) choices: Vec<AttrValue>,
-    pub(crate) chosen: usize,
+    /// None while nothing is chosen yet.
+    pub(crate) chosen: Option<usize>,
     pub(crate) on_choose: Callback<usize>,
     /// The choices stand side by side.
     #[prop_or_default]
@@ -222,10 +229,14 @@ pub(crate) struct RadiosProps {
 /// One of a few.
 #[component]
 pub(crate) fn Radios(props: &RadiosProps) -> Html {
+    let hint_id = props.hint.as_ref().map(|_| format!("{}-hint", props.name));
     html! {
         <div class={classes!("form-group", props.inline.then_some("radios-inline"))}>
-            <fieldset>
+            <fieldset aria-describedby={hint_id.clone()}>
                 <legend class="form-label">{ &props.legend }</legend>
+                if let Some(hint) = &props.hint {
+                    <span class="form-hint" id={hint_id}>{ hint }</span>
+                }
                 { for props.choices.iter().enumerate().map(|(index, text)| {
                     let id = format!("{}-{index}", props.name);
                     html! {
@@ -235,7 +246,7 @@ pub(crate) fn Radios(props: &RadiosProps) -> Html {
                                 class="form-radio"
                                 type="radio"
                                 name={props.name.clone()}
-                                checked={props.chosen == index}
+                                checked={props.chosen == Some(index)}
                                 onchange={props.on_choose.reform(move |_: Event| index)}
                             />
                             <label class="form-label" for={id}>{ text }</label>

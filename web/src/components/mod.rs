@@ -1,4 +1,12 @@
 //! Parts that more than one page is made of.
 
+pub(crate) mod errors;
 pub(crate) mod fields;
+pub(crate) mod keep;
 pub(crate) mod layout;
+pub(crate) mod paper;
+pub(crate) mod provision;
+pub(crate) mod result_bar;
+pub(crate) mod start;
+pub(crate) mod store;
+pub(crate) mod today;

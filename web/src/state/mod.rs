@@ -1,17 +1,20 @@
-//! The calculator's state: plain Rust, tested natively. What is typed is a [`Draft`]; what is valid
-//! becomes a case of the engine; one action enum and one transition lead from state to state.
+//! What the tools' pages know, as plain Rust, tested natively. Each tool has a folder with its draft,
+//! its actions and its one transition; here stands what they have in common.
 
-mod amount;
 mod date_parts;
-mod draft;
-mod evaluate;
+mod history;
 mod link;
-mod machine;
-mod problem;
+pub mod refusion;
 
 pub use date_parts::{DateParts, NoDate, Part};
-pub use draft::{Draft, LAW_YEARS};
-pub use evaluate::{LawOfDay, Outcome, maximum};
-pub use link::{LinkError, decode, encode};
-pub use machine::{Action, State};
-pub use problem::{Field, Problem};
+pub use link::{LinkError, Portable};
+
+/// A tool's state: one transition leads from state to state.
+pub trait Machine: 'static {
+    /// What a visitor can do.
+    type Action;
+
+    /// The state after an action.
+    #[must_use]
+    fn after(&self, action: Self::Action) -> Self;
+}

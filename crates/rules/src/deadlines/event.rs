@@ -30,10 +30,10 @@ pub struct Event {
 pub enum Kind {
     /// Somebody must have done something by this day.
     Duty,
-    /// Somebody may ask for something, at the latest on this day.
-    Right,
     /// Something ends, or is decided anew.
     Limit,
+    /// Somebody may ask for something, at the latest on this day.
+    Right,
     /// An amount or a payer changes.
     Money,
     /// What somebody does or asks for without a law that says so.

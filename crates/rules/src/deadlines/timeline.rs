@@ -184,6 +184,7 @@ fn absent(case: &Case, span: Span) -> Vec<&'static Gap> {
         Concerns::Unemployed => input.status == Status::Unemployed,
         Concerns::SelfEmployed => input.status == Status::SelfEmployed,
         Concerns::WorkInjury => input.work_injury == Some(true),
+        Concerns::Budgets => false,
     };
     let (from, to) = (span.from.date(), span.to.date());
     not_encoded().iter().filter(|gap| gap.touches(from, to)).filter(concerns).collect()

@@ -10,7 +10,7 @@ use crate::app::Site;
 use crate::charts::{PaidBy, PayerMark, ShareBar, payer_title};
 use crate::format::{date, share, whole_kroner};
 use crate::route::Route;
-use crate::state::{Outcome, State};
+use crate::state::refusion::{Outcome, State};
 
 const DAYS_IN_WEEK: u32 = 7;
 

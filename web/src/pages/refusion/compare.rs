@@ -10,11 +10,11 @@ use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::result::municipality_share;
-use super::say::{Say, less};
-use super::store::Dispatch;
-use super::warnings;
+use super::words::less;
+use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
-use crate::state::{Action, LAW_YEARS, LawOfDay, Outcome, State};
+use crate::say::Say;
+use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome, State};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;

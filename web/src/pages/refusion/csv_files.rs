@@ -5,9 +5,10 @@ use csv::WriterBuilder;
 use fremdrift_costs::{Ledger, Parts};
 use fremdrift_units::Kroner;
 
-use super::say::Say;
+use super::words::paid_by;
 use crate::charts::{PaidBy, payer_name};
 use crate::route::Lang;
+use crate::say::Say;
 
 /// The ledger's lines.
 pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
@@ -28,7 +29,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
             line.from.to_string(),
             line.to.to_string(),
             line.days.to_string(),
-            say.payer(line),
+            paid_by(say, line),
             line.state.map(|state| decimal(say.lang, &state.to_string())).unwrap_or_default(),
             kroner(say.lang, line.weekly_benefit),
             kroner(say.lang, line.amount),
@@ -106,7 +107,7 @@ mod tests {
     use fremdrift_rules::refusion::Rulebook;
 
     use super::*;
-    use crate::state::State;
+    use crate::state::refusion::State;
 
     fn ledger() -> Ledger {
         let book = Rc::new(Rulebook::new(encoded()).unwrap());

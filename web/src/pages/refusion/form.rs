@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use fremdrift_rules::refusion::{ActivationEnd, Status};
 use yew::prelude::*;
 
-use super::say::Say;
-use super::store::Dispatch;
+use super::{Dispatch, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
-use crate::state::{Action, DateParts, Field, Part, Problem, State, maximum};
+use crate::components::store::send;
+use crate::say::Say;
+use crate::state::refusion::{Action, Draft, Field, Problem, State, maximum};
+use crate::state::{DateParts, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
@@ -41,8 +43,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let told = state.told();
     let draft = &state.draft;
     let coverage = state.book().coverage();
-    let on = Handlers { dispatch: dispatch.clone() };
-    let fields = Fields { say: &say, told: &told, on: &on };
+    let fields = Fields { say: &say, told: &told, dispatch };
 
     let first_hint = t
         .refusion_first_day_hint(say.date(coverage.from.date()), say.date(coverage.to.date()))
@@ -65,7 +66,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let more_open = *was_open || more_is_used(state);
 
     html! {
-        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, &draft.first, Some(first_hint)) }
             { fields.date(Field::LastDay, &draft.last, Some(t.refusion_last_day_hint().to_string())) }
@@ -74,8 +75,8 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 name="status"
                 legend={t.refusion_status().to_string()}
                 choices={STATUSES.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={STATUSES.iter().position(|status| *status == draft.status).unwrap_or(0)}
-                on_choose={on.send(|index: usize| {
+                chosen={STATUSES.iter().position(|status| *status == draft.status)}
+                on_choose={send(dispatch, |index: usize| {
                     Action::Status(STATUSES.get(index).copied().unwrap_or_default())
                 })}
             />
@@ -84,8 +85,8 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 value={draft.benefit.clone()}
                 inputmode="decimal"
                 suffix={t.refusion_currency().to_string()}
-                on_type={on.send(|typed| Action::Text(Field::Benefit, typed))}
-                on_leave={on.send(|()| Action::Leave(Field::Benefit))}
+                on_type={send(dispatch, |typed| Action::Text(Field::Benefit, typed))}
+                on_leave={send(dispatch, |()| Action::Leave(Field::Benefit))}
             />
             <details class="details" open={more_open} {ontoggle}>
                 <summary class="details-summary">{ t.refusion_more().to_string() }</summary>
@@ -93,7 +94,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                     { more(&fields, state) }
                 </div>
             </details>
-        </form>
+        </section>
     }
 }
 
@@ -107,7 +108,7 @@ fn more_is_used(state: &State) -> bool {
 }
 
 fn more(fields: &Fields<'_>, state: &State) -> Html {
-    let Fields { say, on, .. } = fields;
+    let Fields { say, dispatch, .. } = fields;
     let t = &say.t;
     let draft = &state.draft;
     let plain = |id: &'static str, text: String, hint: String| Label {
@@ -126,7 +127,7 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                         t.refusion_no_employer_period_hint().to_string(),
                     )}
                     checked={draft.no_employer_period}
-                    on_change={on.send(Action::NoEmployerPeriod)}
+                    on_change={send(dispatch, Action::NoEmployerPeriod)}
                 />
             }
             <fieldset class="form-group" aria-describedby="activation-hint">
@@ -141,7 +142,7 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                             <button
                                 type="button"
                                 class="button button-unstyled"
-                                onclick={on.send(move |_: MouseEvent| Action::RemoveActivation(index))}
+                                onclick={send(dispatch, move |_: MouseEvent| Action::RemoveActivation(index))}
                             >
                                 { t.refusion_activation_remove(number).to_string() }
                             </button>
@@ -151,8 +152,8 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 <button
                     type="button"
                     class="button button-secondary"
-                    onclick={on.send(|_: MouseEvent| Action::AddActivation)}
-                    disabled={draft.activation.len() >= crate::state::Draft::MOST_ACTIVATION}
+                    onclick={send(dispatch, |_: MouseEvent| Action::AddActivation)}
+                    disabled={draft.activation.len() >= Draft::MOST_ACTIVATION}
                 >
                     { t.refusion_activation_add().to_string() }
                 </button>
@@ -161,8 +162,8 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 label={fields.label(Field::PriorWeeks, Some(t.refusion_prior_weeks_hint().to_string()))}
                 value={draft.prior_weeks.clone()}
                 inputmode="numeric"
-                on_type={on.send(|typed| Action::Text(Field::PriorWeeks, typed))}
-                on_leave={on.send(|()| Action::Leave(Field::PriorWeeks))}
+                on_type={send(dispatch, |typed| Action::Text(Field::PriorWeeks, typed))}
+                on_leave={send(dispatch, |()| Action::Leave(Field::PriorWeeks))}
             />
             if draft.status == Status::Employed {
                 <div class="form-group">
@@ -173,7 +174,7 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                             t.refusion_advance_clock_hint().to_string(),
                         )}
                         checked={draft.employer_days_advance_clock}
-                        on_change={on.send(Action::EmployerDaysAdvanceClock)}
+                        on_change={send(dispatch, Action::EmployerDaysAdvanceClock)}
                     />
                 </div>
             }
@@ -185,17 +186,16 @@ fn lengths(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDat
     let t = &say.t;
     let first = state.draft.first.date().ok();
     let press = |action: Action, text: String| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()));
+        let onclick = send(dispatch, move |_: MouseEvent| action.clone());
         html! {
             <li><button type="button" class="chip" {onclick} disabled={first.is_none()}>{ text }</button></li>
         }
     };
     let until_today = today.filter(|today| first.is_some_and(|first| first <= *today));
     html! {
-        <div class="lengths">
+        <div class="lengths" role="group" aria-labelledby="lengths">
             <p class="form-hint" id="lengths">{ t.refusion_lengths().to_string() }</p>
-            <ul class="nobullet-list" aria-labelledby="lengths">
+            <ul class="nobullet-list">
                 { for LENGTHS.map(|weeks| press(Action::Weeks(weeks), t.refusion_length(weeks).to_string())) }
                 if let Some(today) = until_today {
                     { press(Action::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string()) }
@@ -205,23 +205,11 @@ fn lengths(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDat
     }
 }
 
-/// Makes callbacks that send actions.
-struct Handlers {
-    dispatch: Dispatch,
-}
-
-impl Handlers {
-    fn send<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
-        let dispatch = self.dispatch.clone();
-        Callback::from(move |value| dispatch.dispatch(action(value)))
-    }
-}
-
 /// Draws fields with the errors that belong to them.
 struct Fields<'a> {
     say: &'a Say,
     told: &'a [(Field, Problem)],
-    on: &'a Handlers,
+    dispatch: &'a Dispatch,
 }
 
 impl Fields<'_> {
@@ -229,9 +217,10 @@ impl Fields<'_> {
         let problem = self.told.iter().find(|(told, _)| *told == field);
         Label {
             id: field.id().into(),
-            text: self.say.field(field).into(),
+            text: words::field(self.say, field).into(),
             hint: hint.map(AttrValue::from),
-            error: problem.map(|(field, problem)| self.say.problem(*field, *problem).into()),
+            error: problem
+                .map(|(field, problem)| words::problem(self.say, *field, *problem).into()),
         }
     }
 
@@ -241,9 +230,9 @@ impl Fields<'_> {
             <DateField
                 label={self.label(field, hint)}
                 value={value.clone()}
-                parts={[t.refusion_day(), t.refusion_month(), t.refusion_year()].map(|part| part.to_string().into())}
-                on_type={self.on.send(move |(part, typed): (Part, String)| Action::Date(field, part, typed))}
-                on_leave={self.on.send(move |()| Action::Leave(field))}
+                parts={[t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into())}
+                on_type={send(self.dispatch, move |(part, typed): (Part, String)| Action::Date(field, part, typed))}
+                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
             />
         }
     }

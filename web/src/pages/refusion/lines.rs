@@ -6,8 +6,9 @@ use fremdrift_rules::refusion::{Payer, Reason};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use super::say::{Say, stands_in};
+use super::words;
 use crate::charts::{PaidBy, PayerMark, dates, payer_title};
+use crate::say::{Say, stands_in};
 
 /// The payers that carry something, in the order of the stack, with what they carry of the parts.
 fn present(ledger: &Ledger) -> Vec<(usize, PaidBy)> {
@@ -155,7 +156,7 @@ fn reason_item(say: &Say, reason: &Reason) -> Html {
     }
     html! {
         <li>
-            { say.reason(reason).join(" ") }
+            { words::reason(say, reason).join(" ") }
             <span class="provision">
                 <span lang="da">{ stands_in(provision) }</span>
                 { format!(". {}. ", known.join("; ")) }

@@ -2,15 +2,14 @@
 
 mod compare;
 mod csv_files;
+mod downloads;
 mod form;
-mod keep;
 mod lines;
 mod paper;
 mod result;
 mod rules;
-mod say;
-mod store;
 mod warnings;
+mod words;
 
 use std::rc::Rc;
 
@@ -19,21 +18,28 @@ use fremdrift_legislation::encoded;
 use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
+use self::downloads::downloads;
 use self::form::Form;
-use self::keep::{Keep, Notice, open};
 use self::rules::Rules;
-use self::say::Say;
-use self::store::Store;
 use self::warnings::Method;
 use crate::app::use_site;
-use crate::browser;
 use crate::charts::{View, WeeksChart};
+use crate::components::errors::errors;
 use crate::components::fields::Radios;
-use crate::state::{Action, Draft, State, decode, encode};
+use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::result_bar::{Whose, result_bar};
+use crate::components::start::{Start, start};
+use crate::components::store::{self, Store, send};
+use crate::components::today::use_today;
+use crate::say::Say;
+use crate::state::refusion::{Action, State};
 
-/// The page.
+/// Sends actions to the calculator.
+type Dispatch = store::Dispatch<State>;
+
+/// Who pays the sickness benefit, day by day, and why.
 #[component]
-pub(crate) fn Refusion() -> Html {
+pub fn Refusion() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let book = use_memo((), |()| Rulebook::new(encoded()).ok().map(Rc::new));
@@ -70,55 +76,26 @@ struct CalculatorProps {
 fn Calculator(props: &CalculatorProps) -> Html {
     let say = Say::new(use_site().lang);
     let store = use_reducer(|| Store(Rc::new(State::new(Rc::clone(&props.book.0)))));
-    let today = use_state(|| None::<NaiveDate>);
+    let dispatch = store.dispatcher();
+    let today = use_today();
     let view = use_state(|| View::PerWeek);
-    let notice = use_state(|| None::<Notice>);
-    let remember = use_state(|| false);
-    use_opening(&store, &today, &notice, &remember);
-    use_keeping(&store.0.draft, *remember, &notice);
+    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
+    let keeping = use_keeping(&store.0.draft, show);
 
     let state = &store.0;
-    let dispatch = store.dispatcher();
-    let on_notice = {
-        let notice = notice.setter();
-        Callback::from(move |new| notice.set(new))
-    };
-    let on_remember = {
-        let (remember, notice) = (remember.clone(), notice.clone());
-        Callback::from(move |on: bool| {
-            remember.set(on);
-            notice.set(None);
-            if !on {
-                browser::forget();
-            }
-        })
-    };
-    let opened = notice.as_ref().filter(|notice| notice.is_about_opening());
     let ledger = state.outcome.as_ref().filter(|_| state.current);
     html! {
         <>
-            <div role="status" class="opened">
-                if let Some(opened) = opened {
-                    <div class="alert alert-info"><div class="alert-body"><p class="alert-text">{ opened.text(&say) }</p></div></div>
-                }
-            </div>
+            { opened(&say, keeping.notice()) }
             <div class="tool">
                 <div class="tool-inputs">
-                    { example(&say, state, &dispatch) }
-                    { result::errors(&say, &state.told()) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} today={*today} />
+                    { start(&say, beginning(&say, state, &dispatch)) }
+                    { errors(&say, &result::told(&say, state)) }
+                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} {today} />
                 </div>
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    { results(&say, state, &dispatch, &view, *today) }
-                    <Keep
-                        draft={state.draft.clone()}
-                        ledger={ledger.map(|outcome| Rc::clone(&outcome.ledger))}
-                        dispatch={dispatch.clone()}
-                        notice={(*notice).clone()}
-                        {on_notice}
-                        remember={*remember}
-                        {on_remember}
-                    />
+                    { results(&say, state, &dispatch, &view, today) }
+                    <Keep {keeping} downloads={downloads(&say, ledger.map(|outcome| &outcome.ledger))} />
                 </div>
             </div>
             { bar(&say, state) }
@@ -126,100 +103,34 @@ fn Calculator(props: &CalculatorProps) -> Html {
     }
 }
 
-/// What is done once when the page comes alive: the date, and the case of a link or the storage.
-#[hook]
-fn use_opening(
-    store: &UseReducerHandle<Store>,
-    today: &UseStateHandle<Option<NaiveDate>>,
-    notice: &UseStateHandle<Option<Notice>>,
-    remember: &UseStateHandle<bool>,
-) {
-    let dispatch = store.dispatcher();
-    let (today, notice, remember) = (today.setter(), notice.setter(), remember.setter());
-    use_effect_with((), move |()| {
-        today.set(browser::today());
-        // What comes by a link is not the visitor's own: it is shown, and does not take the place of
-        // what they keep.
-        let linked = browser::linked_case().map(|text| open(&text, &dispatch));
-        let kept = browser::kept().filter(|_| linked != Some(Notice::Opened)).map(|text| {
-            remember.set(true);
-            open(&text, &dispatch)
-        });
-        notice.set(linked.or(kept));
-        browser::on_link(move || {
-            if let Some(text) = browser::linked_case() {
-                let opened = open(&text, &dispatch);
-                if opened == Notice::Opened {
-                    remember.set(false);
-                }
-                notice.set(Some(opened));
-            }
-        });
-    });
-}
-
-/// Keeps what is typed if the visitor wants that, and takes a case out of the address as soon as
-/// the page shows another.
-#[hook]
-fn use_keeping(draft: &Draft, remember: bool, notice: &UseStateHandle<Option<Notice>>) {
-    let before = use_mut_ref(|| None::<Draft>);
-    let notice = notice.clone();
-    use_effect_with((draft.clone(), remember), move |(draft, remember)| {
-        let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
-        if changed && browser::linked_case().is_some_and(|link| decode(&link).as_ref() != Ok(draft))
-        {
-            browser::forget_link();
-        }
-        // A link that was made carries the case as it was then.
-        if changed && matches!(&*notice, Some(Notice::Link(..))) {
-            notice.set(None);
-        }
-        if *remember && !browser::keep(&encode(draft)) {
-            notice.set(Some(Notice::StorageBlocked));
-        }
-    });
-}
-
-/// Says that the page shows an example, and offers to begin, to begin again and to undo.
-fn example(say: &Say, state: &State, dispatch: &store::Dispatch) -> Html {
-    let t = &say.t;
-    let press = |action: Action, text: String, enabled: bool, class: &'static str| {
-        let dispatch = dispatch.clone();
-        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()));
-        html! { <button type="button" {class} disabled={!enabled} {onclick}>{ text }</button> }
-    };
+/// What the row above the form offers.
+fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
     let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
-    let clear = if outcome.is_some() { t.refusion_own_numbers() } else { t.refusion_start_over() };
-    html! {
-        <div class="start">
-            if let Some(outcome) = outcome {
-                <p>
-                    <span class="badge badge-info">{ t.refusion_example_badge().to_string() }</span>{ " " }
-                    { t.refusion_example_text(say.date(outcome.input.first_day), outcome.ledger.weeks.len().to_string()).to_string() }
-                </p>
-            }
-            <div class="button-group">
-                { press(Action::Clear, clear.to_string(), true, "button button-primary") }
-                { press(Action::Undo, t.refusion_undo().to_string(), state.can_undo(), "button button-secondary") }
-                if !(state.example && state.current) {
-                    { press(Action::Example, t.refusion_show_example().to_string(), true, "button button-secondary") }
-                }
-            </div>
-        </div>
+    let example = outcome.map(|outcome| {
+        let first_day = say.date(outcome.input.first_day);
+        let weeks = outcome.ledger.weeks.len().to_string();
+        say.t.refusion_example_text(first_day, weeks).to_string()
+    });
+    Start {
+        example,
+        can_undo: state.can_undo(),
+        on_clear: send(dispatch, |_| Action::Clear),
+        on_undo: send(dispatch, |_| Action::Undo),
+        on_example: send(dispatch, |_| Action::Example),
     }
 }
 
 fn results(
     say: &Say,
     state: &State,
-    dispatch: &store::Dispatch,
+    dispatch: &Dispatch,
     view: &UseStateHandle<View>,
     today: Option<NaiveDate>,
 ) -> Html {
     let t = &say.t;
     let Some(outcome) = &state.outcome else { return Html::default() };
     let views = [View::PerWeek, View::Cumulative];
-    let chosen = views.iter().position(|offered| *offered == **view).unwrap_or(0);
+    let chosen = views.iter().position(|offered| *offered == **view);
     let choose = {
         let view = view.clone();
         Callback::from(move |index: usize| {
@@ -230,7 +141,7 @@ fn results(
     };
     html! {
         <>
-            { paper::paper(say, outcome, today) }
+            { paper::answers(say, outcome, today) }
             { result::headline(say, state, outcome) }
             { result::next(say, state, outcome) }
             { warnings::warnings(say, state, outcome) }
@@ -254,21 +165,15 @@ fn results(
     }
 }
 
-/// On a phone: the answer stays in sight while one types, and leads to the rest.
+/// The answer in the bar of a phone.
 fn bar(say: &Say, state: &State) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
     let (amount, _) = result::primary(say, outcome);
-    let t = &say.t;
-    let label = t.refusion_bar_label(result::primary_payer(say, outcome), amount);
+    let answer = say.t.refusion_bar_label(result::primary_payer(say, outcome), amount);
     let whose = match (state.current, state.example) {
-        (true, _) => None,
-        (false, true) => Some(t.refusion_bar_example().to_string()),
-        (false, false) => Some(t.refusion_bar_stale().to_string()),
+        (true, _) => Whose::Current,
+        (false, true) => Whose::Example,
+        (false, false) => Whose::Stale,
     };
-    html! {
-        <a class="result-bar" href="#result">
-            <span>{ whose.map(|whose| format!("{whose} · ")) }{ label.to_string() }</span>
-            <span class="result-bar-jump">{ t.refusion_bar_jump().to_string() }</span>
-        </a>
-    }
+    result_bar(say, whose, &answer.to_string())
 }

@@ -1,15 +1,15 @@
-//! What only stands on paper: what was typed, when and where it was printed.
+//! The calculator's answers on paper.
 
 use chrono::NaiveDate;
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use super::say::Say;
-use crate::browser;
-use crate::state::Outcome;
+use crate::components::paper::paper;
+use crate::say::Say;
+use crate::state::refusion::Outcome;
 
-/// The head of the printed page. The date and the address are known once the page is alive.
-pub(super) fn paper(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {
+/// The head of the printed page.
+pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {
     let t = &say.t;
     let input = &outcome.input;
     let yes_no = |yes: bool| if yes { t.refusion_yes() } else { t.refusion_no() }.to_string();
@@ -35,21 +35,6 @@ pub(super) fn paper(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> H
         rows.push((t.refusion_no_employer_period(), yes_no(input.no_employer_period)));
         rows.push((t.refusion_advance_clock(), yes_no(input.employer_days_advance_clock)));
     }
-    html! {
-        <div class="paper">
-            <p><strong>{ t.refusion_not_a_decision().to_string() }</strong></p>
-            <h2 class="h4">{ t.refusion_print_inputs().to_string() }</h2>
-            <dl>
-                { for rows.into_iter().map(|(name, value)| html! {
-                    <><dt>{ name.to_string() }</dt><dd>{ value }</dd></>
-                }) }
-            </dl>
-            if let Some(today) = today {
-                <p>
-                    { t.refusion_print_made(say.date(today), env!("CARGO_PKG_VERSION")).to_string() }{ " " }
-                    { browser::address().map(|address| t.refusion_print_address(address).to_string()) }
-                </p>
-            }
-        </div>
-    }
+    let answers = rows.into_iter().map(|(name, value)| (name.to_string(), value)).collect();
+    paper(say, t.refusion_not_a_decision().to_string(), answers, today)
 }

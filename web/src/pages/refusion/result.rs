@@ -5,33 +5,20 @@ use fremdrift_rules::refusion::{Payer, ReasonKind};
 use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
 
-use super::say::{Say, less};
+use super::words::{self, less};
 use crate::charts::{PaidBy, ShareBar, payer_title};
-use crate::state::{Field, Outcome, Problem, State};
+use crate::components::errors::Told;
+use crate::say::Say;
+use crate::state::refusion::{Field, Outcome, State};
 
-/// What is wrong, with a link to each field.
-pub(super) fn errors(say: &Say, told: &[(Field, Problem)]) -> Html {
-    let count = u32::try_from(told.len()).unwrap_or(u32::MAX);
-    html! {
-        <div class="errors" aria-live="polite">
-            if !told.is_empty() {
-                <div class="alert alert-error" id="errors">
-                    <div class="alert-body">
-                        <h2 class="alert-heading">{ say.t.refusion_errors_heading(count).to_string() }</h2>
-                        <ul class="alert-text">
-                            { for told.iter().map(|(field, problem)| html! {
-                                <li>
-                                    <a href={format!("#{}", input_id(*field))}>
-                                        { format!("{}: {}", say.field(*field), say.problem(*field, *problem)) }
-                                    </a>
-                                </li>
-                            }) }
-                        </ul>
-                    </div>
-                </div>
-            }
-        </div>
-    }
+/// What is wrong and has to be told.
+pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
+    let told = |(field, problem)| Told {
+        input: input_id(field),
+        field: words::field(say, field),
+        problem: words::problem(say, field, problem),
+    };
+    state.told().into_iter().map(told).collect()
 }
 
 /// The input a field's error leads to: of a date, its first box.
@@ -124,7 +111,7 @@ pub(super) fn next(say: &Say, state: &State, outcome: &Outcome) -> Html {
                                 <strong>{ say.date(threshold.date) }</strong>
                                 <span class="next-days">{ format!(" ({after})") }</span>
                                 <br />
-                                { say.change(threshold) }
+                                { words::change(say, threshold) }
                             </li>
                         }
                     }) }
@@ -162,7 +149,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <details class="details">
             <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={t.refusion_thresholds_heading().to_string()}>
+            <section class="table-scroll" tabindex="0" aria-label={t.refusion_thresholds_heading().to_string()}>
                 <table class="table table--compact dense">
                     <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
                     <thead>
@@ -177,7 +164,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                     <tbody>
                         { for outcome.ledger.thresholds.iter().map(|threshold| {
                             let causes: Vec<String> =
-                                threshold.causes.iter().map(|cause| say.cause(*cause, threshold)).collect();
+                                threshold.causes.iter().map(|cause| words::cause(say, *cause, threshold)).collect();
                             let later = threshold.after_last_day
                                 .then(|| format!(" ({})", t.refusion_after_last_day()));
                             html! {
@@ -192,7 +179,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
 }

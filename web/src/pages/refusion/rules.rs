@@ -6,8 +6,9 @@ use fremdrift_legislation::{
 use fremdrift_rules::refusion::PARAMETERS;
 use yew::prelude::*;
 
-use super::say::{Say, stands_in};
 use crate::app::use_site;
+use crate::components::provision::provision;
+use crate::say::Say;
 
 #[component]
 pub(super) fn Rules() -> Html {
@@ -63,7 +64,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let bands: &[Band] = &table.value.bands;
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -98,7 +99,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                     }) }
                 </tbody>
             </table>
-        </div>
+        </section>
     }
 }
 
@@ -152,7 +153,7 @@ fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -166,18 +167,6 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ rows }</tbody>
             </table>
-        </div>
-    }
-}
-
-fn provision(say: &Say, provision: &Provision) -> Html {
-    html! {
-        <>
-            // The law is quoted in Danish; the name of the source is English.
-            <span lang="en" title={provision.source}>
-                <a href={provision.url} rel="noreferrer noopener" lang="da">{ stands_in(provision) }</a>
-            </span>
-            <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
-        </>
+        </section>
     }
 }

@@ -5,9 +5,8 @@ use fremdrift_rules::refusion::{Rulebook, SpellInput, Status};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use super::say::Say;
-use crate::route::Lang;
-use crate::state::{Outcome, State};
+use crate::say::Say;
+use crate::state::refusion::{Outcome, State};
 
 /// The reservations that belong to this result; nothing when there are none.
 pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {
@@ -87,16 +86,6 @@ fn other_reading(book: &Rulebook, input: &SpellInput, ledger: &Ledger) -> Option
 fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {
     let label = book.law().entries().find(|entry| entry.id == id).map(|entry| entry.label);
     label.map_or_else(|| id.to_owned(), |label| say.own(label).to_owned())
-}
-
-impl Say {
-    /// A text of the law in the page's language.
-    pub(super) fn own(&self, text: fremdrift_legislation::Text) -> &'static str {
-        match self.lang {
-            Lang::Da => text.da,
-            Lang::En => text.en,
-        }
-    }
 }
 
 /// How it is computed and what is left out.

@@ -10,8 +10,8 @@ use fremdrift_units::{Kroner, KronerError, Period};
 
 use super::Draft;
 use super::amount::amount;
-use super::date_parts::{DateParts, NoDate};
 use super::problem::{Field, Problem, place};
+use crate::state::{DateParts, NoDate};
 
 /// A result with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_rules::refusion::{ActivationEnd, Rulebook, Status};
 
-use super::date_parts::Part;
+use super::Draft;
 use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
-use super::{DateParts, Draft};
+use crate::state::history::History;
+use crate::state::{DateParts, Machine, Part};
 
-/// How many steps back can be gone.
-const MOST_UNDO: usize = 100;
+/// A box that can be typed in: a field, and of a date its part.
+type Typed = (Field, Option<Part>);
 
 /// What a visitor can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,8 +50,8 @@ pub enum Action {
 }
 
 impl Action {
-    /// The box that is typed in, so that a word is one step back and not one a letter.
-    fn box_typed_in(&self) -> Option<(Field, Option<Part>)> {
+    /// The box that is typed in.
+    fn box_typed_in(&self) -> Option<Typed> {
         if let Self::Date(field, part, _) = self {
             Some((*field, Some(*part)))
         } else if let Self::Text(field, _) = self {
@@ -76,14 +77,17 @@ pub struct State {
     /// Whether the result is the worked example's.
     pub example: bool,
     touched: Vec<Field>,
-    past: Vec<Step>,
+    past: History<Draft, Typed>,
 }
 
-#[derive(Clone)]
-struct Step {
-    draft: Draft,
-    /// The box that was typed in.
-    typing: Option<(Field, Option<Part>)>,
+impl Machine for State {
+    type Action = Action;
+
+    fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
 }
 
 impl State {
@@ -98,7 +102,7 @@ impl State {
             current: false,
             example: true,
             touched: Vec::new(),
-            past: Vec::new(),
+            past: History::default(),
         };
         state.evaluate();
         state
@@ -125,14 +129,6 @@ impl State {
         self.problems.iter().filter(told).copied().collect()
     }
 
-    /// The state after an action.
-    #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
         let typing = action.box_typed_in();
@@ -141,15 +137,12 @@ impl State {
                 if !self.touched.contains(&field) {
                     self.touched.push(field);
                 }
-                // What is typed next is a new step.
-                if let Some(step) = self.past.last_mut() {
-                    step.typing = None;
-                }
+                self.past.pause();
                 return;
             }
             Action::Undo => {
-                if let Some(step) = self.past.pop() {
-                    self.draft = step.draft;
+                if let Some(draft) = self.past.back() {
+                    self.draft = draft;
                     self.evaluate();
                 }
                 return;
@@ -207,13 +200,7 @@ impl State {
             }
         }
         if self.draft != before {
-            let goes_on = typing.is_some() && self.past.last().is_some_and(|s| s.typing == typing);
-            if !goes_on {
-                self.past.push(Step { draft: before, typing });
-                if self.past.len() > MOST_UNDO {
-                    self.past.remove(0);
-                }
-            }
+            self.past.changed(before, typing);
         }
         self.evaluate();
     }

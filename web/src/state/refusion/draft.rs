@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use fremdrift_rules::refusion::Status;
 
-use super::DateParts;
+use crate::state::DateParts;
 
 /// The years whose law can be held against another's.
 pub const LAW_YEARS: std::ops::RangeInclusive<i32> = 2011..=2026;

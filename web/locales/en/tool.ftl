@@ -1,0 +1,39 @@
+# Beginning
+tool-example-badge = Example
+tool-own-numbers = Use my own numbers
+tool-start-over = Start over
+tool-show-example = Show the example
+tool-undo = Undo
+
+# Fields
+tool-day = Day
+tool-month = Month
+tool-year = Year
+tool-status-employed = Employed
+tool-status-unemployed = Unemployed
+tool-status-self-employed = Self-employed
+
+# Errors
+tool-errors-heading = { $count ->
+    [one] Correct one field
+   *[other] Correct { $count } fields
+}
+tool-error-date-missing = Enter a date.
+tool-error-date-incomplete = Enter day, month and year with four digits.
+tool-error-date-impossible = There is no such date. Enter day, month and year as numbers.
+tool-error-before-law = Rules before { $date } are not encoded. Choose a later day.
+tool-error-after-law = Rules after { $date } are not encoded. Choose an earlier day.
+
+# The result bar on a phone
+tool-bar-example = Example
+tool-bar-stale = Last valid
+tool-bar-jump = See the result
+
+# Sources
+tool-confidence-verified = seen in the act or on an official page
+tool-confidence-secondary = from a source other than the act or an authority
+
+# Print
+tool-print-made = Printed { $date }. Fremdrift version { $version }.
+tool-print-inputs = Details
+tool-print-address = Address: { $address }

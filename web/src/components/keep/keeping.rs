@@ -1,0 +1,126 @@
+//! How a case comes to a tool's page and stays: by link, from a file, from the browser's storage.
+
+use yew::prelude::*;
+
+use super::notice::Notice;
+use crate::browser;
+use crate::route::Route;
+use crate::state::{LinkError, Portable};
+
+/// What a page's section "share, save and print" works with.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Keeping {
+    pub(super) tool: Route,
+    /// What is typed, as text.
+    pub(super) case: String,
+    /// Opens a case from text; the notice says how it went.
+    pub(super) open: Callback<String, Notice>,
+    notice: UseStateHandle<Option<Notice>>,
+    remember: UseStateHandle<bool>,
+}
+
+impl Keeping {
+    /// What the last action came to.
+    pub(crate) fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    pub(super) fn tell(&self, notice: Notice) {
+        self.notice.set(Some(notice));
+    }
+
+    /// Whether what is typed is kept in this browser.
+    pub(super) fn remembers(&self) -> bool {
+        *self.remember
+    }
+
+    pub(super) fn remember(&self, on: bool) {
+        self.remember.set(on);
+        self.notice.set(None);
+        if !on {
+            browser::forget(self.tool);
+        }
+    }
+
+    /// Removes what every tool keeps.
+    pub(super) fn forget_all(&self) {
+        self.remember.set(false);
+        Route::TOOLS.into_iter().for_each(browser::forget);
+        self.tell(Notice::Forgotten);
+    }
+}
+
+/// Opens what the address or the storage holds, and keeps the draft if the visitor wants that.
+#[hook]
+pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
+    let notice = use_state(|| None::<Notice>);
+    let remember = use_state(|| false);
+    let open = Callback::from(move |text: String| open(&text, &show));
+    use_opening(D::TOOL, &open, &notice, &remember);
+    use_storing(draft, &notice, *remember);
+    Keeping { tool: D::TOOL, case: draft.encode(), open, notice, remember }
+}
+
+fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
+    // A saved file has a line for each answer; a link has them in one line.
+    match D::decode(&text.trim().replace("\r\n", "&").replace('\n', "&")) {
+        Ok(draft) => {
+            show.emit(draft);
+            Notice::Opened
+        }
+        Err(error) => Notice::NotOpened(error),
+    }
+}
+
+/// Once, when the page comes alive: the case of a link or of the storage.
+#[hook]
+fn use_opening(
+    tool: Route,
+    open: &Callback<String, Notice>,
+    notice: &UseStateHandle<Option<Notice>>,
+    remember: &UseStateHandle<bool>,
+) {
+    let open = open.clone();
+    let (notice, remember) = (notice.setter(), remember.setter());
+    use_effect_with((), move |()| {
+        // What comes by a link is not the visitor's own: it is shown, and does not take the place of
+        // what they keep.
+        let linked = browser::linked_case().map(|text| open.emit(text));
+        let kept = browser::kept(tool).filter(|_| linked != Some(Notice::Opened)).map(|text| {
+            remember.set(true);
+            open.emit(text)
+        });
+        notice.set(linked.or(kept));
+        browser::on_link(move || {
+            if let Some(text) = browser::linked_case() {
+                let opened = open.emit(text);
+                if opened == Notice::Opened {
+                    remember.set(false);
+                }
+                notice.set(Some(opened));
+            }
+        });
+    });
+}
+
+/// Keeps what is typed if the visitor wants that, and takes a case out of the address as soon as
+/// the page shows another.
+#[hook]
+fn use_storing<D: Portable>(draft: &D, notice: &UseStateHandle<Option<Notice>>, remember: bool) {
+    let before = use_mut_ref(|| None::<D>);
+    let notice = notice.clone();
+    use_effect_with((draft.clone(), remember), move |(draft, remember)| {
+        let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
+        let is_shown = |link: String| D::decode(&link).as_ref() == Ok::<_, &LinkError>(draft);
+        if changed && browser::linked_case().is_some_and(|link| !is_shown(link)) {
+            browser::forget_link();
+        }
+        // A link that was made carries the case as it was then.
+        if changed && matches!(&*notice, Some(Notice::Link(..))) {
+            notice.set(None);
+        }
+        if *remember && !browser::keep(D::TOOL, &draft.encode()) {
+            notice.set(Some(Notice::StorageBlocked));
+        }
+    });
+}

@@ -1,0 +1,139 @@
+//! Share, save and print. Nothing is kept or put into an address unless the visitor asks.
+
+mod keeping;
+mod notice;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+pub(crate) use self::keeping::{Keeping, use_keeping};
+use self::notice::Notice;
+pub(crate) use self::notice::opened;
+use super::fields::{Checkbox, Label};
+use crate::app::use_site;
+use crate::browser;
+use crate::say::Say;
+use crate::state::LinkError;
+
+/// A file of the result that a page hands out.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Download {
+    /// What the button says.
+    pub(crate) title: String,
+    /// The file's name.
+    pub(crate) name: &'static str,
+    /// Its media type.
+    pub(crate) kind: &'static str,
+    /// Writes it; none while there is no result.
+    pub(crate) text: Option<Callback<(), Option<String>>>,
+}
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct KeepProps {
+    pub(crate) keeping: Keeping,
+    pub(crate) downloads: Vec<Download>,
+}
+
+#[component]
+pub(crate) fn Keep(props: &KeepProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let keeping = &props.keeping;
+    let save = {
+        let (tool, case) = (keeping.tool, keeping.case.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text = case.replace('&', "\n") + "\n";
+            browser::download(&format!("fremdrift-{}.txt", tool.id()), "text/plain", &text);
+        })
+    };
+    let on_remember = {
+        let keeping = keeping.clone();
+        Callback::from(move |on: bool| keeping.remember(on))
+    };
+    let forget = {
+        let keeping = keeping.clone();
+        Callback::from(move |_: MouseEvent| keeping.forget_all())
+    };
+    let remember = Label {
+        id: "remember".into(),
+        text: t.keep_remember().to_string().into(),
+        hint: Some(t.keep_remember_hint().to_string().into()),
+        error: None,
+    };
+    let told = keeping.notice().filter(|notice| !notice.is_about_opening());
+    html! {
+        <section class="keep" aria-labelledby="keep-heading">
+            <h2 id="keep-heading" class="h3">{ t.keep_heading().to_string() }</h2>
+            <ul class="keep-buttons nobullet-list">
+                { button(t.keep_copy_link().to_string(), true, make_link(keeping)) }
+                { button(t.keep_print().to_string(), true, Callback::from(|_: MouseEvent| browser::print())) }
+                { for props.downloads.iter().map(download) }
+                { button(t.keep_save_file().to_string(), true, save) }
+            </ul>
+            <div role="status" class="keep-notice">
+                if let Some(notice) = told {
+                    <p><strong>{ notice.text(&say) }</strong></p>
+                }
+                if let Some(Notice::Link(link, _)) = told {
+                    <label class="form-label" for="link">{ t.keep_link_label().to_string() }</label>
+                    <input id="link" class="form-input" type="text" readonly=true value={link.clone()} />
+                }
+            </div>
+            <p class="note">{ t.keep_link_warning().to_string() }</p>
+            <div class="form-group">
+                <input id="open-file" class="sr-only" type="file" accept=".txt,text/plain" onchange={open_file(keeping)} />
+                <label class="button button-secondary" for="open-file">{ t.keep_open_file().to_string() }</label>
+            </div>
+            <div class="form-group">
+                <Checkbox label={remember} checked={keeping.remembers()} on_change={on_remember} />
+            </div>
+            <p><button type="button" class="button button-secondary" onclick={forget}>{ t.keep_forget().to_string() }</button></p>
+        </section>
+    }
+}
+
+fn button(text: String, enabled: bool, press: Callback<MouseEvent>) -> Html {
+    html! {
+        <li><button type="button" class="button button-secondary" disabled={!enabled} onclick={press}>{ text }</button></li>
+    }
+}
+
+fn download(file: &Download) -> Html {
+    let Download { title, name, kind, text } = file.clone();
+    let enabled = text.is_some();
+    let press = Callback::from(move |_: MouseEvent| {
+        let text = text.as_ref().and_then(|text| text.emit(()));
+        text.and_then(|text| browser::download(name, kind, &text));
+    });
+    button(title, enabled, press)
+}
+
+fn make_link(keeping: &Keeping) -> Callback<MouseEvent> {
+    let keeping = keeping.clone();
+    Callback::from(move |_: MouseEvent| {
+        let Some(link) = browser::link_to(&keeping.case) else { return };
+        let keeping = keeping.clone();
+        spawn_local(async move {
+            let copied = browser::copy(&link).await;
+            keeping.tell(Notice::Link(link, copied));
+        });
+    })
+}
+
+fn open_file(keeping: &Keeping) -> Callback<Event> {
+    let keeping = keeping.clone();
+    Callback::from(move |event: Event| {
+        let input = event.target_unchecked_into::<web_sys::HtmlInputElement>();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let keeping = keeping.clone();
+        spawn_local(async move {
+            let notice = match browser::read(file).await {
+                Some(text) => keeping.open.emit(text),
+                None => Notice::NotOpened(LinkError::TooLong),
+            };
+            // So that the same file can be chosen again.
+            input.set_value("");
+            keeping.tell(notice);
+        });
+    })
+}

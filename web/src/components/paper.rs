@@ -1,0 +1,35 @@
+//! What only stands on paper: what was typed, when and where it was printed.
+
+use chrono::NaiveDate;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::say::Say;
+
+/// The head of the printed page: a note, and the answers by name. The date and the address are
+/// known once the page is alive.
+pub(crate) fn paper(
+    say: &Say,
+    note: String,
+    answers: Vec<(String, String)>,
+    today: Option<NaiveDate>,
+) -> Html {
+    let t = &say.t;
+    html! {
+        <div class="paper">
+            <p><strong>{ note }</strong></p>
+            <h2 class="h4">{ t.tool_print_inputs().to_string() }</h2>
+            <dl>
+                { for answers.into_iter().map(|(name, value)| html! {
+                    <><dt>{ name }</dt><dd>{ value }</dd></>
+                }) }
+            </dl>
+            if let Some(today) = today {
+                <p>
+                    { t.tool_print_made(say.date(today), env!("CARGO_PKG_VERSION")).to_string() }{ " " }
+                    { browser::address().map(|address| t.tool_print_address(address).to_string()) }
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,19 @@
+//! Where a value of the law stands.
+
+use fremdrift_legislation::Provision;
+use yew::prelude::*;
+
+use crate::say::{Say, stands_in};
+
+/// Act and section as a link to the source, and how sure it is.
+pub(crate) fn provision(say: &Say, provision: &Provision) -> Html {
+    html! {
+        <>
+            // The law is quoted in Danish; the name of the source is English.
+            <span lang="en" title={provision.source}>
+                <a href={provision.url} rel="noreferrer noopener" lang="da">{ stands_in(provision) }</a>
+            </span>
+            <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
+        </>
+    }
+}

@@ -1,0 +1,166 @@
+//! The calculator's codes as sentences of the page's language.
+
+use fremdrift_costs::{Cause, Line, Threshold};
+use fremdrift_legislation::Clock;
+use fremdrift_rules::refusion::{ActivationEnd, Payer, Reason, ReasonKind};
+use fremdrift_units::Kroner;
+
+use crate::charts::{PaidBy, payer_name};
+use crate::format;
+use crate::say::Say;
+use crate::state::refusion::{Field, Problem};
+
+/// A field's own name.
+pub(super) fn field(say: &Say, field: Field) -> String {
+    let t = &say.t;
+    match field {
+        Field::FirstDay => t.refusion_first_day(),
+        Field::LastDay => t.refusion_last_day(),
+        Field::Benefit => t.refusion_benefit(),
+        Field::Activation(index, ActivationEnd::From) => t.refusion_activation_from(number(index)),
+        Field::Activation(index, ActivationEnd::To) => t.refusion_activation_to(number(index)),
+        Field::PriorWeeks => t.refusion_prior_weeks(),
+    }
+    .to_string()
+}
+
+/// What is wrong with a field and what to do.
+pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
+    let t = &say.t;
+    match problem {
+        Problem::DateMissing => t.tool_error_date_missing(),
+        Problem::DateIncomplete => t.tool_error_date_incomplete(),
+        Problem::DateImpossible => t.tool_error_date_impossible(),
+        Problem::NotANumber => {
+            let example = if field == Field::PriorWeeks {
+                "12".to_owned()
+            } else {
+                format::plain(say.lang, 390_050)
+            };
+            t.refusion_error_not_a_number(example)
+        }
+        Problem::TooPrecise => t.refusion_error_too_precise(),
+        Problem::TooLarge => t.refusion_error_too_large(),
+        Problem::NotPositive => t.refusion_error_not_positive(),
+        Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
+        Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
+        Problem::LastBeforeFirst => t.refusion_error_last_before_first(),
+        Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(most),
+        Problem::OutsideAbsence => t.refusion_error_outside_absence(),
+        Problem::Overlaps(other) => {
+            t.refusion_error_overlaps(u32::try_from(other).unwrap_or(u32::MAX))
+        }
+    }
+    .to_string()
+}
+
+/// Why what is paid changes on a day.
+pub(super) fn cause(say: &Say, cause: Cause, threshold: &Threshold) -> String {
+    let t = &say.t;
+    let share = || threshold.state_after.map(|share| say.share(share)).unwrap_or_default();
+    match cause {
+        Cause::FrontPeriodOver => match threshold.payer_before {
+            Payer::UnemploymentFund => t.refusion_cause_front_over_fund(),
+            Payer::Unpaid => t.refusion_cause_front_over_unpaid(),
+            Payer::Employer | Payer::Public => t.refusion_cause_front_over_employer(),
+        },
+        Cause::NextStep => t.refusion_cause_next_step(share()),
+        Cause::NewTable => t.refusion_cause_new_table(share()),
+        Cause::ChangeOverWeekBegins => t.refusion_cause_change_over(),
+        Cause::ChangeOverWeekEnds => t.refusion_cause_change_over_ends(),
+        Cause::ActivationBegins => t.refusion_cause_activation_begins(share()),
+        Cause::ActivationEnds => t.refusion_cause_activation_ends(share()),
+        Cause::NewMaximum => t.refusion_cause_new_maximum(),
+    }
+    .to_string()
+}
+
+/// What a change means for the municipality.
+pub(super) fn change(say: &Say, threshold: &Threshold) -> String {
+    let t = &say.t;
+    let before = threshold.municipality_per_week_before;
+    let after = threshold.municipality_per_week_after;
+    let shares = threshold.state_before.zip(threshold.state_after);
+    match shares {
+        None => {
+            let share = threshold.state_after.unwrap_or_default().complement();
+            t.refusion_change_public(say.share(share), say.kroner(after)).to_string()
+        }
+        Some((old, new)) if old != new => {
+            let direction = if new < old { "up" } else { "down" };
+            let [old, new] = [old, new].map(|share| say.share(share.complement()));
+            let difference = difference(say, before, after);
+            t.refusion_change_share(direction, old, new, difference).to_string()
+        }
+        Some(_) if before == after => t.refusion_change_none(say.kroner(after)).to_string(),
+        Some(_) => t.refusion_change_maximum(say.kroner(before), say.kroner(after)).to_string(),
+    }
+}
+
+fn difference(say: &Say, before: Kroner, after: Kroner) -> String {
+    if after >= before {
+        say.t.refusion_more_money(say.kroner(less(after, before))).to_string()
+    } else {
+        say.t.refusion_less_money(say.kroner(less(before, after))).to_string()
+    }
+}
+
+/// Who a line is paid by.
+pub(super) fn paid_by(say: &Say, line: &Line) -> String {
+    match line.payer {
+        Payer::Employer => payer_name(say.lang, PaidBy::Employer),
+        Payer::UnemploymentFund => payer_name(say.lang, PaidBy::UnemploymentFund),
+        Payer::Unpaid => payer_name(say.lang, PaidBy::Nobody),
+        Payer::Public => say.t.refusion_payer_public().to_string(),
+    }
+}
+
+/// What one value of the law said.
+pub(super) fn reason(say: &Say, reason: &Reason) -> Vec<String> {
+    let t = &say.t;
+    match reason.kind {
+        ReasonKind::EmployerPeriod { days } => {
+            vec![t.refusion_reason_employer(days).to_string()]
+        }
+        ReasonKind::UnemploymentFund { days } => vec![t.refusion_reason_fund(days).to_string()],
+        ReasonKind::Waiting { days } => vec![t.refusion_reason_waiting(days).to_string()],
+        ReasonKind::StateShare { percent, clock, step_from, step_to, active, active_share } => {
+            let share = say.share(percent);
+            let rule = match (step_to, active_share) {
+                (Some(to), true) => t.refusion_reason_share_active(step_from, to, share),
+                (Some(to), false) => t.refusion_reason_share(step_from, to, share),
+                (None, _) => t.refusion_reason_share_open(step_from, share),
+            };
+            let mut said = vec![rule.to_string()];
+            if let Some((first, last)) = reason.weeks {
+                let weeks = match (clock, first == last) {
+                    (Clock::DaysOfAbsence, true) => t.refusion_reason_clock_one_days(first),
+                    (Clock::DaysOfAbsence, false) => t.refusion_reason_clock_days(first, last),
+                    (Clock::TouchedWeeks, true) => t.refusion_reason_clock_one_touched(first),
+                    (Clock::TouchedWeeks, false) => t.refusion_reason_clock_touched(first, last),
+                };
+                said.push(weeks.to_string());
+            }
+            if active && !active_share {
+                said.push(t.refusion_reason_active_same().to_string());
+            }
+            said
+        }
+        ReasonKind::ChangeOver { .. } => vec![t.refusion_reason_change_over().to_string()],
+        ReasonKind::Maximum { maximum, cut: true } => {
+            vec![t.refusion_reason_cut(say.kroner(maximum)).to_string()]
+        }
+        ReasonKind::Maximum { maximum, cut: false } => {
+            vec![t.refusion_reason_maximum(say.kroner(maximum)).to_string()]
+        }
+    }
+}
+
+/// What is left of an amount; both come from one ledger, so it cannot be out of range.
+pub(super) fn less(amount: Kroner, taken: Kroner) -> Kroner {
+    amount.checked_sub(taken).unwrap_or_default()
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
+}

@@ -1,0 +1,69 @@
+//! Numbers, dates and texts of the law in the page's language.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::{Confidence, Provision, Text};
+use fremdrift_rules::refusion::Status;
+use fremdrift_units::{Kroner, Percent};
+
+use crate::format;
+use crate::route::Lang;
+use crate::texts::{Texts, texts};
+
+/// A language with its texts and formats.
+#[derive(Clone)]
+pub(crate) struct Say {
+    pub(crate) lang: Lang,
+    pub(crate) t: Texts,
+}
+
+impl Say {
+    pub(crate) fn new(lang: Lang) -> Self {
+        Self { lang, t: texts(lang) }
+    }
+
+    pub(crate) fn kroner(&self, amount: Kroner) -> String {
+        format::kroner(self.lang, amount.oere())
+    }
+
+    pub(crate) fn whole_kroner(&self, amount: Kroner) -> String {
+        format::whole_kroner(self.lang, amount.oere())
+    }
+
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
+        format::date(self.lang, date)
+    }
+
+    pub(crate) fn share(&self, share: Percent) -> String {
+        format::share(self.lang, share)
+    }
+
+    pub(crate) fn status(&self, status: Status) -> String {
+        match status {
+            Status::Employed => self.t.tool_status_employed(),
+            Status::Unemployed => self.t.tool_status_unemployed(),
+            Status::SelfEmployed => self.t.tool_status_self_employed(),
+        }
+        .to_string()
+    }
+
+    pub(crate) fn confidence(&self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::Verified => self.t.tool_confidence_verified(),
+            Confidence::Secondary => self.t.tool_confidence_secondary(),
+        }
+        .to_string()
+    }
+
+    /// A text of the law in the page's language.
+    pub(crate) fn own(&self, text: Text) -> &'static str {
+        match self.lang {
+            Lang::Da => text.da,
+            Lang::En => text.en,
+        }
+    }
+}
+
+/// Act and section; a section sign and its number stay on one line.
+pub(crate) fn stands_in(provision: &Provision) -> String {
+    format!("{}, {}", provision.act, provision.paragraph.replace("§ ", "§\u{a0}"))
+}

@@ -149,7 +149,7 @@ test('what is not encoded for the day', () => {
   const ids = (date) => gaps(date).map(({ id }) => id);
   for (const { id, text, concerns, from, to } of gaps('2026-11-22')) {
     assert.ok(id && text.da && text.en);
-    assert.ok(['everyone', 'unemployed', 'selfEmployed', 'workInjury'].includes(concerns));
+    assert.ok(['everyone', 'unemployed', 'selfEmployed', 'workInjury', 'budgets'].includes(concerns));
     assert.ok((from ?? '2026-11-22') <= '2026-11-22' && (to ?? '2026-11-22') >= '2026-11-22');
   }
   assert.ok(ids('2011-01-03').includes('follow_up_before_2015'));

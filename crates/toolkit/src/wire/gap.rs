@@ -51,6 +51,8 @@ pub(crate) enum Concerns {
     SelfEmployed,
     /// Those with a work injury.
     WorkInjury,
+    /// Those who reckon what an effort costs.
+    Budgets,
 }
 
 impl From<legislation::Concerns> for Concerns {
@@ -60,6 +62,7 @@ impl From<legislation::Concerns> for Concerns {
             legislation::Concerns::Unemployed => Self::Unemployed,
             legislation::Concerns::SelfEmployed => Self::SelfEmployed,
             legislation::Concerns::WorkInjury => Self::WorkInjury,
+            legislation::Concerns::Budgets => Self::Budgets,
         }
     }
 }

@@ -306,6 +306,15 @@ test('how many others came back, in both readings of the week', () => {
   assert.ok(study.label.en && study.population.en && study.whose.da);
 });
 
+test('the first day that municipality and state pay', () => {
+  const first = (input) => dates({ firstDay: '2020-06-01', ...input }).returnToWork.fromFirstPublicDay.firstDay;
+  assert.equal(first({ status: 'employed' }), '2020-07-01');
+  assert.equal(first({ status: 'employed', noEmployerPeriod: true }), '2020-06-01');
+  assert.equal(first({ status: 'unemployed' }), '2020-06-15');
+  assert.equal(first({ status: 'unemployed', firstDay: '2014-06-02' }), '2014-06-02');
+  assert.equal(first({ status: 'selfEmployed' }), '2020-06-15');
+});
+
 test('the study says nothing outside its weeks', () => {
   const readings = (today) => {
     const { fromFirstDay, fromFirstPublicDay } = dates(EMPLOYED, today).returnToWork;

@@ -57,7 +57,7 @@ impl ReturnToWork {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub(crate) struct Reading {
-    /// The first day of week 1; null where it lies after the encoded law.
+    /// The first day of week 1; null where it is not known.
     first_day: Option<IsoDate>,
     /// The week that today lies in; null before week 1.
     week: Option<u32>,

@@ -75,8 +75,19 @@ impl Timeline {
 /// The figures for the week of today, counted from the first day and from the first public one.
 fn return_to_work(timeline: &rules::Timeline) -> ReturnToWork {
     let today = Day::from(timeline.position.today);
-    let public = timeline.runs.iter().find(|run| run.payer == Payer::Public);
-    let public = public.map(|run| run.days.from);
+    // The end of a front period is known also where no run reaches it.
+    let front_over = timeline.events.iter().find(|event| {
+        use rules::Topic;
+        matches!(
+            event.topic,
+            Topic::EmployerPeriodOver { .. }
+                | Topic::FundDaysOver { .. }
+                | Topic::WaitingOver { .. }
+        )
+    });
+    let public = || timeline.runs.iter().find(|run| run.payer == Payer::Public);
+    let public =
+        front_over.map(|event| Day::from(event.date)).or_else(|| public().map(|run| run.days.from));
     let week = |first: Day| {
         u32::try_from(today.since(first)).ok().map(|days| days.div_euclid(DAYS_IN_WEEK) + 1)
     };

@@ -10,6 +10,7 @@ use super::spell::{Course, Status};
 use crate::{Day, Span};
 
 /// The parameters that decide who pays what, in the order in which a reader meets them.
+// not law: how many they are
 pub const PARAMETERS: [&str; 8] = [
     "employer_period",
     "unemployment_fund_days",

@@ -86,7 +86,7 @@ proptest! {
                 let late = entry.last_confirmed.filter(|_| entry.to.is_none());
                 let late = late.filter(|confirmed| event.date > *confirmed);
                 if let Some(last_confirmed) = late {
-                    let doubt = Reservation::NotConfirmedSince { last_confirmed };
+                    let doubt = Reservation::NotConfirmedSince { parameter: entry.id, last_confirmed };
                     prop_assert!(event.reservations.contains(&doubt), "{code}: {}", entry.id);
                 }
                 let rough = |day: NaiveDate| {
@@ -193,7 +193,7 @@ proptest! {
         for event in &found.events {
             let Topic::FollowUpTalks { times, .. } = event.topic else { continue };
             let (earliest, latest) = earliest_and_latest;
-            let doubt = Reservation::RoughBoundary { earliest, latest };
+            let doubt = Reservation::RoughBoundary { parameter: "follow_up_talks", earliest, latest };
             prop_assert!(event.reservations.contains(&doubt), "{times}");
             talks.push(times);
         }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::course_plot::CoursePlot;
 use super::frame::{Drawing, Frame, INK};
 use super::geometry::n;
-use super::pieces::{block, guide, legend, patterns, text};
+use super::pieces::{block, chip, chip_size, guide, legend, patterns, text};
 use super::words::short_date;
 use crate::app::use_site;
 use crate::format;
@@ -58,11 +58,12 @@ fn drawing(plot: &CoursePlot, id: &str, lang: Lang, label: String) -> Html {
         <Drawing id={id.to_owned()} {frame} height={legend_top + legend_height} {label}>
             { patterns(id, &plot.present) }
             { chance(plot, lang) }
-            { text(plot.left + 6.0, plot.chance[1] - 6.0, "start", t.forloeb_picture_chance(year).to_string()) }
             { text(0.0, plot.payers[0] - frame.font() * 0.5, "start", t.forloeb_picture_payers().to_string()) }
             { for plot.blocks.iter().map(|(payer, place)| block(id, *payer, *place)) }
             { axis(plot, lang) }
             { for plot.flags.iter().map(|(place, name, today)| flag(plot, place, name, *today)) }
+            { chance_name(plot, &t.forloeb_picture_chance(year).to_string()) }
+            { beyond(plot, &t.forloeb_picture_beyond().to_string()) }
             { legend }
         </Drawing>
     }
@@ -86,6 +87,22 @@ fn chance(plot: &CoursePlot, lang: Lang) -> Html {
             }) }
         </>
     }
+}
+
+/// What the line is, on a ground of its own: lines of dates run through here.
+fn chance_name(plot: &CoursePlot, name: &str) -> Html {
+    let [width, height] = chip_size(name, plot.frame);
+    chip(plot.left + 4.0 + width / 2.0, plot.chance[1] - height / 2.0 - 2.0, name, plot.frame)
+}
+
+/// After the last encoded day nobody is drawn: it says why, where there is room.
+fn beyond(plot: &CoursePlot, name: &str) -> Html {
+    let end = plot.blocks.iter().map(|(_, [x, _, width, _])| x + width).fold(plot.left, f64::max);
+    let [width, _] = chip_size(name, plot.frame);
+    if plot.right - end < width + 8.0 {
+        return Html::default();
+    }
+    chip((end + plot.right) / 2.0, (plot.payers[0] + plot.payers[1]) / 2.0, name, plot.frame)
 }
 
 fn axis(plot: &CoursePlot, lang: Lang) -> Html {

@@ -104,8 +104,16 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     let mut basis =
         vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), stands];
     let reassessment = at_end.is_some();
-    basis.extend(at_end.map(|(_, moment)| moment));
     let mut reservations = doubts(&law.duration_limit, limit, days, date);
+    for doubt in doubts(&law.duration_window_months, window, days, date) {
+        add(&mut reservations, doubt);
+    }
+    if let Some((moment, stands)) = at_end {
+        basis.push(stands);
+        for doubt in doubts(&law.reassessment_moment, moment, days, date) {
+            add(&mut reservations, doubt);
+        }
+    }
     if !limit.covers(days.first.date()) {
         let parameter = law.duration_limit.id;
         add(&mut reservations, Reservation::ChangedUnderWay { parameter });

@@ -95,6 +95,8 @@ pub(crate) enum Reservation {
     },
     /// A source gives the change only roughly: between these days both rules are possible.
     RoughBoundary {
+        /// The parameter that changed.
+        parameter: ParameterName,
         /// The earliest possible first day of the newer rule.
         earliest: IsoDate,
         /// The day from which it surely holds.
@@ -107,6 +109,8 @@ pub(crate) enum Reservation {
     },
     /// The newest source that shows the rule is older than the date.
     NotConfirmedSince {
+        /// The parameter.
+        parameter: ParameterName,
         /// The newest source's date.
         last_confirmed: IsoDate,
     },
@@ -154,15 +158,18 @@ impl Reservation {
             Rule::ChangedUnderWay { parameter } => {
                 Self::ChangedUnderWay { parameter: names.name(parameter) }
             }
-            Rule::RoughBoundary { earliest, latest } => {
-                Self::RoughBoundary { earliest: earliest.into(), latest: latest.into() }
-            }
+            Rule::RoughBoundary { parameter, earliest, latest } => Self::RoughBoundary {
+                parameter: names.name(parameter),
+                earliest: earliest.into(),
+                latest: latest.into(),
+            },
             Rule::StartNotFound { parameter } => {
                 Self::StartNotFound { parameter: names.name(parameter) }
             }
-            Rule::NotConfirmedSince { last_confirmed } => {
-                Self::NotConfirmedSince { last_confirmed: last_confirmed.into() }
-            }
+            Rule::NotConfirmedSince { parameter, last_confirmed } => Self::NotConfirmedSince {
+                parameter: names.name(parameter),
+                last_confirmed: last_confirmed.into(),
+            },
             Rule::AfterEncodedLaw { end } => Self::AfterEncodedLaw { end: end.into() },
             Rule::Announced => Self::Announced,
             Rule::MayNotApply { basis, weeks } => {

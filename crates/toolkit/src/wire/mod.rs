@@ -105,6 +105,7 @@ mod tests {
         use rules::Topic as Rule;
         let (days, weeks, months, passed) = (1, 1, 1, NaiveDate::MIN);
         let state = Percent::from_basis_points(1).unwrap();
+        let statement = fremdrift_legislation::Text { da: "a", en: "b" };
         let all = [
             Rule::EmployerPeriodOver { days, state },
             Rule::FundDaysOver { days, state },
@@ -122,10 +123,10 @@ mod tests {
             Rule::FastTrackMeeting { weeks, asked_today: true },
             Rule::DurationLimit { weeks, months, passed, reassessment: true },
             Rule::PensionLimit { weeks, months, passed },
-            Rule::JobClarification,
+            Rule::JobClarification { statement },
             Rule::NewRate { before: Kroner::ZERO, after: None },
             Rule::RefundStep { before: state, after: state },
-            Rule::PartialReturn,
+            Rule::PartialReturn { statement },
             Rule::InjuryReport { months },
             Rule::EmployerInjuryReport { days },
         ];
@@ -158,9 +159,9 @@ mod tests {
         };
         let all = [
             Rule::ChangedUnderWay { parameter },
-            Rule::RoughBoundary { earliest: day, latest: day },
+            Rule::RoughBoundary { parameter, earliest: day, latest: day },
             Rule::StartNotFound { parameter },
-            Rule::NotConfirmedSince { last_confirmed: day },
+            Rule::NotConfirmedSince { parameter, last_confirmed: day },
             Rule::AfterEncodedLaw { end: day },
             Rule::Announced,
             Rule::MayNotApply { basis, weeks },

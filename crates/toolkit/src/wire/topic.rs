@@ -5,7 +5,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::evidence::Milestone;
-use super::values::{IsoDate, Money, SharePercent};
+use super::values::{Bilingual, IsoDate, Money, SharePercent};
 
 /// What a date is about, with its numbers, by its `code`.
 #[derive(Debug, Serialize, Tsify)]
@@ -113,7 +113,10 @@ pub(crate) enum Topic {
         passed: IsoDate,
     },
     /// What follows if benefit is not extended.
-    JobClarification,
+    JobClarification {
+        /// The rule in words.
+        statement: Bilingual,
+    },
     /// The maximum changes.
     NewRate {
         /// For a whole week, before.
@@ -129,7 +132,10 @@ pub(crate) enum Topic {
         state_percent_after: SharePercent,
     },
     /// Partly back at work.
-    PartialReturn,
+    PartialReturn {
+        /// The rule in words.
+        statement: Bilingual,
+    },
     /// A work injury has been reported.
     InjuryReport {
         /// Months after the accident.
@@ -178,7 +184,9 @@ impl From<rules::Topic> for Topic {
             rules::Topic::PensionLimit { weeks, months, passed } => {
                 Self::PensionLimit { weeks, months, passed: passed.into() }
             }
-            rules::Topic::JobClarification => Self::JobClarification,
+            rules::Topic::JobClarification { statement } => {
+                Self::JobClarification { statement: statement.into() }
+            }
             rules::Topic::NewRate { before, after } => Self::NewRate {
                 maximum_before: before.into(),
                 maximum_after: after.map(Into::into),
@@ -187,7 +195,9 @@ impl From<rules::Topic> for Topic {
                 state_percent_before: before.into(),
                 state_percent_after: after.into(),
             },
-            rules::Topic::PartialReturn => Self::PartialReturn,
+            rules::Topic::PartialReturn { statement } => {
+                Self::PartialReturn { statement: statement.into() }
+            }
             rules::Topic::InjuryReport { months } => Self::InjuryReport { months },
             rules::Topic::EmployerInjuryReport { days } => Self::EmployerInjuryReport { days },
             rules::Topic::Practice { milestone } => Self::Practice { milestone: milestone.into() },

@@ -3,7 +3,7 @@
 use fremdrift_rules::deadlines::{Actor, Kind, Undated};
 use yew::prelude::*;
 
-use super::{events, whom, words};
+use super::{events, whom};
 use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -48,33 +48,35 @@ pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
 
 fn list(say: &Say, rules: &[&Undated]) -> Html {
     html! {
-        <dl class="explained">
+        <ul class="asks nobullet-list">
             { for rules.iter().map(|rule| html! {
-                <>
-                    <dt>{ say.own(rule.label) }{ days(say, rule).map(|days| format!(": {days}")) }</dt>
-                    <dd>
-                        { say.own(rule.statement.unwrap_or(rule.description)) }
+                <li>
+                    <strong>{ say.own(rule.label) }</strong>
+                    <p>
+                        { said(say, rule) }
                         { how(say, rule.parameter).map(|how| format!(" {how}")) }
-                        <span class="provision">
-                            { events::source(say, &rule.basis) }
-                            { for rule.reservations.iter().map(|doubt| html! { <>{ " " }{ words::reservation(say, doubt) }</> }) }
-                        </span>
-                    </dd>
-                </>
+                    </p>
+                    { events::why(say, say.own(rule.label), &[rule.basis], &rule.reservations) }
+                </li>
             }) }
-        </dl>
+        </ul>
     }
 }
 
-/// The length of a time limit, in the words that fit it.
-fn days(say: &Say, rule: &Undated) -> Option<String> {
-    let days = rule.days?;
-    let words = match rule.parameter {
-        "medical_certificate_days" => say.t.forloeb_letter_doctor_aim(days),
-        "medical_certificate_least_days" => say.t.forloeb_letter_doctor_least(days),
-        _ => say.t.forloeb_letter_days(days),
+/// The rule in words: its own, or those that fit its number of days.
+fn said(say: &Say, rule: &Undated) -> String {
+    let t = &say.t;
+    let Some(days) = rule.days else {
+        return say.own(rule.statement.unwrap_or(rule.description)).to_owned();
     };
-    Some(words.to_string())
+    match rule.parameter {
+        "notice_letter_reply_days" => t.forloeb_letter_notice(days),
+        "information_form_reply_days" => t.forloeb_letter_form(days),
+        "medical_certificate_days" => t.forloeb_letter_doctor_aim(days),
+        "medical_certificate_least_days" => t.forloeb_letter_doctor_least(days),
+        _ => return say.own(rule.description).to_owned(),
+    }
+    .to_string()
 }
 
 /// How one asks for it.

@@ -1,7 +1,7 @@
 //! All dates, each with its why.
 
 use fremdrift_legislation::Confidence;
-use fremdrift_rules::deadlines::{Basis, Event, Kind, Topic};
+use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
@@ -87,24 +87,24 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
                 <p>{ words::text(say, event, reader) }</p>
                 { conditions(say, event) }
                 if !event.basis.is_empty() {
-                    { why(say, event) }
+                    { why(say, &words::title(say, event), &event.basis, &event.reservations) }
                 }
             </div>
         </li>
     }
 }
 
-/// The provisions a date follows from, and how old their sources are.
-fn why(say: &Say, event: &Event) -> Html {
+/// The provisions a rule follows from, and how old their sources are.
+pub(super) fn why(say: &Say, title: &str, basis: &[Basis], doubts: &[Reservation]) -> Html {
     let t = &say.t;
-    let label = t.forloeb_why_label(words::title(say, event)).to_string();
-    let doubts = event.reservations.iter().filter(|doubt| words::is_about_source(doubt));
+    let label = t.forloeb_why_label(title).to_string();
+    let doubts = doubts.iter().filter(|doubt| words::is_about_source(doubt));
     html! {
         <details class="details why">
             <summary class="details-summary" aria-label={label}>{ t.forloeb_why().to_string() }</summary>
             <div class="details-text">
                 <ul>
-                    { for event.basis.iter().map(|basis| html! { <li>{ source(say, basis) }</li> }) }
+                    { for basis.iter().map(|basis| html! { <li>{ source(say, basis) }</li> }) }
                     { for doubts.map(|doubt| html! { <li>{ words::reservation(say, doubt) }</li> }) }
                 </ul>
             </div>
@@ -113,7 +113,7 @@ fn why(say: &Say, event: &Event) -> Html {
 }
 
 /// Where a value stands and how sure it is.
-pub(super) fn source(say: &Say, basis: &Basis) -> Html {
+fn source(say: &Say, basis: &Basis) -> Html {
     let t = &say.t;
     let provision = &basis.provision;
     let sure: Confidence = provision.confidence;

@@ -1,6 +1,6 @@
 //! Where the course stands, and its next dates.
 
-use fremdrift_rules::deadlines::Event;
+use fremdrift_rules::deadlines::{Event, Kind};
 use yew::prelude::*;
 
 use super::{events, whom, words};
@@ -54,7 +54,8 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     }
 }
 
-/// The next three dates, whoever acts; the municipality's accounts are left to its own list.
+/// The next three dates, whoever acts. The municipality's accounts have a list of their own, and what
+/// others do well is no date that has to be met.
 pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     let t = &say.t;
     let coming: Vec<&Event> = coming(outcome).take(NEXT).collect();
@@ -83,9 +84,10 @@ pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     }
 }
 
-/// The dates from today on that concern everybody.
+/// The dates from today on that somebody has to meet.
 fn coming(outcome: &Outcome) -> impl Iterator<Item = &Event> {
-    outcome.timeline.events.iter().filter(|event| is_coming(outcome, event))
+    let events = outcome.timeline.events.iter().filter(|event| is_coming(outcome, event));
+    events.filter(|event| event.kind != Kind::Practice)
 }
 
 /// Whether a date is still to come, and of use to more than the municipality's accounts.

@@ -163,11 +163,11 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
     let t = &say.t;
     match *reservation {
         Reservation::ChangedUnderWay { .. } => t.forloeb_res_changed(),
-        Reservation::RoughBoundary { earliest, latest } => {
+        Reservation::RoughBoundary { earliest, latest, .. } => {
             t.forloeb_res_rough(say.date(earliest), say.date(latest))
         }
         Reservation::StartNotFound { .. } => t.forloeb_res_start_not_found(),
-        Reservation::NotConfirmedSince { last_confirmed } => {
+        Reservation::NotConfirmedSince { last_confirmed, .. } => {
             t.forloeb_res_not_confirmed(say.date(last_confirmed))
         }
         Reservation::AfterEncodedLaw { end } => t.forloeb_res_after_law(say.date(end)),

@@ -72,6 +72,8 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
         .opens
         .filter(|opens| *opens < event.date)
         .map(|opens| t.forloeb_from_day(say.date(opens), say.date(event.date)).to_string());
+    // Good practice says itself whose it is.
+    let who = (event.kind != Kind::Practice).then(|| words::actor(say, event.actor, reader));
     html! {
         <li class={classes!("date-item", past.then_some("is-past"))}>
             <div class="date-when">
@@ -81,8 +83,7 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
             <div class="date-what">
                 <h3 class="date-title">{ badge(say, event.kind) }{ " " }{ words::title(say, event) }</h3>
                 <p class="date-who">
-                    { words::actor(say, event.actor, reader) }
-                    { window.map(|window| format!(" · {window}")) }
+                    { [who, window].into_iter().flatten().collect::<Vec<_>>().join(" · ") }
                 </p>
                 <p>{ words::text(say, event, reader) }</p>
                 { conditions(say, event) }

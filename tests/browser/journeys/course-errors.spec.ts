@@ -21,6 +21,7 @@ async function expectError(course: Course, name: string, told: string, box: Loca
   await expect(course.stale).toHaveText(course.say('stale'));
   await expect(course.button(course.say('csv'))).toBeDisabled();
   await expect(course.button(course.say('svg'))).toBeDisabled();
+  await expect(course.calendarButton).toBeDisabled();
   await link.click();
   await expect(box).toBeFocused();
 }
@@ -30,6 +31,7 @@ async function expectWell(course: Course, facts: string[]) {
   await expect(course.page.locator('[aria-invalid]')).toHaveCount(0);
   await expect(course.stale).toBeHidden();
   await expect(course.button(course.say('csv'))).toBeEnabled();
+  await expect(course.calendarButton).toBeEnabled();
   expect(await course.facts()).toEqual(facts);
 }
 
@@ -84,12 +86,12 @@ for (const lang of langs) {
     const facts = await course.facts();
     const { age } = course;
     const name = course.say('age');
-    for (const typed of ['200', '0', '255']) {
+    for (const typed of ['200', '0', '255', '999999999']) {
       await course.type(age, typed);
       await expect(course.errors.getByRole('link')).toHaveText(course.like('error-age'));
       await expect(age).toHaveAttribute('aria-invalid', 'true');
     }
-    for (const typed of ['x', '4.5', '-40', '99999', '٤٥']) {
+    for (const typed of ['x', '4.5', '-40', '٤٥']) {
       await test.step(typed, async () => {
         await course.type(age, typed);
         await expectError(course, name, course.say('error-not-a-number'), age);

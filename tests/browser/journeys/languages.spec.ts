@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { courseStates } from './course-states';
 import { states } from './states';
 import { langs, plain, type Lang } from './words';
 
@@ -106,6 +108,16 @@ for (const lang of langs) {
     for (const state of seen) {
       await test.step(state, async () => {
         await states[state]?.(calculator);
+        await expectWhole(page, lang);
+      });
+    }
+  });
+
+  test(`${lang}: a course is of one language in every state`, async ({ page }) => {
+    for (const [state, reach] of Object.entries(courseStates)) {
+      await test.step(state, async () => {
+        await page.goto('about:blank');
+        await reach(await Course.open(page, lang, { today: '2024-06-03' }));
         await expectWhole(page, lang);
       });
     }

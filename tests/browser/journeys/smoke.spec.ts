@@ -3,8 +3,10 @@ import { expect, hydrated, open, test } from '../fixtures';
 const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
+  { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
+  { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
 ];
 
 for (const { path, lang, title, tool } of pages) {

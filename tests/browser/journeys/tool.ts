@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { plain, words, type Lang } from './words';
 
@@ -67,6 +68,15 @@ export class Tool {
     const shown = this.page.getByLabel(this.words.link);
     await expect(shown).toBeVisible();
     return shown.inputValue();
+  }
+
+  /** Presses a button and reads the file that it gives. */
+  async download(button: string | Locator): Promise<{ name: string; path: string; text: string }> {
+    const given = this.page.waitForEvent('download');
+    await (typeof button === 'string' ? this.button(button) : button).click();
+    const file = await given;
+    const path = await file.path();
+    return { name: file.suggestedFilename(), path, text: await readFile(path, 'utf8') };
   }
 
   /** Opens a link in the open page. */

@@ -9,4 +9,5 @@ pub(crate) mod provision;
 pub(crate) mod result_bar;
 pub(crate) mod start;
 pub(crate) mod store;
+pub(crate) mod table_file;
 pub(crate) mod today;

@@ -21,6 +21,8 @@ const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(3), Some(7)];
 pub(super) struct CalendarProps {
     pub(super) outcome: Rc<Outcome>,
     pub(super) reader: Reader,
+    /// Whether the dates belong to what is typed; others are not handed out.
+    pub(super) current: bool,
 }
 
 /// Which dates go into the calendar, and the button that makes the file.
@@ -87,7 +89,7 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                     inline=true
                 />
                 <p>
-                    <button type="button" class="button button-primary" disabled={count == 0} onclick={get}>
+                    <button type="button" class="button button-primary" disabled={count == 0 || !props.current} onclick={get}>
                         { t.forloeb_calendar_get(count).to_string() }
                     </button>
                 </p>

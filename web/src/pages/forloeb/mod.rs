@@ -99,7 +99,7 @@ fn Course(props: &CourseProps) -> Html {
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
                     if let Some(outcome) = &state.outcome {
                         { result(&say, state, outcome) }
-                        <Calendar outcome={Rc::clone(outcome)} reader={state.draft.reader} />
+                        <Calendar outcome={Rc::clone(outcome)} reader={state.draft.reader} current={state.current} />
                     }
                     <Keep {keeping} downloads={downloads(&say, valid, state.draft.reader)} />
                 </div>
@@ -147,7 +147,7 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
     };
     html! {
         <>
-            { paper(say, note, answers, Some(outcome.timeline.position.today).filter(|_| state.today.is_some())) }
+            { paper(say, note, answers, state.today) }
             { headline::headline(say, state, outcome) }
             { headline::next(say, outcome, reader) }
             { rest }

@@ -59,8 +59,8 @@ test('nothing stands in the address; a made link opens the same course elsewhere
 
 test('a half-typed course is carried as it stands', async ({ page, context }) => {
   const course = await Course.open(page);
-  await course.type(course.box(course.firstDay, 'year'), '20');
   await course.openMore();
+  await course.type(course.box(course.firstDay, 'year'), '20');
   await course.type(course.age, 'æ&=#');
   const link = await course.link();
   const copy = await Course.open(await context.newPage(), 'da', {

@@ -8,14 +8,14 @@ export function spreadsheet(lang: Lang, text: string): string[][] {
   expect(text.endsWith('\r\n')).toBe(true);
   const cell = lang === 'da' ? /("(?:[^"]|"")*"|[^;]*)(;|$)/g : /("(?:[^"]|"")*"|[^,]*)(,|$)/g;
   return text
-    .slice(1)
-    .trimEnd()
+    .slice(1, -2)
     .split('\r\n')
     .map((row) => {
-      const cells = [...row.matchAll(cell)].map(([, value = '']) =>
-        value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'),
-      );
-      return cells.slice(0, -1);
+      const cells = [...row.matchAll(cell)];
+      // What is found after the cell that nothing follows is no cell.
+      return cells
+        .slice(0, cells.findIndex(([, , end]) => end === '') + 1)
+        .map(([, value = '']) => value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'));
     });
 }
 

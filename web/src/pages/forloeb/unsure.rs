@@ -16,7 +16,7 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
             if !timeline.changes.is_empty() {
                 <section aria-labelledby="changes-heading" class="text">
                     <h2 id="changes-heading" class="h3">{ t.forloeb_changes_heading().to_string() }</h2>
-                    <dl class="explained">
+                    <dl class="changes">
                         { for timeline.changes.iter().map(|change| {
                             let labels = change.parameters.iter().filter_map(|id| label(id));
                             let labels: Vec<_> = labels.map(|label| say.own(label)).collect();

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 use crate::pages::refusion::Refusion;
+use crate::pages::regler::Regler;
 #[cfg(feature = "ssr")]
 use crate::pages::{home::Home, not_found::NotFound};
 use crate::route::{Lang, Route};
@@ -60,6 +61,7 @@ pub fn App(site: &Site) -> Html {
         #[cfg(not(feature = "ssr"))]
         Route::Home | Route::NotFound => Html::default(),
         Route::Refusion => html! { <Refusion /> },
+        Route::Regler => html! { <Regler /> },
     };
     html! {
         <ContextProvider<Site> context={site.clone()}>

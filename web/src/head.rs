@@ -19,6 +19,7 @@ pub fn head(route: Route, lang: Lang) -> Head {
     let (title, description) = match route {
         Route::Home => (t.home_title(), t.home_description()),
         Route::Refusion => (t.refusion_title(), t.refusion_description()),
+        Route::Regler => (t.regler_title(), t.regler_description()),
         Route::NotFound => (t.not_found_title(), t.not_found_text()),
     };
     Head { title: format!("{title} | {}", t.site_name()), description: description.to_string() }

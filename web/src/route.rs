@@ -43,16 +43,18 @@ pub enum Route {
     Home,
     /// Who pays the sickness benefit.
     Refusion,
+    /// The law as it is encoded.
+    Regler,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 3] = [Self::Home, Self::Refusion, Self::NotFound];
+    pub const ALL: [Self; 4] = [Self::Home, Self::Refusion, Self::Regler, Self::NotFound];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 1] = [Self::Refusion];
+    pub const TOOLS: [Self; 2] = [Self::Refusion, Self::Regler];
 
     /// What a page carries in `data-route`.
     #[must_use]
@@ -60,6 +62,7 @@ impl Route {
         match self {
             Self::Home => "home",
             Self::Refusion => "refusion",
+            Self::Regler => "regler",
             Self::NotFound => "not-found",
         }
     }
@@ -76,7 +79,7 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Refusion => &Lang::ALL,
+            Self::Home | Self::Refusion | Self::Regler => &Lang::ALL,
         }
     }
 
@@ -90,6 +93,7 @@ impl Route {
         match self {
             Self::Home | Self::NotFound => "",
             Self::Refusion => "refusion/",
+            Self::Regler => "regler/",
         }
     }
 
@@ -104,7 +108,7 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Refusion => self.path(lang, "") + "index.html",
+            Self::Home | Self::Refusion | Self::Regler => self.path(lang, "") + "index.html",
         }
     }
 }

@@ -3,6 +3,7 @@ skip-link = Gå til sidens indhold
 menu-label = Hovedmenu
 menu-home = Forside
 menu-refusion = Refusion
+menu-regler = Regler
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

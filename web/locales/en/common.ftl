@@ -3,6 +3,7 @@ skip-link = Skip to content
 menu-label = Main menu
 menu-home = Home
 menu-refusion = Refund
+menu-regler = Rules
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.

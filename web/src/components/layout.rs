@@ -94,6 +94,7 @@ fn tool_name(route: Route, lang: Lang) -> String {
     let t = crate::texts::texts(lang);
     match route {
         Route::Refusion => t.menu_refusion().to_string(),
+        Route::Regler => t.menu_regler().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,
     }
 }

@@ -5,3 +5,4 @@ pub(crate) mod home;
 #[cfg(feature = "ssr")]
 pub(crate) mod not_found;
 pub(crate) mod refusion;
+pub(crate) mod regler;

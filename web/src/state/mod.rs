@@ -5,6 +5,7 @@ mod date_parts;
 mod history;
 mod link;
 pub mod refusion;
+pub mod regler;
 
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};

@@ -125,6 +125,7 @@ fn tools(site: &Site) -> Html {
 fn tool_name(route: Route, site: &Site) -> String {
     match route {
         Route::Refusion => site.texts().refusion_title().to_string(),
+        Route::Regler => site.texts().regler_title().to_string(),
         Route::Home | Route::NotFound => head(route, site.lang).title,
     }
 }
@@ -153,6 +154,7 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                     { for known.iter().flat_map(|known| known.sources(site)).map(|text| html! {
                         <p>{ text }</p>
                     }) }
+                    <p><a href={site.href(Route::Regler)}>{ t.home_sources_rules().to_string() }</a></p>
                 </div>
             </div>
         </section>

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { dropUnusedPictures } from './vite/drop-unused-pictures.js';
 import { integrity } from './vite/integrity.js';
 import { staticHost } from './vite/static-host.js';
+import { tools } from './vite/tools.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,5 +34,5 @@ export default defineConfig({
     // Icons in the stylesheet, so that opening a panel asks for nothing.
     assetsInlineLimit: (file) => file.endsWith('.svg'),
   },
-  plugins: [dropUnusedPictures(), integrity(), staticHost()],
+  plugins: [tools(), dropUnusedPictures(), integrity(), staticHost()],
 });

@@ -1,12 +1,10 @@
-//! The root component: which page, in which language, below which base path.
+//! What a page stands in: which page it is, in which language, below which base path.
 
 use yew::prelude::*;
 
 use crate::components::layout::Layout;
-use crate::pages::refusion::Refusion;
-use crate::pages::regler::Regler;
 #[cfg(feature = "ssr")]
-use crate::pages::{home::Home, not_found::NotFound};
+use crate::pages::{Home, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -48,21 +46,23 @@ pub fn use_site() -> Site {
     use_context().unwrap_or(Site { route: Route::Home, lang: Lang::Da, base: "/".into() })
 }
 
-/// A page with everything around it. The first render depends on `site` alone, or the prerendered
-/// page could not be hydrated: what the address or the storage holds comes in an effect.
+/// Any page, as the prerenderer writes it. The first render depends on `site` alone, or the page could
+/// not be hydrated: what the address or the storage holds comes in an effect.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn App(site: &Site) -> Html {
     let page = match site.route {
-        #[cfg(feature = "ssr")]
         Route::Home => html! { <Home /> },
-        #[cfg(feature = "ssr")]
-        Route::NotFound => html! { <NotFound /> },
-        // Pages without a script are never hydrated, so their code need not reach the browser.
-        #[cfg(not(feature = "ssr"))]
-        Route::Home | Route::NotFound => Html::default(),
         Route::Refusion => html! { <Refusion /> },
         Route::Regler => html! { <Regler /> },
+        Route::NotFound => html! { <NotFound /> },
     };
+    framed(site, page)
+}
+
+/// A page with everything around it; the same in the prerenderer and in the browser, or the page
+/// could not be hydrated.
+pub(crate) fn framed(site: &Site, page: Html) -> Html {
     html! {
         <ContextProvider<Site> context={site.clone()}>
             <Layout>{ page }</Layout>

@@ -1,6 +1,6 @@
-//! The site. Every page exists once per language as a file of its own (`prerender`), and the same
-//! components come alive in the browser (`main`). Only `browser` reads a clock
-//! or stores anything; nothing reads the network.
+//! The site. Every page exists once per language as a file of its own (`prerender`), and on a tool's
+//! page the same components come alive in the browser (`start`). Only `browser` reads a clock or
+//! stores anything; nothing reads the network.
 
 pub mod app;
 mod browser;
@@ -8,8 +8,10 @@ pub mod charts;
 mod components;
 pub mod format;
 pub mod head;
-mod pages;
+pub mod pages;
 pub mod route;
 mod say;
+#[cfg(feature = "hydrate")]
+pub mod start;
 pub mod state;
 pub mod texts;

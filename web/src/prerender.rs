@@ -18,6 +18,10 @@ fn main() -> Result<()> {
     };
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
+    ensure!(
+        shell.matches("<script ").count() == Route::TOOLS.len(),
+        "every program in web/src/bin has to be a tool of Route, and every tool has to have one"
+    );
     let mut count = 0_usize;
     for route in Route::ALL {
         for &lang in route.languages() {
@@ -46,24 +50,37 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
         ("<!--head-->", head_tags(route, lang, base)),
         ("<!--app-->", body),
     ];
-    let mut page = shell.to_owned();
+    let mut page = own_script(shell, route)?;
     for (place, content) in places {
         ensure!(page.contains(place), "the shell has no place {place}");
         page = page.replace(place, &content);
     }
-    if route.is_tool() { Ok(page) } else { without_script(&page) }
+    Ok(page)
 }
 
-/// The page without its script, and said to be as alive as it will be.
-fn without_script(page: &str) -> Result<String> {
-    let (before, rest) = page.split_once("<script ").context("the shell has no script")?;
-    let (_, after) = rest.split_once("</script>").context("the shell's script has no end")?;
-    ensure!(!after.contains("<script"), "the shell has more than one script");
-    Ok(format!("{}{after}", before.trim_end()).replacen(
-        " data-route=",
-        " data-live data-route=",
-        1,
-    ))
+/// The shell with no script but that of this page's own tool. A page that calculates nothing has
+/// none, and says that it is as alive as it will be.
+fn own_script(shell: &str, route: Route) -> Result<String> {
+    let own = format!(" data-tool=\"{}\"", route.id());
+    let (mut kept, mut page) = (0_usize, String::new());
+    for line in shell.lines() {
+        let script = line.contains("<script ");
+        if !script || line.contains(&own) {
+            kept += usize::from(script);
+            page.push_str(line);
+            page.push('\n');
+        }
+    }
+    ensure!(
+        kept == usize::from(route.is_tool()),
+        "the shell has {kept} scripts for the page {}",
+        route.id()
+    );
+    Ok(if route.is_tool() {
+        page
+    } else {
+        page.replacen(" data-route=", " data-live data-route=", 1)
+    })
 }
 
 fn head_tags(route: Route, lang: Lang, base: &str) -> String {

@@ -56,7 +56,7 @@ impl Route {
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 2] = [Self::Refusion, Self::Regler];
 
-    /// What a page carries in `data-route`.
+    /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -65,12 +65,6 @@ impl Route {
             Self::Regler => "regler",
             Self::NotFound => "not-found",
         }
-    }
-
-    /// The page with this id.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|route| route.id() == id)
     }
 
     /// The languages this page is served in: a host has room for one `404.html`, which therefore
@@ -116,14 +110,6 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_page_is_found_by_its_id() {
-        for route in Route::ALL {
-            assert_eq!(Route::from_id(route.id()), Some(route));
-        }
-        assert_eq!(Route::from_id("refusion/"), None);
-    }
 
     #[test]
     fn paths_carry_language_and_base() {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::command::{cargo, command, read, run, say};
-use crate::wasm::Build;
+use crate::wasm::{Build, Module};
 use crate::{setup, site, toolkit};
 
 pub(crate) fn bench() -> Result<()> {
@@ -20,13 +20,11 @@ pub(crate) fn speed() -> Result<()> {
     say("building the kernels");
     Build {
         cargo: &["--package=fremdrift-toolkit", "--example=kernel"],
-        file: "examples/kernel",
         profile: "wasm-toolkit",
         optimize: Some("-O3"),
-        out: "target/toolkit/kernel",
         typescript: false,
     }
-    .run()?;
+    .run(&[Module { file: "examples/kernel", out: "target/toolkit/kernel" }])?;
     say("timing the kernels natively");
     let native = ["bench", "--quiet", "--package=fremdrift-toolkit", "--bench=native"];
     let native = read(&mut cargo(&native))?;

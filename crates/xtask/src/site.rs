@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::command::{cargo, node, run, say};
 use crate::stamp::{Inputs, files};
-use crate::wasm::Build;
+use crate::wasm::{Build, Module};
 
 /// Where the finished site lies.
 pub(crate) const DIST: &str = "dist/site";
@@ -18,6 +18,7 @@ pub(crate) const DEV_DIST: &str = "target/site/dev";
 const VITE: &str = "web/node_modules/vite/bin/vite.js";
 const VITE_CONFIG: &str = "web/vite.config.js";
 const SHELL_FOLDER: &str = "target/site/vite";
+const PROGRAMS: &str = "target/site/pkg";
 
 /// How to build.
 pub(crate) struct Options<'a> {
@@ -35,22 +36,37 @@ impl Options<'_> {
 
 pub(crate) fn build(options: &Options) -> Result<()> {
     say(if options.dev { "building the site, unoptimized" } else { "building the site" });
-    Build {
-        cargo: &[
-            "--package=fremdrift-web",
-            "--bin=site",
-            "--no-default-features",
-            "--features=hydrate",
-        ],
-        file: "site",
-        profile: if options.dev { "dev" } else { "wasm-site" },
-        optimize: if options.dev { None } else { Some("-Oz") },
-        out: "target/site/pkg",
-        typescript: false,
-    }
-    .run()?;
+    programs(options)?;
     vite(options)?;
     pages(options)
+}
+
+/// One Wasm for each tool, all from one run of cargo, which links them side by side.
+fn programs(options: &Options) -> Result<()> {
+    let tools = tools()?;
+    let folders: Vec<String> = tools.iter().map(|tool| format!("{PROGRAMS}/{tool}")).collect();
+    let modules: Vec<Module> =
+        tools.iter().zip(&folders).map(|(file, out)| Module { file, out }).collect();
+    // Those features are what the tools' programs need, and what the prerenderer does without.
+    let cargo =
+        ["--package=fremdrift-web", "--bins", "--no-default-features", "--features=hydrate"];
+    Build {
+        cargo: &cargo,
+        profile: if options.dev { "dev" } else { "wasm-site" },
+        optimize: if options.dev { None } else { Some("-Oz") },
+        typescript: false,
+    }
+    .run(&modules)
+}
+
+/// The tools, by the programs in their folder; vite reads the same folder.
+fn tools() -> Result<Vec<String>> {
+    let programs = files(Path::new("web/src/bin"))?;
+    Ok(programs
+        .iter()
+        .filter_map(|file| file.file_stem())
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect())
 }
 
 /// The preview server of vite on a finished site.
@@ -68,7 +84,7 @@ fn vite(options: &Options) -> Result<()> {
     let shell = Path::new(SHELL_FOLDER).join("index.html");
     Inputs::new()
         .value(options.base)
-        .path("target/site/pkg")?
+        .path(PROGRAMS)?
         .path("index.html")?
         .path("web/src")?
         .path("web/static")?

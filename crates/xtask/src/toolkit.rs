@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::command::{say, there};
 use crate::stamp::files;
-use crate::wasm::Build;
+use crate::wasm::{Build, Module};
 
 pub(crate) const CRATE: &str = "crates/toolkit";
 const DIST: &str = "dist/toolkit";
@@ -24,13 +24,11 @@ pub(crate) fn build() -> Result<()> {
     say("building the toolkit");
     Build {
         cargo: &["--package=fremdrift-toolkit", "--lib"],
-        file: "fremdrift",
         profile: "wasm-toolkit",
         optimize: Some("-O3"),
-        out: BUILT,
         typescript: true,
     }
-    .run()?;
+    .run(&[Module { file: "fremdrift", out: BUILT }])?;
     if there(DIST) {
         fs::remove_dir_all(DIST)?;
     }

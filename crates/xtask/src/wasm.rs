@@ -22,56 +22,57 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// One Wasm build.
+/// One run of cargo, and what becomes of the Wasm files that it makes.
 pub(crate) struct Build<'a> {
     /// Arguments of `cargo build` that say which crate.
     pub(crate) cargo: &'a [&'a str],
-    /// The file that cargo makes, without ending, perhaps in a folder of its own; the output is
-    /// named after it.
-    pub(crate) file: &'a str,
     /// Cargo's profile.
     pub(crate) profile: &'a str,
     /// Level of wasm-opt, or nothing to leave it out.
     pub(crate) optimize: Option<&'a str>,
-    /// Where the Wasm and its JavaScript go.
-    pub(crate) out: &'a str,
     /// Whether TypeScript declarations are wanted.
     pub(crate) typescript: bool,
 }
 
+/// One Wasm file.
+pub(crate) struct Module<'a> {
+    /// The file that cargo makes, without ending, perhaps in a folder of its own; the output is
+    /// named after it.
+    pub(crate) file: &'a str,
+    /// The folder of its own that the Wasm and its JavaScript go to.
+    pub(crate) out: &'a str,
+}
+
 impl Build<'_> {
-    pub(crate) fn run(&self) -> Result<()> {
+    pub(crate) fn run(&self, modules: &[Module]) -> Result<()> {
         let mut cargo = cargo(&["build", "--target", TARGET, "--profile", self.profile]);
         run(cargo.args(self.cargo))?;
+        modules.iter().try_for_each(|module| self.finish(module))
+    }
+
+    fn finish(&self, module: &Module) -> Result<()> {
         // Cargo names the folder of its `dev` profile `debug`.
         let folder = if self.profile == "dev" { "debug" } else { self.profile };
-        let raw = Path::new("target").join(TARGET).join(folder).join(format!("{}.wasm", self.file));
-        let wasm = self.wasm();
-        let js = Path::new(self.out).join(format!("{}.js", self.name()));
+        let folder = Path::new("target").join(TARGET).join(folder);
+        let raw = folder.join(format!("{}.wasm", module.file));
+        let wasm = module.made("_bg.wasm");
+        let js = module.made(".js");
         Inputs::new()
             .path(&raw)?
             .value(self.profile)
             .value(self.optimize.unwrap_or_default())
             .path("Cargo.lock")?
             .path("web/package-lock.json")?
-            .unless_same(&self.out.replace('/', "-"), &[&wasm, &js], || {
-                self.bindgen(&raw)?;
+            .unless_same(&module.out.replace('/', "-"), &[&wasm, &js], || {
+                self.bindgen(&raw, module.out)?;
                 self.optimize(&wasm)
             })
     }
 
-    fn name(&self) -> &str {
-        self.file.rsplit('/').next().unwrap_or(self.file)
-    }
-
-    fn wasm(&self) -> PathBuf {
-        Path::new(self.out).join(format!("{}_bg.wasm", self.name()))
-    }
-
-    fn bindgen(&self, raw: &Path) -> Result<()> {
-        eprintln!("   wasm-bindgen → {}", self.out);
-        if Path::new(self.out).exists() {
-            fs::remove_dir_all(self.out)?;
+    fn bindgen(&self, raw: &Path, out: &str) -> Result<()> {
+        eprintln!("   wasm-bindgen → {out}");
+        if Path::new(out).exists() {
+            fs::remove_dir_all(out)?;
         }
         Bindgen::new()
             .input_path(raw)
@@ -80,7 +81,7 @@ impl Build<'_> {
             .typescript(self.typescript)
             .remove_name_section(self.optimize.is_some())
             .remove_producers_section(true)
-            .generate(self.out)
+            .generate(out)
             .with_context(|| format!("wasm-bindgen on {}", raw.display()))
     }
 
@@ -95,5 +96,13 @@ impl Build<'_> {
         let after = fs::metadata(wasm)?.len();
         eprintln!("   wasm-opt {level}: {before} → {after} bytes");
         Ok(())
+    }
+}
+
+impl Module<'_> {
+    /// A file that is made of it.
+    fn made(&self, ending: &str) -> PathBuf {
+        let name = self.file.rsplit('/').next().unwrap_or(self.file);
+        Path::new(self.out).join(format!("{name}{ending}"))
     }
 }

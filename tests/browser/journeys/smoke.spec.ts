@@ -1,18 +1,27 @@
 import { expect, open, test } from '../fixtures';
 
 const pages = [
-  { path: '/', lang: 'da', title: /Sygefravær/ },
-  { path: '/refusion/', lang: 'da', title: /Statsrefusion/ },
-  { path: '/en/', lang: 'en', title: /Sickness absence/ },
-  { path: '/en/refusion/', lang: 'en', title: /State refund/ },
+  { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
+  { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
+  { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
+  { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
+  { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
+  { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
 ];
 
-for (const { path, lang, title } of pages) {
+for (const { path, lang, title, tool } of pages) {
   test(`${path} loads, comes alive and is titled`, async ({ page }) => {
+    const programs: string[] = [];
+    page.on('request', (request) => {
+      if (/\.(js|wasm)$/.test(request.url())) programs.push(request.url());
+    });
     await open(page, path);
     await expect(page).toHaveTitle(title);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('h1')).toHaveCount(1);
+    // A script and its Wasm, both its own tool's; a page that calculates nothing has neither.
+    expect(programs).toHaveLength(tool ? 2 : 0);
+    for (const program of programs) expect(program).toContain(`/assets/${tool}`);
   });
 }
 

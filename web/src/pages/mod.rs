@@ -1,8 +1,15 @@
-//! One module a page.
+//! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
 #[cfg(feature = "ssr")]
-pub(crate) mod home;
+mod home;
 #[cfg(feature = "ssr")]
-pub(crate) mod not_found;
-pub(crate) mod refusion;
-pub(crate) mod regler;
+mod not_found;
+mod refusion;
+mod regler;
+
+#[cfg(feature = "ssr")]
+pub(crate) use self::home::Home;
+#[cfg(feature = "ssr")]
+pub(crate) use self::not_found::NotFound;
+pub use self::refusion::Refusion;
+pub use self::regler::Regler;

@@ -37,9 +37,9 @@ use crate::state::refusion::{Action, State};
 /// Sends actions to the calculator.
 type Dispatch = store::Dispatch<State>;
 
-/// The page.
+/// Who pays the sickness benefit, day by day, and why.
 #[component]
-pub(crate) fn Refusion() -> Html {
+pub fn Refusion() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let book = use_memo((), |()| Rulebook::new(encoded()).ok().map(Rc::new));

@@ -30,9 +30,9 @@ use crate::state::regler::{
 /// Sends actions to the register.
 type Dispatch = store::Dispatch<State>;
 
-/// The page.
+/// The law that is encoded, of all years, of a day, or between two days.
 #[component]
-pub(crate) fn Regler() -> Html {
+pub fn Regler() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let opening = use_memo((), |()| {

@@ -1,0 +1,35 @@
+//! How a tool's page comes alive. Each tool is a program of its own (`bin`), so that a page carries
+//! no other page's code.
+
+use yew::prelude::*;
+
+use crate::app::{Site, framed};
+use crate::route::{Lang, Route};
+
+/// Makes the prerendered page live, if it is the page of this tool.
+pub fn start<Page: BaseComponent<Properties = ()>>(route: Route) {
+    let Some(root) = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"))
+    else {
+        return;
+    };
+    // Hydrating over markup of another page would panic. A page that is not this tool's (an old
+    // script with a new page) stays the readable text that it already is.
+    if root.get_attribute("data-route").as_deref() != Some(route.id()) {
+        return;
+    }
+    let lang = root.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag));
+    if let (Some(lang), Some(base)) = (lang, root.get_attribute("data-base")) {
+        let site = Site { route, lang, base: base.into() };
+        yew::Renderer::<Live<Page>>::with_root_and_props(root.clone(), site).hydrate();
+        // Says to styles and tests that the page answers. It can only fail on a malformed name.
+        let _ = root.set_attribute("data-live", "");
+    }
+}
+
+/// The root component in the browser: `App` when it is known which page it is.
+#[component]
+fn Live<Page: BaseComponent<Properties = ()>>(site: &Site) -> Html {
+    framed(site, html! { <Page /> })
+}

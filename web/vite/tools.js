@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const programs = fileURLToPath(new URL('../src/bin', import.meta.url));
+const wasm = fileURLToPath(new URL('../../target/site/pkg', import.meta.url));
+const prefix = 'tool:';
+
+// One script for each program in web/src/bin. The shell gets a tag for each, and the prerenderer
+// leaves on a page that of its own tool, so that no page loads another page's code.
+export function tools() {
+  let base;
+  return {
+    name: 'tools',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
+    buildStart() {
+      for (const file of readdirSync(programs)) {
+        const name = file.replace(/\.rs$/, '');
+        this.emitFile({ type: 'chunk', id: prefix + name, name });
+      }
+    },
+    resolveId(id) {
+      return id.startsWith(prefix) ? id : null;
+    },
+    // The browser's way in: loads the Wasm that the build left there; its `main` does the rest.
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const name = id.slice(prefix.length);
+      return `import init from ${JSON.stringify(`${wasm}/${name}/${name}.js`)};\nawait init();`;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        return Object.values(bundle ?? {})
+          .filter((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.startsWith(prefix))
+          .map((chunk) => ({
+            tag: 'script',
+            attrs: {
+              type: 'module',
+              crossorigin: true,
+              'data-tool': chunk.name,
+              src: base + chunk.fileName,
+            },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}

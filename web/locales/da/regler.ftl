@@ -8,8 +8,8 @@ regler-no-script = Hele listen kan læses her. Vil du vælge en dag eller et emn
 regler-form-heading = Vælg, hvad du vil se
 regler-subject = Emne
 regler-all-subjects = Alle emner
-regler-day = Dag
-regler-day-hint = Reglerne, som de var den dag: fra { $from } til { $to }. Tomme felter viser alle år.
+regler-day = Vis reglerne på dagen
+regler-day-hint = Fra { $from } til { $to }. Tomme felter viser alle år.
 regler-other = Sammenlign med dagen
 regler-other-hint = Skriv en dag til, og se, hvad der er forskelligt.
 regler-all-days = alle år
@@ -35,10 +35,10 @@ regler-between = Fra { $early } til { $late }: { $differences ->
    *[other] { $differences } forskelle
 }
 regler-unsure = { $rules ->
-    [one] Om 1 af dem siger kilderne ikke sikkert, at den gjaldt den dag. Den er mærket “Måske”.
-   *[other] Om { $rules } af dem siger kilderne ikke sikkert, at de gjaldt den dag. De er mærket “Måske”.
+    [one] For 1 af dem siger kilderne ikke sikkert, at den gjaldt den dag. Den er mærket “Måske”.
+   *[other] For { $rules } af dem siger kilderne ikke sikkert, at de gjaldt den dag. De er mærket “Måske”.
 }
-regler-counts = { $changed } ændret, { $new } nye, { $gone } ophørt, { $same } uændret.
+regler-counts = { $changed } ændrede, { $new } nye, { $gone } ophørte, { $same } uændrede.
 regler-bar-rules = { $rules ->
     [one] 1 regel
    *[other] { $rules } regler
@@ -109,18 +109,18 @@ regler-absent-text = De her regler er lagt ind for andre dage. Det betyder ikke 
 
 # To dage
 regler-rule = Regel
-regler-changed = Ændret: { $rules }
+regler-changed = Ændrede: { $rules }
 regler-new = Nye: { $rules }
-regler-gone = Ophørt: { $rules }
-regler-same = Uændret: { $rules }
+regler-gone = Ophørte: { $rules }
+regler-same = Uændrede: { $rules }
 regler-new-text = De er lagt ind for den sidste dag, men ikke for den første. Det betyder ikke altid, at der ingen regel var.
 regler-none = Ikke lagt ind
 regler-no-difference = Der er ingen forskel på de to dage i det, der er lagt ind.
 
 # Ikke lagt ind
 regler-gaps-heading = Hvad der ikke er lagt ind
-regler-gaps-text = Det siger kilderne ikke nok om. Værktøjerne kan derfor ikke regne med det.
-regler-gaps-none = Der er ikke skrevet noget op om det, du har valgt.
+regler-gaps-text = Det siger kilderne ikke nok om. Værktøjerne kan derfor ikke tage det med.
+regler-gaps-none = Om det, du har valgt, er der ikke noteret mangler.
 
 # Filer og links
 regler-csv = Hent tabellen (CSV)

@@ -1,15 +1,15 @@
 regler-title = Rules on sickness benefit and sick leave
 regler-description = All rules that the tools here use: what they say, when they hold, and where they stand. See the rules of one day, or hold two days against each other.
 regler-lead = These are all the rules that the tools on this site use. For each you can see what it says, when it holds, where it stands, and how sure the source is.
-regler-not-the-act = The list is a help. What counts are the words of the act.
+regler-not-the-act = The list is a help. It is the words of the act that count.
 regler-no-script = The whole list can be read here. To choose a day or a subject, JavaScript has to be switched on.
 
 # Choices
 regler-form-heading = Choose what to see
 regler-subject = Subject
 regler-all-subjects = All subjects
-regler-day = Date
-regler-day-hint = The rules as they were on that day: from { $from } to { $to }. Empty boxes show all years.
+regler-day = Show the rules of
+regler-day-hint = From { $from } to { $to }. Empty boxes show all years.
 regler-other = Compare with
 regler-other-hint = Enter a second day to see what is different.
 regler-all-days = all years
@@ -119,8 +119,8 @@ regler-no-difference = Between these two days there is no difference in what is 
 
 # Not encoded
 regler-gaps-heading = What is not encoded
-regler-gaps-text = The sources do not say enough about it. The tools therefore cannot reckon with it.
-regler-gaps-none = Nothing is noted about what you have chosen.
+regler-gaps-text = The sources do not say enough about it. The tools can therefore not take it into account.
+regler-gaps-none = No gaps are noted about what you have chosen.
 
 # Files and links
 regler-csv = Download the table (CSV)

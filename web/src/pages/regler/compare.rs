@@ -1,10 +1,11 @@
 //! Two days side by side.
 
 use chrono::NaiveDate;
+use fremdrift_legislation::Provision;
 use yew::prelude::*;
 
 use super::listing::{maybe, said};
-use super::words;
+use super::words::{self, Line};
 use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Change, Difference, Rule};
@@ -99,20 +100,21 @@ fn cell(say: &Say, values: &Rule<'_>, day: NaiveDate) -> Html {
             }
             { for values.iter().map(|entry| {
                 let lines = words::lines(say, &entry.value);
-                // A provision that several lines share is named once.
-                let mut provisions: Vec<_> = lines.iter().map(|line| line.provision).collect();
-                provisions.dedup();
+                // A provision that all lines share is named once.
+                let first = lines.first().map(|line| line.provision);
+                let shared =
+                    first.filter(|first| lines.iter().all(|line| line.provision == *first));
+                let stands = |it: Provision| html! { <span class="provision">{ provision(say, &it) }</span> };
+                let own = |line: &Line| shared.is_none().then(|| stands(line.provision));
                 html! {
                     <div class="value">
                         { maybe(say, entry, Some(day)) }
                         if let [line] = lines.as_slice() {
                             { said(line) }
                         } else {
-                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
+                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }{ own(line) }</li> }) }</ul>
                         }
-                        { for provisions.iter().map(|it| html! {
-                            <span class="provision">{ provision(say, it) }</span>
-                        }) }
+                        { shared.map(stands) }
                     </div>
                 }
             }) }

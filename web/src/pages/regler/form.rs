@@ -88,7 +88,7 @@ pub(super) fn form(
             { picks(Field::Day) }
             { date(Field::Other, &state.draft.other, t.regler_other_hint().to_string()) }
             { picks(Field::Other) }
-            <div class="start button-group">
+            <div class="form-group start"><div class="button-group">
                 <button
                     type="button"
                     class="button button-secondary"
@@ -105,7 +105,7 @@ pub(super) fn form(
                 >
                     { t.tool_undo().to_string() }
                 </button>
-            </div>
+            </div></div>
         </form>
     }
 }

@@ -42,7 +42,7 @@ pub fn Regler() -> Html {
         <>
             <h1>{ t.regler_title().to_string() }</h1>
             <p class="font-lead">{ t.regler_lead().to_string() }</p>
-            <p class="text">{ t.regler_not_the_act().to_string() }</p>
+            <p class="text not-the-act">{ t.regler_not_the_act().to_string() }</p>
             <p class="no-script"><strong>{ t.regler_no_script().to_string() }</strong></p>
             if let Some(opening) = opening.as_ref() {
                 <Register opening={Opening(Rc::clone(opening))} />

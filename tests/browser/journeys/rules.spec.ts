@@ -89,6 +89,9 @@ for (const lang of langs) {
     await expect(register.rule('employer_period')).toBeVisible();
     const count = Number(/\d+/.exec(await same.innerText())?.[0]);
     expect(await page.locator('details tbody tr').count()).toBe(count);
+    await expect(page.getByRole('status').filter({ has: register.heading })).toContainText(
+      `“${register.words.maybe}”`,
+    );
     // The heading counts what is not the same.
     const rows = await page.locator('.side-by-side tbody tr').count();
     await expect(register.heading).toContainText(String(rows - count));

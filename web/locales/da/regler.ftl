@@ -39,6 +39,7 @@ regler-unsure = { $rules ->
    *[other] For { $rules } af dem siger kilderne ikke sikkert, at de gjaldt den dag. De er mærket “Måske”.
 }
 regler-counts = { $changed } ændrede, { $new } nye, { $gone } ophørte, { $same } uændrede.
+regler-maybe-means = “Måske” betyder, at kilderne ikke siger sikkert, at det gjaldt den dag.
 regler-bar-rules = { $rules ->
     [one] 1 regel
    *[other] { $rules } regler
@@ -105,7 +106,7 @@ regler-clock-touched = Ugerne er dem på refusionsuret.
 
 # Ikke i kraft
 regler-absent-heading = Ikke i kraft den { $day }
-regler-absent-text = De her regler er lagt ind for andre dage. Det betyder ikke altid, at der ingen regel var.
+regler-absent-text = Disse regler er lagt ind for andre dage. Det betyder ikke altid, at der ingen regel var.
 
 # To dage
 regler-rule = Regel

@@ -39,6 +39,7 @@ regler-unsure = { $rules ->
    *[other] For { $rules } of them the sources do not say for certain that they held on that day. They are marked “Perhaps”.
 }
 regler-counts = { $changed } changed, { $new } new, { $gone } ended, { $same } unchanged.
+regler-maybe-means = “Perhaps” means that the sources do not say for certain that it held on that day.
 regler-bar-rules = { $rules ->
     [one] 1 rule
    *[other] { $rules } rules

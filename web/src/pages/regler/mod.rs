@@ -23,8 +23,8 @@ use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
 use crate::say::Say;
 use crate::state::regler::{
-    Action, Asked, Change, Question, Rule, State, absent, differences, gaps, is_sure, rules,
-    rules_on,
+    Action, Asked, Change, Difference, Question, Rule, State, absent, differences, gaps, is_sure,
+    rules, rules_on,
 };
 
 /// Sends actions to the register.
@@ -162,11 +162,19 @@ impl Answer {
                 let [changed, new, gone, same] =
                     Change::ALL.map(|change| compare::count(&found, change));
                 let all = changed + new + gone;
+                let sure = |one: &Difference<'_>| {
+                    one.before.iter().all(|entry| is_sure(entry, early))
+                        && one.after.iter().all(|entry| is_sure(entry, late))
+                };
+                let mut more = t.regler_counts(changed, new, gone, same).to_string();
+                if !found.iter().all(sure) {
+                    more = format!("{more} {}", t.regler_maybe_means());
+                }
                 let days = [early, late].map(|day| say.date(day));
                 let [from, to] = days;
                 Self {
                     heading: t.regler_between(from, to, all).to_string(),
-                    more: Some(t.regler_counts(changed, new, gone, same).to_string()),
+                    more: Some(more),
                     short: t.regler_bar_differences(all).to_string(),
                     rules: compare::compare(say, &found, [early, late]),
                 }

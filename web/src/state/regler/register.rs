@@ -170,16 +170,17 @@ fn shares(table: &RefundTable) -> impl PartialEq + use<> {
     (table.clock, bands)
 }
 
-/// What the sources do not carry, of what is asked for.
+/// What the sources do not carry, of what is asked for, by subject.
 pub fn gaps(question: Question) -> impl Iterator<Item = &'static Gap> {
-    not_encoded().iter().filter(move |gap| {
-        question.subject.is_none_or(|subject| subject == gap.subject)
-            && match question.asked {
-                Asked::Always => true,
-                Asked::Day(day) => gap.touches(day, day),
-                Asked::Between(early, late) => gap.touches(early, early) || gap.touches(late, late),
-            }
-    })
+    let Question { subject, asked } = question;
+    let matters = move |gap: &Gap| match asked {
+        Asked::Always => true,
+        Asked::Day(day) => gap.touches(day, day),
+        Asked::Between(early, late) => gap.touches(early, early) || gap.touches(late, late),
+    };
+    Subject::ALL.into_iter().filter(move |one| subject.is_none_or(|only| only == *one)).flat_map(
+        move |one| not_encoded().iter().filter(move |gap| gap.subject == one && matters(gap)),
+    )
 }
 
 #[cfg(test)]

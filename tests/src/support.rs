@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, ledger};
 use fremdrift_legislation::encoded;
+use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
 use fremdrift_rules::refusion::{Rulebook, Spell, SpellInput, Status};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -25,6 +26,21 @@ pub(crate) struct Case {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct AbsenceCase {
+    first_day: NaiveDate,
+    status: CaseStatus,
+    #[serde(default)]
+    no_employer_period: bool,
+    still_employed: Option<bool>,
+    age: Option<u32>,
+    partial_return: Option<NaiveDate>,
+    work_injury: Option<bool>,
+    #[serde(default)]
+    fast_track: bool,
+}
+
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum CaseStatus {
     Employed,
@@ -43,11 +59,7 @@ impl From<&Case> for SpellInput {
         Self {
             first_day: case.first_day,
             last_day: case.last_day,
-            status: match case.status {
-                CaseStatus::Employed => Status::Employed,
-                CaseStatus::Unemployed => Status::Unemployed,
-                CaseStatus::SelfEmployed => Status::SelfEmployed,
-            },
+            status: case.status.into(),
             weekly_benefit: case.weekly_benefit.as_ref().map(|text| text.parse().unwrap()),
             no_employer_period: case.no_employer_period,
             activation: case.activation.iter().map(|period| (period.from, period.to)).collect(),
@@ -55,6 +67,47 @@ impl From<&Case> for SpellInput {
             employer_days_advance_clock: case.employer_days_advance_clock,
         }
     }
+}
+
+impl From<CaseStatus> for Status {
+    fn from(status: CaseStatus) -> Self {
+        match status {
+            CaseStatus::Employed => Self::Employed,
+            CaseStatus::Unemployed => Self::Unemployed,
+            CaseStatus::SelfEmployed => Self::SelfEmployed,
+        }
+    }
+}
+
+impl AbsenceCase {
+    pub(crate) fn input(&self) -> CaseInput {
+        CaseInput {
+            no_employer_period: self.no_employer_period,
+            still_employed: self.still_employed,
+            age: self.age,
+            partial_return: self.partial_return,
+            work_injury: self.work_injury,
+            fast_track: self.fast_track,
+            ..absence(self.first_day, self.status.into())
+        }
+    }
+}
+
+pub(crate) fn absence(first_day: NaiveDate, status: Status) -> CaseInput {
+    CaseInput {
+        first_day,
+        status,
+        no_employer_period: false,
+        still_employed: None,
+        age: None,
+        partial_return: None,
+        work_injury: None,
+        fast_track: false,
+    }
+}
+
+pub(crate) fn timeline_of(book: &Rulebook, input: &CaseInput, today: NaiveDate) -> Timeline {
+    timeline(book, &book.case(*input).unwrap(), today)
 }
 
 pub(crate) fn book() -> Rulebook {
@@ -130,6 +183,26 @@ pub(crate) fn any_spell() -> impl Strategy<Value = SpellInput> {
                 prior_benefit_weeks: prior,
                 employer_days_advance_clock: advance,
             }
+        },
+    )
+}
+
+/// Any valid absence, its first day as [`any_spell`]'s.
+pub(crate) fn any_absence() -> impl Strategy<Value = CaseInput> {
+    let known = || prop::option::of(any::<bool>());
+    let age = prop::option::of(prop_oneof![2 => 60u32..=72, 1 => 13u32..=100]);
+    let back = prop::option::weighted(0.3, 0i64..500);
+    (any_spell(), known(), age, back, known(), any::<bool>()).prop_map(
+        |(spell, still_employed, age, back, work_injury, fast_track)| CaseInput {
+            no_employer_period: spell.no_employer_period,
+            still_employed: still_employed.filter(|_| spell.status == Status::Employed),
+            age,
+            partial_return: back.map(|days| {
+                (spell.first_day + chrono::TimeDelta::days(days)).min(date("2026-12-31"))
+            }),
+            work_injury,
+            fast_track,
+            ..absence(spell.first_day, spell.status)
         },
     )
 }

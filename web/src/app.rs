@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Home, NotFound, Refusion, Regler};
+use crate::pages::{Forloeb, Home, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -53,6 +53,7 @@ pub fn use_site() -> Site {
 pub fn App(site: &Site) -> Html {
     let page = match site.route {
         Route::Home => html! { <Home /> },
+        Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
         Route::Regler => html! { <Regler /> },
         Route::NotFound => html! { <NotFound /> },

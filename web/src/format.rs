@@ -58,6 +58,12 @@ pub fn share(lang: Lang, share: Percent) -> String {
     }
 }
 
+/// A number of people or things: `309.304`.
+#[must_use]
+pub fn count(lang: Lang, count: u32) -> String {
+    number(lang, &Decimal::from(count))
+}
+
 /// A whole number of percent: `70 %`, `70%`.
 #[must_use]
 pub fn percent(lang: Lang, value: u8) -> String {

@@ -18,6 +18,7 @@ pub fn head(route: Route, lang: Lang) -> Head {
     let t = texts(lang);
     let (title, description) = match route {
         Route::Home => (t.home_title(), t.home_description()),
+        Route::Forloeb => (t.forloeb_title(), t.forloeb_description()),
         Route::Refusion => (t.refusion_title(), t.refusion_description()),
         Route::Regler => (t.regler_title(), t.regler_description()),
         Route::NotFound => (t.not_found_title(), t.not_found_text()),

@@ -15,6 +15,7 @@ mod generated {
         resources = [
             ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
+            ("locales/da/forloeb.ftl", "da"),
             ("locales/da/home.ftl", "da"),
             ("locales/da/keep.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
@@ -22,6 +23,7 @@ mod generated {
             ("locales/da/tool.ftl", "da"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
+            ("locales/en/forloeb.ftl", "en"),
             ("locales/en/home.ftl", "en"),
             ("locales/en/keep.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),

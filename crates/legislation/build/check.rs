@@ -39,14 +39,21 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
 
 /// Checks the list of what is not encoded.
 pub(crate) fn gaps(gaps: &Gaps) -> Result<()> {
-    let mut ids: Vec<&str> = gaps.gaps.iter().map(|gap| gap.id.as_str()).collect();
-    ids.sort_unstable();
-    ensure!(ids.windows(2).all(|pair| matches!(pair, [a, b] if a != b)), "an id stands twice");
+    distinct(gaps.gaps.iter().map(|gap| gap.id.as_str()))?;
     for gap in &gaps.gaps {
         text(&gap.id, &Text { da: gap.da.clone(), en: gap.en.clone() })?;
         let order = gap.from.zip(gap.to).is_none_or(|(from, to)| from <= to);
         ensure!(order, "{}: it ends before it begins", gap.id);
     }
+    Ok(())
+}
+
+/// Names have to be there, and different.
+fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Result<()> {
+    let mut ids: Vec<&str> = ids.collect();
+    ids.sort_unstable();
+    ensure!(ids.iter().all(|id| !id.trim().is_empty()), "no id");
+    ensure!(ids.windows(2).all(|pair| matches!(pair, [a, b] if a != b)), "an id stands twice");
     Ok(())
 }
 
@@ -86,6 +93,7 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
                 "a list has no amount of its own"
             );
             ensure!(!value.options.is_empty(), "no option");
+            distinct(value.options.iter().map(|option| option.id.as_str()))?;
             value.options.iter().try_for_each(choice)
         }
         Unit::StatePercentByWeek => {
@@ -103,6 +111,9 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
         | Unit::Times
         | Unit::Statement => {
             ensure!(value.bands.is_empty() && value.clock.is_none(), "only a table has bands");
+            ensure!(value.options.is_empty(), "only a list has options");
+            let both = value.amount.is_some() && value.statement.is_some();
+            ensure!(!both, "a value is a number or a statement");
             if unit == Unit::Statement {
                 text("statement", value.statement.as_ref().context("no statement")?)?;
             } else {

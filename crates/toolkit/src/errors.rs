@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use fremdrift_rules::deadlines::CaseError;
 use fremdrift_rules::refusion::{ActivationEnd, SpellError};
 use serde::Serialize;
 use tsify::Tsify;
@@ -69,13 +70,21 @@ pub(crate) enum ErrorCode {
     ActivationOutsideSpell,
     /// Two activation periods share a day; in columns also: they are not in order.
     ActivationOverlap,
+    /// Only a person who was employed on the first day can still be employed.
+    StillEmployedNotEmployed,
+    /// Not an age of somebody who works.
+    AgeOutOfRange,
+    /// Partly back before the absence began.
+    PartialReturnBeforeFirstDay,
+    /// Partly back after the last encoded day.
+    PartialReturnAfterLaw,
     /// The encoded law does not hold together: a fault of this package.
     LawUnusable,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 29] = [
+    pub(crate) const ALL: [Self; 33] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -104,6 +113,10 @@ impl ErrorCode {
         Self::ActivationReversed,
         Self::ActivationOutsideSpell,
         Self::ActivationOverlap,
+        Self::StillEmployedNotEmployed,
+        Self::AgeOutOfRange,
+        Self::PartialReturnBeforeFirstDay,
+        Self::PartialReturnAfterLaw,
         Self::LawUnusable,
     ];
 
@@ -130,6 +143,20 @@ impl From<&SpellError> for ErrorCode {
     }
 }
 
+impl From<&CaseError> for ErrorCode {
+    fn from(error: &CaseError) -> Self {
+        match error {
+            CaseError::FirstDayBeforeLaw { .. } => Self::FirstDayBeforeLaw,
+            CaseError::FirstDayAfterLaw { .. } => Self::FirstDayAfterLaw,
+            CaseError::NoEmployerPeriodNotEmployed => Self::NoEmployerPeriodNotEmployed,
+            CaseError::StillEmployedNotEmployed => Self::StillEmployedNotEmployed,
+            CaseError::AgeOutOfRange => Self::AgeOutOfRange,
+            CaseError::PartialReturnBeforeFirstDay => Self::PartialReturnBeforeFirstDay,
+            CaseError::PartialReturnAfterLaw { .. } => Self::PartialReturnAfterLaw,
+        }
+    }
+}
+
 /// One thing that is wrong with an input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
@@ -145,6 +172,20 @@ pub(crate) struct InputError {
 impl InputError {
     pub(crate) fn new(code: ErrorCode, path: &Path<'_>, message: impl Into<String>) -> Self {
         Self { path: path.to_string(), code, message: message.into() }
+    }
+
+    /// What the rules found wrong with the case at `case`.
+    pub(crate) fn of_case(error: &CaseError, case: &Path<'_>) -> Self {
+        let field = match error {
+            CaseError::FirstDayBeforeLaw { .. } | CaseError::FirstDayAfterLaw { .. } => "firstDay",
+            CaseError::NoEmployerPeriodNotEmployed => "noEmployerPeriod",
+            CaseError::StillEmployedNotEmployed => "stillEmployed",
+            CaseError::AgeOutOfRange => "age",
+            CaseError::PartialReturnBeforeFirstDay | CaseError::PartialReturnAfterLaw { .. } => {
+                "partialReturn"
+            }
+        };
+        Self::new(ErrorCode::from(error), &Path::Field(case, field), error.to_string())
     }
 
     /// What the rules found wrong with the absence at `spell`. `original` gives the place of an
@@ -251,6 +292,19 @@ mod tests {
             SpellError::ActivationReversed { index: 0 },
             SpellError::ActivationOutsideSpell { index: 0, end: ActivationEnd::To },
             SpellError::ActivationOverlap { index: 0, other: 1 },
+        ];
+        for error in all {
+            let code = serde_json::to_value(ErrorCode::from(&error)).unwrap();
+            assert_eq!(code, error.code());
+        }
+        let all = [
+            CaseError::FirstDayBeforeLaw { start: day },
+            CaseError::FirstDayAfterLaw { end: day },
+            CaseError::NoEmployerPeriodNotEmployed,
+            CaseError::StillEmployedNotEmployed,
+            CaseError::AgeOutOfRange,
+            CaseError::PartialReturnBeforeFirstDay,
+            CaseError::PartialReturnAfterLaw { end: day },
         ];
         for error in all {
             let code = serde_json::to_value(ErrorCode::from(&error)).unwrap();

@@ -28,11 +28,12 @@ extern "C" {
 pub(crate) fn text(
     input: &JsValue,
     (most_values, most_text): (u32, u32),
+    path: &Path<'_>,
 ) -> Result<String, Vec<InputError>> {
-    let text = to_json(input, most_values, most_text).map_err(|_| decode::unreadable())?;
+    let text = to_json(input, most_values, most_text).map_err(|_| decode::unreadable(path))?;
     text.as_string().ok_or_else(|| {
         let message = format!("more than {most_values} values or {most_text} characters of JSON");
-        vec![InputError::new(ErrorCode::InputTooLarge, &Path::Root, message)]
+        vec![InputError::new(ErrorCode::InputTooLarge, path, message)]
     })
 }
 

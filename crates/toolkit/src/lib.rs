@@ -1,10 +1,12 @@
-//! Fremdrift for JavaScript: who pays a Danish sickness benefit, day by day, with the paragraph.
+//! Fremdrift for JavaScript: who pays a Danish sickness benefit, day by day, and which dates an
+//! absence has to meet, each with the paragraph.
 //!
 //! A shell: it reads JavaScript values, checks them, calls the calculations and hands back plain
 //! objects. Every function answers with an `Outcome`: the value, or all that is wrong with the
 //! input. Nothing that is passed in can stop it.
 
 pub mod columns;
+mod dates;
 mod decode;
 mod errors;
 mod js;
@@ -40,9 +42,9 @@ static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::n
 pub fn refusion(
     #[wasm_bindgen(unchecked_param_type = "Spell")] spell: &JsValue,
 ) -> Result<JsValue, Error> {
-    answer(js::text(spell, ONE).and_then(|text| {
+    answer(js::text(spell, ONE, &Path::Root).and_then(|text| {
         let book = book()?;
-        let spell = decode::spell(book, &decode::parse(&text)?, &Path::Root)?;
+        let spell = decode::spell(book, &decode::parse(&text, &Path::Root)?, &Path::Root)?;
         let ledger = ledger(book, spell.course()).map_err(|_| errors::amount(&Path::Root))?;
         Ok(Refusion::from(&ledger))
     }))
@@ -61,7 +63,7 @@ pub fn refusion(
 pub fn refusion_totals(
     #[wasm_bindgen(unchecked_param_type = "readonly Spell[]")] spells: &JsValue,
 ) -> Result<JsValue, Error> {
-    answer(js::text(spells, MANY).and_then(|text| {
+    answer(js::text(spells, MANY, &Path::Root).and_then(|text| {
         let book = book()?;
         decode::batch(&text, |value, path| {
             let spell = decode::spell(book, &value, path)?;
@@ -91,7 +93,29 @@ pub fn refusion_totals_columns(
     }))
 }
 
-/// Every parameter of the law that is in force on a day, with its paragraph and source.
+/// The dates of one absence that may still be running, seen from the day `today`: who must do what by
+/// when, what may be asked for, when money changes, and what is not sure about each date.
+///
+/// `returnToWork` is what a register study counted among other people in 2004-2006. It is never a
+/// forecast for this person, and whoever shows it shows its source and its caveats.
+///
+/// @example
+/// const result = timeline({ firstDay: '2024-03-04', status: 'employed' }, '2024-04-10');
+/// if (result.ok) for (const { date, code, actor } of result.value.events) console.log(date, code, actor);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Timeline>")]
+pub fn timeline(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] today: &JsValue,
+) -> Result<JsValue, Error> {
+    let path = Path::Field(&Path::Root, "case");
+    let text = js::text(case, ONE, &path);
+    let today = js::short_text(today);
+    answer(book().and_then(|book| dates::of(book, text, &path, &today)))
+}
+
+/// Every parameter of the law that is in force on a day, with its paragraph and source; what is
+/// announced, and what is not encoded. Where the sources give a change only roughly, both values are
+/// there, and neither is `sure`.
 ///
 /// @example
 /// const result = legislation('2026-01-05');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { legislation, refusion, refusionTotals, refusionTotalsColumns } from 'fremdrift';
+import { legislation, refusion, refusionTotals, refusionTotalsColumns, timeline } from 'fremdrift';
 
 const GOOD = { firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' };
 const good = JSON.stringify(refusion(GOOD));
@@ -210,6 +210,7 @@ test('no arguments at all', () => {
   assert.deepEqual(errors(refusionTotals()), [': wrong_type']);
   assert.deepEqual(errors(refusionTotalsColumns()), [': wrong_type']);
   assert.deepEqual(errors(legislation()), ['date: wrong_type']);
+  assert.deepEqual(errors(timeline()), ['case: wrong_type', 'today: wrong_type']);
 });
 
 test('a batch names the absence', () => {
@@ -228,6 +229,7 @@ test('a thousand bad calls leave no trace', () => {
     refusion(Symbol('x'));
     refusionTotalsColumns(revoked());
     legislation({});
+    timeline(cyclic, revoked());
   }
   assert.equal(JSON.stringify(refusion(GOOD)), good);
 });

@@ -16,24 +16,52 @@ const parameter = (date, id) => law(date).parameters.find((found) => found.id ==
 test('the parameters of a day, each with its source', () => {
   const { date, coveredFrom, coveredTo, parameters } = law('2015-12-28');
   assert.deepEqual([date, coveredFrom, coveredTo], ['2015-12-28', '2011-01-03', '2026-12-31']);
+  // Not among them what came later: fixed talks and the right to one (2017), the employer's report of
+  // an injury (2022), the doctor's time and the single talk (2025), the exemption (2026).
   assert.deepEqual(parameters.map(({ id }) => id).sort(), [
     'change_over_week',
+    'claim_after_employer_weeks',
     'clock_window',
+    'duration_certificate_days',
     'duration_limit',
+    'duration_window_months',
     'employer_period',
+    'employer_talk_weeks',
+    'extension_options',
+    'fast_track_meeting_weeks',
+    'fast_track_request_weeks',
+    'first_follow_up_weeks',
+    'fitness_certificate',
+    'follow_up_interval_weeks',
+    'information_form_reply_days',
+    'injury_report_months',
+    'insured_self_employed_notice_weeks',
+    'job_clarification',
     'maximum_weekly_benefit',
+    'notice_letter_reply_days',
+    'notice_without_employer_period_days',
+    'partial_benefit',
+    'pension_age_months',
+    'pension_duration_weeks',
+    'pension_duration_window_months',
+    'possibility_statement',
+    'reassessment_moment',
+    'retention_plan',
+    'section_56',
+    'self_employed_notice_weeks',
     'self_employed_waiting_days',
     'state_share',
     'unemployment_fund_days',
+    'visitation',
+    'wage_refund_claim_weeks',
   ]);
   for (const { label, description, value, validFrom, validTo, checkedOn, lastConfirmed } of parameters) {
     for (const text of [label.da, label.en, description.da, description.en]) assert.ok(text);
     assert.ok(validFrom <= date && (validTo === null || validTo >= date));
     assert.match(checkedOn, /^\d{4}-\d\d-\d\d$/);
     assert.equal(validTo === null, lastConfirmed !== null);
-    const provisions = value.steps
-      ? value.steps.flatMap(({ passive, active }) => [passive, active ?? passive])
-      : [value];
+    const provisions = value.steps?.flatMap(({ passive, active }) => [passive, active ?? passive]) ??
+      value.options ?? [value];
     for (const { provision } of provisions) {
       assert.match(provision.url, /^https:/);
       for (const text of [provision.act, provision.paragraph, provision.source]) assert.ok(text);
@@ -57,6 +85,79 @@ test('values follow the day', () => {
   assert.deepEqual(shares('2015-12-27'), [[1, 4, 100, null], [5, 8, 50, null], [9, 52, 30, 50], [53, null, 0, null]]);
   assert.deepEqual(shares('2015-12-28'), [[1, 4, 80, null], [5, 26, 40, null], [27, 52, 30, null], [53, null, 20, null]]);
   assert.equal(parameter('2015-12-28', 'state_share').value.clock, 'touchedWeeks');
+});
+
+test('each kind of value', () => {
+  const value = (date, id) => parameter(date, id).value;
+  const kind = (date, id) => [value(date, id).unit, value(date, id).amount];
+  assert.deepEqual(kind('2024-01-01', 'duration_window_months'), ['months', 9]);
+  assert.deepEqual(kind('2024-01-01', 'follow_up_talks'), ['times', 4]);
+  assert.deepEqual(kind('2024-01-01', 'duration_limit'), ['weeks', 22]);
+  assert.deepEqual(kind('2024-01-01', 'employer_period'), ['days', 30]);
+  const moment = value('2024-01-01', 'reassessment_moment');
+  assert.equal(moment.unit, 'statement');
+  assert.ok(moment.text.da && moment.text.en && moment.provision.paragraph);
+  const { unit, options } = value('2026-07-01', 'extension_options');
+  assert.equal(unit, 'options');
+  assert.equal(options.length, 7);
+  const ground = (id) => options.find((option) => option.id === id);
+  assert.deepEqual([ground('clarification').mostWeeks, ground('treatment').mostWeeks], [69, 134]);
+  // The reform of 2026 ends vocational rehabilitation and the rehabilitation team for new cases.
+  assert.ok(ground('vocational_rehabilitation').note.en && ground('rehabilitation_team').note.da);
+  assert.equal(ground('clarification').note, null);
+  assert.equal(value('2026-06-30', 'extension_options').options[0].note, null);
+});
+
+test('a change that is only roughly dated: both values, and neither is sure', () => {
+  const all = (date, id) =>
+    law(date).parameters.filter((found) => found.id === id).map(({ value, sure }) => [value.amount ?? value.text.en, sure]);
+  // Talks went from four to one at some time from 1 February to 1 July 2026.
+  assert.deepEqual(all('2026-01-31', 'follow_up_talks'), [[4, true]]);
+  assert.deepEqual(all('2026-02-01', 'follow_up_talks'), [[4, false], [1, false]]);
+  assert.deepEqual(all('2026-06-30', 'follow_up_talks'), [[4, false], [1, false]]);
+  assert.deepEqual(all('2026-07-01', 'follow_up_talks'), [[1, true]]);
+  assert.deepEqual(all('2026-03-01', 'visitation').map(([, sure]) => sure), [false, false]);
+  // Fast track began on 1 or 5 January 2015.
+  assert.deepEqual(all('2014-12-31', 'fast_track_request_weeks'), []);
+  assert.deepEqual(all('2015-01-04', 'fast_track_request_weeks'), [[5, false]]);
+  assert.deepEqual(all('2015-01-05', 'fast_track_request_weeks'), [[5, true]]);
+  const { validFrom, surelyFrom, validTo, surelyTo } = law('2024-01-01').parameters.find(
+    ({ id }) => id === 'follow_up_talks',
+  );
+  assert.deepEqual(
+    [validFrom, surelyFrom, validTo, surelyTo],
+    ['2017-12-21', '2023-03-21', '2026-06-30', '2026-01-31'],
+  );
+  const period = parameter('2024-01-01', 'employer_period');
+  assert.deepEqual([period.sure, period.surelyFrom, period.surelyTo], [true, null, null]);
+});
+
+test('what is announced is not law', () => {
+  for (const date of ['2012-01-01', '2026-11-22', '2026-12-31']) {
+    const { announced, parameters } = law(date);
+    assert.deepEqual(announced.map(({ id }) => id), ['job_clarification']);
+    const [plan] = announced;
+    assert.deepEqual([plan.fromIs, plan.validFrom, plan.sure], ['announced', '2027-01-01', false]);
+    assert.ok(parameters.every(({ fromIs }) => fromIs !== 'announced'));
+  }
+  const today = parameter('2026-11-22', 'job_clarification');
+  assert.deepEqual([today.validFrom, today.validTo], ['2014-07-01', '2026-12-31']);
+});
+
+test('what is not encoded for the day', () => {
+  const gaps = (date) => law(date).notEncoded;
+  const ids = (date) => gaps(date).map(({ id }) => id);
+  for (const { id, text, concerns, from, to } of gaps('2026-11-22')) {
+    assert.ok(id && text.da && text.en);
+    assert.ok(['everyone', 'unemployed', 'selfEmployed', 'workInjury', 'budgets'].includes(concerns));
+    assert.ok((from ?? '2026-11-22') <= '2026-11-22' && (to ?? '2026-11-22') >= '2026-11-22');
+  }
+  assert.ok(ids('2011-01-03').includes('follow_up_before_2015'));
+  assert.ok(!ids('2011-01-03').includes('before_2011'));
+  assert.ok(ids('2015-01-04').includes('follow_up_before_2015'));
+  assert.ok(!ids('2015-01-05').includes('follow_up_before_2015'));
+  assert.ok(ids('2020-01-01').includes('follow_up_rhythm_change'));
+  assert.ok(!ids('2026-12-31').includes('rates_2027'));
 });
 
 test('a day without law, and what is no day', () => {

@@ -44,7 +44,10 @@ test('the types are generated for every function and documented', () => {
     'export function refusionTotals(spells: readonly Spell[]): Outcome<Parts[]>;',
     'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
     'export function legislation(date: string): Outcome<LawOfDay>;',
+    'export function timeline(_case: Case, today: string): Outcome<Timeline>;',
+    'export type TimelineEvent = Topic & EventFacts;',
     'The last day of absence, included.',
+    'Never a forecast for this person.',
   ]) {
     assert.ok(types.includes(line), line);
   }
@@ -53,7 +56,7 @@ test('the types are generated for every function and documented', () => {
 test('every example of the README runs and prints what it says', () => {
   const readme = read('README.md');
   const examples = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code);
-  assert.ok(examples.length >= 5);
+  assert.ok(examples.length >= 6);
   for (const code of examples) {
     const printed = run(code);
     for (const [, promised] of code.matchAll(/console\.log\(.*\/\/ "?([^"\n]+)"?$/gm)) {

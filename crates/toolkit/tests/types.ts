@@ -5,15 +5,25 @@ import init, {
   refusion,
   refusionTotals,
   refusionTotalsColumns,
+  timeline,
+  type Basis,
+  type Case,
+  type Chance,
   type ErrorCode,
+  type Gap,
   type InputError,
   type Line,
   type Outcome,
+  type Parameter,
   type Parts,
   type Refusion,
+  type Reservation,
+  type ReturnToWork,
   type Rule,
   type Spell,
   type SpellColumns,
+  type Timeline,
+  type TimelineEvent,
   type Warning,
 } from 'fremdrift';
 
@@ -113,19 +123,155 @@ export function batches(): number {
 export function law(): string[] {
   const result = legislation('2012-03-01');
   if (!result.ok) return [];
-  return result.value.parameters.map(({ id, label, value }) => {
-    switch (value.unit) {
-      case 'kronerPerWeek':
-        return `${id} ${label.da} ${value.amount} ${value.provision.url}`;
-      case 'days':
-      case 'weeks':
-        return `${id} ${label.en} ${value.amount.toFixed()} ${value.provision.paragraph}`;
-      case 'statePercentByWeek':
-        return value.steps.map((step) => `${step.active?.percent ?? step.passive.percent}`).join();
-      default:
-        return never(value);
-    }
-  });
+  const announced: Parameter[] = result.value.announced;
+  const gaps: Gap[] = result.value.notEncoded;
+  return [
+    ...result.value.parameters.map(parameter),
+    ...announced.map(parameter),
+    ...gaps.map((gap) => `${gap.id} ${gap.concerns} ${gap.from ?? ''} ${gap.to ?? ''} ${gap.text.da}`),
+  ];
+}
+
+function parameter({ id, label, value, sure, surelyFrom, surelyTo }: Parameter): string {
+  const certain: boolean = sure;
+  const bounds: (string | null)[] = [surelyFrom, surelyTo];
+  switch (value.unit) {
+    case 'kronerPerWeek':
+      return `${id} ${label.da} ${value.amount} ${value.provision.url} ${certain}`;
+    case 'days':
+    case 'weeks':
+    case 'months':
+    case 'times':
+      return `${id} ${label.en} ${value.amount.toFixed()} ${value.provision.paragraph} ${bounds.join()}`;
+    case 'statement':
+      return `${id} ${value.text.en} ${value.provision.paragraph}`;
+    case 'options':
+      return value.options.map((ground) => `${ground.id} ${ground.mostWeeks ?? ''} ${ground.note?.en ?? ''}`).join();
+    case 'statePercentByWeek':
+      return value.steps.map((step) => `${step.active?.percent ?? step.passive.percent}`).join();
+    default:
+      return never(value);
+  }
+}
+
+export function dates(): string[] {
+  const absence: Case = {
+    firstDay: '2024-03-04',
+    status: 'employed',
+    noEmployerPeriod: false,
+    stillEmployed: true,
+    age: 44,
+    partialReturn: '2024-05-13',
+    workInjury: false,
+    fastTrack: true,
+  };
+  const result: Outcome<Timeline> = timeline(absence, '2024-04-10');
+  if (!result.ok) return result.errors.map(({ path }) => path);
+  const { position, until, coveredTo, events, undated, extension, changes, absent, returnToWork } = result.value;
+  const week: number | null = position.week;
+  return [
+    `${position.today} ${position.day} ${week ?? ''} ${until} ${coveredTo}`,
+    ...events.map(event),
+    ...undated.map((rule) => `${rule.label.da} ${rule.days ?? rule.statement?.da ?? ''} ${basis(rule.basis)}`),
+    ...extension.map((ground) => `${ground.text.en} ${ground.until ?? ground.mostWeeks ?? ''}`),
+    ...changes.map((change) => `${change.date} ${change.parameters.map(({ label }) => label.en).join()}`),
+    ...absent.map((gap) => gap.text.en),
+    ...study(returnToWork),
+  ];
+}
+
+function event(event: TimelineEvent): string {
+  const opens: string | null = event.opens;
+  const facts = `${event.date} ${event.day} ${event.kind} ${event.actor} ${opens ?? ''}`;
+  const why = [...event.basis.map(basis), ...event.reservations.map(reservation)].join();
+  return `${facts} ${numbers(event)} ${why}`;
+}
+
+function numbers(event: TimelineEvent): string {
+  switch (event.code) {
+    case 'employer_period_over':
+    case 'fund_days_over':
+    case 'waiting_over':
+      return `${event.days} days, then ${event.statePercent.toFixed()} %`;
+    case 'notice_without_employer':
+    case 'duration_certificate':
+    case 'employer_injury_report':
+      return `${event.days} days`;
+    case 'wage_refund_claim':
+    case 'claim_after_employer':
+    case 'self_employed_notice':
+    case 'employer_talk':
+    case 'follow_up_interval':
+    case 'fast_track_request':
+      return `${event.weeks} weeks`;
+    case 'first_follow_up':
+      return `week ${event.week}`;
+    case 'follow_up_talks':
+      return `${event.times} in ${event.months} months`;
+    case 'fast_track_meeting':
+      return event.askedToday ? `${event.weeks} weeks from today` : `${event.weeks} weeks`;
+    case 'duration_limit':
+      return `${event.weeks} in ${event.months} on ${event.passed} ${event.reassessment}`;
+    case 'pension_limit':
+      return `${event.weeks} in ${event.months} on ${event.passed}`;
+    case 'new_rate':
+      return `${event.maximumBefore} ${event.maximumAfter ?? ''}`;
+    case 'refund_step':
+      return `${event.statePercentBefore} ${event.statePercentAfter}`;
+    case 'injury_report':
+      return `${event.months} months`;
+    case 'practice':
+      return `${event.milestone.label.da} ${event.milestone.whose.en} ${event.milestone.standing}`;
+    case 'job_clarification':
+    case 'partial_return':
+      return event.code;
+    default:
+      return never(event);
+  }
+}
+
+function basis(basis: Basis): string {
+  const until: string | null = basis.validTo;
+  return `${basis.label.en}: ${basis.act} ${basis.paragraph} ${basis.url} ${until ?? basis.checkedOn}`;
+}
+
+function reservation(reservation: Reservation): string {
+  switch (reservation.code) {
+    case 'changed_under_way':
+    case 'start_not_found':
+      return reservation.parameter.label.da;
+    case 'rough_boundary':
+      return `${reservation.earliest} ${reservation.latest}`;
+    case 'not_confirmed_since':
+      return reservation.lastConfirmed;
+    case 'after_encoded_law':
+      return reservation.end;
+    case 'may_not_apply':
+    case 'otherwise_if_insured':
+      return `${reservation.weeks} ${basis(reservation.basis)}`;
+    case 'announced':
+    case 'if_wages_are_paid':
+    case 'if_benefit_is_paid_by_employer':
+    case 'counts_from_accident':
+    case 'counts_from_first_talk':
+    case 'hangs_on_pension_age':
+    case 'taken_below_pension_age':
+    case 'earlier_absences_not_known':
+      return reservation.code;
+    default:
+      return never(reservation);
+  }
+}
+
+function study(study: ReturnToWork): string[] {
+  const share = (chance: Chance | null): string =>
+    chance === null ? '' : `${chance.inWorkPercent} ${chance.excludedPercent} ${chance.basis}`;
+  return [
+    share(study.fromFirstDay.chance),
+    `${study.fromFirstPublicDay.firstDay ?? ''} ${study.fromFirstPublicDay.week ?? ''}`,
+    `${study.grade} ${study.entryYear} ${study.source.document} ${study.source.readIn ?? ''}`,
+    ...study.caveats.map((caveat) => caveat.en),
+  ];
 }
 
 export function refused(): void {
@@ -147,4 +293,10 @@ export function refused(): void {
   refusionTotalsColumns({ firstDay: [1], lastDay: [2], status: [0] });
   // @ts-expect-error a date is text
   legislation(new Date());
+  // @ts-expect-error the day is not left out
+  timeline({ firstDay: '2024-03-04', status: 'employed' });
+  // @ts-expect-error a case that may still be running has no last day
+  timeline({ firstDay: '2024-03-04', lastDay: '2024-05-01', status: 'employed' }, '2024-04-10');
+  // @ts-expect-error an age is a number
+  timeline({ firstDay: '2024-03-04', status: 'employed', age: '44' }, '2024-04-10');
 }

@@ -123,7 +123,7 @@ export class Calculator {
 
   /** Everything that is typed or chosen, by the ids of the controls. */
   async inputs(): Promise<Record<string, string | boolean>> {
-    const controls = this.page.locator('form').locator('input, select');
+    const controls = this.page.locator('.case-form').locator('input, select');
     return Object.fromEntries(
       await controls.evaluateAll((all) =>
         all.map((one) => {

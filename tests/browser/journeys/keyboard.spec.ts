@@ -109,7 +109,7 @@ test('removing a period leaves the focus in the form', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(calculator.button('Fjern periode 1')).toBeHidden();
   await page.keyboard.press('Tab');
-  const inForm = await page.evaluate(() => document.activeElement?.closest('form') !== null);
+  const inForm = await page.evaluate(() => document.activeElement?.closest('.case-form') !== null);
   expect(inForm).toBe(true);
 });
 

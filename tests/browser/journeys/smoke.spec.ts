@@ -1,4 +1,4 @@
-import { expect, open, test } from '../fixtures';
+import { expect, hydrated, open, test } from '../fixtures';
 
 const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
@@ -33,6 +33,19 @@ test('the front page leads to the tool', async ({ page }) => {
     .click();
   await expect(page).toHaveURL('/refusion/');
 });
+
+for (const [door, heading] of [
+  ['Sammenlign reglerne fra to år', 'Samme forløb under to sæt regler'],
+  ['Find næste dato i en sag', 'Det næste, der sker'],
+] as const) {
+  test(`the door “${door}” leads to that place`, async ({ page }) => {
+    await open(page, '/');
+    await page.getByRole('link', { name: door }).click();
+    await expect(page).toHaveURL(/\/refusion\/#/);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+  });
+}
 
 test('the language switch leads to the same page', async ({ page }) => {
   await open(page, '/refusion/');

@@ -2,6 +2,7 @@ site-name = Fremdrift
 skip-link = Gå til sidens indhold
 menu-label = Hovedmenu
 menu-home = Forside
+menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-regler = Regler
 # The other language, in its own words.

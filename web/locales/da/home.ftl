@@ -20,21 +20,21 @@ home-example-link = Se hele eksemplet med paragraffer
 # De tre læsere
 home-doors-heading = Hvad kan du bruge siden til?
 home-citizen-heading = Du er sygemeldt
-home-citizen-text = Se for hver dag, om det er din arbejdsgiver, din a-kasse eller kommunen og staten, der betaler. Du ser også, hvornår det skifter.
-home-citizen-note = Her står, hvem der betaler. Her står ikke, hvad du selv får udbetalt.
-home-citizen-link = Se, hvem der betaler
+home-citizen-text = Skriv din første fraværsdag, og se, hvor du er: hvem der skal gøre hvad hvornår, hvad du kan bede om, og hvornår sygedagpengene bliver vurderet igen.
+home-citizen-note = Datoerne kan lægges i din kalender. Her står ikke, hvad du selv får udbetalt.
+home-citizen-link = Se dine datoer
 home-policy-heading = Du laver politik eller budget
 home-policy-text = Se, hvad det samme forløb koster kommunen og staten med reglerne fra to forskellige år, for eksempel { $first } og { $second }. Se også, hvad aktivering betyder for refusionen.
 home-policy-note = Regnestykket gælder ét forløb ad gangen, ikke en hel kommune.
 home-policy-link = Sammenlign reglerne fra to år
 home-case-heading = Du arbejder med sygedagpengesager
-home-case-text = Se, hvilken dato statens andel næste gang falder, og hvad det koster kommunen om ugen. Går forløbet ud over varighedsgrænsen, står det ved resultatet.
+home-case-text = Se næste dato og næste frist i et forløb, hvornår statens andel falder, og hvad der kan forlænge sygedagpengene ved grænsen.
 home-case-note = Siden spørger hverken efter navn eller CPR-nummer.
 home-case-link = Find næste dato i en sag
 
 # Værktøjerne
 home-tools-heading = Det kan du bruge i dag
-home-building = Flere værktøjer er under arbejde: dit eget forløb med frister, hvad en tidlig indsats er værd, og hjælp efter en arbejdsskade.
+home-building = Flere værktøjer er under arbejde: hvad en tidlig indsats er værd, og hjælp efter en arbejdsskade.
 
 # Forbehold
 home-trust-heading = Det skal du vide om resultatet

@@ -2,6 +2,7 @@ site-name = Fremdrift
 skip-link = Skip to content
 menu-label = Main menu
 menu-home = Home
+menu-forloeb = My absence
 menu-refusion = Refund
 menu-regler = Rules
 # The other language, in its own words.

@@ -20,21 +20,21 @@ home-example-link = See the whole example with the sections of the law
 # The three readers
 home-doors-heading = What can you use the site for?
 home-citizen-heading = You are on sick leave
-home-citizen-text = See for each day whether it is your employer, your unemployment fund (_a-kasse_), or the municipality (_kommune_) and the state that pays. You also see when that changes.
-home-citizen-note = This shows who pays. It does not show what you will be paid.
-home-citizen-link = See who pays
+home-citizen-text = Enter your first day of absence and see where you are: who must do what by when, what you may ask for, and when the benefit is reassessed.
+home-citizen-note = The dates can go into your calendar. What you yourself are paid is not shown here.
+home-citizen-link = See your dates
 home-policy-heading = You work with policy or budgets
 home-policy-text = See what the same absence costs the municipality and the state under the rules of two years, for example { $first } and { $second }. See also what activation (_aktivering_) means for the state’s refund (_refusion_).
 home-policy-note = The sum is for one absence at a time, not for a whole municipality.
 home-policy-link = Compare the rules of two years
 home-case-heading = You handle sickness benefit cases
-home-case-text = See on which date the state’s share falls next, and what that costs the municipality a week. If the absence goes past the duration limit (_varighedsgrænse_), the result says so.
+home-case-text = See the next date and the next time limit of an absence, when the state’s share falls, and what can extend the benefit at the limit.
 home-case-note = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number).
 home-case-link = Find the next date of a case
 
 # The tools
 home-tools-heading = What you can use today
-home-building = More tools are being built: your own course with its deadlines, what an early effort is worth, and help after a work injury.
+home-building = More tools are in the making: what an early effort is worth, and help after a work injury.
 
 # Reservations
 home-trust-heading = What to know about the result

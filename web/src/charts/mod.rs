@@ -7,6 +7,8 @@
 
 mod columns;
 mod compare_bars;
+mod course_chart;
+mod course_plot;
 mod export;
 mod frame;
 mod geometry;
@@ -26,6 +28,7 @@ mod weeks_picture;
 mod words;
 
 pub use compare_bars::{CompareBars, CompareBarsProps};
+pub use course_chart::{CourseChart, CourseChartProps};
 pub use export::standalone;
 pub use frame::WIDE;
 pub use payers::{PaidBy, PayerMark, PayerMarkProps};

@@ -48,10 +48,9 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
     html! {
         <details class="details chart-numbers">
             <summary class="details-summary">{ t.charts_table_open().to_string() }</summary>
-            <div
+            <section
                 class="table--responsive-scroll"
                 tabindex="0"
-                role="region"
                 aria-label={props.caption.clone()}
             >
                 <table class="table table--compact chart-table">
@@ -73,7 +72,7 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
 }

@@ -93,6 +93,7 @@ fn Languages() -> Html {
 fn tool_name(route: Route, lang: Lang) -> String {
     let t = crate::texts::texts(lang);
     match route {
+        Route::Forloeb => t.menu_forloeb().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Regler => t.menu_regler().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,

@@ -1,5 +1,6 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
@@ -7,6 +8,7 @@ mod not_found;
 mod refusion;
 mod regler;
 
+pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
 #[cfg(feature = "ssr")]

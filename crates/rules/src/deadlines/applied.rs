@@ -51,6 +51,8 @@ pub enum Reservation {
     },
     /// A source gives the change only roughly: between these days both rules are possible.
     RoughBoundary {
+        /// The parameter that changed.
+        parameter: &'static str,
         /// The earliest possible first day of the newer rule.
         earliest: NaiveDate,
         /// The day from which it surely holds.
@@ -63,6 +65,8 @@ pub enum Reservation {
     },
     /// The newest source that shows the rule is older than the date.
     NotConfirmedSince {
+        /// The parameter.
+        parameter: &'static str,
         /// The newest source's date.
         last_confirmed: NaiveDate,
     },
@@ -213,7 +217,7 @@ pub(super) fn doubts<T: Clone>(
         });
         let boundary = if at_start { newer.or(older) } else { older.or(newer) };
         if let Some((earliest, latest)) = boundary {
-            doubts.push(Reservation::RoughBoundary { earliest, latest });
+            doubts.push(Reservation::RoughBoundary { parameter: parameter.id, earliest, latest });
         }
     }
     if value.from_is == Start::NotFound {
@@ -222,7 +226,7 @@ pub(super) fn doubts<T: Clone>(
     if let Some(last_confirmed) = value.last_confirmed.filter(|_| value.to.is_none())
         && date > Day::from(last_confirmed)
     {
-        doubts.push(Reservation::NotConfirmedSince { last_confirmed });
+        doubts.push(Reservation::NotConfirmedSince { parameter: parameter.id, last_confirmed });
     }
     if date > days.end {
         doubts.push(Reservation::AfterEncodedLaw { end: days.end.date() });

@@ -1,10 +1,10 @@
 //! How long benefit is paid, on what grounds it is extended, and what follows if it is not.
 
 use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Choice, Legislation, Parameter, Scalar};
+use fremdrift_legislation::{Choice, Dated, Legislation, Parameter, Scalar};
 use fremdrift_units::{Months, Weeks};
 
-use super::applied::{Basis, Days, Reservation, add, apply, doubts};
+use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
@@ -27,30 +27,27 @@ enum Pension {
 // not law: the calendar
 const YEAR: u32 = 12;
 
-/// Whether somebody of this age in whole years has reached the state pension age on a day. The age
-/// it takes rose half a year at a time, so those who reached it under the lower one of the year
-/// before are left open, too.
-fn pension(
-    ages: &Parameter<Scalar<fremdrift_units::Months>>,
-    age: Option<u32>,
-    day: NaiveDate,
-) -> Pension {
-    let Some(age) = age else { return Pension::Unknown };
-    let needed = |day: NaiveDate| {
-        let value = ages.on(day).or(ages.values.last().filter(|last| last.from <= day));
-        value.map(|value| value.value.amount.0)
+/// Whether somebody who was of this age in whole years on the first day has reached the state pension
+/// age on a later one: surely, if the youngest of that age have; surely not, if the oldest have not.
+fn pension(ages: &Parameter<Scalar<Months>>, case: &Case, day: NaiveDate) -> Pension {
+    let Some(age) = case.input.age else { return Pension::Unknown };
+    let first = case.input.first_day;
+    let born = |years: u32| first.checked_sub_months(chrono::Months::new(years * YEAR));
+    let reached = |birth: NaiveDate| {
+        ages.values.iter().enumerate().any(|(index, value)| {
+            let months = chrono::Months::new(value.value.amount.0);
+            birth.checked_add_months(months).is_some_and(|date| {
+                // Whoever reached it before the encoded law has reached it.
+                let in_force = value.covers(date) || (index == 0 && date < value.from);
+                in_force && date <= day
+            })
+        })
     };
-    let before = day.checked_sub_months(chrono::Months::new(YEAR));
-    let Some(now) = needed(day) else { return Pension::Open };
-    let lowest = before.and_then(needed).unwrap_or(now).min(now);
-    let youngest = age.saturating_mul(YEAR);
-    let oldest = youngest.saturating_add(YEAR - 1);
-    if youngest >= now {
-        Pension::Reached
-    } else if oldest < lowest {
-        Pension::NotReached
-    } else {
-        Pension::Open
+    let oldest = born(age + 1).and_then(|day| day.succ_opt());
+    match (born(age), oldest) {
+        (Some(youngest), _) if reached(youngest) => Pension::Reached,
+        (_, Some(oldest)) if !reached(oldest) => Pension::NotReached,
+        _ => Pension::Open,
     }
 }
 
@@ -69,13 +66,14 @@ pub(super) fn duration(
     start: Day,
     passed: Option<Passed>,
 ) -> Duration {
-    let reached = pension(&law.pension_age_months, case.input.age, case.input.first_day);
+    let reached = |day| pension(&law.pension_age_months, case, day);
     let mut events = Vec::new();
     let mut extension = Vec::new();
-    if reached != Pension::Reached
-        && let Some(mut event) = passed.and_then(|passed| ordinary(law, days, passed))
+    if let Some(passed) = passed
+        && reached(passed.day) != Pension::Reached
+        && let Some(mut event) = ordinary(law, days, passed)
     {
-        match reached {
+        match reached(passed.day) {
             Pension::Open => add(&mut event.reservations, Reservation::HangsOnPensionAge),
             Pension::Unknown => add(&mut event.reservations, Reservation::TakenBelowPensionAge),
             Pension::Reached | Pension::NotReached => {}
@@ -84,37 +82,38 @@ pub(super) fn duration(
         events.extend(after_limit(law, days, &event));
         events.push(event);
     }
-    if matches!(reached, Pension::Reached | Pension::Open) {
-        let mut pensioners = pensioners(law, days, start);
-        if reached == Pension::Open {
-            for event in &mut pensioners {
-                add(&mut event.reservations, Reservation::HangsOnPensionAge);
-            }
+    for (passed, mut event) in pensioners(law, days, start) {
+        match reached(passed) {
+            Pension::Reached => {}
+            Pension::Open => add(&mut event.reservations, Reservation::HangsOnPensionAge),
+            Pension::NotReached | Pension::Unknown => continue,
         }
-        events.extend(pensioners);
+        events.push(event);
     }
     Duration { events, extension }
 }
 
 fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     let limit = law.duration_limit.values.get(passed.value)?;
-    let at_end = law.reassessment_moment.values.iter().enumerate();
-    let at_end = at_end.rev().find(|(_, value)| value.covers(passed.day));
+    let at_end = of_day(&law.reassessment_moment, passed.day);
     let date = match at_end {
         Some(_) => Day::from(month_end(passed.day)?),
         None => passed.day.into(),
     };
-    let windows = law.duration_window_months.values.iter().enumerate();
-    let (window_index, window) = windows.rev().find(|(_, value)| value.covers(passed.day))?;
-    let mut basis = vec![
-        Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision),
-        Basis::new(&law.duration_window_months, window_index, window, window.value.provision),
-    ];
-    if let Some((index, moment)) = at_end {
-        let provision = moment.value.provision;
-        basis.push(Basis::new(&law.reassessment_moment, index, moment, provision));
-    }
+    let (window, stands) = of_day(&law.duration_window_months, passed.day)?;
+    let mut basis =
+        vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), stands];
+    let reassessment = at_end.is_some();
     let mut reservations = doubts(&law.duration_limit, limit, days, date);
+    for doubt in doubts(&law.duration_window_months, window, days, date) {
+        add(&mut reservations, doubt);
+    }
+    if let Some((moment, stands)) = at_end {
+        basis.push(stands);
+        for doubt in doubts(&law.reassessment_moment, moment, days, date) {
+            add(&mut reservations, doubt);
+        }
+    }
     if !limit.covers(days.first.date()) {
         let parameter = law.duration_limit.id;
         add(&mut reservations, Reservation::ChangedUnderWay { parameter });
@@ -125,7 +124,7 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
             weeks: passed.limit.0,
             months: window.value.amount.0,
             passed: passed.day,
-            reassessment: at_end.is_some(),
+            reassessment,
         },
         kind: Kind::Limit,
         actor: Actor::Municipality,
@@ -136,50 +135,70 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
     })
 }
 
-fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<Event> {
+/// The pensioners' limit, each with the first day past it.
+fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
     let passing = |weeks: Weeks| weeks_after(start, weeks.0);
     let rules = apply(&law.pension_duration_weeks, days, |weeks| {
         month_end(passing(weeks).date()).map(Day::from)
     });
-    let Some(window) = law.pension_duration_window_months.values.last() else { return Vec::new() };
-    let Months(months) = window.value.amount;
-    let event = |rule: super::applied::Applied<Weeks>| {
+    let months = &law.pension_duration_window_months;
+    let event = |rule: Applied<Weeks>| {
+        let passed = passing(rule.amount).date();
+        let (window, stands) = of_day(months, passed)?;
+        let mut basis = rule.basis;
+        basis.push(stands);
+        basis.extend(of_day(&law.pension_age_months, passed).map(|(_, age)| age));
         let mut reservations = rule.reservations;
+        for doubt in doubts(months, window, days, rule.date) {
+            add(&mut reservations, doubt);
+        }
         add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
-        Event {
+        let event = Event {
             topic: Topic::PensionLimit {
                 weeks: rule.amount.0,
-                months,
-                passed: passing(rule.amount).date(),
+                months: window.value.amount.0,
+                passed,
             },
             kind: Kind::Limit,
             actor: Actor::Municipality,
             opens: None,
             date: rule.date.date(),
-            basis: rule.basis,
+            basis,
             reservations,
-        }
+        };
+        Some((passed, event))
     };
-    rules.into_iter().map(event).collect()
+    rules.into_iter().filter_map(event).collect()
 }
 
-/// What follows the limit where benefit is not extended: the rule of that day, or the one that is
-/// announced for it.
+/// The value of a day, with where it stands.
+fn of_day<A: Copy>(
+    parameter: &Parameter<Scalar<A>>,
+    day: NaiveDate,
+) -> Option<(&Dated<Scalar<A>>, Basis)> {
+    let mut values = parameter.values.iter().enumerate().rev();
+    let (index, value) = values.find(|(_, value)| value.covers(day))?;
+    Some((value, Basis::new(parameter, index, value, value.value.provision)))
+}
+
+/// What follows the limit where benefit is not extended, from the first day without benefit: the rule
+/// of that day, or the one that is announced for it.
 fn after_limit(law: &Legislation, days: Days, limit: &Event) -> Option<Event> {
-    let in_force = |value: &fremdrift_legislation::Dated<_>| value.covers(limit.date);
+    // After a reassessment benefit is paid to the end of that month.
+    let paid_on_day = matches!(limit.topic, Topic::DurationLimit { reassessment: true, .. });
+    let date = Day::from(limit.date) + i32::from(paid_on_day);
     let values = law.job_clarification.values.iter().enumerate();
-    let (index, value) = values.rev().find(|(_, value)| in_force(value))?;
-    let date = Day::from(limit.date);
+    let (index, value) = values.rev().find(|(_, value)| value.covers(date.date()))?;
     let mut reservations = doubts(&law.job_clarification, value, days, date);
     if !value.is_law() {
         reservations.insert(0, Reservation::Announced);
     }
     Some(Event {
-        topic: Topic::JobClarification,
+        topic: Topic::JobClarification { statement: value.value.amount },
         kind: Kind::Right,
         actor: Actor::Person,
-        opens: Some(limit.date),
-        date: limit.date,
+        opens: Some(date.date()),
+        date: date.date(),
         basis: vec![Basis::new(&law.job_clarification, index, value, value.value.provision)],
         reservations,
     })

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_evidence::Milestone;
+use fremdrift_legislation::Text;
 use fremdrift_units::{Kroner, Percent};
 
 use super::applied::{Basis, Reservation};
@@ -161,7 +162,10 @@ pub enum Topic {
         passed: NaiveDate,
     },
     /// What follows if benefit is not extended.
-    JobClarification,
+    JobClarification {
+        /// The rule in words.
+        statement: Text,
+    },
     /// The maximum changes.
     NewRate {
         /// For a whole week, before.
@@ -177,7 +181,10 @@ pub enum Topic {
         after: Percent,
     },
     /// Partly back at work.
-    PartialReturn,
+    PartialReturn {
+        /// The rule in words.
+        statement: Text,
+    },
     /// A work injury has been reported.
     InjuryReport {
         /// Months after the accident.
@@ -216,10 +223,10 @@ impl Topic {
             Self::FastTrackMeeting { .. } => "fast_track_meeting",
             Self::DurationLimit { .. } => "duration_limit",
             Self::PensionLimit { .. } => "pension_limit",
-            Self::JobClarification => "job_clarification",
+            Self::JobClarification { .. } => "job_clarification",
             Self::NewRate { .. } => "new_rate",
             Self::RefundStep { .. } => "refund_step",
-            Self::PartialReturn => "partial_return",
+            Self::PartialReturn { .. } => "partial_return",
             Self::InjuryReport { .. } => "injury_report",
             Self::EmployerInjuryReport { .. } => "employer_injury_report",
             Self::Practice { milestone } => milestone.id,

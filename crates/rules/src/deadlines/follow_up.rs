@@ -1,11 +1,11 @@
 //! Talks with the employer and the municipality, fast track, and the doctor's certificate.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use fremdrift_evidence::{Milestone, evidence};
 use fremdrift_legislation::{Legislation, Parameter, Scalar};
 use fremdrift_units::{Times, Weeks};
 
-use super::applied::{Basis, Days, Reservation, add, apply};
+use super::applied::{Basis, Days, Reservation, add, apply, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::{events, months_after, weeks_after, whole};
@@ -62,17 +62,27 @@ pub(super) fn municipality(law: &Legislation, case: &Case, days: Days) -> Vec<Ev
     found
 }
 
+/// The last of so many months that begin with a day: the day before the same day of the month, or,
+/// where that month is too short to have it, its last.
+fn last_day_of_months(first: Day, months: u32) -> Option<Day> {
+    let after = months_after(first, months)?;
+    Some(if after.date().day() == first.date().day() { after.before() } else { after })
+}
+
 /// So many talks within so many months: both numbers are law.
 fn fixed_talks(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
     let Some(within) = law.follow_up_talks_months.values.last() else { return Vec::new() };
     let months = within.value.amount.0;
-    let last_day = |_: Times| months_after(days.first, months).map(Day::before);
+    let last_day = |_: Times| last_day_of_months(days.first, months);
     let talks = apply(&law.follow_up_talks, days, last_day);
     let mut found = events(talks, Kind::Duty, Actor::Municipality, |times| Topic::FollowUpTalks {
         times: times.0,
         months,
     });
     for event in &mut found {
+        for doubt in doubts(&law.follow_up_talks_months, within, days, event.date.into()) {
+            add(&mut event.reservations, doubt);
+        }
         let place = law.follow_up_talks_months.values.len().saturating_sub(1);
         let basis = Basis::new(&law.follow_up_talks_months, place, within, within.value.provision);
         event.basis.push(basis);

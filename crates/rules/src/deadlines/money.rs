@@ -7,63 +7,61 @@ use fremdrift_units::Days as Length;
 use super::applied::{Basis, Days, Reservation, add, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
-use crate::refusion::{Payer, Run};
+use crate::refusion::{FrontOver, Payer, Run};
 use crate::{Day, Span};
 
-/// What the course's runs say: the front period's end and every change of the state's share.
-pub(super) fn payers(law: &Legislation, case: &Case, days: Days, runs: &[Run]) -> Vec<Event> {
+/// Every change of the state's share that the course's runs say.
+pub(super) fn steps(law: &Legislation, days: Days, runs: &[Run]) -> Vec<Event> {
     let mut found = Vec::new();
     for pair in runs.windows(2) {
         let [before, after] = pair else { continue };
-        let Some(public) = after.public else { continue };
-        let table = law.state_share.values.get(public.table);
-        let share = table.and_then(|table| share_basis(law, public.table, table, public.step));
-        let date = after.days.from;
-        match (before.payer, before.public) {
-            (Payer::Public, Some(earlier)) if earlier.state != public.state => {
-                found.push(Event {
-                    topic: Topic::RefundStep { before: earlier.state, after: public.state },
-                    kind: Kind::Money,
-                    actor: Actor::Municipality,
-                    opens: None,
-                    date: date.date(),
-                    basis: share.into_iter().collect(),
-                    reservations: table
-                        .map(|table| doubts(&law.state_share, table, days, date))
-                        .unwrap_or_default(),
-                });
-            }
-            (Payer::Public, _) => {}
-            (payer @ (Payer::Employer | Payer::UnemploymentFund | Payer::Unpaid), _) => {
-                let parameter = front_parameter(law, payer);
-                let value =
-                    before.front.and_then(|index| Some((index, parameter.values.get(index)?)));
-                let Some((index, value)) = value else { continue };
-                let length = value.value.amount.0;
-                let state = public.state;
-                let topic = match payer {
-                    Payer::UnemploymentFund => Topic::FundDaysOver { days: length, state },
-                    Payer::Unpaid => Topic::WaitingOver { days: length, state },
-                    Payer::Employer | Payer::Public => {
-                        Topic::EmployerPeriodOver { days: length, state }
-                    }
-                };
-                let mut basis = vec![Basis::new(parameter, index, value, value.value.provision)];
-                basis.extend(share);
-                found.push(Event {
-                    topic,
-                    kind: Kind::Money,
-                    actor: Actor::Municipality,
-                    opens: None,
-                    date: date.date(),
-                    basis,
-                    reservations: doubts(parameter, value, days, date),
-                });
-            }
+        let (Some(earlier), Some(public)) = (before.public, after.public) else { continue };
+        if earlier.state == public.state {
+            continue;
         }
+        let Some(table) = law.state_share.values.get(public.table) else { continue };
+        let date = after.days.from;
+        found.push(Event {
+            topic: Topic::RefundStep { before: earlier.state, after: public.state },
+            kind: Kind::Money,
+            actor: Actor::Municipality,
+            opens: None,
+            date: date.date(),
+            basis: share_basis(law, public.table, table, public.step).into_iter().collect(),
+            reservations: doubts(&law.state_share, table, days, date),
+        });
     }
-    found.extend(partial_return(law, case, days));
     found
+}
+
+/// The day on which the municipality takes over from whoever carried the front period.
+pub(super) fn front_over(law: &Legislation, days: Days, front: &FrontOver) -> Option<Event> {
+    let FrontOver { payer, value: index, day, public } = *front;
+    let parameter = front_parameter(law, payer);
+    let value = parameter.values.get(index)?;
+    let table = law.state_share.values.get(public.table)?;
+    let length = value.value.amount.0;
+    let state = public.state;
+    let topic = match payer {
+        Payer::UnemploymentFund => Topic::FundDaysOver { days: length, state },
+        Payer::Unpaid => Topic::WaitingOver { days: length, state },
+        Payer::Employer | Payer::Public => Topic::EmployerPeriodOver { days: length, state },
+    };
+    let mut basis = vec![Basis::new(parameter, index, value, value.value.provision)];
+    basis.extend(share_basis(law, public.table, table, public.step));
+    let mut reservations = doubts(parameter, value, days, day);
+    for doubt in doubts(&law.state_share, table, days, day) {
+        add(&mut reservations, doubt);
+    }
+    Some(Event {
+        topic,
+        kind: Kind::Money,
+        actor: Actor::Municipality,
+        opens: None,
+        date: day.date(),
+        basis,
+        reservations,
+    })
 }
 
 fn front_parameter(law: &Legislation, payer: Payer) -> &Parameter<Scalar<Length>> {
@@ -84,12 +82,13 @@ fn share_basis(
     Some(Basis::new(&law.state_share, index, table, provision))
 }
 
-fn partial_return(law: &Legislation, case: &Case, days: Days) -> Option<Event> {
+/// The day from which benefit is paid for the hours away only.
+pub(super) fn partial_return(law: &Legislation, case: &Case, days: Days) -> Option<Event> {
     let date = case.input.partial_return?;
     let values = law.partial_benefit.values.iter().enumerate();
     let (index, value) = values.rev().find(|(_, value)| value.covers(date))?;
     Some(Event {
-        topic: Topic::PartialReturn,
+        topic: Topic::PartialReturn { statement: value.value.amount },
         kind: Kind::Money,
         actor: Actor::Person,
         opens: None,

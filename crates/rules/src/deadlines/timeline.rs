@@ -95,16 +95,19 @@ pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
     let span = Span { from: days.first, to: horizon(days.first, today.into()) };
     let runs = runs(book, case, span);
     let course = course(case, days.first, &[]);
-    let front_end = book.front_end(&course);
-    let start = front_end.map_or(days.first, |end| end + 1);
+    let front = book.front_over(course);
+    let start = front.as_ref().map_or(days.first, |front| front.day);
 
-    let mut events = notice::notices(law, case, days, front_end);
+    let mut events =
+        notice::notices(law, case, days, front.as_ref().map(|front| front.day.before()));
     events.extend(notice::injury(law, case, days));
     events.extend(follow_up::employer(law, case, days));
     events.extend(follow_up::municipality(law, case, days));
     events.extend(follow_up::fast_track(law, case, days, today));
     events.extend(follow_up::practice(days));
-    events.extend(money::payers(law, case, days, &runs));
+    events.extend(front.as_ref().and_then(|front| money::front_over(law, days, front)));
+    events.extend(money::steps(law, days, &runs));
+    events.extend(money::partial_return(law, case, days));
     events.extend(money::rates(law, days, span));
     let limit = duration::duration(law, case, days, start, book.duration_passed(&course));
     events.extend(limit.events);
@@ -120,7 +123,7 @@ pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
         events,
         undated: undated(law, case, days, on),
         extension: limit.extension,
-        changes: changes(book, span),
+        changes: changes(book, case, span),
         absent: absent(case, span),
         runs,
     }
@@ -158,8 +161,9 @@ fn position(first: Day, today: NaiveDate) -> Position {
     Position { today, day: since.saturating_add(1), week }
 }
 
-/// The days after the first on which a rule other than a yearly rate begins.
-fn changes(book: &Rulebook, span: Span) -> Vec<Change> {
+/// The days after the first on which a rule that may concern the case begins; yearly rates have dates
+/// of their own.
+fn changes(book: &Rulebook, case: &Case, span: Span) -> Vec<Change> {
     let mut days: BTreeMap<(NaiveDate, bool), Vec<&'static str>> = BTreeMap::new();
     for entry in book.law().entries() {
         let begins = Day::from(entry.from);
@@ -168,13 +172,37 @@ fn changes(book: &Rulebook, span: Span) -> Vec<Change> {
             Start::StartOfRule | Start::Announced => true,
             Start::StartOfEncoding | Start::NotFound => false,
         };
-        if begins_within && begins_anew && entry.subject != Subject::Benefit {
+        if begins_within && begins_anew && concerns(case, entry.id, entry.subject) {
             let announced = entry.from_is == Start::Announced;
             days.entry((entry.from, announced)).or_default().push(entry.id);
         }
     }
     let change = |((date, announced), parameters)| Change { date, parameters, announced };
     days.into_iter().map(change).collect()
+}
+
+/// Whether a rule can matter to the case at all.
+fn concerns(case: &Case, id: &str, subject: Subject) -> bool {
+    let input = case.input();
+    match subject {
+        Subject::Benefit => false,
+        Subject::WorkInjury => input.work_injury != Some(false),
+        Subject::FirstPayer => match id {
+            // Who pays first is settled on the first day.
+            "employer_period" | "unemployment_fund_days" | "self_employed_waiting_days" => false,
+            _ => true,
+        },
+        Subject::Notice => match id {
+            "wage_refund_claim_weeks"
+            | "claim_after_employer_weeks"
+            | "notice_letter_reply_days" => input.status == Status::Employed,
+            "self_employed_notice_weeks" | "insured_self_employed_notice_weeks" => {
+                input.status == Status::SelfEmployed
+            }
+            _ => true,
+        },
+        Subject::Duration | Subject::Refusion | Subject::Certificate | Subject::FollowUp => true,
+    }
 }
 
 fn absent(case: &Case, span: Span) -> Vec<&'static Gap> {

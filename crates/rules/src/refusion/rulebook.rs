@@ -10,6 +10,7 @@ use super::spell::{Course, Status};
 use crate::{Day, Span};
 
 /// The parameters that decide who pays what, in the order in which a reader meets them.
+// not law: how many they are
 pub const PARAMETERS: [&str; 8] = [
     "employer_period",
     "unemployment_fund_days",
@@ -159,11 +160,6 @@ impl Rulebook {
         let entry = timeline.at(first)?;
         let none = course.no_employer_period || *entry.value <= 0;
         (!none).then(|| (payer, first + (*entry.value - 1), entry.index))
-    }
-
-    /// The last day of the front period; none when the public pays from day 1.
-    pub(crate) fn front_end(&self, course: &Course<'_>) -> Option<Day> {
-        self.front(course).map(|(_, end, _)| end)
     }
 
     /// The first day on which the course has had more benefit weeks than the limit of that day

@@ -100,6 +100,28 @@ impl Rulebook {
             next: first,
         }
     }
+
+    /// The front period, and how the first day after it is shared: known even where that day lies
+    /// after the last encoded rate.
+    pub(crate) fn front_over(&self, course: Course<'_>) -> Option<FrontOver> {
+        let (payer, end, value) = self.front(&course)?;
+        let day = end + 1;
+        let mut until = Day::MAX;
+        let public = self.runs(course).public(day, &mut until)?;
+        Some(FrontOver { payer, value, day, public })
+    }
+}
+
+/// The end of a front period.
+pub(crate) struct FrontOver {
+    /// Who carried it.
+    pub(crate) payer: Payer,
+    /// Which value of the payer's parameter held.
+    pub(crate) value: usize,
+    /// The first day after it.
+    pub(crate) day: Day,
+    /// How that day is shared.
+    pub(crate) public: PublicDays,
 }
 
 impl Runs<'_> {

@@ -1,21 +1,32 @@
 //! The shape of what goes in and out. The TypeScript declarations are generated from these types,
 //! comments included.
 
+mod basis;
+mod case;
+mod event;
+mod evidence;
+mod gap;
 mod ledger;
 mod parameters;
+mod provision;
 mod reason;
 mod spell;
 mod threshold;
+mod timeline;
+mod topic;
 mod values;
 mod warning;
 
 use serde::Serialize;
 use tsify::Tsify;
 
+#[cfg(test)]
+pub(crate) use case::Case;
 pub(crate) use ledger::{Parts, Refusion};
 pub(crate) use parameters::{LawOfDay, Parameter};
 #[cfg(test)]
 pub(crate) use spell::{ActivationPeriod, Spell};
+pub(crate) use timeline::Timeline;
 
 use crate::errors::InputError;
 
@@ -54,9 +65,14 @@ impl<T> From<Result<T, Vec<InputError>>> for Outcome<T> {
 mod tests {
     use chrono::NaiveDate;
     use fremdrift_costs as costs;
-    use fremdrift_units::{Kroner, Weeks};
+    use fremdrift_evidence::evidence;
+    use fremdrift_legislation::encoded;
+    use fremdrift_rules::deadlines as rules;
+    use fremdrift_units::{Kroner, Percent, Weeks};
     use serde_json::Value;
 
+    use super::basis::{Names, Reservation};
+    use super::topic::Topic;
     use super::warning::Warning;
 
     #[test]
@@ -81,6 +97,87 @@ mod tests {
         for warning in all {
             let wire = serde_json::to_value(Warning::from(&warning)).unwrap();
             assert_eq!(wire["code"], warning.code());
+        }
+    }
+
+    #[test]
+    fn dates_keep_their_codes() {
+        use rules::Topic as Rule;
+        let (days, weeks, months, passed) = (1, 1, 1, NaiveDate::MIN);
+        let state = Percent::from_basis_points(1).unwrap();
+        let statement = fremdrift_legislation::Text { da: "a", en: "b" };
+        let all = [
+            Rule::EmployerPeriodOver { days, state },
+            Rule::FundDaysOver { days, state },
+            Rule::WaitingOver { days, state },
+            Rule::WageRefundClaim { weeks },
+            Rule::ClaimAfterEmployer { weeks },
+            Rule::NoticeWithoutEmployer { days },
+            Rule::SelfEmployedNotice { weeks },
+            Rule::EmployerTalk { weeks },
+            Rule::DurationCertificate { days },
+            Rule::FirstFollowUp { week: 1 },
+            Rule::FollowUpInterval { weeks },
+            Rule::FollowUpTalks { times: 1, months },
+            Rule::FastTrackRequest { weeks },
+            Rule::FastTrackMeeting { weeks, asked_today: true },
+            Rule::DurationLimit { weeks, months, passed, reassessment: true },
+            Rule::PensionLimit { weeks, months, passed },
+            Rule::JobClarification { statement },
+            Rule::NewRate { before: Kroner::ZERO, after: None },
+            Rule::RefundStep { before: state, after: state },
+            Rule::PartialReturn { statement },
+            Rule::InjuryReport { months },
+            Rule::EmployerInjuryReport { days },
+        ];
+        for topic in all {
+            let wire = serde_json::to_value(Topic::from(topic)).unwrap();
+            assert_eq!(wire["code"], topic.code());
+        }
+        // The engine's code of a milestone is its id; here it is data, so that codes are a fixed list.
+        for milestone in evidence().milestones {
+            let topic = Rule::Practice { milestone };
+            let wire = serde_json::to_value(Topic::from(topic)).unwrap();
+            assert_eq!(wire["code"], "practice");
+            assert_eq!(wire["milestone"]["id"], topic.code());
+        }
+    }
+
+    #[test]
+    fn reservations_keep_their_codes() {
+        use rules::Reservation as Rule;
+        let law = encoded();
+        let (parameter, day, weeks) = (law.employer_period.id, NaiveDate::MIN, 1);
+        let value = &law.employer_period.values[0];
+        let basis = rules::Basis {
+            parameter,
+            value: 0,
+            provision: value.value.provision,
+            from: value.from,
+            to: value.to,
+            checked_on: value.checked_on,
+        };
+        let all = [
+            Rule::ChangedUnderWay { parameter },
+            Rule::RoughBoundary { parameter, earliest: day, latest: day },
+            Rule::StartNotFound { parameter },
+            Rule::NotConfirmedSince { parameter, last_confirmed: day },
+            Rule::AfterEncodedLaw { end: day },
+            Rule::Announced,
+            Rule::MayNotApply { basis, weeks },
+            Rule::IfWagesArePaid,
+            Rule::IfBenefitIsPaidByEmployer,
+            Rule::OtherwiseIfInsured { basis, weeks },
+            Rule::CountsFromAccident,
+            Rule::CountsFromFirstTalk,
+            Rule::HangsOnPensionAge,
+            Rule::TakenBelowPensionAge,
+            Rule::EarlierAbsencesNotKnown,
+        ];
+        let names = Names::of(&law);
+        for reservation in all {
+            let wire = serde_json::to_value(Reservation::new(&names, &reservation)).unwrap();
+            assert_eq!(wire["code"], reservation.code());
         }
     }
 }

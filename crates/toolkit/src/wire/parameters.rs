@@ -1,13 +1,16 @@
 //! The law of one day.
 
+use chrono::NaiveDate;
 use fremdrift_legislation as legislation;
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::reason::{Clock, Confidence, Start};
-use super::values::{IsoDate, Money, SharePercent};
+use super::gap::Gap;
+use super::provision::Provision;
+use super::reason::{Clock, Start};
+use super::values::{Bilingual, IsoDate, Money, SharePercent};
 
-/// Every parameter that is in force on a day.
+/// The law of a day.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct LawOfDay {
@@ -17,11 +20,16 @@ pub(crate) struct LawOfDay {
     pub(crate) covered_from: IsoDate,
     /// The last day for which every rule is encoded.
     pub(crate) covered_to: IsoDate,
-    /// The parameters in force.
+    /// The parameters in force. Where the sources give a change only roughly, a parameter stands here
+    /// twice, with both values that are possible on the day.
     pub(crate) parameters: Vec<Parameter>,
+    /// What is planned and not yet law: everything that the newest data knows of, whatever the day.
+    pub(crate) announced: Vec<Parameter>,
+    /// What the sources do not carry for the day.
+    pub(crate) not_encoded: Vec<Gap>,
 }
 
-/// One parameter of the law, with its value on the day.
+/// One parameter of the law, with a value.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
@@ -36,29 +44,42 @@ pub(crate) struct Parameter {
     description: Bilingual,
     /// The value, by its `unit`.
     value: ParameterValue,
-    /// The first day the value is in force.
+    /// Whether the sources leave no doubt that the value is law on the day.
+    sure: bool,
+    /// The first day the value is in force, or may be.
     valid_from: IsoDate,
-    /// Whether the rule began then, or is older and only encoded from then.
+    /// What the sources say of that day.
     from_is: Start,
-    /// The last day it is in force; null when no end is known.
+    /// From when it is surely in force, where `validFrom` is only the earliest possible day; else null.
+    surely_from: Option<IsoDate>,
+    /// The last day it is in force, or may be; null when no end is known.
     valid_to: Option<IsoDate>,
+    /// Until when it is surely in force, where `validTo` is only the latest possible day; else null.
+    surely_to: Option<IsoDate>,
     /// When the value was last compared with its source.
     checked_on: IsoDate,
     /// The newest source that shows an open-ended value in force; null when its end is known.
     last_confirmed: Option<IsoDate>,
 }
 
-impl From<legislation::Entry<'_>> for Parameter {
-    fn from(entry: legislation::Entry<'_>) -> Self {
+impl Parameter {
+    /// A value as it is seen from a day.
+    pub(crate) fn on(entry: &legislation::Entry<'_>, day: NaiveDate) -> Self {
+        let sure = entry.covers(day)
+            && entry.surely_from.is_none_or(|from| from <= day)
+            && entry.surely_to.is_none_or(|to| day <= to);
         Self {
             id: entry.id,
             subject: entry.subject.into(),
             label: entry.label.into(),
             description: entry.description.into(),
             value: entry.value.into(),
+            sure,
             valid_from: entry.from.into(),
             from_is: entry.from_is.into(),
+            surely_from: entry.surely_from.map(Into::into),
             valid_to: entry.to.map(Into::into),
+            surely_to: entry.surely_to.map(Into::into),
             checked_on: entry.checked_on.into(),
             last_confirmed: entry.last_confirmed.map(Into::into),
         }
@@ -99,21 +120,6 @@ impl From<legislation::Subject> for Subject {
             legislation::Subject::FollowUp => Self::FollowUp,
             legislation::Subject::WorkInjury => Self::WorkInjury,
         }
-    }
-}
-
-/// A text in both languages.
-#[derive(Clone, Copy, Debug, Serialize, Tsify)]
-pub(crate) struct Bilingual {
-    /// Danish.
-    da: &'static str,
-    /// English.
-    en: &'static str,
-}
-
-impl From<legislation::Text> for Bilingual {
-    fn from(text: legislation::Text) -> Self {
-        Self { da: text.da, en: text.en }
     }
 }
 
@@ -283,33 +289,5 @@ pub(crate) struct Share {
 impl From<legislation::Share> for Share {
     fn from(share: legislation::Share) -> Self {
         Self { percent: share.percent.into(), provision: share.provision.into() }
-    }
-}
-
-/// Where a value stands in the law, and where we saw it.
-#[derive(Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Provision {
-    /// The act, in Danish.
-    act: &'static str,
-    /// The section, in Danish.
-    paragraph: &'static str,
-    /// The source that was read.
-    source: &'static str,
-    /// The source's address.
-    url: &'static str,
-    /// How sure it is.
-    confidence: Confidence,
-}
-
-impl From<legislation::Provision> for Provision {
-    fn from(provision: legislation::Provision) -> Self {
-        Self {
-            act: provision.act,
-            paragraph: provision.paragraph,
-            source: provision.source,
-            url: provision.url,
-            confidence: provision.confidence.into(),
-        }
     }
 }

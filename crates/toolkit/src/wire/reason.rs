@@ -179,6 +179,7 @@ impl From<legislation::Confidence> for Confidence {
 /// Whether a value began on its first day.
 #[derive(Clone, Copy, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::enum_variant_names, reason = "they say what starts")]
 pub(crate) enum Start {
     /// The rule began on that day.
     StartOfRule,

@@ -1,7 +1,8 @@
-//! Dates, money and shares as JSON holds them.
+//! Dates, money, shares and texts as JSON holds them.
 #![expect(clippy::disallowed_types, reason = "a share of a few digits is exact as a JSON number")]
 
 use chrono::NaiveDate;
+use fremdrift_legislation as legislation;
 use fremdrift_units::{Kroner, Percent};
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
@@ -62,5 +63,20 @@ impl Serialize for SharePercent {
 impl From<Percent> for SharePercent {
     fn from(percent: Percent) -> Self {
         Self(percent)
+    }
+}
+
+/// A text in both languages.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+pub(crate) struct Bilingual {
+    /// Danish.
+    pub(super) da: &'static str,
+    /// English.
+    pub(super) en: &'static str,
+}
+
+impl From<legislation::Text> for Bilingual {
+    fn from(text: legislation::Text) -> Self {
+        Self { da: text.da, en: text.en }
     }
 }

@@ -59,31 +59,35 @@ fn doors(site: &Site, state: Option<&State>) -> Html {
     let t = site.texts();
     let [first, second] = state.map(|state| state.draft.law_years).unwrap_or_default();
     let policy = t.home_policy_text(first.to_string(), second.to_string()).to_string();
+    // Each leads to what it promises: a page, or a heading further down on one.
     let doors = [
         (
             t.home_citizen_heading().to_string(),
             t.home_citizen_text().to_string(),
             t.home_citizen_note().to_string(),
             t.home_citizen_link().to_string(),
+            site.href(Route::Forloeb),
         ),
         (
             t.home_policy_heading().to_string(),
             policy,
             t.home_policy_note().to_string(),
             t.home_policy_link().to_string(),
+            site.href(Route::Refusion) + "#laws-heading",
         ),
         (
             t.home_case_heading().to_string(),
             t.home_case_text().to_string(),
             t.home_case_note().to_string(),
             t.home_case_link().to_string(),
+            site.href(Route::Forloeb) + "#next-heading",
         ),
     ];
     html! {
         <section aria-labelledby="doors">
             <h2 id="doors">{ t.home_doors_heading().to_string() }</h2>
             <ul class="row card-row home-doors">
-                { for doors.into_iter().map(|(heading, text, note, link)| html! {
+                { for doors.into_iter().map(|(heading, text, note, link, href)| html! {
                     <li class="col-12 col-lg-4">
                         <div class="card">
                             <div class="card-content">
@@ -91,7 +95,7 @@ fn doors(site: &Site, state: Option<&State>) -> Html {
                                 <p>{ prose(&text) }</p>
                                 <p class="home-note">{ prose(&note) }</p>
                                 <div class="card-actions">
-                                    <a class="bold-link" href={site.href(Route::Refusion)}>{ link }</a>
+                                    <a class="bold-link" {href}>{ link }</a>
                                 </div>
                             </div>
                         </div>
@@ -124,6 +128,7 @@ fn tools(site: &Site) -> Html {
 
 fn tool_name(route: Route, site: &Site) -> String {
     match route {
+        Route::Forloeb => site.texts().forloeb_title().to_string(),
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
         Route::Home | Route::NotFound => head(route, site.lang).title,

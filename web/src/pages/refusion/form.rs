@@ -66,7 +66,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let more_open = *was_open || more_is_used(state);
 
     html! {
-        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, &draft.first, Some(first_hint)) }
             { fields.date(Field::LastDay, &draft.last, Some(t.refusion_last_day_hint().to_string())) }
@@ -94,7 +94,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                     { more(&fields, state) }
                 </div>
             </details>
-        </form>
+        </section>
     }
 }
 
@@ -193,9 +193,9 @@ fn lengths(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDat
     };
     let until_today = today.filter(|today| first.is_some_and(|first| first <= *today));
     html! {
-        <div class="lengths">
+        <div class="lengths" role="group" aria-labelledby="lengths">
             <p class="form-hint" id="lengths">{ t.refusion_lengths().to_string() }</p>
-            <ul class="nobullet-list" aria-labelledby="lengths">
+            <ul class="nobullet-list">
                 { for LENGTHS.map(|weeks| press(Action::Weeks(weeks), t.refusion_length(weeks).to_string())) }
                 if let Some(today) = until_today {
                     { press(Action::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string()) }

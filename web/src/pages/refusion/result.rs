@@ -149,7 +149,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <details class="details">
             <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={t.refusion_thresholds_heading().to_string()}>
+            <section class="table-scroll" tabindex="0" aria-label={t.refusion_thresholds_heading().to_string()}>
                 <table class="table table--compact dense">
                     <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
                     <thead>
@@ -179,7 +179,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
 }

@@ -67,7 +67,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let bands: &[Band] = &table.value.bands;
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -102,7 +102,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                     }) }
                 </tbody>
             </table>
-        </div>
+        </section>
     }
 }
 
@@ -156,7 +156,7 @@ fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
     html! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -170,6 +170,6 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ rows }</tbody>
             </table>
-        </div>
+        </section>
     }
 }

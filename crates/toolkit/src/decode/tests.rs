@@ -1,8 +1,11 @@
 use fremdrift_legislation::encoded;
+use fremdrift_rules::refusion::{Rulebook, Status};
 use proptest::prelude::*;
 use serde_json::json;
 use tsify::Tsify;
 
+use super::case::CASE;
+use super::spell::{MOST_PERIODS, PERIOD, SPELL};
 use super::*;
 use crate::wire;
 
@@ -59,9 +62,11 @@ fn reads_every_field() {
 
 #[test]
 fn the_declared_type_has_the_fields_that_are_read() {
-    for (declared, known) in
-        [(wire::Spell::DECL, SPELL.as_slice()), (wire::ActivationPeriod::DECL, PERIOD.as_slice())]
-    {
+    for (declared, known) in [
+        (wire::Spell::DECL, SPELL.as_slice()),
+        (wire::ActivationPeriod::DECL, PERIOD.as_slice()),
+        (wire::Case::DECL, CASE.as_slice()),
+    ] {
         let fields: Vec<&str> = declared
             .lines()
             .filter_map(|line| line.trim_start().split_once(':'))
@@ -206,7 +211,8 @@ fn a_batch_is_all_results_or_all_errors() {
 /// Any JSON, with the known names and plausible values more often than chance would have it.
 fn any_json() -> impl Strategy<Value = Value> {
     let name = prop_oneof![
-        4 => prop::sample::select([SPELL.as_slice(), PERIOD.as_slice()].concat()).prop_map(str::to_owned),
+        4 => prop::sample::select([SPELL.as_slice(), PERIOD.as_slice(), CASE.as_slice()].concat())
+            .prop_map(str::to_owned),
         1 => ".{0,8}",
     ];
     let leaf = prop_oneof![
@@ -239,12 +245,15 @@ proptest! {
             if let Err(found) = spell(&book, &value, &Path::Root) {
                 prop_assert!(!found.is_empty());
             }
+            if let Err(found) = case(&book, &value, &Path::Root) {
+                prop_assert!(!found.is_empty());
+            }
         }
     }
 
     #[test]
     fn any_text_is_answered(text in ".*") {
-        let _ = parse(&text);
+        let _ = parse(&text, &Path::Root);
         let _ = batch(&text, |_, _| Ok(()));
     }
 }

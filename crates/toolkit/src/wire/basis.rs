@@ -1,0 +1,194 @@
+//! Which value of the law a date follows from, and what that leaves in doubt.
+
+use std::collections::BTreeMap;
+
+use fremdrift_legislation as legislation;
+use fremdrift_rules::deadlines as rules;
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::reason::Confidence;
+use super::values::{Bilingual, IsoDate};
+
+/// The parameters' short names.
+pub(super) struct Names(BTreeMap<&'static str, Bilingual>);
+
+impl Names {
+    pub(super) fn of(law: &legislation::Legislation) -> Self {
+        Self(law.entries().map(|entry| (entry.id, entry.label.into())).collect())
+    }
+
+    pub(super) fn name(&self, id: &'static str) -> ParameterName {
+        // All parameters have a name; the id is one where the law did not have the parameter.
+        let label = self.0.get(id).copied().unwrap_or(Bilingual { da: id, en: id });
+        ParameterName { id, label }
+    }
+}
+
+/// A parameter of the law.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+pub(crate) struct ParameterName {
+    /// Stable name, as in `legislation`.
+    id: &'static str,
+    /// Short name for people.
+    label: Bilingual,
+}
+
+/// A value of the law that a date follows from.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Basis {
+    /// The parameter's id, as in `legislation`.
+    parameter: &'static str,
+    /// The parameter's short name for people.
+    label: Bilingual,
+    /// The act, in Danish.
+    act: &'static str,
+    /// The section, in Danish.
+    paragraph: &'static str,
+    /// The source that was read.
+    source: &'static str,
+    /// The source's address.
+    url: &'static str,
+    /// How sure the value is.
+    confidence: Confidence,
+    /// From when the value is in force, or may be.
+    valid_from: IsoDate,
+    /// The last day it is in force, or may be; null when no end is known.
+    valid_to: Option<IsoDate>,
+    /// When the value was last compared with its source.
+    checked_on: IsoDate,
+}
+
+impl Basis {
+    pub(super) fn new(names: &Names, basis: &rules::Basis) -> Self {
+        let ParameterName { id, label } = names.name(basis.parameter);
+        Self {
+            parameter: id,
+            label,
+            act: basis.provision.act,
+            paragraph: basis.provision.paragraph,
+            source: basis.provision.source,
+            url: basis.provision.url,
+            confidence: basis.provision.confidence.into(),
+            valid_from: basis.from.into(),
+            valid_to: basis.to.map(Into::into),
+            checked_on: basis.checked_on.into(),
+        }
+    }
+
+    pub(super) fn all(names: &Names, all: &[rules::Basis]) -> Vec<Self> {
+        all.iter().map(|basis| Self::new(names, basis)).collect()
+    }
+}
+
+/// What has to be known about how sure a date is, by its `code`.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub(crate) enum Reservation {
+    /// The law changed during the absence, and no source says which rule holds for absences that
+    /// were already running.
+    ChangedUnderWay {
+        /// The parameter that changed.
+        parameter: ParameterName,
+    },
+    /// A source gives the change only roughly: between these days both rules are possible.
+    RoughBoundary {
+        /// The parameter that changed.
+        parameter: ParameterName,
+        /// The earliest possible first day of the newer rule.
+        earliest: IsoDate,
+        /// The day from which it surely holds.
+        latest: IsoDate,
+    },
+    /// No source says since when the rule holds.
+    StartNotFound {
+        /// The parameter.
+        parameter: ParameterName,
+    },
+    /// The newest source that shows the rule is older than the date.
+    NotConfirmedSince {
+        /// The parameter.
+        parameter: ParameterName,
+        /// The newest source's date.
+        last_confirmed: IsoDate,
+    },
+    /// The date lies after the last day for which the law is encoded.
+    AfterEncodedLaw {
+        /// The last encoded day.
+        end: IsoDate,
+    },
+    /// It is planned, and not yet law.
+    Announced,
+    /// It may not apply to somebody who has a job and is expected back soon.
+    MayNotApply {
+        /// The rule that exempts.
+        basis: Basis,
+        /// Expected back within so many weeks.
+        weeks: u32,
+    },
+    /// It holds only if the employer goes on paying wages.
+    IfWagesArePaid,
+    /// It holds only if the employer pays sickness benefit, not wages, in the employer period.
+    IfBenefitIsPaidByEmployer,
+    /// With insurance the time is another.
+    OtherwiseIfInsured {
+        /// The rule for the insured.
+        basis: Basis,
+        /// So many weeks.
+        weeks: u32,
+    },
+    /// It is counted from the accident; if that was before the first day of absence, it is earlier.
+    CountsFromAccident,
+    /// It is counted from the first talk, here taken to be on its last day.
+    CountsFromFirstTalk,
+    /// It hangs on whether the state pension age is reached, which the age alone does not say.
+    HangsOnPensionAge,
+    /// No age was given: the person is taken to be below the state pension age.
+    TakenBelowPensionAge,
+    /// Earlier absences within the window are not known; with them it comes earlier.
+    EarlierAbsencesNotKnown,
+}
+
+impl Reservation {
+    pub(super) fn new(names: &Names, reservation: &rules::Reservation) -> Self {
+        use rules::Reservation as Rule;
+        match *reservation {
+            Rule::ChangedUnderWay { parameter } => {
+                Self::ChangedUnderWay { parameter: names.name(parameter) }
+            }
+            Rule::RoughBoundary { parameter, earliest, latest } => Self::RoughBoundary {
+                parameter: names.name(parameter),
+                earliest: earliest.into(),
+                latest: latest.into(),
+            },
+            Rule::StartNotFound { parameter } => {
+                Self::StartNotFound { parameter: names.name(parameter) }
+            }
+            Rule::NotConfirmedSince { parameter, last_confirmed } => Self::NotConfirmedSince {
+                parameter: names.name(parameter),
+                last_confirmed: last_confirmed.into(),
+            },
+            Rule::AfterEncodedLaw { end } => Self::AfterEncodedLaw { end: end.into() },
+            Rule::Announced => Self::Announced,
+            Rule::MayNotApply { basis, weeks } => {
+                Self::MayNotApply { basis: Basis::new(names, &basis), weeks }
+            }
+            Rule::IfWagesArePaid => Self::IfWagesArePaid,
+            Rule::IfBenefitIsPaidByEmployer => Self::IfBenefitIsPaidByEmployer,
+            Rule::OtherwiseIfInsured { basis, weeks } => {
+                Self::OtherwiseIfInsured { basis: Basis::new(names, &basis), weeks }
+            }
+            Rule::CountsFromAccident => Self::CountsFromAccident,
+            Rule::CountsFromFirstTalk => Self::CountsFromFirstTalk,
+            Rule::HangsOnPensionAge => Self::HangsOnPensionAge,
+            Rule::TakenBelowPensionAge => Self::TakenBelowPensionAge,
+            Rule::EarlierAbsencesNotKnown => Self::EarlierAbsencesNotKnown,
+        }
+    }
+
+    pub(super) fn all(names: &Names, all: &[rules::Reservation]) -> Vec<Self> {
+        all.iter().map(|reservation| Self::new(names, reservation)).collect()
+    }
+}

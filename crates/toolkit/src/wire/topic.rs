@@ -1,0 +1,206 @@
+//! What a date is about.
+
+use fremdrift_rules::deadlines as rules;
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::evidence::Milestone;
+use super::values::{Bilingual, IsoDate, Money, SharePercent};
+
+/// What a date is about, with its numbers, by its `code`.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) enum Topic {
+    /// The first day after the employer period; the municipality takes over.
+    EmployerPeriodOver {
+        /// Calendar days the employer paid.
+        days: u32,
+        /// The state's share from this day.
+        state_percent: SharePercent,
+    },
+    /// The first day after the unemployment fund's days.
+    FundDaysOver {
+        /// Days the fund paid.
+        days: u32,
+        /// The state's share from this day.
+        state_percent: SharePercent,
+    },
+    /// The first day after the self-employed's waiting period.
+    WaitingOver {
+        /// Days without benefit.
+        days: u32,
+        /// The state's share from this day.
+        state_percent: SharePercent,
+    },
+    /// The employer who pays wages reports the absence and claims the benefit.
+    WageRefundClaim {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// The employee whose employer paid benefit, not wages, reports to the municipality.
+    ClaimAfterEmployer {
+        /// Weeks after the employer's benefit stops.
+        weeks: u32,
+    },
+    /// Somebody without an employer who pays reports to the municipality.
+    NoticeWithoutEmployer {
+        /// Days after the first day.
+        days: u32,
+    },
+    /// A self-employed person without insurance reports to the municipality.
+    SelfEmployedNotice {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// The employer has talked with the employee.
+    EmployerTalk {
+        /// Weeks after the first day.
+        weeks: u32,
+    },
+    /// From this day the employer may ask for a certificate of duration.
+    DurationCertificate {
+        /// Days of absence that have to be over.
+        days: u32,
+    },
+    /// The municipality has held the first follow-up talk.
+    FirstFollowUp {
+        /// The week by whose end.
+        week: u32,
+    },
+    /// The municipality follows up again, if the first talk was on its last day.
+    FollowUpInterval {
+        /// Weeks between follow-ups.
+        weeks: u32,
+    },
+    /// The municipality has held its fixed talks.
+    FollowUpTalks {
+        /// How many.
+        times: u32,
+        /// In how many months from the first day.
+        months: u32,
+    },
+    /// Fast track can be asked for.
+    FastTrackRequest {
+        /// Within how many weeks from the first day.
+        weeks: u32,
+    },
+    /// The municipality has held the fast-track meeting.
+    FastTrackMeeting {
+        /// Weeks after the request.
+        weeks: u32,
+        /// Whether the request is taken to be made today; else on its last day.
+        asked_today: bool,
+    },
+    /// Entitlement ends or is reassessed.
+    DurationLimit {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// The first day with more weeks than that.
+        passed: IsoDate,
+        /// Whether it is a reassessment (since 2014) or an end.
+        reassessment: bool,
+    },
+    /// The same for somebody who has reached the state pension age.
+    PensionLimit {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// The first day with more weeks than that.
+        passed: IsoDate,
+    },
+    /// What follows if benefit is not extended.
+    JobClarification {
+        /// The rule in words.
+        statement: Bilingual,
+    },
+    /// The maximum changes.
+    NewRate {
+        /// For a whole week, before.
+        maximum_before: Money,
+        /// For a whole week, after; null where the new one is not encoded.
+        maximum_after: Option<Money>,
+    },
+    /// The state's share changes. Of use to those who keep the municipality's accounts.
+    RefundStep {
+        /// Before.
+        state_percent_before: SharePercent,
+        /// After.
+        state_percent_after: SharePercent,
+    },
+    /// Partly back at work.
+    PartialReturn {
+        /// The rule in words.
+        statement: Bilingual,
+    },
+    /// A work injury has been reported.
+    InjuryReport {
+        /// Months after the accident.
+        months: u32,
+    },
+    /// The employer has reported a work accident.
+    EmployerInjuryReport {
+        /// Days after the first day of absence.
+        days: u32,
+    },
+    /// What somebody does or asks for, without a law that says so.
+    Practice {
+        /// What, and whose it is.
+        milestone: Milestone,
+    },
+}
+
+impl From<rules::Topic> for Topic {
+    fn from(topic: rules::Topic) -> Self {
+        match topic {
+            rules::Topic::EmployerPeriodOver { days, state } => {
+                Self::EmployerPeriodOver { days, state_percent: state.into() }
+            }
+            rules::Topic::FundDaysOver { days, state } => {
+                Self::FundDaysOver { days, state_percent: state.into() }
+            }
+            rules::Topic::WaitingOver { days, state } => {
+                Self::WaitingOver { days, state_percent: state.into() }
+            }
+            rules::Topic::WageRefundClaim { weeks } => Self::WageRefundClaim { weeks },
+            rules::Topic::ClaimAfterEmployer { weeks } => Self::ClaimAfterEmployer { weeks },
+            rules::Topic::NoticeWithoutEmployer { days } => Self::NoticeWithoutEmployer { days },
+            rules::Topic::SelfEmployedNotice { weeks } => Self::SelfEmployedNotice { weeks },
+            rules::Topic::EmployerTalk { weeks } => Self::EmployerTalk { weeks },
+            rules::Topic::DurationCertificate { days } => Self::DurationCertificate { days },
+            rules::Topic::FirstFollowUp { week } => Self::FirstFollowUp { week },
+            rules::Topic::FollowUpInterval { weeks } => Self::FollowUpInterval { weeks },
+            rules::Topic::FollowUpTalks { times, months } => Self::FollowUpTalks { times, months },
+            rules::Topic::FastTrackRequest { weeks } => Self::FastTrackRequest { weeks },
+            rules::Topic::FastTrackMeeting { weeks, asked_today } => {
+                Self::FastTrackMeeting { weeks, asked_today }
+            }
+            rules::Topic::DurationLimit { weeks, months, passed, reassessment } => {
+                Self::DurationLimit { weeks, months, passed: passed.into(), reassessment }
+            }
+            rules::Topic::PensionLimit { weeks, months, passed } => {
+                Self::PensionLimit { weeks, months, passed: passed.into() }
+            }
+            rules::Topic::JobClarification { statement } => {
+                Self::JobClarification { statement: statement.into() }
+            }
+            rules::Topic::NewRate { before, after } => Self::NewRate {
+                maximum_before: before.into(),
+                maximum_after: after.map(Into::into),
+            },
+            rules::Topic::RefundStep { before, after } => Self::RefundStep {
+                state_percent_before: before.into(),
+                state_percent_after: after.into(),
+            },
+            rules::Topic::PartialReturn { statement } => {
+                Self::PartialReturn { statement: statement.into() }
+            }
+            rules::Topic::InjuryReport { months } => Self::InjuryReport { months },
+            rules::Topic::EmployerInjuryReport { days } => Self::EmployerInjuryReport { days },
+            rules::Topic::Practice { milestone } => Self::Practice { milestone: milestone.into() },
+        }
+    }
+}

@@ -1,0 +1,353 @@
+// The dates of an absence, worked by hand from the acts with a calendar; never from what was printed.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { legislation, timeline } from 'fremdrift';
+
+function dates(input, today = input.firstDay) {
+  const result = timeline(input, today);
+  assert.ok(result.ok, JSON.stringify(result.errors));
+  return result.value;
+}
+
+const found = (value, code) => value.events.filter((event) => event.code === code);
+const days = (value, code) => found(value, code).map((event) => event.date);
+const codes = (event) => event.reservations.map((reservation) => reservation.code);
+const reservation = (event, code) => event.reservations.find((one) => one.code === code);
+
+// Monday 4 March 2024. The employer pays 30 days, to 2 April.
+const EMPLOYED = { firstDay: '2024-03-04', status: 'employed' };
+const employed = dates(EMPLOYED, '2024-04-10');
+
+test('where an absence stands', () => {
+  // 10 April is 37 days after the first day: day 38, the third of week 6.
+  assert.deepEqual(employed.position, { today: '2024-04-10', day: 38, week: 6 });
+  assert.equal(employed.coveredTo, '2026-12-31');
+  // 104 weeks from the first day is later than 53 from today.
+  assert.equal(employed.until, '2026-03-02');
+  assert.deepEqual(dates(EMPLOYED, '2024-03-04').position, { today: '2024-03-04', day: 1, week: 1 });
+  assert.deepEqual(dates(EMPLOYED, '2024-03-03').position, { today: '2024-03-03', day: 0, week: null });
+  assert.deepEqual(dates(EMPLOYED, '2024-03-11').position, { today: '2024-03-11', day: 8, week: 2 });
+});
+
+test('the dates of an employed person', () => {
+  const expected = {
+    // Days 1 to 30 are the employer's.
+    employer_period_over: ['2024-04-03'],
+    // Five weeks after the first day.
+    wage_refund_claim: ['2024-04-08'],
+    // A week after 2 April.
+    claim_after_employer: ['2024-04-09'],
+    // Four weeks after the first day.
+    employer_talk: ['2024-04-01'],
+    // More than 14 days: on day 15.
+    duration_certificate: ['2024-03-18'],
+    // The Sunday of week 8: day 56.
+    first_follow_up: ['2024-04-28'],
+    // Within six months of 4 March.
+    follow_up_talks: ['2024-09-03'],
+    // The Sunday of week 5: day 35.
+    fast_track_request: ['2024-04-07'],
+    // 22 weeks from 3 April are over on 3 September; the limit works from the end of the month.
+    duration_limit: ['2024-09-30'],
+    // The first Monday of January.
+    new_rate: ['2025-01-06', '2026-01-05'],
+    // 3 April lies in the week of Monday 1 April, week 1: week 5, 27 and 53 begin 4, 26 and 52 later.
+    refund_step: ['2024-04-29', '2024-09-30', '2025-03-31'],
+  };
+  for (const [code, list] of Object.entries(expected)) {
+    assert.deepEqual(days(employed, code), list, code);
+  }
+  // What follows if benefit is not extended comes no sooner than the limit.
+  const [after] = days(employed, 'job_clarification');
+  assert.ok(after >= '2024-09-30' && after <= '2024-10-01', after);
+  const known = [...Object.keys(expected), 'job_clarification', 'practice'];
+  for (const { code } of employed.events) assert.ok(known.includes(code), code);
+  const order = employed.events.map((event) => event.date);
+  assert.deepEqual(order, order.toSorted());
+});
+
+test('each date with its numbers', () => {
+  const [over] = found(employed, 'employer_period_over');
+  assert.deepEqual([over.days, over.statePercent, over.day, over.kind], [30, 80, 31, 'money']);
+  const [talk] = found(employed, 'employer_talk');
+  assert.deepEqual([talk.weeks, talk.actor, talk.kind, talk.day], [4, 'employer', 'duty', 29]);
+  assert.equal(found(employed, 'first_follow_up')[0].week, 8);
+  const [talks] = found(employed, 'follow_up_talks');
+  assert.deepEqual([talks.times, talks.months], [4, 6]);
+  const [limit] = found(employed, 'duration_limit');
+  assert.deepEqual(
+    [limit.weeks, limit.months, limit.passed, limit.reassessment],
+    [22, 9, '2024-09-04', true],
+  );
+  const steps = found(employed, 'refund_step');
+  assert.deepEqual(
+    steps.map((step) => [step.statePercentBefore, step.statePercentAfter]),
+    [[80, 40], [40, 30], [30, 20]],
+  );
+  const rates = found(employed, 'new_rate');
+  assert.deepEqual(
+    rates.map((rate) => [rate.maximumBefore, rate.maximumAfter]),
+    [['4695.00', '4865.00'], ['4865.00', '5085.00']],
+  );
+  const [asked] = found(employed, 'fast_track_request');
+  assert.deepEqual([asked.kind, asked.actor, asked.opens], ['right', 'personOrEmployer', '2024-03-04']);
+});
+
+test('every date that is law says where it stands; good practice says whose it is', () => {
+  for (const { code, kind, basis, milestone } of employed.events) {
+    assert.equal(kind === 'practice', code === 'practice');
+    assert.equal(basis.length === 0, code === 'practice', code);
+    for (const value of basis) {
+      for (const field of ['parameter', 'act', 'paragraph', 'source']) assert.ok(value[field], field);
+      assert.ok(value.label.da && value.label.en);
+      assert.match(value.url, /^https:/);
+      assert.ok(['verified', 'secondary'].includes(value.confidence));
+      assert.match(value.checkedOn, /^\d{4}-\d\d-\d\d$/);
+      assert.ok(value.validTo === null || value.validFrom <= value.validTo);
+    }
+    if (milestone) {
+      assert.ok(milestone.label.da && milestone.whose.en && milestone.source.document);
+      assert.ok(['practice', 'ambition', 'proposal'].includes(milestone.standing));
+    }
+  }
+  const basis = found(employed, 'first_follow_up')[0].basis[0];
+  const { parameters } = legislation('2024-04-28').value;
+  const parameter = parameters.find(({ id }) => id === basis.parameter);
+  assert.equal(basis.parameter, 'first_follow_up_weeks');
+  assert.deepEqual(basis.label, parameter.label);
+  assert.equal(basis.paragraph, parameter.value.provision.paragraph);
+});
+
+test('what is not sure about a date stands with it', () => {
+  assert.ok(codes(found(employed, 'wage_refund_claim')[0]).includes('if_wages_are_paid'));
+  assert.ok(codes(found(employed, 'claim_after_employer')[0]).includes('if_benefit_is_paid_by_employer'));
+  const limit = codes(found(employed, 'duration_limit')[0]);
+  assert.ok(limit.includes('earlier_absences_not_known') && limit.includes('taken_below_pension_age'));
+  const [certificate] = found(employed, 'duration_certificate');
+  assert.equal(reservation(certificate, 'start_not_found').parameter.id, 'duration_certificate_days');
+  // The act was last seen with eight weeks on 1 January 2024; 28 April is later.
+  const [talk] = found(employed, 'first_follow_up');
+  assert.equal(reservation(talk, 'not_confirmed_since').lastConfirmed, '2024-01-01');
+});
+
+test('a law that changes under way: both dates', () => {
+  // 12 March 2012 and four weeks is 9 April; five weeks, the rule from April, is 16 April.
+  const value = dates({ firstDay: '2012-03-12', status: 'employed' });
+  const claims = found(value, 'wage_refund_claim');
+  assert.deepEqual(claims.map(({ date, weeks }) => [date, weeks]), [['2012-04-09', 4], ['2012-04-16', 5]]);
+  for (const claim of claims) {
+    assert.equal(reservation(claim, 'changed_under_way').parameter.id, 'wage_refund_claim_weeks');
+  }
+  // From 11 April 2012 the municipality pays; 52 weeks later entitlement ends, on the day itself.
+  const [limit] = found(value, 'duration_limit');
+  assert.deepEqual(
+    [limit.date, limit.passed, limit.weeks, limit.months, limit.reassessment],
+    ['2013-04-10', '2013-04-10', 52, 18, false],
+  );
+  assert.deepEqual(days(value, 'job_clarification'), []);
+  assert.ok(value.extension.some(({ id, mostWeeks }) => id === 'clarification' && mostWeeks === 39));
+});
+
+test('an unemployed person of 2014 meets the limit of 22 weeks', () => {
+  // Paid from day 1, 3 February 2014; 22 weeks are over on 6 July, six days into the new rule.
+  const value = dates({ firstDay: '2014-02-03', status: 'unemployed' });
+  const [limit] = found(value, 'duration_limit');
+  assert.deepEqual([limit.date, limit.passed, limit.weeks], ['2014-07-31', '2014-07-07', 22]);
+  assert.ok(codes(limit).includes('changed_under_way'));
+  assert.ok(value.changes.some(({ date, parameters }) =>
+    date === '2014-07-01' && parameters.some(({ id, label }) => id === 'duration_limit' && label.en)));
+  assert.deepEqual(days(value, 'employer_talk'), []);
+  assert.ok(value.absent.some(({ id, text }) => id === 'unemployed_notice' && text.da && text.en));
+});
+
+test('the unemployment fund pays 14 days', () => {
+  const [over] = found(dates({ firstDay: '2020-06-01', status: 'unemployed' }), 'fund_days_over');
+  assert.deepEqual([over.date, over.days], ['2020-06-15', 14]);
+});
+
+test('a self-employed person whose course goes past the encoded law', () => {
+  // Monday 3 August 2026: two weeks without benefit, to 16 August.
+  const value = dates({ firstDay: '2026-08-03', status: 'selfEmployed' });
+  assert.deepEqual(days(value, 'waiting_over'), ['2026-08-17']);
+  const [notice] = found(value, 'self_employed_notice');
+  assert.deepEqual([notice.date, notice.weeks], ['2026-08-24', 3]);
+  const insured = reservation(notice, 'otherwise_if_insured');
+  assert.equal(insured.weeks, 1);
+  assert.equal(insured.basis.paragraph, '§ 43, stk. 1');
+  // 22 weeks from 17 August are over on 17 January 2027.
+  const [limit] = found(value, 'duration_limit');
+  assert.deepEqual([limit.date, limit.passed], ['2027-01-31', '2027-01-18']);
+  assert.equal(reservation(limit, 'after_encoded_law').end, '2026-12-31');
+  // The rate of 2027 has its day, the first Monday, and no amount.
+  const rate = found(value, 'new_rate').at(-1);
+  assert.deepEqual([rate.date, rate.maximumBefore, rate.maximumAfter], ['2027-01-04', '5085.00', null]);
+  // What follows the limit in 2027 is planned, never law.
+  const [after] = found(value, 'job_clarification');
+  assert.ok(codes(after).includes('announced'));
+  assert.ok(value.changes.some(({ date, announced }) => date === '2027-01-01' && announced));
+  assert.ok(value.absent.some(({ id }) => id === 'reduced_rate_2027'));
+  assert.ok(value.absent.some(({ id, concerns }) => id === 'insured_self_employed' && concerns === 'selfEmployed'));
+});
+
+test('from July 2026 the talk may not apply to those with a job', () => {
+  // Week 8 of an absence from Monday 6 July ends on Sunday 30 August.
+  const input = { firstDay: '2026-07-06', status: 'employed' };
+  const [talk] = found(dates(input), 'first_follow_up');
+  assert.equal(talk.date, '2026-08-30');
+  const exempt = reservation(talk, 'may_not_apply');
+  assert.equal(exempt.weeks, 26);
+  assert.equal(exempt.basis.confidence, 'secondary');
+  const [alone] = found(dates({ ...input, stillEmployed: false }), 'first_follow_up');
+  assert.ok(!codes(alone).includes('may_not_apply'));
+  assert.ok(!codes(found(employed, 'first_follow_up')[0]).includes('may_not_apply'));
+});
+
+test('a boundary that is only roughly known', () => {
+  // Fast track began on 1 or 5 January 2015.
+  const [request] = found(dates({ firstDay: '2015-01-02', status: 'employed' }), 'fast_track_request');
+  assert.deepEqual(reservation(request, 'rough_boundary'), {
+    code: 'rough_boundary',
+    earliest: '2015-01-01',
+    latest: '2015-01-05',
+  });
+  // Between 21 December 2017 and 20 March 2023 both rhythms of follow-up are possible.
+  const value = dates({ firstDay: '2020-06-01', status: 'employed' });
+  for (const code of ['follow_up_interval', 'follow_up_talks']) {
+    assert.ok(codes(found(value, code)[0]).includes('rough_boundary'), code);
+  }
+});
+
+test('fast track is asked for today, or on its last day', () => {
+  const meeting = (today) => {
+    const [event] = found(dates({ ...EMPLOYED, fastTrack: true }, today), 'fast_track_meeting');
+    return [event.date, event.askedToday, event.weeks];
+  };
+  assert.deepEqual(meeting('2024-03-20'), ['2024-04-03', true, 2]);
+  assert.deepEqual(meeting('2024-06-01'), ['2024-04-21', false, 2]);
+  assert.deepEqual(days(employed, 'fast_track_meeting'), []);
+});
+
+test('no employer period, and no employer any more', () => {
+  const value = dates({ ...EMPLOYED, noEmployerPeriod: true });
+  // 14 days after the first day; 22 weeks from the first day are over on 4 August.
+  assert.deepEqual(days(value, 'notice_without_employer'), ['2024-03-18']);
+  assert.deepEqual(days(value, 'employer_period_over'), []);
+  assert.deepEqual(days(value, 'duration_limit'), ['2024-08-31']);
+  const alone = dates({ ...EMPLOYED, stillEmployed: false });
+  assert.deepEqual([...days(alone, 'employer_talk'), ...days(alone, 'duration_certificate')], []);
+});
+
+test('a work injury', () => {
+  const value = dates({ firstDay: '2023-05-02', status: 'employed', workInjury: true });
+  const [report] = found(value, 'injury_report');
+  assert.deepEqual([report.date, report.months], ['2024-05-02', 12]);
+  assert.ok(codes(report).includes('counts_from_accident'));
+  assert.deepEqual(days(value, 'employer_injury_report'), ['2023-05-16']);
+  assert.deepEqual(days(dates({ ...EMPLOYED, workInjury: false }), 'injury_report'), []);
+});
+
+test('age and partial return', () => {
+  // 26 weeks from 3 April 2024 are over on 1 October.
+  const old = dates({ ...EMPLOYED, age: 70 });
+  const [limit] = found(old, 'pension_limit');
+  assert.deepEqual(
+    [limit.date, limit.passed, limit.weeks, limit.months],
+    ['2024-10-31', '2024-10-02', 26, 12],
+  );
+  assert.deepEqual(days(old, 'duration_limit'), []);
+  const young = codes(found(dates({ ...EMPLOYED, age: 40 }), 'duration_limit')[0]);
+  assert.ok(!young.includes('taken_below_pension_age'));
+  assert.deepEqual(days(dates({ ...EMPLOYED, partialReturn: '2024-05-13' }), 'partial_return'), ['2024-05-13']);
+});
+
+test('grounds of extension reach from the limit', () => {
+  const until = (id) => employed.extension.find((ground) => ground.id === id).until;
+  assert.equal(employed.extension.length, 7);
+  // 69 and 134 weeks after 30 September 2024.
+  assert.deepEqual([until('clarification'), until('treatment')], ['2026-01-26', '2027-04-26']);
+  assert.equal(until('serious_illness'), null);
+  for (const { text, provision } of employed.extension) assert.ok(text.da && text.en && provision.url);
+});
+
+test('rules without a date', () => {
+  const rule = (id) => employed.undated.find(({ parameter }) => parameter === id);
+  const reply = rule('notice_letter_reply_days');
+  assert.deepEqual([reply.days, reply.statement, reply.kind, reply.actor], [8, null, 'duty', 'person']);
+  const partly = rule('partial_benefit');
+  assert.deepEqual([partly.days, partly.kind], [null, 'right']);
+  assert.ok(partly.statement.da && partly.statement.en && partly.label.en && partly.description.da);
+  assert.equal(partly.basis.paragraph, '§ 53');
+  // Doctors have had their time since 2025.
+  assert.equal(rule('medical_certificate_days'), undefined);
+  const later = dates({ firstDay: '2025-02-03', status: 'employed' }).undated;
+  assert.equal(later.find(({ parameter }) => parameter === 'medical_certificate_days').days, 14);
+});
+
+test('how many others came back, in both readings of the week', () => {
+  const { fromFirstDay, fromFirstPublicDay, ...study } = employed.returnToWork;
+  // Week 6 is an eighth of the way from 73.3 (week 5) to 56.7 (week 13): 71.225.
+  assert.deepEqual(fromFirstDay, {
+    firstDay: '2024-03-04',
+    week: 6,
+    chance: { inWorkPercent: 71.2, excludedPercent: 28.8, basis: 'interpolated' },
+  });
+  // Week 2 from 3 April is a quarter of the way from 84.2 to 73.3: 81.475.
+  assert.deepEqual(fromFirstPublicDay, {
+    firstDay: '2024-04-03',
+    week: 2,
+    chance: { inWorkPercent: 81.5, excludedPercent: 18.5, basis: 'interpolated' },
+  });
+  assert.equal(study.grade, 'registerData');
+  assert.equal(study.entryYear, 2004);
+  assert.ok(study.caveats.length >= 1 && study.caveats.every(({ da, en }) => da && en));
+  assert.ok(study.source.document && study.source.place && study.source.readIn);
+  assert.ok(study.label.en && study.population.en && study.whose.da);
+});
+
+test('the first day that municipality and state pay', () => {
+  const first = (input) => dates({ firstDay: '2020-06-01', ...input }).returnToWork.fromFirstPublicDay.firstDay;
+  assert.equal(first({ status: 'employed' }), '2020-07-01');
+  assert.equal(first({ status: 'employed', noEmployerPeriod: true }), '2020-06-01');
+  assert.equal(first({ status: 'unemployed' }), '2020-06-15');
+  assert.equal(first({ status: 'unemployed', firstDay: '2014-06-02' }), '2014-06-02');
+  assert.equal(first({ status: 'selfEmployed' }), '2020-06-15');
+});
+
+test('the study says nothing outside its weeks', () => {
+  const readings = (today) => {
+    const { fromFirstDay, fromFirstPublicDay } = dates(EMPLOYED, today).returnToWork;
+    return [fromFirstDay.week, fromFirstDay.chance?.inWorkPercent, fromFirstPublicDay.week, fromFirstPublicDay.chance?.inWorkPercent];
+  };
+  assert.deepEqual(readings('2024-03-03'), [null, undefined, null, undefined]);
+  assert.deepEqual(readings('2024-04-02'), [5, 73.3, null, undefined]);
+  // 77 weeks after the first day week 78 begins, and seven days later nothing is published.
+  assert.deepEqual(readings('2025-08-25').slice(0, 2), [78, 17.2]);
+  assert.deepEqual(readings('2025-09-01').slice(0, 2), [79, undefined]);
+});
+
+test('any day can be today', () => {
+  for (const today of ['0000-01-01', '2011-01-02', '2026-12-31', '2027-06-01', '9999-12-31']) {
+    const value = dates(EMPLOYED, today);
+    assert.equal(value.position.today, today);
+    assert.deepEqual(days(value, 'first_follow_up'), ['2024-04-28']);
+    assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
+  }
+});
+
+test('every first day of the encoded law, for everyone', () => {
+  const last = Date.UTC(2026, 11, 31);
+  for (let day = Date.UTC(2011, 0, 3); day <= last; day += 11 * 86_400_000) {
+    const firstDay = new Date(day).toISOString().slice(0, 10);
+    for (const status of ['employed', 'unemployed', 'selfEmployed']) {
+      const { events, position } = dates({ firstDay, status, fastTrack: true, workInjury: true, age: 66 });
+      assert.equal(position.day, 1);
+      for (const event of events) {
+        const number = Math.round((Date.parse(event.date) - day) / 86_400_000) + 1;
+        assert.equal(event.day, number);
+        assert.ok(event.opens === null || event.opens <= event.date);
+      }
+    }
+  }
+});

@@ -1,0 +1,236 @@
+//! What must hold for every timeline.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, TimeDelta};
+use fremdrift_legislation::{Start, encoded};
+use fremdrift_rules::deadlines::{CaseInput, Event, Kind, Reservation, Timeline, Topic, timeline};
+use fremdrift_rules::refusion::Status;
+use proptest::prelude::*;
+
+use crate::support::{absence, any_absence, book, date, timeline_of};
+
+/// Codes whose dates are counted in days or weeks from the first day of absence.
+const RELATIVE: [&str; 14] = [
+    "employer_period_over",
+    "fund_days_over",
+    "waiting_over",
+    "wage_refund_claim",
+    "claim_after_employer",
+    "notice_without_employer",
+    "self_employed_notice",
+    "employer_talk",
+    "duration_certificate",
+    "first_follow_up",
+    "follow_up_interval",
+    "fast_track_request",
+    "employer_injury_report",
+    "first_talk",
+];
+
+/// First days between which no rule of those changes, nor before the last of their dates.
+const PERIODS: [(&str, &str); 6] = [
+    ("2011-01-03", "2011-10-09"),
+    ("2012-04-02", "2014-10-08"),
+    ("2015-01-05", "2017-09-27"),
+    ("2018-01-01", "2022-04-07"),
+    ("2023-03-21", "2025-11-01"),
+    ("2026-07-01", "2026-12-31"),
+];
+
+fn today() -> impl Strategy<Value = NaiveDate> {
+    (-500i64..9_000).prop_map(|offset| date("2010-06-01") + TimeDelta::days(offset))
+}
+
+/// Dates with their codes, of which each may come more than once.
+fn counted<'a>(events: impl Iterator<Item = &'a Event>) -> BTreeMap<(NaiveDate, String), usize> {
+    let mut counts = BTreeMap::new();
+    for event in events {
+        // The numbers and the doubts count, too.
+        let what = format!("{:?} {:?} {:?}", event.topic, event.actor, event.reservations);
+        *counts.entry((event.date, what)).or_default() += 1;
+    }
+    counts
+}
+
+fn relative(timeline: &Timeline) -> Vec<(&'static str, i64)> {
+    let first = timeline.case.input().first_day;
+    let events = timeline.events.iter();
+    let mut found: Vec<_> = events
+        .map(|event| (event.topic.code(), (event.date - first).num_days()))
+        .filter(|(code, _)| RELATIVE.contains(code))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn dates_are_in_order_and_rest_on_law(input in any_absence(), today in today()) {
+        let found = timeline_of(&book(), &input, today);
+        prop_assert!(found.events.is_sorted_by_key(|event| event.date));
+        for event in &found.events {
+            let code = event.topic.code();
+            prop_assert!(event.date >= input.first_day, "{code}");
+            prop_assert!(event.opens.is_none_or(|opens| opens <= event.date), "{code}");
+            prop_assert_eq!(event.basis.is_empty(), event.kind == Kind::Practice, "{}", code);
+            let law = encoded();
+            for basis in &event.basis {
+                let mut values = law.entries().filter(|entry| entry.id == basis.parameter);
+                let entry = values.nth(basis.value);
+                prop_assert!(entry.is_some(), "{code}: {}", basis.parameter);
+                let Some(entry) = entry else { continue };
+                prop_assert_eq!((entry.from, entry.to), (basis.from, basis.to));
+                let late = entry.last_confirmed.filter(|_| entry.to.is_none());
+                let late = late.filter(|confirmed| event.date > *confirmed);
+                if let Some(last_confirmed) = late {
+                    let doubt = Reservation::NotConfirmedSince { parameter: entry.id, last_confirmed };
+                    prop_assert!(event.reservations.contains(&doubt), "{code}: {}", entry.id);
+                }
+                let rough = |day: NaiveDate| {
+                    entry.from <= day
+                        && entry.to.is_none_or(|to| day <= to)
+                        && (entry.surely_from.is_some_and(|surely| day < surely)
+                            || entry.surely_to.is_some_and(|surely| day > surely))
+                };
+                let says = event.reservations.iter().any(|doubt| doubt.code() == "rough_boundary");
+                prop_assert!(says || !rough(input.first_day), "{code}: {}", entry.id);
+                if entry.from_is == Start::NotFound {
+                    let doubt = Reservation::StartNotFound { parameter: entry.id };
+                    prop_assert!(event.reservations.contains(&doubt), "{code}: {}", entry.id);
+                }
+                if entry.from_is == Start::Announced {
+                    prop_assert!(event.reservations.contains(&Reservation::Announced), "{code}");
+                }
+            }
+            if event.date > found.covered_to && event.kind != Kind::Practice {
+                let doubt = Reservation::AfterEncodedLaw { end: found.covered_to };
+                prop_assert!(event.reservations.contains(&doubt), "{code}");
+            }
+        }
+        prop_assert!(found.next(5).all(|event| event.date >= today));
+        prop_assert_eq!(i64::from(found.position.day), (today - input.first_day).num_days() + 1);
+        prop_assert_eq!(found.position.week.is_none(), today < input.first_day);
+    }
+
+    #[test]
+    fn relative_dates_move_with_the_first_day(
+        input in any_absence(), period in 0..PERIODS.len(), place in 0i64..2_000, by in 0i64..2_000,
+    ) {
+        let (from, to) = PERIODS[period];
+        let days = (date(to) - date(from)).num_days() + 1;
+        let at = |place: i64| {
+            let first_day = date(from) + TimeDelta::days(place % days);
+            let moved = CaseInput { first_day, partial_return: None, ..input };
+            timeline_of(&book(), &moved, first_day)
+        };
+        prop_assert_eq!(relative(&at(place)), relative(&at(place + by)));
+    }
+
+    #[test]
+    fn today_moves_nothing_but_what_is_asked_today(
+        input in any_absence(), one in today(), other in today(),
+    ) {
+        let book = book();
+        let (one, other) = (timeline_of(&book, &input, one), timeline_of(&book, &input, other));
+        let until = one.until.min(other.until);
+        let law = |found: &Timeline| {
+            // A course is looked ahead from today, so later days may show more new rates and steps.
+            let kept = found.events.iter().filter(|event| {
+                let ahead = matches!(event.topic, Topic::NewRate { .. } | Topic::RefundStep { .. });
+                let asked = matches!(event.topic, Topic::FastTrackMeeting { .. });
+                !asked && (!ahead || event.date <= until)
+            });
+            counted(kept)
+        };
+        prop_assert_eq!(law(&one), law(&other));
+        prop_assert_eq!(one.extension, other.extension);
+    }
+
+    #[test]
+    fn an_injury_and_a_wish_only_add(input in any_absence(), today in today()) {
+        let book = book();
+        let without = CaseInput { work_injury: None, fast_track: false, ..input };
+        let with = CaseInput { work_injury: Some(true), fast_track: true, ..input };
+        let mut more = counted(timeline_of(&book, &with, today).events.iter());
+        for (key, count) in counted(timeline_of(&book, &without, today).events.iter()) {
+            let left = more.get_mut(&key);
+            prop_assert!(left.as_ref().is_some_and(|left| **left >= count), "{key:?}");
+            if let Some(left) = left {
+                *left -= count;
+            }
+        }
+        for ((_, what), count) in more {
+            let of_those = ["InjuryReport", "EmployerInjuryReport", "FastTrackMeeting"];
+            let of_those = of_those.iter().any(|name| what.starts_with(name));
+            prop_assert!(count == 0 || of_those, "{what}");
+        }
+    }
+
+    #[test]
+    fn both_rhythms_stand_where_the_change_is_rough(status in any_status(), place in 0i64..1_916) {
+        // From the day after the news that spoke of a fixed rhythm to the day before the act that
+        // presupposes the other one.
+        let first = date("2017-12-21") + TimeDelta::days(place);
+        let found = timeline_of(&book(), &absence(first, status), first);
+        for code in ["follow_up_interval", "follow_up_talks"] {
+            let event = found.events.iter().find(|event| event.topic.code() == code);
+            let rough = event.map(|event| {
+                event.reservations.iter().any(|doubt| doubt.code() == "rough_boundary")
+            });
+            prop_assert_eq!(rough, Some(true), "{}", code);
+        }
+    }
+
+    #[test]
+    fn both_numbers_of_talks_stand_in_spring_2026(status in any_status(), place in 0i64..150) {
+        let first = date("2026-02-01") + TimeDelta::days(place);
+        let found = timeline_of(&book(), &absence(first, status), first);
+        let earliest_and_latest = (date("2026-02-01"), date("2026-07-01"));
+        let mut talks = Vec::new();
+        for event in &found.events {
+            let Topic::FollowUpTalks { times, .. } = event.topic else { continue };
+            let (earliest, latest) = earliest_and_latest;
+            let doubt = Reservation::RoughBoundary { parameter: "follow_up_talks", earliest, latest };
+            prop_assert!(event.reservations.contains(&doubt), "{times}");
+            talks.push(times);
+        }
+        talks.sort_unstable();
+        prop_assert_eq!(talks, [1, 4]);
+    }
+
+    #[test]
+    fn nothing_makes_it_panic(
+        first in -800_000i32..800_000, today in any::<i32>(),
+        back in prop::option::of(any::<i32>()), age in prop::option::of(any::<u32>()),
+        flags in any::<[bool; 6]>(), status in any_status(),
+    ) {
+        let day = |number| NaiveDate::from_num_days_from_ce_opt(number).unwrap_or(NaiveDate::MAX);
+        let [no_employer_period, known, still, injury, fast_track, encoded_first] = flags;
+        let within = date("2011-01-03") + TimeDelta::days(i64::from(first.rem_euclid(5_842)));
+        let input = CaseInput {
+            no_employer_period,
+            still_employed: known.then_some(still),
+            age,
+            partial_return: back.map(day),
+            work_injury: known.then_some(injury),
+            fast_track,
+            ..absence(if encoded_first { within } else { day(first) }, status)
+        };
+        let book = book();
+        match book.case(input) {
+            Ok(case) => {
+                for today in [day(today), NaiveDate::MIN, NaiveDate::MAX] {
+                    prop_assert!(!timeline(&book, &case, today).events.is_empty());
+                }
+            }
+            Err(errors) => prop_assert!(!errors.is_empty()),
+        }
+    }
+}
+
+fn any_status() -> impl Strategy<Value = Status> {
+    prop_oneof![Just(Status::Employed), Just(Status::Unemployed), Just(Status::SelfEmployed)]
+}

@@ -1,0 +1,331 @@
+forloeb-title = Dit sygeforløb: hvad sker der hvornår?
+forloeb-description = Skriv din første fraværsdag, og se datoerne: hvem skal gøre hvad hvornår, hvad du kan bede om, og hvornår sygedagpengene skal vurderes igen.
+forloeb-lead = Skriv din første fraværsdag. Så ser du, hvor du er, hvad der sker som det næste, og hvad du kan bede om.
+forloeb-scope = Datoerne følger de regler, der gælder eller gjaldt for dit forløb, hver med paragraf og kilde. Hvor kilderne er usikre, står det ved datoen.
+forloeb-no-script = Felterne kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
+forloeb-example-text = Ansat, syg fra { $first }. Set fra den { $today }. Ret i felterne, og se dine egne datoer.
+
+# Felter
+forloeb-form-heading = Om dit forløb
+forloeb-reader = Hvem læser?
+forloeb-reader-citizen = Jeg er syg
+forloeb-reader-caseworker = Jeg arbejder med sagen
+forloeb-first-day = Første fraværsdag
+forloeb-first-day-hint = Fra { $from } til { $to }, for eksempel 3 8 2026.
+forloeb-today = I dag
+forloeb-status = Hvad var du på den første fraværsdag?
+forloeb-more = Fortæl mere, og få mere præcise datoer
+forloeb-no-employer-period = Ingen arbejdsgiverperiode
+forloeb-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
+forloeb-still-employed = Har du stadig jobbet?
+forloeb-yes = Ja
+forloeb-no = Nej
+forloeb-unknown = Ved ikke
+forloeb-age = Alder på den første fraværsdag
+forloeb-age-hint = Hele år. Nogle regler er andre, når man har nået folkepensionsalderen.
+forloeb-age-unit = år
+forloeb-partial-return = Delvis tilbage i arbejde fra
+forloeb-partial-return-hint = Tomt, hvis du ikke er begyndt delvist.
+forloeb-work-injury = Skyldes fraværet arbejdet?
+forloeb-fast-track = Jeg vil gerne have en tidlig samtale (fast track)
+forloeb-fast-track-hint = Så vises også, hvornår samtalen senest skal holdes.
+forloeb-not-set = ikke oplyst
+
+# Fejl
+forloeb-error-not-a-number = Skriv et helt tal, for eksempel 45.
+forloeb-error-age = Skriv en alder fra { $from } til { $to } år.
+forloeb-error-before-first-day = Dagen ligger før den første fraværsdag.
+forloeb-stale = Datoerne herunder hører til det sidste, der kunne regnes ud.
+forloeb-stale-example = Datoerne herunder er eksemplets. Udfyld felterne for at se dine egne.
+
+# Hvor du er
+forloeb-result-heading = Hvor forløbet er
+forloeb-week = Uge { $week }
+forloeb-here = { $reader ->
+    [citizen] Du er på dag { $day } af dit fravær
+   *[caseworker] Forløbet er på dag { $day }
+}
+forloeb-here-on = , den { $date }.
+forloeb-not-begun = Ikke begyndt
+forloeb-begins = Fraværet begynder den { $date }.
+forloeb-bar = Uge { $week }: næste dato { $date }
+forloeb-bar-none = Uge { $week }
+forloeb-next-heading = De næste datoer
+forloeb-next-none = Der er ingen flere datoer i det, der er lagt ind.
+forloeb-in-days = { $days ->
+    [0] i dag
+    [1] i morgen
+   *[other] om { $days } dage
+}
+forloeb-when = Hvornår
+forloeb-who = Hvem
+
+# Chancen
+forloeb-chance-heading = Tiden betyder noget
+forloeb-chance-one = Blandt dem, der i { $year } gik fra arbejde til sygedagpenge og stadig fik dem i uge { $week }, var { $share } i arbejde i løbet af det næste år. { $excluded } var ikke.
+forloeb-chance-two = Blandt dem, der i { $year } gik fra arbejde til sygedagpenge og stadig fik dem efter lige så lang tid, var { $low } til { $high } i arbejde i løbet af det næste år. Spændet skyldes, at kilden ikke siger, om arbejdsgiverens uger tæller med.
+forloeb-chance-not-you = Tallet handler om en gruppe for tyve år siden. Det siger ikke, hvordan det går dig.
+forloeb-chance-method = Mellem de uger, der er offentliggjort, er der tegnet en ret linje. Uden for uge 1 til 78 vises intet.
+forloeb-chance-whose = Kilde: { $whose }. { $source }.
+forloeb-grade-register = Registertal: alle i gruppen er talt med.
+forloeb-chance-caption = Stadig på sygedagpenge, og i arbejde i løbet af det næste år
+forloeb-th-week = Uge på sygedagpenge
+forloeb-th-on-benefit = Stadig på sygedagpenge
+forloeb-th-in-work = I arbejde i løbet af det næste år
+forloeb-th-excluded = Ikke i arbejde
+
+# Billedet
+forloeb-picture-heading = Forløbet som billede
+forloeb-picture-reading = Først betaler { $first }. Jo længere sygedagpengene varer, jo færre kommer tilbage i arbejde: { $early } af dem, der er på dem i uge 1, og { $late } i uge 52.
+forloeb-picture-label = Tidslinje fra den { $from } over { $weeks } uger: hvem der betaler, hvor mange der kommer tilbage i arbejde, og de vigtigste datoer. De samme oplysninger står i tabellerne.
+forloeb-picture-chance = I arbejde i løbet af det næste år (gruppen fra { $year })
+forloeb-picture-payers = Hvem betaler
+forloeb-flag-today = i dag
+forloeb-flag-follow-up = første samtale
+forloeb-flag-limit = vurderes igen
+forloeb-flag-end = grænsen nået
+forloeb-flag-front = kommunen tager over
+forloeb-payers-table = Tabel: hvem betaler hvornår
+forloeb-payers-caption = Hvem betaler hvornår, så langt reglerne er lagt ind
+forloeb-chance-table = Tabel: chancen efter uger
+
+# Alle datoer
+forloeb-all-heading = Alle datoer
+forloeb-all-note = Datoer, der er gået, står også her.
+forloeb-now-marker = I dag, { $date }
+forloeb-accounting = Kommunens refusion: når statens andel skifter
+forloeb-kind-duty = Skal
+forloeb-kind-limit = Grænse
+forloeb-kind-right = Kan
+forloeb-kind-money = Penge
+forloeb-kind-practice = God praksis
+forloeb-actor-person = { $reader ->
+    [citizen] Du
+   *[caseworker] Borgeren
+}
+forloeb-actor-employer = { $reader ->
+    [citizen] Din arbejdsgiver
+   *[caseworker] Arbejdsgiveren
+}
+forloeb-actor-municipality = Kommunen
+forloeb-actor-both = { $reader ->
+    [citizen] Du eller din arbejdsgiver
+   *[caseworker] Borgeren eller arbejdsgiveren
+}
+forloeb-actor-doctor = Lægen
+forloeb-actor-law = Loven
+forloeb-day-number = dag { $day }
+forloeb-from-day = fra { $from } til { $to }
+forloeb-why = Hvorfor?
+forloeb-why-label = Hvorfor: { $title }
+forloeb-source-checked = Sammenholdt med kilderne { $date }
+forloeb-source = Kilde
+forloeb-practice-source = { $whose }. { $source }. Det er ikke lov.
+
+# Begivenheder
+forloeb-title-employer-period-over = Kommunen tager over efter arbejdsgiveren
+forloeb-text-employer-period-over = { $reader ->
+    [citizen] Din arbejdsgiver har betalt de første { $days } dage. Herfra er det kommunens sygedagpenge. Får du løn, går de til din arbejdsgiver.
+   *[caseworker] Arbejdsgiverperioden på { $days } dage er slut. Kommunen betaler, og staten dækker { $state }.
+}
+forloeb-title-fund-days-over = Kommunen tager over efter a-kassen
+forloeb-text-fund-days-over = { $reader ->
+    [citizen] A-kassen har betalt de første { $days } dage. Herfra betaler kommunen.
+   *[caseworker] A-kassens { $days } dage er slut. Kommunen betaler, og staten dækker { $state }.
+}
+forloeb-title-waiting-over = Ventetiden er slut
+forloeb-text-waiting-over = { $reader ->
+    [citizen] En selvstændig uden forsikring får ikke noget de første { $days } dage. Herfra betaler kommunen.
+   *[caseworker] De { $days } dages ventetid er slut. Kommunen betaler, og staten dækker { $state }.
+}
+forloeb-title-wage-refund-claim = Arbejdsgiveren anmelder og søger
+forloeb-text-wage-refund-claim = { $reader ->
+    [citizen] Får du løn, har din arbejdsgiver { $weeks } uger til at anmelde dit fravær til kommunen og søge om sygedagpengene.
+   *[caseworker] En arbejdsgiver, der betaler løn, har { $weeks } uger fra den første fraværsdag til at anmelde fraværet og søge refusion.
+}
+forloeb-title-claim-after-employer = Anmeld selv fraværet
+forloeb-text-claim-after-employer = { $reader ->
+    [citizen] Får du sygedagpenge og ikke løn af din arbejdsgiver, skal du selv anmelde fraværet til kommunen, senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter at de er stoppet.
+   *[caseworker] Har arbejdsgiveren betalt sygedagpenge og ikke løn, skal borgeren anmelde fraværet senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter at de er stoppet.
+}
+forloeb-title-notice-without-employer = Anmeld selv fraværet
+forloeb-text-notice-without-employer = { $reader ->
+    [citizen] Når ingen arbejdsgiver skal betale, har du { $days } dage fra den første fraværsdag til at anmelde fraværet til kommunen.
+   *[caseworker] Uden arbejdsgiverperiode har borgeren { $days } dage fra den første fraværsdag til at anmelde fraværet.
+}
+forloeb-title-self-employed-notice = Anmeld fraværet
+forloeb-text-self-employed-notice = { $reader ->
+    [citizen] Som selvstændig uden forsikring har du { $weeks } uger fra den første sygedag til at anmelde fraværet til kommunen.
+   *[caseworker] En selvstændig uden forsikring har { $weeks } uger fra den første sygedag til at anmelde fraværet.
+}
+forloeb-title-employer-talk = Samtale med arbejdsgiveren
+forloeb-text-employer-talk = { $reader ->
+    [citizen] Inden { $weeks } uger skal din arbejdsgiver have talt med dig om, hvordan og hvornår du kan komme tilbage.
+   *[caseworker] Arbejdsgiveren skal have holdt sygefraværssamtalen inden { $weeks } uger.
+}
+forloeb-title-duration-certificate = Arbejdsgiveren kan bede om en varighedserklæring
+forloeb-text-duration-certificate = { $reader ->
+    [citizen] Når fraværet har varet mere end { $days } dage, kan din arbejdsgiver bede om din læges skøn over, hvor længe det varer. Det gælder funktionærer.
+   *[caseworker] Efter mere end { $days } dage kan arbejdsgiveren bede en funktionær om en varighedserklæring.
+}
+forloeb-title-first-follow-up = Første samtale med kommunen
+forloeb-text-first-follow-up = { $reader ->
+    [citizen] Kommunen skal holde den første samtale med dig senest ved udgangen af uge { $week }.
+   *[caseworker] Første opfølgningssamtale skal være holdt senest ved udgangen af uge { $week }.
+}
+forloeb-title-follow-up-interval = Næste opfølgning
+forloeb-text-follow-up-interval = { $reader ->
+    [citizen] Derefter følger kommunen op mindst hver { $weeks }. uge.
+   *[caseworker] Derefter opfølgning mindst hver { $weeks }. uge i kategori 2 og 3.
+}
+forloeb-title-follow-up-talks = { $times ->
+    [one] Mindst én samtale er holdt
+   *[other] Mindst { $times } samtaler er holdt
+}
+forloeb-text-follow-up-talks = { $reader ->
+    [citizen] Inden for de første { $months } måneder skal kommunen have holdt mindst { $times ->
+        [one] én samtale
+       *[other] { $times } samtaler
+    } med dig. Derefter aftaler I, hvor tit.
+   *[caseworker] Inden for de første { $months } måneder mindst { $times ->
+        [one] én opfølgningssamtale
+       *[other] { $times } opfølgningssamtaler
+    }; derefter efter aftale.
+}
+forloeb-title-fast-track-request = Sidste dag for at bede om fast track
+forloeb-text-fast-track-request = { $reader ->
+    [citizen] Ventes du ikke rask inden for otte uger, kan der bedes om en tidlig samtale i de første { $weeks } uger. Du kan sige nej, hvis din arbejdsgiver beder om den.
+   *[caseworker] Fast track kan ønskes i de første { $weeks } uger, når borgeren ikke ventes rask inden for otte uger. Borgeren kan sige nej.
+}
+forloeb-title-fast-track-meeting = Fast track-samtalen
+forloeb-text-fast-track-meeting = { $asked ->
+    [today] Beder I om den i dag, skal kommunen holde samtalen senest { $weeks } uger efter, altså denne dag.
+   *[last] Kommunen skal holde samtalen senest { $weeks } uger efter, at I bad om den. Datoen her regner fra den sidste dag, man kan bede.
+}
+forloeb-title-reassessment = Sygedagpengene vurderes igen
+forloeb-text-reassessment = { $reader ->
+    [citizen] Den { $passed } har du fået sygedagpenge i mere end { $weeks } uger inden for { $months } måneder. Ved månedens udgang stopper de, medmindre kommunen forlænger. Før det skal kommunen vurdere din sag igen.
+   *[caseworker] Den { $passed } er der udbetalt for mere end { $weeks } uger inden for { $months } måneder. Revurderingstidspunktet er månedens udgang.
+}
+forloeb-title-duration-limit = Grænsen for sygedagpenge er nået
+forloeb-text-duration-limit = { $reader ->
+    [citizen] Du har fået sygedagpenge i { $weeks } uger inden for { $months } måneder. De stopper, medmindre kommunen forlænger.
+   *[caseworker] Der er udbetalt for { $weeks } uger inden for { $months } måneder. Udbetalingen ophører, medmindre den forlænges.
+}
+forloeb-title-pension-limit = Grænsen for den, der har nået folkepensionsalderen
+forloeb-text-pension-limit = { $reader ->
+    [citizen] Har du nået folkepensionsalderen, kan du få sygedagpenge i { $weeks } uger inden for { $months } måneder. Den { $passed } er der gået mere, og de stopper ved månedens udgang.
+   *[caseworker] Over folkepensionsalderen: mere end { $weeks } uger inden for { $months } måneder er nået den { $passed }. Udbetalingen ophører ved månedens udgang.
+}
+forloeb-title-job-clarification = Hvis sygedagpengene ikke forlænges
+forloeb-title-new-rate = Satsen skifter
+forloeb-text-new-rate = Højeste sygedagpenge om ugen går fra { $before } til { $after }.
+forloeb-text-new-rate-unknown = Den højeste sats reguleres. Den nye er ikke lagt ind; nu er den { $before } om ugen.
+forloeb-title-refund-step = Statens andel skifter
+forloeb-text-refund-step = Staten dækker { $after } i stedet for { $before }. Kommunen bærer resten.
+forloeb-title-partial-return = Delvis tilbage i arbejde
+forloeb-title-injury-report = Sidste dag for at anmelde arbejdsskaden
+forloeb-text-injury-report = { $reader ->
+    [citizen] Skaden skal være anmeldt inden { $months } måneder. Er den ikke anmeldt, så spørg din arbejdsgiver, din læge eller din fagforening, eller anmeld den selv.
+   *[caseworker] Skaden skal være anmeldt inden { $months } måneder. Spørg, om den er.
+}
+forloeb-title-employer-injury-report = Arbejdsgiveren har anmeldt arbejdsulykken
+forloeb-text-employer-injury-report = { $reader ->
+    [citizen] Din arbejdsgiver skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
+   *[caseworker] Arbejdsgiveren skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
+}
+
+# Forbehold
+forloeb-res-changed = Reglen skiftede, mens forløbet var i gang. Ingen kilde siger sikkert, hvilken der gælder for forløb, der allerede var begyndt.
+forloeb-res-rough = Kilderne siger ikke præcis, hvornår reglen skiftede: mellem { $earliest } og { $latest }. Derfor vises begge regler.
+forloeb-res-start-not-found = Kilderne siger ikke, siden hvornår reglen gælder.
+forloeb-res-not-confirmed = Den nyeste kilde, der viser reglen, er fra { $date }.
+forloeb-res-after-law = Datoen ligger efter { $end }. Reglerne derefter er ikke lagt ind, og en ny lov er planlagt.
+forloeb-res-announced = Planlagt, endnu ikke lov.
+forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man tilbage inden for { $weeks } uger, er man som hovedregel fritaget (regel fra { $from }). Spørg kommunen.
+forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man helt tilbage inden for { $weeks } uger efter den første samtale, er én samtale nok (regel fra { $from }).
+forloeb-res-wages = Gælder, hvis arbejdsgiveren betaler løn under sygdommen.
+forloeb-res-employer-benefit = Gælder, hvis arbejdsgiveren betaler sygedagpenge og ikke løn i arbejdsgiverperioden.
+forloeb-res-insured = Med forsikring er fristen { $weeks ->
+    [one] en uge
+   *[other] { $weeks } uger
+}, fra retten til sygedagpenge begynder.
+forloeb-res-accident = Fristen regnes fra ulykken, eller fra den dag en læge sagde, at sygdommen kan skyldes arbejdet. Var det før den første fraværsdag, er fristen tidligere.
+forloeb-res-first-talk = Regnet fra den sidste dag for den første samtale. Blev den holdt før, er datoen tidligere.
+forloeb-res-pension-age = Alderen i hele år afgør ikke, om folkepensionsalderen er nået. Derfor vises begge grænser.
+forloeb-res-below-pension = Regnet for en, der ikke har nået folkepensionsalderen. Skriv alderen for at være sikker.
+forloeb-res-earlier = Tidligere sygeperioder tæller med. Har der været nogen, kan grænsen nås før.
+
+# Forlængelse
+forloeb-extension-heading = { $reader ->
+    [citizen] Hvornår kan sygedagpengene forlænges?
+   *[caseworker] Forlængelsesmuligheder
+}
+forloeb-extension-text = Ved grænsen den { $date } kan kommunen forlænge, hvis et af disse punkter passer:
+forloeb-extension-most = Højst { $weeks } uger, til { $until }.
+forloeb-extension-pending = Det kan gælde her: fraværet skyldes arbejdet.
+
+# Det, du kan bede om
+forloeb-ask-heading = { $reader ->
+    [citizen] Det kan du bede om
+   *[caseworker] Det kan borgeren bede om
+}
+forloeb-how-talk-on-request = Skriv eller ring til din kontakt i kommunen. Bed om en dato.
+forloeb-how-retention-plan = Sig det til din leder, gerne skriftligt.
+forloeb-how-partial-benefit = Aftal timerne med din arbejdsgiver, og fortæl kommunen om aftalen, før du begynder.
+forloeb-how-section-56 = Søg sammen med din arbejdsgiver på virk.dk. Kommunen godkender aftalen.
+forloeb-letters-heading = Frister, der løber fra et brev
+forloeb-letter-notice = Når din arbejdsgiver har søgt om sygedagpengene, sender kommunen dig et brev. Svar senest { $days } dage efter, at det er sendt.
+forloeb-letter-form = Svar på kommunens oplysningsskema senest { $days } dage efter, at det er sendt, medmindre I aftaler andet.
+forloeb-picture-beyond = ikke lagt ind
+forloeb-letter-doctor-aim = Lægens attest skal normalt være hos kommunen inden for { $days } dage.
+forloeb-letter-doctor-least = Kommunen skal give lægen mindst { $days } dage.
+forloeb-employer-asks-heading = Det kan arbejdsgiveren bede om
+forloeb-bring-heading = Tag med til samtalen
+forloeb-bring-1 = Brevet fra kommunen og det, du har svaret i oplysningsskemaet.
+forloeb-bring-2 = Hvad lægen har sagt: undersøgelser, behandling, og hvornår der sker noget.
+forloeb-bring-3 = Hvad du kan og ikke kan på dit arbejde lige nu, og hvad der ville hjælpe.
+forloeb-bring-4 = Hvad du og din arbejdsgiver har aftalt.
+forloeb-bring-5 = Dine spørgsmål, skrevet ned. Du må gerne tage en med.
+forloeb-bring-note = Det er vores råd, ikke en regel.
+
+# Skift og huller
+forloeb-changes-heading = Regler, der skifter undervejs
+forloeb-change-announced = planlagt, endnu ikke lov
+forloeb-absent-heading = Det ved kilderne ikke
+forloeb-absent-text = Det her står ikke i de kilder, vi har. Derfor står det heller ikke blandt datoerne:
+forloeb-not-a-decision = Datoerne er regnet ud efter reglerne. De er ikke en afgørelse. Spørg din kommune, hvis noget er i tvivl.
+
+# Kalender
+forloeb-calendar-heading = Datoerne i din kalender
+forloeb-calendar-text = Vælg datoer, og hent en kalenderfil. Den åbner i de fleste kalendere. Henter du den igen, bliver datoerne opdateret og ikke fordoblet.
+forloeb-calendar-alarm = Påmindelse
+forloeb-alarm-none = Ingen
+forloeb-alarm-day = Dagen før
+forloeb-alarm-days = Tre dage før
+forloeb-alarm-week = En uge før
+forloeb-calendar-all = Vælg alle
+forloeb-calendar-none = Vælg ingen
+forloeb-calendar-legend = Datoer fra i dag
+forloeb-calendar-past = Der er ingen datoer fra i dag og frem.
+forloeb-calendar-get = { $count ->
+    [one] Hent 1 dato (.ics)
+   *[other] Hent { $count } datoer (.ics)
+}
+forloeb-calendar-prefix = Sygeforløb
+forloeb-csv = Hent datoerne (CSV)
+forloeb-svg = Hent billedet (SVG)
+forloeb-csv-date = dato
+forloeb-csv-day = dag
+forloeb-csv-kind = type
+forloeb-csv-actor = hvem
+forloeb-csv-title = hvad
+forloeb-csv-text = forklaring
+forloeb-csv-paragraphs = paragraffer
+forloeb-csv-reservations = forbehold

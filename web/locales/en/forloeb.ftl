@@ -1,0 +1,331 @@
+forloeb-title = Your sickness absence: what happens when?
+forloeb-description = Enter your first day of absence and see the dates: who must do what by when, what you may ask for, and when the benefit is reassessed.
+forloeb-lead = Enter your first day of absence. You see where you are, what comes next, and what you may ask for.
+forloeb-scope = The dates follow the rules that hold or held for your absence, each with its section and source. Where the sources are unsure, it says so beside the date.
+forloeb-no-script = The fields need JavaScript. The example and the rules below can be read without it.
+forloeb-example-text = Employed, ill from { $first }. Seen from { $today }. Change the fields to see your own dates.
+
+# Felter
+forloeb-form-heading = About your absence
+forloeb-reader = Who is reading?
+forloeb-reader-citizen = I am ill
+forloeb-reader-caseworker = I work with the case
+forloeb-first-day = First day of absence
+forloeb-first-day-hint = From { $from } to { $to }, for example 3 8 2026.
+forloeb-today = Today
+forloeb-status = What were you on the first day of absence?
+forloeb-more = Tell more and get more exact dates
+forloeb-no-employer-period = No employer period
+forloeb-no-employer-period-hint = For example newly hired for under 8 weeks, a fleksjob, or a section 56 agreement.
+forloeb-still-employed = Do you still have the job?
+forloeb-yes = Yes
+forloeb-no = No
+forloeb-unknown = Don’t know
+forloeb-age = Age on the first day of absence
+forloeb-age-hint = Whole years. Some rules differ once the state pension age is reached.
+forloeb-age-unit = years
+forloeb-partial-return = Partly back at work from
+forloeb-partial-return-hint = Empty if you have not begun partly.
+forloeb-work-injury = Does the absence come from work?
+forloeb-fast-track = I would like an early talk (fast track)
+forloeb-fast-track-hint = Then the last day for that talk is shown, too.
+forloeb-not-set = not given
+
+# Fejl
+forloeb-error-not-a-number = Enter a whole number, for example 45.
+forloeb-error-age = Enter an age from { $from } to { $to }.
+forloeb-error-before-first-day = The day comes before the first day of absence.
+forloeb-stale = The dates below belong to the last input that could be worked out.
+forloeb-stale-example = The dates below are the example’s. Fill in the fields to see your own.
+
+# Hvor du er
+forloeb-result-heading = Where the absence stands
+forloeb-week = Week { $week }
+forloeb-here = { $reader ->
+    [citizen] You are on day { $day } of your absence
+   *[caseworker] The absence is on day { $day }
+}
+forloeb-here-on = , { $date }.
+forloeb-not-begun = Not begun
+forloeb-begins = The absence begins on { $date }.
+forloeb-bar = Week { $week }: next date { $date }
+forloeb-bar-none = Week { $week }
+forloeb-next-heading = The next dates
+forloeb-next-none = There are no more dates in what is encoded.
+forloeb-in-days = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+forloeb-when = When
+forloeb-who = Who
+
+# Chancen
+forloeb-chance-heading = Time matters
+forloeb-chance-one = Of those who went from work to sickness benefit in { $year } and were still on it in week { $week }, { $share } were in work within the next year. { $excluded } were not.
+forloeb-chance-two = Of those who went from work to sickness benefit in { $year } and were still on it after as long a time, { $low } to { $high } were in work within the next year. There is a range because the source does not say whether the employer’s weeks count.
+forloeb-chance-not-you = The figure is about a group of twenty years ago. It does not say how things will go for you.
+forloeb-chance-method = Between the published weeks a straight line is drawn. Outside weeks 1 to 78 nothing is shown.
+forloeb-chance-whose = Source: { $whose }. { $source }.
+forloeb-grade-register = Register data: everybody in the group is counted.
+forloeb-chance-caption = Still on benefit, and in work within the next year
+forloeb-th-week = Week on benefit
+forloeb-th-on-benefit = Still on benefit
+forloeb-th-in-work = In work within the next year
+forloeb-th-excluded = Not in work
+
+# Billedet
+forloeb-picture-heading = The absence as a picture
+forloeb-picture-reading = First { $first } pays. The longer benefit lasts, the fewer return to work: { $early } of those on it in week 1, and { $late } in week 52.
+forloeb-picture-label = Time line from { $from } over { $weeks } weeks: who pays, how many return to work, and the most important dates. The same stands in the tables.
+forloeb-picture-chance = In work within the next year (the group of { $year })
+forloeb-picture-payers = Who pays
+forloeb-flag-today = today
+forloeb-flag-follow-up = first talk
+forloeb-flag-limit = reassessed
+forloeb-flag-end = limit reached
+forloeb-flag-front = municipality takes over
+forloeb-payers-table = Table: who pays when
+forloeb-payers-caption = Who pays when, as far as the rules are encoded
+forloeb-chance-table = Table: the chance by weeks
+
+# Alle datoer
+forloeb-all-heading = All dates
+forloeb-all-note = Dates that have passed stand here, too.
+forloeb-now-marker = Today, { $date }
+forloeb-accounting = The municipality’s refund: when the state’s share changes
+forloeb-kind-duty = Must
+forloeb-kind-limit = Limit
+forloeb-kind-right = May
+forloeb-kind-money = Money
+forloeb-kind-practice = Good practice
+forloeb-actor-person = { $reader ->
+    [citizen] You
+   *[caseworker] The citizen
+}
+forloeb-actor-employer = { $reader ->
+    [citizen] Your employer
+   *[caseworker] The employer
+}
+forloeb-actor-municipality = The municipality
+forloeb-actor-both = { $reader ->
+    [citizen] You or your employer
+   *[caseworker] The citizen or the employer
+}
+forloeb-actor-doctor = The doctor
+forloeb-actor-law = The law
+forloeb-day-number = day { $day }
+forloeb-from-day = from { $from } to { $to }
+forloeb-why = Why?
+forloeb-why-label = Why: { $title }
+forloeb-source-checked = Compared with the sources on { $date }
+forloeb-source = Source
+forloeb-practice-source = { $whose }. { $source }. It is not law.
+
+# Begivenheder
+forloeb-title-employer-period-over = The municipality takes over from the employer
+forloeb-text-employer-period-over = { $reader ->
+    [citizen] Your employer has paid the first { $days } days. From here on it is the municipality’s sickness benefit. If you get wages, it goes to your employer.
+   *[caseworker] The employer period of { $days } days is over. The municipality pays, and the state covers { $state }.
+}
+forloeb-title-fund-days-over = The municipality takes over from the unemployment fund
+forloeb-text-fund-days-over = { $reader ->
+    [citizen] The unemployment fund has paid the first { $days } days. From here on the municipality pays.
+   *[caseworker] The fund’s { $days } days are over. The municipality pays, and the state covers { $state }.
+}
+forloeb-title-waiting-over = The waiting period is over
+forloeb-text-waiting-over = { $reader ->
+    [citizen] A self-employed person without insurance gets nothing for the first { $days } days. From here on the municipality pays.
+   *[caseworker] The waiting period of { $days } days is over. The municipality pays, and the state covers { $state }.
+}
+forloeb-title-wage-refund-claim = The employer reports and claims
+forloeb-text-wage-refund-claim = { $reader ->
+    [citizen] If you get wages, your employer has { $weeks } weeks to report your absence to the municipality and claim the benefit.
+   *[caseworker] An employer who pays wages has { $weeks } weeks from the first day of absence to report it and claim the refund.
+}
+forloeb-title-claim-after-employer = Report the absence yourself
+forloeb-text-claim-after-employer = { $reader ->
+    [citizen] If your employer pays you sickness benefit, not wages, you must report the absence to the municipality yourself, within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } after it stops.
+   *[caseworker] If the employer has paid sickness benefit, not wages, the citizen must report the absence within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } after it stops.
+}
+forloeb-title-notice-without-employer = Report the absence yourself
+forloeb-text-notice-without-employer = { $reader ->
+    [citizen] When no employer has to pay, you have { $days } days from the first day of absence to report it to the municipality.
+   *[caseworker] Without an employer period the citizen has { $days } days from the first day of absence to report it.
+}
+forloeb-title-self-employed-notice = Report the absence
+forloeb-text-self-employed-notice = { $reader ->
+    [citizen] As a self-employed person without insurance you have { $weeks } weeks from the first day of sickness to report it to the municipality.
+   *[caseworker] A self-employed person without insurance has { $weeks } weeks from the first day of sickness to report it.
+}
+forloeb-title-employer-talk = Talk with the employer
+forloeb-text-employer-talk = { $reader ->
+    [citizen] Within { $weeks } weeks your employer must have talked with you about how and when you can return.
+   *[caseworker] The employer must have held the talk about the absence within { $weeks } weeks.
+}
+forloeb-title-duration-certificate = The employer may ask for a certificate of duration
+forloeb-text-duration-certificate = { $reader ->
+    [citizen] Once the absence has lasted more than { $days } days, your employer may ask for your doctor’s estimate of how long it will last. This concerns salaried employees.
+   *[caseworker] After more than { $days } days the employer may ask a salaried employee for a certificate of duration.
+}
+forloeb-title-first-follow-up = First talk with the municipality
+forloeb-text-first-follow-up = { $reader ->
+    [citizen] The municipality must hold the first talk with you by the end of week { $week }.
+   *[caseworker] The first follow-up talk must be held by the end of week { $week }.
+}
+forloeb-title-follow-up-interval = Next follow-up
+forloeb-text-follow-up-interval = { $reader ->
+    [citizen] After that the municipality follows up at least every { $weeks } weeks.
+   *[caseworker] After that follow-up at least every { $weeks } weeks in categories 2 and 3.
+}
+forloeb-title-follow-up-talks = { $times ->
+    [one] At least one talk has been held
+   *[other] At least { $times } talks have been held
+}
+forloeb-text-follow-up-talks = { $reader ->
+    [citizen] Within the first { $months } months the municipality must have held at least { $times ->
+        [one] one talk
+       *[other] { $times } talks
+    } with you. After that you agree how often.
+   *[caseworker] Within the first { $months } months at least { $times ->
+        [one] one follow-up talk
+       *[other] { $times } follow-up talks
+    }; after that by agreement.
+}
+forloeb-title-fast-track-request = Last day to ask for fast track
+forloeb-text-fast-track-request = { $reader ->
+    [citizen] If you are not expected to be well within eight weeks, an early talk can be asked for in the first { $weeks } weeks. You can say no if your employer asks for it.
+   *[caseworker] Fast track can be asked for in the first { $weeks } weeks when the citizen is not expected to be well within eight weeks. The citizen can say no.
+}
+forloeb-title-fast-track-meeting = The fast-track talk
+forloeb-text-fast-track-meeting = { $asked ->
+    [today] If you ask for it today, the municipality must hold the talk within { $weeks } weeks, that is by this day.
+   *[last] The municipality must hold the talk within { $weeks } weeks of your asking. The date here counts from the last day on which one can ask.
+}
+forloeb-title-reassessment = The benefit is reassessed
+forloeb-text-reassessment = { $reader ->
+    [citizen] On { $passed } you have had benefit for more than { $weeks } weeks within { $months } months. At the end of the month it stops unless the municipality extends it. Before that the municipality must assess your case again.
+   *[caseworker] On { $passed } benefit has been paid for more than { $weeks } weeks within { $months } months. The moment of reassessment is the end of the month.
+}
+forloeb-title-duration-limit = The limit for benefit is reached
+forloeb-text-duration-limit = { $reader ->
+    [citizen] You have had benefit for { $weeks } weeks within { $months } months. It stops unless the municipality extends it.
+   *[caseworker] Benefit has been paid for { $weeks } weeks within { $months } months. Payment ends unless it is extended.
+}
+forloeb-title-pension-limit = The limit for those above the state pension age
+forloeb-text-pension-limit = { $reader ->
+    [citizen] Once you have reached the state pension age you can get benefit for { $weeks } weeks within { $months } months. On { $passed } more than that has passed, and it stops at the end of the month.
+   *[caseworker] Above the state pension age: more than { $weeks } weeks within { $months } months are reached on { $passed }. Payment ends at the end of the month.
+}
+forloeb-title-job-clarification = If the benefit is not extended
+forloeb-title-new-rate = The rate changes
+forloeb-text-new-rate = The maximum benefit for a week goes from { $before } to { $after }.
+forloeb-text-new-rate-unknown = The maximum is adjusted. The new one is not encoded; now it is { $before } a week.
+forloeb-title-refund-step = The state’s share changes
+forloeb-text-refund-step = The state covers { $after } instead of { $before }. The municipality bears the rest.
+forloeb-title-partial-return = Partly back at work
+forloeb-title-injury-report = Last day to report the work injury
+forloeb-text-injury-report = { $reader ->
+    [citizen] The injury must be reported within { $months } months. If it is not, ask your employer, your doctor or your union, or report it yourself.
+   *[caseworker] The injury must be reported within { $months } months. Ask whether it is.
+}
+forloeb-title-employer-injury-report = The employer has reported the work accident
+forloeb-text-employer-injury-report = { $reader ->
+    [citizen] Your employer must report a work accident within { $days } days of the first day of absence.
+   *[caseworker] The employer must report a work accident within { $days } days of the first day of absence.
+}
+
+# Forbehold
+forloeb-res-changed = The rule changed while the absence was running. No source says for sure which one holds for absences that had already begun.
+forloeb-res-rough = The sources do not say exactly when the rule changed: between { $earliest } and { $latest }. So both rules are shown.
+forloeb-res-start-not-found = The sources do not say since when the rule holds.
+forloeb-res-not-confirmed = The newest source that shows the rule is from { $date }.
+forloeb-res-after-law = The date lies after { $end }. The rules after that are not encoded, and a new act is planned.
+forloeb-res-announced = Planned, not yet law.
+forloeb-res-exempt = May not apply: somebody who has a job and is expected back within { $weeks } weeks is as a rule exempt (rule from { $from }). Ask the municipality.
+forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected fully back within { $weeks } weeks of the first talk, one talk is enough (rule from { $from }).
+forloeb-res-wages = Applies if the employer pays wages during the illness.
+forloeb-res-employer-benefit = Applies if the employer pays sickness benefit, not wages, in the employer period.
+forloeb-res-insured = With insurance the time limit is { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+} from when the right to benefit begins.
+forloeb-res-accident = It is counted from the accident, or from the day on which a doctor said that the illness may come from work. If that was before the first day of absence, the limit is earlier.
+forloeb-res-first-talk = Counted from the last day for the first talk. If that was held earlier, the date is earlier.
+forloeb-res-pension-age = The age in whole years does not settle whether the state pension age is reached. So both limits are shown.
+forloeb-res-below-pension = Worked out for somebody below the state pension age. Enter the age to be sure.
+forloeb-res-earlier = Earlier absences count. If there were any, the limit can be reached earlier.
+
+# Forlængelse
+forloeb-extension-heading = { $reader ->
+    [citizen] When can the benefit be extended?
+   *[caseworker] Options for extension
+}
+forloeb-extension-text = At the limit on { $date } the municipality can extend it if one of these points fits:
+forloeb-extension-most = At most { $weeks } weeks, until { $until }.
+forloeb-extension-pending = It may apply here: the absence comes from work.
+
+# Det, du kan bede om
+forloeb-ask-heading = { $reader ->
+    [citizen] What you may ask for
+   *[caseworker] What the citizen may ask for
+}
+forloeb-how-talk-on-request = Write to or call your contact at the municipality. Ask for a date.
+forloeb-how-retention-plan = Tell your manager, preferably in writing.
+forloeb-how-partial-benefit = Agree the hours with your employer, and tell the municipality about it before you begin.
+forloeb-how-section-56 = Apply together with your employer on virk.dk. The municipality approves the agreement.
+forloeb-letters-heading = Time limits that run from a letter
+forloeb-letter-notice = When your employer has claimed the benefit, the municipality sends you a letter. Reply within { $days } days after it is sent.
+forloeb-letter-form = Answer the municipality’s information form within { $days } days after it is sent, unless you agree otherwise.
+forloeb-picture-beyond = not encoded
+forloeb-letter-doctor-aim = The doctor’s certificate should normally reach the municipality within { $days } days.
+forloeb-letter-doctor-least = The municipality must give the doctor at least { $days } days.
+forloeb-employer-asks-heading = What the employer may ask for
+forloeb-bring-heading = Bring to the talk
+forloeb-bring-1 = The municipality’s letter and your answers in the information form.
+forloeb-bring-2 = What the doctor has said: examinations, treatment, and when something happens.
+forloeb-bring-3 = What you can and cannot do at work right now, and what would help.
+forloeb-bring-4 = What you and your employer have agreed.
+forloeb-bring-5 = Your questions, written down. You may bring somebody.
+forloeb-bring-note = This is our advice, not a rule.
+
+# Skift og huller
+forloeb-changes-heading = Rules that change during the absence
+forloeb-change-announced = planned, not yet law
+forloeb-absent-heading = What the sources do not say
+forloeb-absent-text = This does not stand in the sources that we have. So it is not among the dates either:
+forloeb-not-a-decision = The dates are worked out from the rules. They are not a decision. Ask your municipality if in doubt.
+
+# Kalender
+forloeb-calendar-heading = The dates in your calendar
+forloeb-calendar-text = Choose dates and get a calendar file. It opens in most calendars. If you get it again, the dates are updated and not doubled.
+forloeb-calendar-alarm = Reminder
+forloeb-alarm-none = None
+forloeb-alarm-day = The day before
+forloeb-alarm-days = Three days before
+forloeb-alarm-week = A week before
+forloeb-calendar-all = Choose all
+forloeb-calendar-none = Choose none
+forloeb-calendar-legend = Dates from today
+forloeb-calendar-past = There are no dates from today on.
+forloeb-calendar-get = { $count ->
+    [one] Get 1 date (.ics)
+   *[other] Get { $count } dates (.ics)
+}
+forloeb-calendar-prefix = Sickness absence
+forloeb-csv = Get the dates (CSV)
+forloeb-svg = Get the picture (SVG)
+forloeb-csv-date = date
+forloeb-csv-day = day
+forloeb-csv-kind = kind
+forloeb-csv-actor = who
+forloeb-csv-title = what
+forloeb-csv-text = explanation
+forloeb-csv-paragraphs = sections
+forloeb-csv-reservations = reservations

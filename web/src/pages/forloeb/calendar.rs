@@ -1,0 +1,202 @@
+//! The dates as a calendar file: all or chosen ones, each a whole day, with or without a reminder.
+
+use std::rc::Rc;
+
+use chrono::Duration;
+use fremdrift_rules::deadlines::Event;
+use icalendar::{Alarm, Component, EventLike, Property};
+use yew::prelude::*;
+
+use super::{headline, words};
+use crate::app::use_site;
+use crate::browser;
+use crate::components::fields::{Checkbox, Label, Radios};
+use crate::say::{Say, stands_in};
+use crate::state::forloeb::{Outcome, Reader};
+
+/// Days before the date on which one is reminded.
+const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(3), Some(7)];
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CalendarProps {
+    pub(super) outcome: Rc<Outcome>,
+    pub(super) reader: Reader,
+}
+
+/// Which dates go into the calendar, and the button that makes the file.
+#[component]
+pub(super) fn Calendar(props: &CalendarProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    // Dates that are left out, by their names: a new date is in until it is left out.
+    let left_out = use_state(Vec::<String>::new);
+    let alarm = use_state(|| 1_usize);
+    let offered = offered(&props.outcome);
+    let chosen: Vec<&Dated<'_>> =
+        offered.iter().filter(|dated| !left_out.contains(&dated.uid)).collect();
+    let count = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
+    let get = {
+        let text = file(
+            &say,
+            &props.outcome,
+            &chosen,
+            props.reader,
+            ALARMS.get(*alarm).copied().flatten(),
+        );
+        Callback::from(move |_: MouseEvent| {
+            browser::download("fremdrift-forloeb.ics", "text/calendar", &text);
+        })
+    };
+    let all = {
+        let left_out = left_out.setter();
+        Callback::from(move |_: MouseEvent| left_out.set(Vec::new()))
+    };
+    let none = {
+        let left_out = left_out.setter();
+        let uids: Vec<String> = offered.iter().map(|dated| dated.uid.clone()).collect();
+        Callback::from(move |_: MouseEvent| left_out.set(uids.clone()))
+    };
+    let alarms = [
+        t.forloeb_alarm_none(),
+        t.forloeb_alarm_day(),
+        t.forloeb_alarm_days(),
+        t.forloeb_alarm_week(),
+    ];
+    html! {
+        <section class="calendar" aria-labelledby="calendar-heading">
+            <h2 id="calendar-heading" class="h3">{ t.forloeb_calendar_heading().to_string() }</h2>
+            if offered.is_empty() {
+                <p>{ t.forloeb_calendar_past().to_string() }</p>
+            } else {
+                <p class="text">{ t.forloeb_calendar_text().to_string() }</p>
+                <fieldset class="form-group">
+                    <legend class="form-label">{ t.forloeb_calendar_legend().to_string() }</legend>
+                    <p class="calendar-all">
+                        <button type="button" class="chip" onclick={all}>{ t.forloeb_calendar_all().to_string() }</button>
+                        { " " }
+                        <button type="button" class="chip" onclick={none}>{ t.forloeb_calendar_none().to_string() }</button>
+                    </p>
+                    { for offered.iter().map(|dated| choice(&say, dated, &left_out)) }
+                </fieldset>
+                <Radios
+                    name="alarm"
+                    legend={t.forloeb_calendar_alarm().to_string()}
+                    choices={alarms.map(|text| AttrValue::from(text.to_string())).to_vec()}
+                    chosen={Some(*alarm)}
+                    on_choose={
+                        let alarm = alarm.setter();
+                        Callback::from(move |index| alarm.set(index))
+                    }
+                    inline=true
+                />
+                <p>
+                    <button type="button" class="button button-primary" disabled={count == 0} onclick={get}>
+                        { t.forloeb_calendar_get(count).to_string() }
+                    </button>
+                </p>
+            }
+        </section>
+    }
+}
+
+/// An event with the name under which calendars know it.
+struct Dated<'a> {
+    uid: String,
+    event: &'a Event,
+}
+
+/// The dates from today on. Their names stay the same for the same course, so that a second file
+/// updates the first: first day, what it is, and which of several; counted over all dates, those that
+/// have passed included.
+fn offered(outcome: &Outcome) -> Vec<Dated<'_>> {
+    let timeline = &outcome.timeline;
+    let first = timeline.case.input().first_day;
+    let mut seen: Vec<&'static str> = Vec::new();
+    let named = timeline.events.iter().map(|event| {
+        let code = event.topic.code();
+        seen.push(code);
+        let number = seen.iter().filter(|other| **other == code).count();
+        Dated { uid: format!("{first}-{}-{number}@fremdrift", code.replace('_', "-")), event }
+    });
+    named.filter(|dated| headline::is_coming(outcome, dated.event)).collect()
+}
+
+fn choice(say: &Say, dated: &Dated<'_>, left_out: &UseStateHandle<Vec<String>>) -> Html {
+    let uid = dated.uid.clone();
+    let label = Label {
+        id: format!("ics-{}", uid.replace('@', "-")).into(),
+        text: format!("{}: {}", say.date(dated.event.date), words::title(say, dated.event)).into(),
+        hint: None,
+        error: None,
+    };
+    let checked = !left_out.contains(&uid);
+    let on_change = {
+        let left_out = left_out.clone();
+        Callback::from(move |on: bool| {
+            let mut out: Vec<String> =
+                left_out.iter().filter(|other| **other != uid).cloned().collect();
+            if !on {
+                out.push(uid.clone());
+            }
+            left_out.set(out);
+        })
+    };
+    html! { <Checkbox {label} {checked} {on_change} /> }
+}
+
+/// The file's text.
+fn file(
+    say: &Say,
+    outcome: &Outcome,
+    chosen: &[&Dated<'_>],
+    reader: Reader,
+    alarm: Option<i64>,
+) -> String {
+    let prefix = say.t.forloeb_calendar_prefix().to_string();
+    // The day the file is made, as the format asks for; never the machine's clock.
+    let stamp = format!("{}T000000Z", outcome.timeline.position.today.format("%Y%m%d"));
+    let mut calendar = icalendar::Calendar::new();
+    calendar.name(&prefix);
+    for dated in chosen {
+        calendar.push(entry(say, dated, reader, alarm, (&prefix, &stamp)));
+    }
+    calendar.to_string()
+}
+
+fn entry(
+    say: &Say,
+    dated: &Dated<'_>,
+    reader: Reader,
+    alarm: Option<i64>,
+    (prefix, stamp): (&str, &str),
+) -> icalendar::Event {
+    let event = dated.event;
+    let title = format!("{prefix}: {}", words::title(say, event));
+    let mut lines = vec![
+        format!("{}. {}", words::kind(say, event.kind), words::actor(say, event.actor, reader)),
+        words::text(say, event, reader),
+    ];
+    lines.extend(event.reservations.iter().map(|doubt| words::reservation(say, doubt)));
+    lines.extend(event.basis.iter().map(|basis| stands_in(&basis.provision)));
+    lines.push(say.t.forloeb_not_a_decision().to_string());
+    let mut entry = icalendar::Event::new();
+    entry
+        .uid(&dated.uid)
+        .summary(&title)
+        .description(&lines.join("\n"))
+        .starts(event.date)
+        .append_property(Property::new("DTSTAMP", stamp))
+        .append_property(Property::new("TRANSP", "TRANSPARENT"));
+    if let Some(after) = event.date.succ_opt() {
+        entry.ends(after);
+    }
+    if let Some(days) = alarm {
+        // An alarm of a whole day counts from midnight: nine in the morning is when people read.
+        let before = Duration::hours(9) - Duration::days(days);
+        let mut alarm = Alarm::display(&title, before);
+        alarm.uid(&format!("{}-alarm", dated.uid));
+        alarm.append_property(Property::new("DTSTAMP", stamp));
+        entry.alarm(alarm);
+    }
+    entry.done()
+}

@@ -1,0 +1,84 @@
+//! The dates as a table, and the picture as a file.
+
+use std::rc::Rc;
+
+use fremdrift_rules::deadlines::Event;
+use yew::prelude::*;
+
+use super::words;
+use crate::browser;
+use crate::charts::{WIDE, standalone};
+use crate::components::keep::Download;
+use crate::say::{Say, stands_in};
+use crate::state::forloeb::{Outcome, Reader};
+
+pub(super) fn downloads(say: &Say, outcome: Option<&Rc<Outcome>>, reader: Reader) -> Vec<Download> {
+    let t = &say.t;
+    let csv = outcome.map(|outcome| {
+        let (say, outcome) = (say.clone(), Rc::clone(outcome));
+        Callback::from(move |()| table(&say, &outcome, reader))
+    });
+    let title = t.forloeb_picture_heading().to_string();
+    let svg = outcome.map(|_| {
+        let title = title.clone();
+        Callback::from(move |()| {
+            let markup = browser::markup(&format!("course{WIDE}"));
+            markup.map(|markup| standalone(&markup, &title))
+        })
+    });
+    vec![
+        Download {
+            title: t.forloeb_csv().to_string(),
+            name: "fremdrift-forloeb.csv",
+            kind: "text/csv",
+            text: csv,
+        },
+        Download {
+            title: t.forloeb_svg().to_string(),
+            name: "fremdrift-forloeb.svg",
+            kind: "image/svg+xml",
+            text: svg,
+        },
+    ]
+}
+
+/// Semicolons and a byte order mark, as Danish spreadsheets expect.
+fn table(say: &Say, outcome: &Outcome, reader: Reader) -> Option<String> {
+    let t = &say.t;
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    let head = [
+        t.forloeb_csv_date(),
+        t.forloeb_csv_day(),
+        t.forloeb_csv_kind(),
+        t.forloeb_csv_actor(),
+        t.forloeb_csv_title(),
+        t.forloeb_csv_text(),
+        t.forloeb_csv_paragraphs(),
+        t.forloeb_csv_reservations(),
+    ];
+    writer.write_record(head.map(|name| name.to_string())).ok()?;
+    let first = outcome.timeline.case.input().first_day;
+    for event in &outcome.timeline.events {
+        writer.write_record(row(say, event, first, reader)).ok()?;
+    }
+    let bytes = writer.into_inner().ok()?;
+    Some(format!("\u{feff}{}", String::from_utf8(bytes).ok()?))
+}
+
+fn row(say: &Say, event: &Event, first: chrono::NaiveDate, reader: Reader) -> [String; 8] {
+    let day = event.date.signed_duration_since(first).num_days().saturating_add(1);
+    let sections: Vec<String> =
+        event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
+    let doubts: Vec<String> =
+        event.reservations.iter().map(|doubt| words::reservation(say, doubt)).collect();
+    [
+        event.date.to_string(),
+        day.to_string(),
+        words::kind(say, event.kind),
+        words::actor(say, event.actor, reader),
+        words::title(say, event),
+        words::text(say, event, reader),
+        sections.join("; "),
+        doubts.join(" "),
+    ]
+}

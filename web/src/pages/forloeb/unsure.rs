@@ -1,0 +1,48 @@
+//! Rules that change during the course, and what the sources do not carry.
+
+use fremdrift_legislation::encoded;
+use yew::prelude::*;
+
+use crate::say::Say;
+use crate::state::forloeb::Outcome;
+
+pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let timeline = &outcome.timeline;
+    let law = encoded();
+    let label = |id: &str| law.entries().find(|entry| entry.id == id).map(|entry| entry.label);
+    html! {
+        <>
+            if !timeline.changes.is_empty() {
+                <section aria-labelledby="changes-heading" class="text">
+                    <h2 id="changes-heading" class="h3">{ t.forloeb_changes_heading().to_string() }</h2>
+                    <dl class="explained">
+                        { for timeline.changes.iter().map(|change| {
+                            let labels = change.parameters.iter().filter_map(|id| label(id));
+                            let labels: Vec<_> = labels.map(|label| say.own(label)).collect();
+                            html! {
+                                <>
+                                    <dt>
+                                        { say.date(change.date) }
+                                        if change.announced {
+                                            { format!(" ({})", t.forloeb_change_announced()) }
+                                        }
+                                    </dt>
+                                    <dd>{ labels.join("; ") }</dd>
+                                </>
+                            }
+                        }) }
+                    </dl>
+                </section>
+            }
+            <section aria-labelledby="absent-heading" class="text">
+                <h2 id="absent-heading" class="h3">{ t.forloeb_absent_heading().to_string() }</h2>
+                <p>{ t.forloeb_absent_text().to_string() }</p>
+                <ul>
+                    { for timeline.absent.iter().map(|gap| html! { <li>{ say.own(gap.text) }</li> }) }
+                </ul>
+                <p>{ t.forloeb_not_a_decision().to_string() }</p>
+            </section>
+        </>
+    }
+}

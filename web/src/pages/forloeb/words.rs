@@ -1,0 +1,197 @@
+//! Codes and numbers of a course as sentences of the page's language.
+
+use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
+
+use super::whom;
+use crate::say::Say;
+use crate::state::forloeb::{Answer, Field, Problem, Reader};
+
+/// A field's own name.
+pub(super) fn field(say: &Say, field: Field) -> String {
+    match field {
+        Field::FirstDay => say.t.forloeb_first_day(),
+        Field::Age => say.t.forloeb_age(),
+        Field::PartialReturn => say.t.forloeb_partial_return(),
+    }
+    .to_string()
+}
+
+/// What is wrong and what to do.
+pub(super) fn problem(say: &Say, problem: Problem) -> String {
+    let t = &say.t;
+    match problem {
+        Problem::DateMissing => t.tool_error_date_missing(),
+        Problem::DateIncomplete => t.tool_error_date_incomplete(),
+        Problem::DateImpossible => t.tool_error_date_impossible(),
+        Problem::NotANumber => t.forloeb_error_not_a_number(),
+        Problem::AgeOutOfRange => t.forloeb_error_age(*AGES.start(), *AGES.end()),
+        Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
+        Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
+        Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
+    }
+    .to_string()
+}
+
+pub(super) fn answer(say: &Say, answer: Answer) -> String {
+    match answer {
+        Answer::Yes => say.t.forloeb_yes(),
+        Answer::No => say.t.forloeb_no(),
+        Answer::Unknown => say.t.forloeb_unknown(),
+    }
+    .to_string()
+}
+
+pub(super) fn kind(say: &Say, kind: Kind) -> String {
+    match kind {
+        Kind::Duty => say.t.forloeb_kind_duty(),
+        Kind::Limit => say.t.forloeb_kind_limit(),
+        Kind::Right => say.t.forloeb_kind_right(),
+        Kind::Money => say.t.forloeb_kind_money(),
+        Kind::Practice => say.t.forloeb_kind_practice(),
+    }
+    .to_string()
+}
+
+pub(super) fn actor(say: &Say, actor: Actor, reader: Reader) -> String {
+    let t = &say.t;
+    match actor {
+        Actor::Person => t.forloeb_actor_person(whom(reader)),
+        Actor::Employer => t.forloeb_actor_employer(whom(reader)),
+        Actor::Municipality => t.forloeb_actor_municipality(),
+        Actor::PersonOrEmployer => t.forloeb_actor_both(whom(reader)),
+        Actor::Doctor => t.forloeb_actor_doctor(),
+        Actor::Law => t.forloeb_actor_law(),
+    }
+    .to_string()
+}
+
+/// What an event is, in a few words that serve both readers and a calendar.
+pub(super) fn title(say: &Say, event: &Event) -> String {
+    let t = &say.t;
+    match event.topic {
+        Topic::EmployerPeriodOver { .. } => t.forloeb_title_employer_period_over(),
+        Topic::FundDaysOver { .. } => t.forloeb_title_fund_days_over(),
+        Topic::WaitingOver { .. } => t.forloeb_title_waiting_over(),
+        Topic::WageRefundClaim { .. } => t.forloeb_title_wage_refund_claim(),
+        Topic::ClaimAfterEmployer { .. } => t.forloeb_title_claim_after_employer(),
+        Topic::NoticeWithoutEmployer { .. } => t.forloeb_title_notice_without_employer(),
+        Topic::SelfEmployedNotice { .. } => t.forloeb_title_self_employed_notice(),
+        Topic::EmployerTalk { .. } => t.forloeb_title_employer_talk(),
+        Topic::DurationCertificate { .. } => t.forloeb_title_duration_certificate(),
+        Topic::FirstFollowUp { .. } => t.forloeb_title_first_follow_up(),
+        Topic::FollowUpInterval { .. } => t.forloeb_title_follow_up_interval(),
+        Topic::FollowUpTalks { times, .. } => t.forloeb_title_follow_up_talks(times),
+        Topic::FastTrackRequest { .. } => t.forloeb_title_fast_track_request(),
+        Topic::FastTrackMeeting { .. } => t.forloeb_title_fast_track_meeting(),
+        Topic::DurationLimit { reassessment: true, .. } => t.forloeb_title_reassessment(),
+        Topic::DurationLimit { reassessment: false, .. } => t.forloeb_title_duration_limit(),
+        Topic::PensionLimit { .. } => t.forloeb_title_pension_limit(),
+        Topic::JobClarification { .. } => t.forloeb_title_job_clarification(),
+        Topic::NewRate { .. } => t.forloeb_title_new_rate(),
+        Topic::RefundStep { .. } => t.forloeb_title_refund_step(),
+        Topic::PartialReturn { .. } => t.forloeb_title_partial_return(),
+        Topic::InjuryReport { .. } => t.forloeb_title_injury_report(),
+        Topic::EmployerInjuryReport { .. } => t.forloeb_title_employer_injury_report(),
+        Topic::Practice { milestone } => return say.own(milestone.label).to_owned(),
+    }
+    .to_string()
+}
+
+/// What an event means, in a sentence or two.
+pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
+    let t = &say.t;
+    let who = whom(reader);
+    match event.topic {
+        Topic::EmployerPeriodOver { days, state } => {
+            t.forloeb_text_employer_period_over(who, days, say.share(state))
+        }
+        Topic::FundDaysOver { days, state } => {
+            t.forloeb_text_fund_days_over(who, days, say.share(state))
+        }
+        Topic::WaitingOver { days, state } => {
+            t.forloeb_text_waiting_over(who, days, say.share(state))
+        }
+        Topic::WageRefundClaim { weeks } => t.forloeb_text_wage_refund_claim(who, weeks),
+        Topic::ClaimAfterEmployer { weeks } => t.forloeb_text_claim_after_employer(who, weeks),
+        Topic::NoticeWithoutEmployer { days } => t.forloeb_text_notice_without_employer(who, days),
+        Topic::SelfEmployedNotice { weeks } => t.forloeb_text_self_employed_notice(who, weeks),
+        Topic::EmployerTalk { weeks } => t.forloeb_text_employer_talk(who, weeks),
+        Topic::DurationCertificate { days } => t.forloeb_text_duration_certificate(who, days),
+        Topic::FirstFollowUp { week } => t.forloeb_text_first_follow_up(who, week),
+        Topic::FollowUpInterval { weeks } => t.forloeb_text_follow_up_interval(who, weeks),
+        Topic::FollowUpTalks { times, months } => {
+            t.forloeb_text_follow_up_talks(who, months, times)
+        }
+        Topic::FastTrackRequest { weeks } => t.forloeb_text_fast_track_request(who, weeks),
+        Topic::FastTrackMeeting { weeks, asked_today } => {
+            t.forloeb_text_fast_track_meeting(if asked_today { "today" } else { "last" }, weeks)
+        }
+        Topic::DurationLimit { weeks, months, passed, reassessment: true } => {
+            t.forloeb_text_reassessment(who, say.date(passed), weeks, months)
+        }
+        Topic::DurationLimit { weeks, months, reassessment: false, .. } => {
+            t.forloeb_text_duration_limit(who, weeks, months)
+        }
+        Topic::PensionLimit { weeks, months, passed } => {
+            t.forloeb_text_pension_limit(who, weeks, months, say.date(passed))
+        }
+        Topic::NewRate { before, after: Some(after) } => {
+            t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))
+        }
+        Topic::NewRate { before, after: None } => {
+            t.forloeb_text_new_rate_unknown(say.kroner(before))
+        }
+        Topic::RefundStep { before, after } => {
+            t.forloeb_text_refund_step(say.share(after), say.share(before))
+        }
+        Topic::InjuryReport { months } => t.forloeb_text_injury_report(who, months),
+        Topic::EmployerInjuryReport { days } => t.forloeb_text_employer_injury_report(who, days),
+        Topic::JobClarification { statement } | Topic::PartialReturn { statement } => {
+            return say.own(statement).to_owned();
+        }
+        Topic::Practice { milestone } => {
+            let whose = say.own(milestone.whose);
+            let source = format!("{}, {}", milestone.source.document, milestone.source.place);
+            t.forloeb_practice_source(whose, source)
+        }
+    }
+    .to_string()
+}
+
+/// What has to be known about a date.
+pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
+    let t = &say.t;
+    match *reservation {
+        Reservation::ChangedUnderWay { .. } => t.forloeb_res_changed(),
+        Reservation::RoughBoundary { earliest, latest, .. } => {
+            t.forloeb_res_rough(say.date(earliest), say.date(latest))
+        }
+        Reservation::StartNotFound { .. } => t.forloeb_res_start_not_found(),
+        Reservation::NotConfirmedSince { last_confirmed, .. } => {
+            t.forloeb_res_not_confirmed(say.date(last_confirmed))
+        }
+        Reservation::AfterEncodedLaw { end } => t.forloeb_res_after_law(say.date(end)),
+        Reservation::Announced => t.forloeb_res_announced(),
+        Reservation::MayNotApply { basis, weeks } => {
+            if basis.parameter == "single_talk_return_weeks" {
+                t.forloeb_res_single_talk(weeks, say.date(basis.from))
+            } else {
+                t.forloeb_res_exempt(weeks, say.date(basis.from))
+            }
+        }
+        Reservation::IfWagesArePaid => t.forloeb_res_wages(),
+        Reservation::IfBenefitIsPaidByEmployer => t.forloeb_res_employer_benefit(),
+        Reservation::OtherwiseIfInsured { weeks, .. } => t.forloeb_res_insured(weeks),
+        Reservation::CountsFromAccident => t.forloeb_res_accident(),
+        Reservation::CountsFromFirstTalk => t.forloeb_res_first_talk(),
+        Reservation::HangsOnPensionAge => t.forloeb_res_pension_age(),
+        Reservation::TakenBelowPensionAge => t.forloeb_res_below_pension(),
+        Reservation::EarlierAbsencesNotKnown => t.forloeb_res_earlier(),
+    }
+    .to_string()
+}
+
+/// Whether a reservation is about how old a source is; such stand with the sources.
+pub(super) fn is_about_source(reservation: &Reservation) -> bool {
+    matches!(reservation, Reservation::NotConfirmedSince { .. } | Reservation::StartNotFound { .. })
+}

@@ -1,0 +1,13 @@
+//! The course's state. What is typed is a [`Draft`]; what is valid becomes a case of the engine and
+//! its timeline; one action enum and one transition lead from state to state.
+
+mod draft;
+mod evaluate;
+mod link;
+mod machine;
+mod problem;
+
+pub use draft::{Answer, Draft, Reader};
+pub use evaluate::Outcome;
+pub use machine::{Action, State};
+pub use problem::{Field, Problem};

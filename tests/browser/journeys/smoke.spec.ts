@@ -3,8 +3,10 @@ import { expect, hydrated, open, test } from '../fixtures';
 const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
+  { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
+  { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
 ];
 
 for (const { path, lang, title, tool } of pages) {

@@ -1,5 +1,6 @@
 //! Parts that more than one page is made of.
 
+pub(crate) mod csv;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod keep;

@@ -1,12 +1,11 @@
-//! The tables as files that a spreadsheet opens: semicolons and decimal commas in Danish, commas
-//! and points in English, with a byte-order mark so that letters like æ are read right.
+//! The tables as files; amounts have decimal commas in Danish and points in English.
 
-use csv::WriterBuilder;
 use fremdrift_costs::{Ledger, Parts};
 use fremdrift_units::Kroner;
 
 use super::words::paid_by;
 use crate::charts::{PaidBy, payer_name};
+use crate::components::csv::csv;
 use crate::route::Lang;
 use crate::say::Say;
 
@@ -44,7 +43,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
         row.push(paragraphs.join(" | "));
         row
     });
-    write(say.lang, head, rows)
+    csv(say.lang, head, rows)
 }
 
 /// The ledger's weeks.
@@ -61,7 +60,7 @@ pub(super) fn weeks(say: &Say, ledger: &Ledger) -> Option<String> {
         row.extend(parts(say.lang, &week.parts));
         row
     });
-    write(say.lang, head, rows)
+    csv(say.lang, head, rows)
 }
 
 fn payers(say: &Say) -> impl Iterator<Item = String> + '_ {
@@ -81,22 +80,6 @@ fn decimal(lang: Lang, number: &str) -> String {
         Lang::Da => number.replace('.', ","),
         Lang::En => number.to_owned(),
     }
-}
-
-fn write(lang: Lang, head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Option<String> {
-    let delimiter = match lang {
-        Lang::Da => b';',
-        Lang::En => b',',
-    };
-    let mut writer = WriterBuilder::new()
-        .delimiter(delimiter)
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(head).ok()?;
-    for row in rows {
-        writer.write_record(row).ok()?;
-    }
-    String::from_utf8(writer.into_inner().ok()?).ok()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
+use crate::components::rule_link::RuleLink;
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -135,6 +136,7 @@ fn source(say: &Say, basis: &Basis) -> Html {
                 { t.forloeb_source().to_string() }
                 <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
             </a>
+            { " · " }<RuleLink parameter={basis.parameter} />
         </>
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                                         }
                                     </dt>
                                     { for change.parameters.iter().map(|id| {
-                                        let words = label(id).map(|label| say.own(label).into());
+                                        let words = label(id).map(|label| AttrValue::from(say.own(label)));
                                         html! { <dd><RuleLink parameter={*id} {words} /></dd> }
                                     }) }
                                 </>

@@ -45,16 +45,19 @@ pub enum Route {
     Forloeb,
     /// Who pays the sickness benefit.
     Refusion,
+    /// The law as it is encoded.
+    Regler,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 4] = [Self::Home, Self::Forloeb, Self::Refusion, Self::NotFound];
+    pub const ALL: [Self; 5] =
+        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::NotFound];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 2] = [Self::Forloeb, Self::Refusion];
+    pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -63,6 +66,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Regler => "regler",
             Self::NotFound => "not-found",
         }
     }
@@ -73,7 +77,7 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => &Lang::ALL,
         }
     }
 
@@ -88,6 +92,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Regler => "regler/",
         }
     }
 
@@ -102,7 +107,9 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion => self.path(lang, "") + "index.html",
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => {
+                self.path(lang, "") + "index.html"
+            }
         }
     }
 }

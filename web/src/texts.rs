@@ -19,6 +19,7 @@ mod generated {
             ("locales/da/home.ftl", "da"),
             ("locales/da/keep.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
+            ("locales/da/regler.ftl", "da"),
             ("locales/da/tool.ftl", "da"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
@@ -26,6 +27,7 @@ mod generated {
             ("locales/en/home.ftl", "en"),
             ("locales/en/keep.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),
+            ("locales/en/regler.ftl", "en"),
             ("locales/en/tool.ftl", "en"),
         ],
         default_language = "da"

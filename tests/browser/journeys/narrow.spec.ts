@@ -1,40 +1,11 @@
 // 320 px, which is also 1280 px at 400 %: one column, and the page never moves sideways.
-import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { Course } from './course';
 import { courseStates } from './course-states';
+import { sticksOut } from './layout';
 import { states } from './states';
 import { langs } from './words';
-
-/** What reaches past the right edge, outside of what scrolls on its own. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const edge = document.documentElement.clientWidth + 0.5;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement));
-    /** The boxes of an element: its own and those of its words. */
-    const boxes = (element: Element): DOMRect[] => {
-      const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      const ranges = words.map((node) => {
-        const range = document.createRange();
-        range.selectNode(node);
-        return range.getBoundingClientRect();
-      });
-      return [element.getBoundingClientRect(), ...ranges];
-    };
-    const out = [...document.body.querySelectorAll('*')].filter((element) => {
-      // Text for screen readers alone is clipped to a pixel.
-      if (!element.checkVisibility() || element.closest('.sr-only')) return false;
-      return boxes(element).some(({ right }) => right > edge) && !scrolls(element.parentElement);
-    });
-    const total = document.documentElement.scrollWidth;
-    const wide = total > edge ? [`the page is ${total} px wide`] : [];
-    return [...wide, ...out.map((element) => element.outerHTML.slice(0, 100))];
-  });
-}
 
 for (const lang of langs) {
   test(`${lang}: nothing moves sideways at 320 px`, async ({ page }) => {

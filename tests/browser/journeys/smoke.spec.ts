@@ -4,9 +4,11 @@ const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
   { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
+  { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
   { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
+  { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
 ];
 
 for (const { path, lang, title, tool } of pages) {

@@ -4,6 +4,7 @@ menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
+menu-regler = Regler
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

@@ -48,3 +48,4 @@ home-sources-heading = Hvert tal har en kilde
 home-sources-law = Satser og andele kommer fra lovgivningen, og ved hver linje i resultatet kan du se paragraf og kilde. Du kan regne på fravær fra { $from } til { $to }. Tallene er sidst sammenholdt med de indsamlede kilder den { $checked }.
 home-sources-ladder = Den nyeste kilde til statens nuværende andele er fra den { $confirmed }. Bruger et resultat en regel efter den dag, en kilde sidst viste den, står det ved resultatet.
 home-sources-paper = Statens andel i uge { $first }–{ $last } efter de gamle regler, der gjaldt til { $until }, kommer fra en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne.
+home-sources-rules = Se alle regler med paragraf og kilde

@@ -199,6 +199,7 @@ refusion-not-a-decision = Dette er en beregning, ikke en afgørelse. En afgørel
 
 # Regler
 refusion-rules-heading = Reglerne, der er regnet med
+refusion-rules-all = Se alle regler, også på en bestemt dag
 refusion-rules-share-caption = Statens andel { $from } til { $to }
 refusion-rules-share-caption-open = Statens andel fra { $from }
 refusion-rules-week = Uge på refusionsuret

@@ -199,6 +199,7 @@ refusion-not-a-decision = This is a calculation, not a decision. Decisions on si
 
 # Rules
 refusion-rules-heading = The rules that are used
+refusion-rules-all = See all rules, also on a given day
 refusion-rules-share-caption = The state's share, { $from } to { $to }
 refusion-rules-share-caption-open = The state's share from { $from }
 refusion-rules-week = Week on the refund clock

@@ -1,5 +1,6 @@
 //! Parts that more than one page is made of.
 
+pub(crate) mod csv;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod keep;
@@ -7,7 +8,7 @@ pub(crate) mod layout;
 pub(crate) mod paper;
 pub(crate) mod provision;
 pub(crate) mod result_bar;
+pub(crate) mod rule_link;
 pub(crate) mod start;
 pub(crate) mod store;
-pub(crate) mod table_file;
 pub(crate) mod today;

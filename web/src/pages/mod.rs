@@ -6,6 +6,7 @@ mod home;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
+mod regler;
 
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
@@ -13,3 +14,4 @@ pub(crate) use self::home::Home;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;
+pub use self::regler::Regler;

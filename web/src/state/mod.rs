@@ -6,6 +6,7 @@ pub mod forloeb;
 mod history;
 mod link;
 pub mod refusion;
+pub mod regler;
 
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};

@@ -32,6 +32,9 @@ pub(crate) struct Download {
 pub(crate) struct KeepProps {
     pub(crate) keeping: Keeping,
     pub(crate) downloads: Vec<Download>,
+    /// What the field with a made link is called, where it does not lead to an absence.
+    #[prop_or_default]
+    pub(crate) link_label: Option<String>,
 }
 
 #[component]
@@ -60,6 +63,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
         hint: Some(t.keep_remember_hint().to_string().into()),
         error: None,
     };
+    let link_label = props.link_label.clone().unwrap_or_else(|| t.keep_link_label().to_string());
     let told = keeping.notice().filter(|notice| !notice.is_about_opening());
     html! {
         <section class="keep" aria-labelledby="keep-heading">
@@ -75,7 +79,7 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
                     <p><strong>{ notice.text(&say) }</strong></p>
                 }
                 if let Some(Notice::Link(link, _)) = told {
-                    <label class="form-label" for="link">{ t.keep_link_label().to_string() }</label>
+                    <label class="form-label" for="link">{ link_label }</label>
                     <input id="link" class="form-input" type="text" readonly=true value={link.clone()} />
                 }
             </div>

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use fremdrift_rules::deadlines::Event;
 use yew::prelude::*;
 
 use super::words;
 use crate::browser;
 use crate::charts::{WIDE, standalone};
+use crate::components::csv::csv;
 use crate::components::keep::Download;
-use crate::components::table_file::table_file;
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -55,13 +56,12 @@ fn table(say: &Say, outcome: &Outcome, reader: Reader) -> Option<String> {
         t.forloeb_csv_paragraphs(),
         t.forloeb_csv_reservations(),
     ];
-    let head = head.map(|name| name.to_string()).to_vec();
     let first = outcome.timeline.case.input().first_day;
     let rows = outcome.timeline.events.iter().map(|event| row(say, event, first, reader));
-    table_file(say.lang, head, rows)
+    csv(say.lang, head.map(|name| name.to_string()).to_vec(), rows)
 }
 
-fn row(say: &Say, event: &Event, first: chrono::NaiveDate, reader: Reader) -> Vec<String> {
+fn row(say: &Say, event: &Event, first: NaiveDate, reader: Reader) -> Vec<String> {
     let day = event.date.signed_duration_since(first).num_days().saturating_add(1);
     let sections: Vec<String> =
         event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();

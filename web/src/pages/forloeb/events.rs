@@ -5,6 +5,7 @@ use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
+use crate::components::rule_link::RuleLink;
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -87,12 +88,21 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
                 </p>
                 <p>{ words::text(say, event, reader) }</p>
                 { conditions(say, event) }
+                <span class="line-law" lang="da">{ sections(event) }</span>
                 if !event.basis.is_empty() {
                     { why(say, &words::title(say, event), &event.basis, &event.reservations) }
                 }
             </div>
         </li>
     }
+}
+
+/// The sections a date follows from, each once, for paper.
+fn sections(event: &Event) -> String {
+    let mut sections: Vec<String> =
+        event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
+    sections.dedup();
+    sections.join("; ")
 }
 
 /// The provisions a rule follows from, and how old their sources are.
@@ -126,6 +136,7 @@ fn source(say: &Say, basis: &Basis) -> Html {
                 { t.forloeb_source().to_string() }
                 <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
             </a>
+            { " · " }<RuleLink parameter={basis.parameter} />
         </>
     }
 }

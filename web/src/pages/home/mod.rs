@@ -130,6 +130,7 @@ fn tool_name(route: Route, site: &Site) -> String {
     match route {
         Route::Forloeb => site.texts().forloeb_title().to_string(),
         Route::Refusion => site.texts().refusion_title().to_string(),
+        Route::Regler => site.texts().regler_title().to_string(),
         Route::Home | Route::NotFound => head(route, site.lang).title,
     }
 }
@@ -158,6 +159,7 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                     { for known.iter().flat_map(|known| known.sources(site)).map(|text| html! {
                         <p>{ text }</p>
                     }) }
+                    <p><a href={site.href(Route::Regler)}>{ t.home_sources_rules().to_string() }</a></p>
                 </div>
             </div>
         </section>

@@ -1,11 +1,11 @@
-//! The tables as files that a spreadsheet opens: decimal commas in Danish, points in English.
+//! The tables as files; amounts have decimal commas in Danish and points in English.
 
 use fremdrift_costs::{Ledger, Parts};
 use fremdrift_units::Kroner;
 
 use super::words::paid_by;
 use crate::charts::{PaidBy, payer_name};
-use crate::components::table_file::table_file;
+use crate::components::csv::csv;
 use crate::route::Lang;
 use crate::say::Say;
 
@@ -43,7 +43,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
         row.push(paragraphs.join(" | "));
         row
     });
-    table_file(say.lang, head, rows)
+    csv(say.lang, head, rows)
 }
 
 /// The ledger's weeks.
@@ -60,7 +60,7 @@ pub(super) fn weeks(say: &Say, ledger: &Ledger) -> Option<String> {
         row.extend(parts(say.lang, &week.parts));
         row
     });
-    table_file(say.lang, head, rows)
+    csv(say.lang, head, rows)
 }
 
 fn payers(say: &Say) -> impl Iterator<Item = String> + '_ {

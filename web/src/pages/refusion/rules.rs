@@ -8,15 +8,18 @@ use yew::prelude::*;
 
 use crate::app::use_site;
 use crate::components::provision::provision;
+use crate::route::Route;
 use crate::say::Say;
 
 #[component]
 pub(super) fn Rules() -> Html {
-    let say = Say::new(use_site().lang);
+    let site = use_site();
+    let say = Say::new(site.lang);
     let law = encoded();
     html! {
         <section aria-labelledby="rules-heading">
             <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
+            <p><a href={site.href(Route::Regler)}>{ say.t.refusion_rules_all().to_string() }</a></p>
             { explained(&say, &law) }
             { for law.state_share.values.iter().map(|table| shares(&say, table)) }
             { value_table(

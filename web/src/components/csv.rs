@@ -1,12 +1,12 @@
-//! A table as a file that a spreadsheet opens.
+//! Tables as files that a spreadsheet opens: semicolons in Danish, commas in English, with a
+//! byte-order mark so that letters like æ are read right.
 
-use csv::{Terminator, WriterBuilder};
+use csv::WriterBuilder;
 
 use crate::route::Lang;
 
-/// Semicolons in Danish, commas in English, as spreadsheets of each language expect; with a
-/// byte-order mark so that letters like æ are read right.
-pub(crate) fn table_file(
+/// The file with these rows under this head.
+pub(crate) fn csv(
     lang: Lang,
     head: Vec<String>,
     rows: impl Iterator<Item = Vec<String>>,
@@ -17,7 +17,7 @@ pub(crate) fn table_file(
     };
     let mut writer = WriterBuilder::new()
         .delimiter(delimiter)
-        .terminator(Terminator::CRLF)
+        .terminator(csv::Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(head).ok()?;
     for row in rows {

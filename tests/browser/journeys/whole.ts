@@ -1,0 +1,90 @@
+// Whether a page is of one language, and its sentences are whole.
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { langs, plain, type Lang } from './words';
+
+/** Every word of the site's texts; a term of the other language stands in underscores. */
+function vocabulary(lang: Lang): Set<string> {
+  const folder = new URL(`../../../web/locales/${lang}/`, import.meta.url);
+  const files = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const texts = files
+    .join('\n')
+    .replaceAll(/^#.*$|^[\w-]+ =|\{ ?\$[\w-]+( ->)?|\*?\[\w+\]|_.+?_/gm, ' ');
+  return new Set(wordsOf(texts));
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/\p{L}{2,}/gu)].map(([word]) => word);
+}
+
+/** Spelt alike in both languages, though the texts happen to use them in one. */
+const SHARED = new Set(['have', 'pension', 'social']);
+
+/** Words that only the other language has. */
+const foreign = Object.fromEntries(
+  langs.map((lang) => {
+    const own = vocabulary(lang);
+    const other = vocabulary(lang === 'da' ? 'en' : 'da');
+    return [lang, new Set([...other].filter((word) => !own.has(word) && !SHARED.has(word)))];
+  }),
+) as Record<Lang, Set<string>>;
+
+/** Numbers, money, shares and dates as only the other language writes them. */
+const foreignForms: Record<Lang, RegExp[]> = {
+  da: [
+    /DKK/,
+    /\d,\d{3}(?!\d)/,
+    /\d\.\d{1,2}(?!\d)/,
+    /\d%/,
+    /\d (January|February|March|May|June|July|October)/,
+  ],
+  en: [/\bkr\b/, /\d\.\d{3}(?!\d)/, /\d,\d{1,2}(?!\d)/, /\d %/, /\d\. \p{Ll}/u],
+};
+
+/** Everything that is read or read out in a language: texts, and names in attributes. */
+function said(page: Page, lang: Lang): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const is = (element: Element | null) =>
+      element?.closest('[lang]')?.getAttribute('lang') === wanted;
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (is(node.parentElement)) found.push(node.textContent ?? '');
+    }
+    for (const name of [
+      'aria-label',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+      'data-title',
+    ]) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        if (is(element)) found.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return found.filter((text) => text.trim() !== '');
+  }, lang);
+}
+
+/** Addresses are of no language. */
+const ADDRESS = /https?:\S+|\b[\w-]+\.dk\b/g;
+
+/** Authorities keep their names. */
+const NAME = /Statens Administration/g;
+
+/** Fails on words, numbers and dates of the other language, and on broken sentences. */
+export async function expectWhole(page: Page, lang: Lang) {
+  const texts = (await said(page, lang)).map((text) => plain(text.replaceAll(ADDRESS, '').replaceAll(NAME, '')));
+  expect(texts.length).toBeGreaterThan(5);
+  const mixed = texts.filter((text) => wordsOf(text).some((word) => foreign[lang].has(word)));
+  expect.soft(mixed, 'words of the other language').toEqual([]);
+  // A version number is no number.
+  const odd = texts
+    .map((text) => text.replace(/[Vv]ersion \S+/, ''))
+    .filter((text) => foreignForms[lang].some((form) => form.test(text)));
+  expect.soft(odd, 'numbers and dates of the other language').toEqual([]);
+  // Nothing that a template leaves behind when it is not filled in, and no sentence ends twice.
+  const broken = texts.filter((text) => /\{|\}|undefined|NaN|\.\.(?!\.)| \.|,,|\$/.test(text));
+  expect.soft(broken, 'broken sentences').toEqual([]);
+}

@@ -1,0 +1,166 @@
+//! What is shown as a table that a spreadsheet opens.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::{Entry, Start};
+
+use super::words;
+use crate::components::csv::csv;
+use crate::say::Say;
+use crate::state::regler::{Asked, Change, Question, State, differences, rules, rules_on};
+
+/// The answer to a question: a row for each line of each value, or for each rule on two days.
+pub(super) fn file(say: &Say, state: &State, question: Question) -> Option<String> {
+    let (law, subject) = (state.law(), question.subject);
+    match question.asked {
+        Asked::Always => values(say, rules(law, subject).iter().flatten()),
+        Asked::Day(day) => values(say, rules_on(law, subject, day).iter().flatten()),
+        Asked::Between(early, late) => between(say, state, question, [early, late]),
+    }
+}
+
+fn values<'a>(say: &Say, entries: impl Iterator<Item = &'a Entry<'a>>) -> Option<String> {
+    let t = &say.t;
+    let head = [
+        t.regler_csv_id(),
+        t.regler_subject(),
+        t.regler_rule(),
+        t.regler_says(),
+        t.regler_csv_from(),
+        t.regler_csv_surely_from(),
+        t.regler_csv_to(),
+        t.regler_csv_surely_to(),
+        t.regler_csv_start(),
+        t.regler_csv_act(),
+        t.regler_csv_paragraph(),
+        t.regler_csv_source(),
+        t.regler_csv_address(),
+        t.regler_csv_confidence(),
+        t.regler_csv_checked(),
+        t.regler_csv_seen(),
+    ];
+    let rows = entries.flat_map(|entry| {
+        words::lines(say, &entry.value).into_iter().map(|line| {
+            let stands = line.provision;
+            vec![
+                entry.id.to_owned(),
+                words::subject(say, entry.subject),
+                say.own(entry.label).to_owned(),
+                text(line.text, line.note),
+                entry.from.to_string(),
+                iso(entry.surely_from),
+                iso(entry.to),
+                iso(entry.surely_to),
+                start(say, entry.from_is),
+                stands.act.to_owned(),
+                stands.paragraph.to_owned(),
+                stands.source.to_owned(),
+                stands.url.to_owned(),
+                say.confidence(stands.confidence),
+                entry.checked_on.to_string(),
+                iso(entry.last_confirmed),
+            ]
+        })
+    });
+    csv(say.lang, head.map(|name| name.to_string()).to_vec(), rows)
+}
+
+fn between(say: &Say, state: &State, question: Question, days: [NaiveDate; 2]) -> Option<String> {
+    let t = &say.t;
+    let [early, late] = days.map(|day| day.to_string());
+    let mut head = [t.regler_csv_id(), t.regler_subject(), t.regler_rule(), t.regler_csv_change()]
+        .map(|name| name.to_string())
+        .to_vec();
+    head.extend([early, late]);
+    let found = differences(state.law(), question.subject, days);
+    let rows = found.iter().filter_map(|difference| {
+        let entry = difference.entry()?;
+        let change = match difference.change {
+            Change::Changed => t.regler_csv_changed(),
+            Change::New => t.regler_csv_new(),
+            Change::Gone => t.regler_csv_gone(),
+            Change::Same => t.regler_csv_same(),
+        };
+        let said = |values: &[Entry<'_>]| {
+            let lines = values.iter().flat_map(|entry| words::lines(say, &entry.value));
+            lines.map(|line| text(line.text, line.note)).collect::<Vec<_>>().join(" | ")
+        };
+        Some(vec![
+            entry.id.to_owned(),
+            words::subject(say, entry.subject),
+            say.own(entry.label).to_owned(),
+            change.to_string(),
+            said(&difference.before),
+            said(&difference.after),
+        ])
+    });
+    csv(say.lang, head, rows)
+}
+
+fn text(text: String, note: Option<String>) -> String {
+    match note {
+        Some(note) => format!("{text} ({note})"),
+        None => text,
+    }
+}
+
+fn iso(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+fn start(say: &Say, start: Start) -> String {
+    let t = &say.t;
+    match start {
+        Start::StartOfRule => t.regler_csv_start_rule(),
+        Start::StartOfEncoding => t.regler_csv_start_older(),
+        Start::NotFound => t.regler_csv_start_unknown(),
+        Start::Announced => t.regler_csv_start_planned(),
+    }
+    .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use fremdrift_legislation::encoded;
+    use fremdrift_rules::refusion::Rulebook;
+
+    use super::*;
+    use crate::route::Lang;
+
+    fn rows(lang: Lang, asked: Asked) -> Vec<Vec<String>> {
+        let state = State::new(Rc::new(Rulebook::new(encoded()).unwrap()));
+        let text = file(&Say::new(lang), &state, Question { subject: None, asked }).unwrap();
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .delimiter(if lang == Lang::Da { b';' } else { b',' })
+            .from_reader(text.strip_prefix('\u{feff}').unwrap().as_bytes());
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn every_value_has_its_source_and_dates() {
+        let rows = rows(Lang::Da, Asked::Always);
+        let values: usize = encoded()
+            .entries()
+            .map(|entry| words::lines(&Say::new(Lang::Da), &entry.value).len())
+            .sum();
+        assert_eq!(rows.len(), values + 1);
+        for row in &rows {
+            for place in [0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 14] {
+                assert!(!row[place].is_empty(), "{row:?}");
+            }
+        }
+        let period: Vec<_> = rows.iter().filter(|row| row[0] == "employer_period").collect();
+        assert_eq!(period[1][3..7], ["30 dage", "2012-01-02", "", ""]);
+    }
+
+    #[test]
+    fn two_days_stand_side_by_side() {
+        let day = |year| NaiveDate::from_ymd_opt(year, 7, 1).unwrap();
+        let rows = rows(Lang::En, Asked::Between(day(2013), day(2020)));
+        let limit = rows.iter().find(|row| row[0] == "duration_limit").unwrap();
+        assert_eq!(limit[3..], ["changed", "52 weeks", "22 weeks"]);
+        assert_eq!(rows[0][4..], ["2013-07-01", "2020-07-01"]);
+    }
+}

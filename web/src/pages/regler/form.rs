@@ -1,0 +1,133 @@
+//! What the visitor asks for.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::Subject;
+use yew::prelude::*;
+
+use super::{Dispatch, words};
+use crate::components::errors::Told;
+use crate::components::fields::{DateField, Label};
+use crate::components::store::send;
+use crate::say::Say;
+use crate::state::regler::{Action, Draft, Field, State};
+use crate::state::{DateParts, Part};
+
+/// The day that is offered as one press: after the reform of 2011, before that of 2014.
+fn named_day() -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(2013, 3, 14)
+}
+
+/// What is wrong and has to be told.
+pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
+    let told = |(field, problem)| Told {
+        input: format!("{}-day", id(field)),
+        field: words::field(say, field),
+        problem: words::problem(say, problem),
+    };
+    state.told().into_iter().map(told).collect()
+}
+
+fn id(field: Field) -> &'static str {
+    match field {
+        Field::Day => "day",
+        Field::Other => "other",
+    }
+}
+
+pub(super) fn form(
+    say: &Say,
+    state: &State,
+    dispatch: &Dispatch,
+    today: Option<NaiveDate>,
+) -> Html {
+    let t = &say.t;
+    let [first, last] = state.coverage().map(|day| say.date(day));
+    let covered = |day: &NaiveDate| {
+        let [first, last] = state.coverage();
+        (first..=last).contains(day)
+    };
+    let today = today.filter(covered).map(|today| (today, t.regler_today().to_string()));
+    let named = named_day().map(|day| (day, say.date(day)));
+    let date = |field: Field, value: &DateParts, hint: String| {
+        let problem = state.told().into_iter().find(|(told, _)| *told == field);
+        let label = Label {
+            id: id(field).into(),
+            text: words::field(say, field).into(),
+            hint: Some(hint.into()),
+            error: problem.map(|(_, problem)| words::problem(say, problem).into()),
+        };
+        html! {
+            <DateField
+                {label}
+                value={value.clone()}
+                parts={[t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into())}
+                on_type={send(dispatch, move |(part, typed): (Part, String)| Action::Date(field, part, typed))}
+                on_leave={send(dispatch, move |()| Action::Leave(field))}
+            />
+        }
+    };
+    let pick = |field: Field, day: NaiveDate, text: String| {
+        let onclick = send(dispatch, move |_: MouseEvent| Action::WholeDate(field, day));
+        html! { <li><button type="button" class="chip" {onclick}>{ text }</button></li> }
+    };
+    let picks = |field: Field| {
+        let name = format!("{}: {}", words::field(say, field), t.regler_picks());
+        html! {
+            <div class="lengths">
+                <ul class="nobullet-list" aria-label={name}>
+                    { for today.iter().chain(&named).map(|(day, text)| pick(field, *day, text.clone())) }
+                </ul>
+            </div>
+        }
+    };
+    html! {
+        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <h2 id="form-heading" class="h3">{ t.regler_form_heading().to_string() }</h2>
+            { subjects(say, state, dispatch) }
+            { date(Field::Day, &state.draft.day, t.regler_day_hint(first, last).to_string()) }
+            { picks(Field::Day) }
+            { date(Field::Other, &state.draft.other, t.regler_other_hint().to_string()) }
+            { picks(Field::Other) }
+            <div class="form-group start"><div class="button-group">
+                <button
+                    type="button"
+                    class="button button-secondary"
+                    disabled={state.draft == Draft::default()}
+                    onclick={send(dispatch, |_: MouseEvent| Action::Clear)}
+                >
+                    { t.regler_show_all().to_string() }
+                </button>
+                <button
+                    type="button"
+                    class="button button-secondary"
+                    disabled={!state.can_undo()}
+                    onclick={send(dispatch, |_: MouseEvent| Action::Undo)}
+                >
+                    { t.tool_undo().to_string() }
+                </button>
+            </div></div>
+        </form>
+    }
+}
+
+fn subjects(say: &Say, state: &State, dispatch: &Dispatch) -> Html {
+    let t = &say.t;
+    let chosen = state.draft.subject;
+    // The first option stands for all.
+    let onchange = send(dispatch, |event: Event| {
+        let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
+        let place = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
+        Action::Subject(place.and_then(|at| Subject::ALL.get(at).copied()))
+    });
+    html! {
+        <div class="form-group">
+            <label class="form-label" for="subject">{ t.regler_subject().to_string() }</label>
+            <select class="form-select" id="subject" {onchange}>
+                <option selected={chosen.is_none()}>{ t.regler_all_subjects().to_string() }</option>
+                { for Subject::ALL.map(|subject| html! {
+                    <option selected={chosen == Some(subject)}>{ words::subject(say, subject) }</option>
+                }) }
+            </select>
+        </div>
+    }
+}

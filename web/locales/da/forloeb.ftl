@@ -120,7 +120,11 @@ forloeb-why = Hvorfor?
 forloeb-why-label = Hvorfor: { $title }
 forloeb-source-checked = Sammenholdt med kilderne { $date }
 forloeb-source = Kilde
-forloeb-practice-source = { $whose }. { $source }. Det er ikke lov.
+forloeb-practice-source = { $standing ->
+    [practice] Sådan gør
+    [ambition] Det har som mål:
+   *[proposal] Det foreslår
+} { $whose }. Det er ikke lov. Kilde: { $source }.
 
 # Begivenheder
 forloeb-title-employer-period-over = Kommunen tager over efter arbejdsgiveren
@@ -246,7 +250,7 @@ forloeb-res-changed = Reglen skiftede, mens forløbet var i gang. Ingen kilde si
 forloeb-res-rough = Kilderne siger ikke præcis, hvornår reglen skiftede: mellem { $earliest } og { $latest }. Derfor vises begge regler.
 forloeb-res-start-not-found = Kilderne siger ikke, siden hvornår reglen gælder.
 forloeb-res-not-confirmed = Den nyeste kilde, der viser reglen, er fra { $date }.
-forloeb-res-after-law = Datoen ligger efter { $end }. Reglerne derefter er ikke lagt ind, og en ny lov er planlagt.
+forloeb-res-after-law = Regnet efter reglerne til { $end }. En ny lov er planlagt derefter.
 forloeb-res-announced = Planlagt, endnu ikke lov.
 forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man tilbage inden for { $weeks } uger, er man som hovedregel fritaget (regel fra { $from }). Spørg kommunen.
 forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man helt tilbage inden for { $weeks } uger efter den første samtale, er én samtale nok (regel fra { $from }).

@@ -32,6 +32,7 @@ tool-bar-jump = Se resultatet
 # Kilder
 tool-confidence-verified = set i loven eller hos en myndighed
 tool-confidence-secondary = fra en anden kilde end loven eller en myndighed
+tool-rule-link = Se reglen
 
 # Udskrift
 tool-print-made = Udskrevet { $date }. Fremdrift version { $version }.

@@ -120,7 +120,11 @@ forloeb-why = Why?
 forloeb-why-label = Why: { $title }
 forloeb-source-checked = Compared with the sources on { $date }
 forloeb-source = Source
-forloeb-practice-source = { $whose }. { $source }. It is not law.
+forloeb-practice-source = { $standing ->
+    [practice] Done by:
+    [ambition] The aim of:
+   *[proposal] Proposed by:
+} { $whose }. It is not law. Source: { $source }.
 
 # Begivenheder
 forloeb-title-employer-period-over = The municipality takes over from the employer
@@ -246,7 +250,7 @@ forloeb-res-changed = The rule changed while the absence was running. No source 
 forloeb-res-rough = The sources do not say exactly when the rule changed: between { $earliest } and { $latest }. So both rules are shown.
 forloeb-res-start-not-found = The sources do not say since when the rule holds.
 forloeb-res-not-confirmed = The newest source that shows the rule is from { $date }.
-forloeb-res-after-law = The date lies after { $end }. The rules after that are not encoded, and a new act is planned.
+forloeb-res-after-law = Worked out from the rules until { $end }. A new act is planned after that.
 forloeb-res-announced = Planned, not yet law.
 forloeb-res-exempt = May not apply: somebody who has a job and is expected back within { $weeks } weeks is as a rule exempt (rule from { $from }). Ask the municipality.
 forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected fully back within { $weeks } weeks of the first talk, one talk is enough (rule from { $from }).

@@ -32,6 +32,7 @@ tool-bar-jump = See the result
 # Sources
 tool-confidence-verified = seen in the act or on an official page
 tool-confidence-secondary = from a source other than the act or an authority
+tool-rule-link = See the rule
 
 # Print
 tool-print-made = Printed { $date }. Fremdrift version { $version }.

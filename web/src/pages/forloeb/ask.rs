@@ -26,14 +26,14 @@ pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     html! {
         <section aria-labelledby="ask-heading" class="text">
             <h2 id="ask-heading" class="h3">{ t.forloeb_ask_heading(whom(reader)).to_string() }</h2>
-            { list(say, &own) }
+            { list(say, &own, reader) }
             if !letters.is_empty() {
                 <h3 class="h4">{ t.forloeb_letters_heading().to_string() }</h3>
-                { list(say, &letters) }
+                { list(say, &letters, reader) }
             }
             if !employers.is_empty() {
                 <h3 class="h4">{ t.forloeb_employer_asks_heading().to_string() }</h3>
-                { list(say, &employers) }
+                { list(say, &employers, reader) }
             }
             if reader == Reader::Citizen {
                 <h3 class="h4">{ t.forloeb_bring_heading().to_string() }</h3>
@@ -46,7 +46,9 @@ pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     }
 }
 
-fn list(say: &Say, rules: &[&Undated]) -> Html {
+fn list(say: &Say, rules: &[&Undated], reader: Reader) -> Html {
+    // The advice is for the one who asks.
+    let advised = reader == Reader::Citizen;
     html! {
         <ul class="asks nobullet-list">
             { for rules.iter().map(|rule| html! {
@@ -54,7 +56,7 @@ fn list(say: &Say, rules: &[&Undated]) -> Html {
                     <strong>{ say.own(rule.label) }</strong>
                     <p>
                         { said(say, rule) }
-                        { how(say, rule.parameter).map(|how| format!(" {how}")) }
+                        { how(say, rule.parameter).filter(|_| advised).map(|how| format!(" {how}")) }
                     </p>
                     { events::why(say, say.own(rule.label), &[rule.basis], &rule.reservations) }
                 </li>

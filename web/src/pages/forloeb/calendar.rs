@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::Duration;
-use fremdrift_rules::deadlines::Event;
+use fremdrift_rules::deadlines::{Event, Kind};
 use icalendar::{Alarm, Component, EventLike, Property};
 use yew::prelude::*;
 
@@ -28,12 +28,12 @@ pub(super) struct CalendarProps {
 pub(super) fn Calendar(props: &CalendarProps) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    // Dates that are left out, by their names: a new date is in until it is left out.
-    let left_out = use_state(Vec::<String>::new);
+    // Dates whose box was turned over, by their names: good practice is out until it is chosen, all
+    // else is in until it is left out.
+    let turned = use_state(Vec::<String>::new);
     let alarm = use_state(|| 1_usize);
     let offered = offered(&props.outcome);
-    let chosen: Vec<&Dated<'_>> =
-        offered.iter().filter(|dated| !left_out.contains(&dated.uid)).collect();
+    let chosen: Vec<&Dated<'_>> = offered.iter().filter(|dated| dated.is_in(&turned)).collect();
     let count = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
     let get = {
         let text = file(
@@ -47,14 +47,11 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
             browser::download("fremdrift-forloeb.ics", "text/calendar", &text);
         })
     };
-    let all = {
-        let left_out = left_out.setter();
-        Callback::from(move |_: MouseEvent| left_out.set(Vec::new()))
-    };
-    let none = {
-        let left_out = left_out.setter();
-        let uids: Vec<String> = offered.iter().map(|dated| dated.uid.clone()).collect();
-        Callback::from(move |_: MouseEvent| left_out.set(uids.clone()))
+    let choose = |all: bool| {
+        let turned = turned.setter();
+        let others = offered.iter().filter(|dated| dated.is_in(&[]) != all);
+        let uids: Vec<String> = others.map(|dated| dated.uid.clone()).collect();
+        Callback::from(move |_: MouseEvent| turned.set(uids.clone()))
     };
     let alarms = [
         t.forloeb_alarm_none(),
@@ -72,11 +69,11 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                 <fieldset class="form-group">
                     <legend class="form-label">{ t.forloeb_calendar_legend().to_string() }</legend>
                     <p class="calendar-all">
-                        <button type="button" class="chip" onclick={all}>{ t.forloeb_calendar_all().to_string() }</button>
+                        <button type="button" class="chip" onclick={choose(true)}>{ t.forloeb_calendar_all().to_string() }</button>
                         { " " }
-                        <button type="button" class="chip" onclick={none}>{ t.forloeb_calendar_none().to_string() }</button>
+                        <button type="button" class="chip" onclick={choose(false)}>{ t.forloeb_calendar_none().to_string() }</button>
                     </p>
-                    { for offered.iter().map(|dated| choice(&say, dated, &left_out)) }
+                    { for offered.iter().map(|dated| choice(&say, dated, &turned)) }
                 </fieldset>
                 <Radios
                     name="alarm"
@@ -105,6 +102,13 @@ struct Dated<'a> {
     event: &'a Event,
 }
 
+impl Dated<'_> {
+    /// Whether it goes into the calendar.
+    fn is_in(&self, turned: &[String]) -> bool {
+        (self.event.kind != Kind::Practice) != turned.contains(&self.uid)
+    }
+}
+
 /// The dates from today on. Their names stay the same for the same course, so that a second file
 /// updates the first: first day, what it is, and which of several; counted over all dates, those that
 /// have passed included.
@@ -121,7 +125,7 @@ fn offered(outcome: &Outcome) -> Vec<Dated<'_>> {
     named.filter(|dated| headline::is_coming(outcome, dated.event)).collect()
 }
 
-fn choice(say: &Say, dated: &Dated<'_>, left_out: &UseStateHandle<Vec<String>>) -> Html {
+fn choice(say: &Say, dated: &Dated<'_>, turned: &UseStateHandle<Vec<String>>) -> Html {
     let uid = dated.uid.clone();
     let label = Label {
         id: format!("ics-{}", uid.replace('@', "-")).into(),
@@ -129,19 +133,18 @@ fn choice(say: &Say, dated: &Dated<'_>, left_out: &UseStateHandle<Vec<String>>) 
         hint: None,
         error: None,
     };
-    let checked = !left_out.contains(&uid);
     let on_change = {
-        let left_out = left_out.clone();
-        Callback::from(move |on: bool| {
-            let mut out: Vec<String> =
-                left_out.iter().filter(|other| **other != uid).cloned().collect();
-            if !on {
-                out.push(uid.clone());
+        let turned = turned.clone();
+        Callback::from(move |_: bool| {
+            let was_turned = turned.contains(&uid);
+            let mut now: Vec<String> = turned.iter().filter(|o| **o != uid).cloned().collect();
+            if !was_turned {
+                now.push(uid.clone());
             }
-            left_out.set(out);
+            turned.set(now);
         })
     };
-    html! { <Checkbox {label} {checked} {on_change} /> }
+    html! { <Checkbox {label} checked={dated.is_in(turned)} {on_change} /> }
 }
 
 /// The file's text.

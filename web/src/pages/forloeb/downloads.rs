@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use fremdrift_rules::deadlines::Event;
 use yew::prelude::*;
 
 use super::words;
 use crate::browser;
 use crate::charts::{WIDE, standalone};
+use crate::components::csv::csv;
 use crate::components::keep::Download;
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
@@ -42,10 +44,8 @@ pub(super) fn downloads(say: &Say, outcome: Option<&Rc<Outcome>>, reader: Reader
     ]
 }
 
-/// Semicolons and a byte order mark, as Danish spreadsheets expect.
 fn table(say: &Say, outcome: &Outcome, reader: Reader) -> Option<String> {
     let t = &say.t;
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
     let head = [
         t.forloeb_csv_date(),
         t.forloeb_csv_day(),
@@ -56,22 +56,18 @@ fn table(say: &Say, outcome: &Outcome, reader: Reader) -> Option<String> {
         t.forloeb_csv_paragraphs(),
         t.forloeb_csv_reservations(),
     ];
-    writer.write_record(head.map(|name| name.to_string())).ok()?;
     let first = outcome.timeline.case.input().first_day;
-    for event in &outcome.timeline.events {
-        writer.write_record(row(say, event, first, reader)).ok()?;
-    }
-    let bytes = writer.into_inner().ok()?;
-    Some(format!("\u{feff}{}", String::from_utf8(bytes).ok()?))
+    let rows = outcome.timeline.events.iter().map(|event| row(say, event, first, reader));
+    csv(say.lang, head.map(|name| name.to_string()).to_vec(), rows)
 }
 
-fn row(say: &Say, event: &Event, first: chrono::NaiveDate, reader: Reader) -> [String; 8] {
+fn row(say: &Say, event: &Event, first: NaiveDate, reader: Reader) -> Vec<String> {
     let day = event.date.signed_duration_since(first).num_days().saturating_add(1);
     let sections: Vec<String> =
         event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
     let doubts: Vec<String> =
         event.reservations.iter().map(|doubt| words::reservation(say, doubt)).collect();
-    [
+    vec![
         event.date.to_string(),
         day.to_string(),
         words::kind(say, event.kind),

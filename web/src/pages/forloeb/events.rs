@@ -5,6 +5,7 @@ use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
+use crate::components::rule_link::RuleLink;
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -72,6 +73,8 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
         .opens
         .filter(|opens| *opens < event.date)
         .map(|opens| t.forloeb_from_day(say.date(opens), say.date(event.date)).to_string());
+    // Good practice says itself whose it is.
+    let who = (event.kind != Kind::Practice).then(|| words::actor(say, event.actor, reader));
     html! {
         <li class={classes!("date-item", past.then_some("is-past"))}>
             <div class="date-when">
@@ -81,17 +84,25 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
             <div class="date-what">
                 <h3 class="date-title">{ badge(say, event.kind) }{ " " }{ words::title(say, event) }</h3>
                 <p class="date-who">
-                    { words::actor(say, event.actor, reader) }
-                    { window.map(|window| format!(" · {window}")) }
+                    { [who, window].into_iter().flatten().collect::<Vec<_>>().join(" · ") }
                 </p>
                 <p>{ words::text(say, event, reader) }</p>
                 { conditions(say, event) }
+                <span class="line-law" lang="da">{ sections(event) }</span>
                 if !event.basis.is_empty() {
                     { why(say, &words::title(say, event), &event.basis, &event.reservations) }
                 }
             </div>
         </li>
     }
+}
+
+/// The sections a date follows from, each once, for paper.
+fn sections(event: &Event) -> String {
+    let mut sections: Vec<String> =
+        event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
+    sections.dedup();
+    sections.join("; ")
 }
 
 /// The provisions a rule follows from, and how old their sources are.
@@ -125,6 +136,7 @@ fn source(say: &Say, basis: &Basis) -> Html {
                 { t.forloeb_source().to_string() }
                 <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
             </a>
+            { " · " }<RuleLink parameter={basis.parameter} />
         </>
     }
 }

@@ -147,7 +147,7 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
     };
     html! {
         <>
-            { paper(say, note, answers, Some(outcome.timeline.position.today).filter(|_| state.today.is_some())) }
+            { paper(say, note, answers, state.today) }
             { headline::headline(say, state, outcome) }
             { headline::next(say, outcome, reader) }
             { rest }

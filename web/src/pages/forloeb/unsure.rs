@@ -3,6 +3,7 @@
 use fremdrift_legislation::encoded;
 use yew::prelude::*;
 
+use crate::components::rule_link::RuleLink;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
@@ -16,10 +17,8 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
             if !timeline.changes.is_empty() {
                 <section aria-labelledby="changes-heading" class="text">
                     <h2 id="changes-heading" class="h3">{ t.forloeb_changes_heading().to_string() }</h2>
-                    <dl class="explained">
+                    <dl class="changes">
                         { for timeline.changes.iter().map(|change| {
-                            let labels = change.parameters.iter().filter_map(|id| label(id));
-                            let labels: Vec<_> = labels.map(|label| say.own(label)).collect();
                             html! {
                                 <>
                                     <dt>
@@ -28,7 +27,10 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                                             { format!(" ({})", t.forloeb_change_announced()) }
                                         }
                                     </dt>
-                                    <dd>{ labels.join("; ") }</dd>
+                                    { for change.parameters.iter().map(|id| {
+                                        let words = label(id).map(|label| say.own(label).into());
+                                        html! { <dd><RuleLink parameter={*id} {words} /></dd> }
+                                    }) }
                                 </>
                             }
                         }) }

@@ -1,5 +1,6 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
+use fremdrift_evidence::Standing;
 use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
@@ -152,7 +153,12 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
         Topic::Practice { milestone } => {
             let whose = say.own(milestone.whose);
             let source = format!("{}, {}", milestone.source.document, milestone.source.place);
-            t.forloeb_practice_source(whose, source)
+            let standing = match milestone.standing {
+                Standing::Practice => "practice",
+                Standing::Ambition => "ambition",
+                Standing::Proposal => "proposal",
+            };
+            t.forloeb_practice_source(standing, whose, source)
         }
     }
     .to_string()

@@ -44,7 +44,7 @@ impl Portable for Draft {
             match key.as_str() {
                 "firstDay" => draft.first = read_date(&value)?,
                 "status" => draft.status = read_status(&value)?,
-                "reader" if value == "caseworker" => draft.reader = Reader::Caseworker,
+                "reader" => draft.reader = read_reader(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
                 "stillEmployed" => draft.still_employed = read_answer(&value)?,
                 "age" if value.chars().count() <= Self::LONGEST_AGE => draft.age = value,
@@ -76,6 +76,14 @@ fn read_status(text: &str) -> Result<Status, LinkError> {
         .into_iter()
         .find(|status| write_status(*status) == text)
         .ok_or(LinkError::Damaged)
+}
+
+fn read_reader(text: &str) -> Result<Reader, LinkError> {
+    match text {
+        "citizen" => Ok(Reader::Citizen),
+        "caseworker" => Ok(Reader::Caseworker),
+        _ => Err(LinkError::Damaged),
+    }
 }
 
 fn write_answer(answer: Answer) -> Option<&'static str> {

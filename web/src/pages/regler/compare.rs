@@ -81,7 +81,7 @@ fn table(say: &Say, name: &str, shown: Vec<&Difference<'_>>, days: [NaiveDate; 2
                     let entry = difference.entry()?;
                     Some(html! {
                         <tr id={entry.id}>
-                            <th scope="row">{ say.own(entry.label) }</th>
+                            <th scope="row">{ words::with_terms(say, say.own(entry.label)) }</th>
                             { cell(say, &difference.before, early) }
                             { cell(say, &difference.after, late) }
                         </tr>
@@ -110,9 +110,9 @@ fn cell(say: &Say, values: &Rule<'_>, day: NaiveDate) -> Html {
                     <div class="value">
                         { maybe(say, entry, Some(day)) }
                         if let [line] = lines.as_slice() {
-                            { said(line) }
+                            { said(say, line) }
                         } else {
-                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }{ own(line) }</li> }) }</ul>
+                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(say, line) }{ own(line) }</li> }) }</ul>
                         }
                         { shared.map(stands) }
                     </div>

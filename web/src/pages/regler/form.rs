@@ -73,15 +73,15 @@ pub(super) fn form(
     let picks = |field: Field| {
         let name = format!("{}: {}", words::field(say, field), t.regler_picks());
         html! {
-            <div class="lengths">
-                <ul class="nobullet-list" aria-label={name}>
+            <div class="lengths" role="group" aria-label={name}>
+                <ul class="nobullet-list">
                     { for today.iter().chain(&named).map(|(day, text)| pick(field, *day, text.clone())) }
                 </ul>
             </div>
         }
     };
     html! {
-        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.regler_form_heading().to_string() }</h2>
             { subjects(say, state, dispatch) }
             { date(Field::Day, &state.draft.day, t.regler_day_hint(first, last).to_string()) }
@@ -106,7 +106,7 @@ pub(super) fn form(
                     { t.tool_undo().to_string() }
                 </button>
             </div></div>
-        </form>
+        </section>
     }
 }
 

@@ -35,8 +35,8 @@ fn rule(say: &Say, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {
     let checked: Vec<String> = checked.into_iter().map(|day| say.date(day)).collect();
     html! {
         <article class="rule" id={first.id} aria-labelledby={heading.clone()} key={first.id}>
-            <h4 id={heading.clone()}>{ say.own(first.label) }</h4>
-            <p class="text">{ say.own(first.description) }</p>
+            <h4 id={heading.clone()}>{ words::with_terms(say, say.own(first.label)) }</h4>
+            <p class="text">{ words::with_terms(say, say.own(first.description)) }</p>
             <table class="table table--compact table--responsive-headers" aria-labelledby={heading}>
                 <thead>
                     <tr>
@@ -67,7 +67,7 @@ fn value(say: &Say, entry: &Entry<'_>, day: Option<NaiveDate>) -> Html {
                             <span class="provision">{ words::notes(say, entry) }</span>
                         </th>
                     }
-                    <td data-title={t.regler_says().to_string()}>{ said(line) }</td>
+                    <td data-title={t.regler_says().to_string()}>{ said(say, line) }</td>
                     <td data-title={t.regler_where().to_string()}>{ stands(say, line) }</td>
                 </tr>
             }) }
@@ -86,10 +86,10 @@ pub(super) fn maybe(say: &Say, entry: &Entry<'_>, day: Option<NaiveDate>) -> Htm
 }
 
 /// What a line says.
-pub(super) fn said(line: &Line) -> Html {
+pub(super) fn said(say: &Say, line: &Line) -> Html {
     html! {
         <>
-            { &line.text }
+            { words::with_terms(say, &line.text) }
             if let Some(note) = &line.note {
                 <span class="provision">{ note }</span>
             }
@@ -124,7 +124,7 @@ pub(super) fn absent(say: &Say, rules: &[Entry<'_>], day: NaiveDate) -> Html {
                     let id = (entry.from_is != Start::Announced).then_some(entry.id);
                     html! {
                         <li {id}>
-                            <strong>{ say.own(entry.label) }</strong>{ ": " }{ words::period(say, entry) }
+                            <strong>{ words::with_terms(say, say.own(entry.label)) }</strong>{ ": " }{ words::period(say, entry) }
                         </li>
                     }
                 }) }

@@ -248,7 +248,10 @@ test('good practice is no date that has to be met: out until it is chosen', asyn
 });
 
 test('dates that have all passed make no calendar', async ({ page }) => {
-  const course = await open(page, 'da', '2190-01-01', { firstDay: '2012-03-01', status: 'employed' });
+  const course = await open(page, 'da', '2190-01-01', {
+    firstDay: '2012-03-01',
+    status: 'employed',
+  });
   if ((await course.calendarChoices.count()) === 0) {
     await expect(page.getByText(course.say('calendar-past'))).toBeVisible();
     await expect(course.calendarButton).toBeHidden();

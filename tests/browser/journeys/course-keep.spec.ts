@@ -189,13 +189,19 @@ for (const lang of langs) {
     // Each sentence of the page stands there as well.
     const sentences = rows.map((row) => row.join(' ').replaceAll(/\s+/g, ' '));
     for (const { text: sentence } of shown) {
-      expect(sentences.some((row) => row.includes(sentence)), sentence).toBe(true);
+      expect(
+        sentences.some((row) => row.includes(sentence)),
+        sentence,
+      ).toBe(true);
     }
   });
 }
 
 test('the picture opens alone, with its patterns and words', async ({ page, context }) => {
-  const course = await Course.open(page, 'da', { today, link: courseLink({ ...full, noEmployerPeriod: false }) });
+  const course = await Course.open(page, 'da', {
+    today,
+    link: courseLink({ ...full, noEmployerPeriod: false }),
+  });
   const { name, text: file } = await course.download(course.say('svg'));
   expect(name).toMatch(/\.svg$/);
   expect(file).toMatch(/^<\?xml/);

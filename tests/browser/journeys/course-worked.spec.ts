@@ -50,7 +50,8 @@ const doubts: Record<string, string> = {
 
 /** The doubts that a reservation can be told as. */
 function told(course: Course, code: string): RegExp[] {
-  if (code === 'may_not_apply') return ['res-exempt', 'res-single-talk'].map((id) => course.like(id));
+  if (code === 'may_not_apply')
+    return ['res-exempt', 'res-single-talk'].map((id) => course.like(id));
   const id = doubts[code];
   if (!id) throw new Error(`no text for ${code}`);
   return [course.like(id)];
@@ -112,10 +113,15 @@ for (const [file, count, lang, reader] of [
         const absence = { ...worked.case, ...(reader && { reader }) };
         const { today } = worked;
         const course = await Course.open(page, lang, { today, link: courseLink(absence) });
-        await expect(course.all).toContainText(course.say('now-marker', { date: date(lang, today) }));
+        await expect(course.all).toContainText(
+          course.say('now-marker', { date: date(lang, today) }),
+        );
         expectWorked(course, worked, await course.dates());
         const { day = 0, week } = worked;
-        const here = course.say(day > 0 ? 'here' : 'not-begun', { day, reader: reader ?? 'citizen' });
+        const here = course.say(day > 0 ? 'here' : 'not-begun', {
+          day,
+          reader: reader ?? 'citizen',
+        });
         if (day) await expect(course.here).toContainText(here);
         if (week) await expect(course.primary).toHaveText(course.say('week', { week }));
       });

@@ -35,7 +35,9 @@ for (const lang of langs) {
     }
     const dates = await course.dates();
     expect(dates[0]).toMatchObject({ past: true });
-    const over = dates.find(({ title }) => title.includes(course.say('title-employer-period-over')));
+    const over = dates.find(({ title }) =>
+      title.includes(course.say('title-employer-period-over')),
+    );
     expect(over).toMatchObject({
       date: date(lang, '2024-04-03'),
       day: course.say('day-number', { day: 31 }),
@@ -139,7 +141,9 @@ for (const { today, week, next } of seen) {
     const days = listed.map((one) => isoOf.get(plain(one)) ?? one);
     expect(days).toEqual([...days].sort());
     const before = days.filter((day) => day < today).length;
-    await expect(main.nth(before)).toContainText(course.say('now-marker', { date: date('da', today) }));
+    await expect(main.nth(before)).toContainText(
+      course.say('now-marker', { date: date('da', today) }),
+    );
   });
 }
 

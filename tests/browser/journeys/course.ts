@@ -162,12 +162,12 @@ export class Course extends Tool {
         };
       }),
     );
-    const clean = (one: string | string[] | boolean) =>
-      typeof one === 'string' ? plain(one) : Array.isArray(one) ? one.map(plain) : one;
-    return shown.map(
-      (one) =>
-        Object.fromEntries(Object.entries(one).map(([name, part]) => [name, clean(part)])) as unknown as Shown,
-    );
+    return shown.map((one) => ({
+      ...one,
+      ...{ date: plain(one.date), day: plain(one.day), title: plain(one.title) },
+      ...{ who: plain(one.who), text: plain(one.text) },
+      ...{ doubts: one.doubts.map(plain), sources: one.sources.map(plain) },
+    }));
   }
 
   /** Day and title of every date, in the order of the days. */

@@ -108,9 +108,11 @@ for (const lang of langs) {
     // What was typed.
     const inputs = page.locator('.paper dl');
     await expect(inputs).toBeVisible();
-    const rows = await inputs.locator('dt').evaluateAll((all) =>
-      all.map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']),
-    );
+    const rows = await inputs
+      .locator('dt')
+      .evaluateAll((all) =>
+        all.map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']),
+      );
     expect(Object.fromEntries(rows)).toEqual({
       [course.say('reader')]: course.say('reader-citizen'),
       [course.firstDay]: date(lang, everything.firstDay),
@@ -166,7 +168,9 @@ for (const lang of langs) {
   }
 }
 
-test('the example on paper says when it was printed, not when it is seen from', async ({ page }) => {
+test('the example on paper says when it was printed, not when it is seen from', async ({
+  page,
+}) => {
   await Course.open(page, 'da', { today: '2027-02-28' });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper')).toContainText('28. februar 2027');

@@ -1,7 +1,10 @@
 // axe with every rule, contrast and best practice among them, in every state of the page.
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { courseStates } from './course-states';
 import { states } from './states';
+import { langs } from './words';
 
 for (const [state, reach] of Object.entries(states)) {
   test(`axe: ${state}`, async ({ page, expectAccessible }) => {
@@ -23,6 +26,29 @@ for (const state of ['all details open', 'errors']) {
   });
 }
 
+for (const lang of langs) {
+  for (const [state, reach] of Object.entries(courseStates)) {
+    test(`axe, course, ${lang}: ${state}`, async ({ page, expectAccessible }) => {
+      await reach(await Course.open(page, lang, { today: '2024-06-03' }));
+      await expectAccessible(page);
+    });
+  }
+}
+
+for (const state of ['everything', 'errors']) {
+  test(`axe, course, phone: ${state}`, async ({ page, expectAccessible }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await courseStates[state]?.(await Course.open(page, 'da', { today: '2024-06-03' }));
+    await expectAccessible(page);
+  });
+}
+
+test('axe, course, print', async ({ page, expectAccessible }) => {
+  await courseStates.everything?.(await Course.open(page, 'da', { today: '2024-06-03' }));
+  await page.emulateMedia({ media: 'print' });
+  await expectAccessible(page);
+});
+
 test('axe, print', async ({ page, expectAccessible }) => {
   await Calculator.open(page);
   await page.emulateMedia({ media: 'print' });
@@ -34,6 +60,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await states.errors?.(await Calculator.open(page));
     await expectAccessible(page);
+    for (const state of ['everything', 'errors']) {
+      await courseStates[state]?.(await Course.open(page, 'da', { today: '2024-06-03' }));
+      await expectAccessible(page);
+    }
   });
 }
 
@@ -103,6 +133,30 @@ test('forced colours show the picture and what is chosen', async ({ page }) => {
     await box.check();
     await box.blur();
     expect(await drawn('Ingen arbejdsgiverperiode')).not.toEqual(empty);
+  }
+});
+
+test('forced colours show the picture of a course and what is chosen', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const course = await Course.open(page);
+    const picture = page.getByRole('figure').getByRole('img');
+    await picture.scrollIntoViewIfNeeded();
+    expect(await picture.evaluate(coveredBy)).toEqual([]);
+    // A kind of date is told by its word, and a box around it that forced colours keep.
+    const kind = course.all.locator('.kind').first();
+    await expect(kind).toHaveText(/\p{L}/u);
+    const box = course.calendarChoices.first();
+    const label = page.locator(`label[for="${await box.getAttribute('id')}"]`);
+    const drawn = async () => {
+      await label.scrollIntoViewIfNeeded();
+      const { x, y, height } = (await label.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      return page.screenshot({ clip: { x, y, width: 30, height } });
+    };
+    const ticked = await drawn();
+    await box.uncheck();
+    await box.blur();
+    expect(await drawn()).not.toEqual(ticked);
   }
 });
 

@@ -1,38 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { fragment, ledger, payers, worked, type Case } from './cases';
 import { oere } from './format';
+import { drawn, spreadsheet } from './files';
 import type { Lang } from './words';
 
 const active = worked.find((one) => one.case.activation?.length === 2);
-
-/** Presses a button and reads the file that it gives. */
-async function download(page: Page, calculator: Calculator, button: string) {
-  const given = page.waitForEvent('download');
-  await calculator.button(button).click();
-  const file = await given;
-  const path = await file.path();
-  return { name: file.suggestedFilename(), path, text: await readFile(path, 'utf8') };
-}
-
-/** A file for a spreadsheet, by the rules of its language. */
-function table(lang: Lang, text: string): string[][] {
-  expect(text.startsWith('\uFEFF'), 'a byte-order mark, for letters like æ').toBe(true);
-  expect(text.endsWith('\r\n')).toBe(true);
-  const cell = lang === 'da' ? /("(?:[^"]|"")*"|[^;]*)(;|$)/g : /("(?:[^"]|"")*"|[^,]*)(,|$)/g;
-  return text
-    .slice(1)
-    .trimEnd()
-    .split('\r\n')
-    .map((row) => {
-      const cells = [...row.matchAll(cell)].map(([, value = '']) =>
-        value.replaceAll(/^"|"$/g, '').replaceAll('""', '"'),
-      );
-      return cells.slice(0, -1);
-    });
-}
 
 /** The sum of a column of amounts, in øre. */
 function sum(lang: Lang, rows: string[][], column: number): number {
@@ -48,9 +21,9 @@ for (const lang of ['da', 'en'] as const) {
     const calculator = await Calculator.open(page, lang, fragment(active?.case as Case));
     await expect(calculator.lines.locator('tbody tr:has(th)')).toHaveCount(8);
 
-    const lines = await download(page, calculator, calculator.words.csvLines);
+    const lines = await calculator.download(calculator.words.csvLines);
     expect(lines.name).toMatch(/\.csv$/);
-    const [head = [], ...rows] = table(lang, lines.text);
+    const [head = [], ...rows] = spreadsheet(lang, lines.text);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
     expect(rows.map((row) => row.slice(0, 3))).toEqual(
       known?.lines.map(({ from, to, days }) => [from, to, String(days)]),
@@ -65,9 +38,9 @@ for (const lang of ['da', 'en'] as const) {
       expect(sum(lang, rows, 7 + index), payer).toBe(oere(known?.totals[payer] ?? ''));
     }
 
-    const weeks = await download(page, calculator, calculator.words.csvWeeks);
+    const weeks = await calculator.download(calculator.words.csvWeeks);
     expect(weeks.name).not.toBe(lines.name);
-    const [, ...weekly] = table(lang, weeks.text);
+    const [, ...weekly] = spreadsheet(lang, weeks.text);
     expect(weekly.map(([number]) => number)).toEqual(weekly.map((_, index) => String(index + 1)));
     expect(weekly[0]?.[1]).toBe(active?.case.firstDay);
     expect(weekly.at(-1)?.[2]).toBe(active?.case.lastDay);
@@ -84,31 +57,12 @@ test('the picture opens alone, with its patterns and words', async ({ page, cont
     fragment(ledger({ firstDay: '2016-02-10' }).case),
   );
   await expect(calculator.primary).toHaveText('113.457 kr.');
-  const { name, text } = await download(page, calculator, calculator.words.svg);
+  const { name, text } = await calculator.download(calculator.words.svg);
   expect(name).toMatch(/\.svg$/);
   expect(text).toMatch(/^<\?xml/);
   expect(text).not.toMatch(/href|<script|style=/);
 
-  const alone = await context.newPage();
-  await alone.goto(`data:image/svg+xml;base64,${Buffer.from(text).toString('base64')}`);
-  const drawing = await alone.evaluate(() => {
-    const root = document.documentElement;
-    const painted = [...root.querySelectorAll('[fill^="url("]')];
-    const patterns = painted.map((area) => area.getAttribute('fill')?.slice(5, -1) ?? '');
-    return {
-      root: `${root.namespaceURI} ${root.localName}`,
-      title: root.querySelector('title')?.textContent,
-      broken: root.querySelector('parsererror')?.textContent,
-      missing: patterns.filter((id) => !root.querySelector(`pattern[id="${id}"] > *`)),
-      kinds: new Set(patterns).size,
-      areas: painted.filter((area) => {
-        const { width, height } = area.getBoundingClientRect();
-        return width > 0 && height > 0;
-      }).length,
-      size: [root.clientWidth, root.clientHeight],
-      words: root.textContent,
-    };
-  });
+  const drawing = await drawn(context, text);
   expect(drawing.root).toBe('http://www.w3.org/2000/svg svg');
   expect(drawing.broken).toBeUndefined();
   expect(drawing.title).toBe('Uge for uge');
@@ -124,7 +78,7 @@ test('a saved file opens again with the same case', async ({ page, context }) =>
   const calculator = await Calculator.open(page);
   await calculator.typeCase(active?.case as Case);
   await calculator.type(calculator.field('Sygedagpenge om ugen'), '3.900,50');
-  const { path, name } = await download(page, calculator, 'Gem som fil');
+  const { path, name } = await calculator.download('Gem som fil');
   expect(name).toMatch(/\.txt$/);
 
   const other = await context.newPage();

@@ -2,6 +2,8 @@
 // page itself is watched through everything it offers.
 import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { everything } from './course-states';
 
 test.describe('what no page may do is noticed', () => {
   test.beforeEach(async ({ page }) => {
@@ -72,6 +74,36 @@ test('using everything asks the server for nothing but fonts', async ({ page, co
   await page.getByLabel('Husk mine svar i denne browser').check();
   await calculator.button('Slet alt, der er gemt her').click();
   await calculator.clear();
+  await page.waitForLoadState('networkidle');
+
+  const asked = requests.filter((url) => !/^(blob|data):|\.woff2$/.test(url));
+  expect(asked).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('using everything of a course asks the server for nothing but fonts', async ({
+  page,
+  context,
+}) => {
+  const course = await Course.open(page, 'da', { today: '2024-06-03' });
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  await course.typeAbsence({ ...everything, reader: 'caseworker' });
+  for (const details of await page.locator('summary:visible').all()) await details.click();
+  await course.link();
+  for (const button of [
+    course.calendarButton,
+    course.button(course.say('csv')),
+    course.button(course.say('svg')),
+    course.button(course.words.save),
+  ]) {
+    await course.download(button);
+  }
+  await page.getByLabel(course.words.remember).check();
+  await course.button(course.words.forget).click();
+  await course.clear();
   await page.waitForLoadState('networkidle');
 
   const asked = requests.filter((url) => !/^(blob|data):|\.woff2$/.test(url));

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { courseStates } from './course-states';
 import { focusable, looks, stop, type Stop } from './focus';
 
 /** Presses Tab through the whole page until the focus leaves it; the stops, in order. */
@@ -29,10 +31,8 @@ test('the skip link leads past the menu', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Brug mine egne tal' })).toBeFocused();
 });
 
-test('every control is reached in the order of the page, and shows that it is', async ({
-  page,
-}) => {
-  await Calculator.open(page);
+/** Goes through the whole page and back: everything is reached, once, and shows that it is. */
+async function expectTour(page: Page) {
   // Without clicks: a tour begins where the page was last touched.
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
@@ -49,6 +49,19 @@ test('every control is reached in the order of the page, and shows that it is', 
   expect(stops.map(({ index }) => index)).toEqual(await page.evaluate(focusable));
   const back = await tour(page, 'Shift+Tab');
   expect(back.map(({ index }) => index).sort()).toEqual(stops.map(({ index }) => index).sort());
+}
+
+test('every control is reached in the order of the page, and shows that it is', async ({
+  page,
+}) => {
+  await Calculator.open(page);
+  await expectTour(page);
+});
+
+test('on the page of a course as well', async ({ page }) => {
+  test.slow();
+  await Course.open(page, 'da', { today: '2026-10-01' });
+  await expectTour(page);
 });
 
 test('on the front page as well', async ({ page }) => {
@@ -168,14 +181,65 @@ test('a link, a choice of law and the views by keys alone', async ({ page }) => 
   await expect(calculator.button('Lav et link')).toBeFocused();
 });
 
-test('the bar of a phone never lies on what has the focus', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  // What is asked is where the page comes to rest, not how it gets there.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const calculator = await Calculator.open(page);
+test('a course is typed, chosen and taken home without a mouse', async ({ page }) => {
+  const course = await Course.open(page, 'da', { today: '2024-04-10' });
+  const { keyboard } = page;
+  await course.button(course.words.ownNumbers).focus();
+  await keyboard.press('Enter');
+  await course.box(course.firstDay, 'day').focus();
+  for (const text of ['4', '3', '2024']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  await expect(course.primary).toHaveText(course.say('week', { week: 6 }));
+  // Today, then the radios: one stop each, arrows choose.
+  await expect(course.button(course.say('today'))).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(course.status('employed')).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(course.status('unemployed')).toBeChecked();
+  await expect(course.all).toContainText(course.say('title-fund-days-over'));
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Tab');
+  await expect(course.reader('citizen')).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(course.age).toBeVisible();
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await expect(page.getByLabel(course.say('no-employer-period'))).toBeChecked();
+  await keyboard.press('Space');
+  await keyboard.press('Tab');
+  await expect(course.answer('still-employed', 'unknown')).toBeFocused();
+  await keyboard.press('ArrowUp');
+  await expect(course.answer('still-employed', 'no')).toBeChecked();
+
+  // Why, by its date's name; the source within.
+  const why = course.all.locator('details.why').first();
+  const titles = await course.all
+    .locator('details.why > summary')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(titles.every((title) => course.like('why-label').test(title))).toBe(true);
+  await why.locator('summary').focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(why.getByRole('link').first()).toBeFocused();
+
+  // A date is left out, and the file comes with Space.
+  const choice = course.calendarChoices.first();
+  await choice.focus();
+  await keyboard.press('Space');
+  await expect(choice).not.toBeChecked();
+  await course.calendarButton.focus();
+  const download = page.waitForEvent('download');
+  await keyboard.press('Space');
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+});
+
+/** Goes through the page on a phone: what has the focus is never under the bar. */
+async function expectUncovered(page: Page) {
   const bar = page.locator('.result-bar');
   await expect(bar).toBeVisible();
-  await expect(bar).toContainText('67.993 kr.');
   const covered: string[] = [];
   await tour(page, 'Tab', async ({ name, top, bottom, isBar }) => {
     const edge = (await bar.boundingBox())?.y ?? 0;
@@ -183,8 +247,30 @@ test('the bar of a phone never lies on what has the focus', async ({ page }) => 
     if (!isBar && (bottom - top < edge ? bottom : top + 24) > edge) covered.push(name);
   });
   expect(covered).toEqual([]);
+}
 
+test('the bar of a phone never lies on what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  // What is asked is where the page comes to rest, not how it gets there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const calculator = await Calculator.open(page);
+  const bar = page.locator('.result-bar');
+  await expect(bar).toContainText('67.993 kr.');
+  await expectUncovered(page);
   await bar.focus();
   await page.keyboard.press('Enter');
   await expect(calculator.primary).toBeInViewport();
+});
+
+test('nor on the page of a course; it leads to where the course stands', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const course = await Course.open(page, 'da', { today: '2024-06-03' });
+  await expectUncovered(page);
+  await courseStates.errors?.(course);
+  const bar = page.locator('.result-bar');
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await expect(course.primary).toBeInViewport();
 });

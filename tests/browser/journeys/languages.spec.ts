@@ -1,6 +1,8 @@
 // Each language is whole: its words, its numbers, its dates; the other's only where it says so.
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { courseStates } from './course-states';
 import { states } from './states';
 import { expectWhole } from './whole';
 import { langs } from './words';
@@ -23,6 +25,16 @@ for (const lang of langs) {
     for (const state of seen) {
       await test.step(state, async () => {
         await states[state]?.(calculator);
+        await expectWhole(page, lang);
+      });
+    }
+  });
+
+  test(`${lang}: a course is of one language in every state`, async ({ page }) => {
+    for (const [state, reach] of Object.entries(courseStates)) {
+      await test.step(state, async () => {
+        await page.goto('about:blank');
+        await reach(await Course.open(page, lang, { today: '2024-06-03' }));
         await expectWhole(page, lang);
       });
     }

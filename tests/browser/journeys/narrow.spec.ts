@@ -1,6 +1,8 @@
 // 320 px, which is also 1280 px at 400 %: one column, and the page never moves sideways.
 import { expect, open, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course } from './course';
+import { courseStates } from './course-states';
 import { sticksOut } from './layout';
 import { states } from './states';
 import { langs } from './words';
@@ -19,6 +21,22 @@ for (const lang of langs) {
     await calculator.button(calculator.words.example).click();
     await states['all details open']?.(calculator);
     expect.soft(await sticksOut(page)).toEqual([]);
+    // 1280 by 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect.soft(await sticksOut(page)).toEqual([]);
+  });
+}
+
+for (const lang of langs) {
+  test(`${lang}: nothing of a course moves sideways at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const [state, reach] of Object.entries(courseStates)) {
+      await test.step(state, async () => {
+        await page.goto('about:blank');
+        await reach(await Course.open(page, lang, { today: '2024-06-03' }));
+        expect.soft(await sticksOut(page), state).toEqual([]);
+      });
+    }
     // 1280 by 1024 at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     expect.soft(await sticksOut(page)).toEqual([]);
@@ -44,6 +62,11 @@ for (const width of [360, 768, 992, 1100, 1280]) {
     expect(await sticksOut(page)).toEqual([]);
     await states['fifteen years']?.(calculator);
     expect(await sticksOut(page)).toEqual([]);
+    const course = await Course.open(page, 'da', { today: '2024-06-03' });
+    for (const state of ['example', 'everything', 'fifteen years']) {
+      await courseStates[state]?.(course);
+      expect(await sticksOut(page), state).toEqual([]);
+    }
     await open(page, '/');
     expect(await sticksOut(page)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 // Without JavaScript the pages are texts with tables, and nothing on them is dead.
 import { expect, test } from '../fixtures';
 import { kroner } from './format';
+import { Course } from './course';
+import { text } from './fluent';
 import { words } from './words';
 
 test.use({ javaScriptEnabled: false });
@@ -43,6 +45,35 @@ for (const lang of ['da', 'en'] as const) {
       .filter({ visible: true })
       .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
     expect(dead).toEqual([]);
+    await expect(page.locator('.result-bar')).toBeHidden();
+  });
+}
+
+for (const lang of ['da', 'en'] as const) {
+  test(`${Course.path(lang)}: the example's dates, its picture and its sources are there`, async ({
+    page,
+  }) => {
+    await page.goto(Course.path(lang));
+    const course = new Course(page, lang);
+    await expect(page.getByText(course.say('no-script'))).toBeVisible();
+    await expect(course.primary).toHaveText(course.say('week', { week: 7 }));
+    expect(await course.nextDates()).toHaveLength(3);
+    const dates = await course.dates();
+    expect(dates.length).toBeGreaterThan(8);
+    await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
+    await expect(course.region(course.say('ask-heading', { reader: 'citizen' }))).toBeVisible();
+    await course.all.locator('summary').first().click();
+    await expect(course.all.locator('details[open]').first()).toContainText('§');
+    await expect(page.getByText(course.say('not-a-decision')).first()).toBeVisible();
+
+    const dead = await page
+      .locator(controls)
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
+    expect(dead, 'nothing that would do nothing').toEqual([]);
+    // What only the fields could give is not promised either.
+    await expect(course.region(course.say('calendar-heading'))).toBeHidden();
+    await expect(page.getByRole('region', { name: text(lang, 'keep-heading') })).toBeHidden();
     await expect(page.locator('.result-bar')).toBeHidden();
   });
 }

@@ -1,10 +1,13 @@
 // Paper: everything that was assumed, the answer, the picture, the tables; nothing to press.
 import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
+import { Course, courseLink } from './course';
+import { courseStates, everything } from './course-states';
 import { fragment, worked } from './cases';
 import { date } from './format';
+import { text } from './fluent';
 import { states } from './states';
-import { langs } from './words';
+import { langs, plain } from './words';
 
 const active = worked.find((one) => one.case.activation?.length === 2);
 const interactive =
@@ -92,3 +95,79 @@ for (const lang of langs) {
     });
   }
 }
+
+for (const lang of langs) {
+  test(`a course on paper, ${lang}`, async ({ page }) => {
+    const today = '2024-06-03';
+    const course = await Course.open(page, lang, { today, link: courseLink(everything) });
+    await expect(course.all).toContainText(course.say('now-marker', { date: date(lang, today) }));
+    const facts = await course.facts();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(paper);
+
+    // What was typed.
+    const inputs = page.locator('.paper dl');
+    await expect(inputs).toBeVisible();
+    const rows = await inputs.locator('dt').evaluateAll((all) =>
+      all.map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']),
+    );
+    expect(Object.fromEntries(rows)).toEqual({
+      [course.say('reader')]: course.say('reader-citizen'),
+      [course.firstDay]: date(lang, everything.firstDay),
+      [course.say('status')]: course.words.status.employed,
+      [course.say('no-employer-period')]: course.say('yes'),
+      [course.say('still-employed')]: course.say('yes'),
+      [course.say('work-injury')]: course.say('yes'),
+      [course.say('age')]: '66',
+      [course.say('partial-return')]: date(lang, everything.partialReturn ?? ''),
+      [course.say('fast-track')]: course.say('yes'),
+    });
+    // When and where.
+    const printed = text(lang, 'tool-print-made', { date: date(lang, today), version: '' });
+    await expect(page.locator('.paper')).toContainText(printed.split('.')[0] ?? '');
+    await expect(page.locator('.paper')).toContainText(/http.*\/forloeb\//);
+
+    // The answer, the picture, every date that was on the page; nothing to press.
+    await expect(course.primary).toHaveText(course.say('week', { week: 5 }));
+    await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
+    expect(await course.facts()).toEqual(facts);
+    await expect(course.next).toBeVisible();
+    await expect(page.getByText(course.say('not-a-decision')).first()).toBeVisible();
+    const hidden = await course.all
+      .locator('ol')
+      .first()
+      .locator('> li:not(:visible)')
+      .allTextContents();
+    expect(hidden.map(plain)).toEqual([]);
+    const shown = await page
+      .locator(interactive)
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
+    expect(shown, 'nothing to press').toEqual([]);
+  });
+
+  for (const state of ['example', 'everything', 'errors'] as const) {
+    test(`paper is wide enough for a course and not blank: ${lang}, ${state}`, async ({ page }) => {
+      const course = await Course.open(page, lang, { today: '2024-06-03' });
+      await courseStates[state]?.(course);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(paper);
+      const [needed, given] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(needed).toBeLessThanOrEqual(given ?? 0);
+      if (state === 'errors') await expect(course.stale).toBeVisible();
+      const pdf = await page.pdf({ format: 'A4' });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(1);
+      expect(pages).toBeLessThan(state === 'everything' ? 25 : 15);
+    });
+  }
+}
+
+test('the example on paper says when it was printed, not when it is seen from', async ({ page }) => {
+  await Course.open(page, 'da', { today: '2027-02-28' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper')).toContainText('28. februar 2027');
+});

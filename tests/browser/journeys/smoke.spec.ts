@@ -3,9 +3,11 @@ import { expect, hydrated, open, test } from '../fixtures';
 const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
+  { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
   { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
+  { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
   { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
 ];
 

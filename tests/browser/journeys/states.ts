@@ -12,21 +12,6 @@ const wrong = new URLSearchParams([
   ['priorBenefitWeeks', 'otte'],
 ]);
 
-/** Everything that can be opened is open. */
-async function openAll({ page }: Calculator): Promise<void> {
-  const closed = page.locator('details:not([open]) > summary:visible');
-  // Opening one can show another.
-  for (let left = await closed.count(); left > 0; left = await closed.count()) {
-    await closed.first().click();
-    expect(await closed.count()).toBeLessThan(left);
-  }
-}
-
-async function show(calculator: Calculator, hash: string): Promise<void> {
-  await calculator.page.evaluate((next) => location.assign(next), hash);
-  await expect(calculator.page.locator('.opened .alert')).toBeVisible();
-}
-
 /** The states in which the page has to be good in every respect; each begins with the example. */
 export const states: Record<string, (calculator: Calculator) => Promise<void>> = {
   example: async () => {},
@@ -36,13 +21,13 @@ export const states: Record<string, (calculator: Calculator) => Promise<void>> =
   },
 
   errors: async (calculator) => {
-    await show(calculator, `#s=${wrong}`);
+    await calculator.show(`#s=${wrong}`);
     await calculator.field(calculator.words.benefit).click();
     await expect(calculator.errors.getByRole('link').nth(3)).toBeVisible();
   },
 
   'all details open': async (calculator) => {
-    await openAll(calculator);
+    await calculator.openAll();
     await calculator.button(calculator.words.addPeriod).click();
   },
 
@@ -55,8 +40,7 @@ export const states: Record<string, (calculator: Calculator) => Promise<void>> =
   },
 
   warnings: async (calculator) => {
-    await show(
-      calculator,
+    await calculator.show(
       fragment({
         firstDay: '2021-03-17',
         lastDay: '2026-12-31',
@@ -69,16 +53,14 @@ export const states: Record<string, (calculator: Calculator) => Promise<void>> =
   },
 
   'fifteen years': async (calculator) => {
-    await show(
-      calculator,
+    await calculator.show(
       fragment({ firstDay: '2011-01-03', lastDay: '2025-12-31', status: 'selfEmployed' }),
     );
-    await openAll(calculator);
+    await calculator.openAll();
   },
 
   'one day': async (calculator) => {
-    await show(
-      calculator,
+    await calculator.show(
       fragment({ firstDay: '2026-02-28', lastDay: '2026-02-28', status: 'employed' }),
     );
   },

@@ -1,22 +1,10 @@
 // Nothing is kept unless the visitor says so, and one button removes everything.
-import type { Page } from '@playwright/test';
 import { expect, hydrated, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { fragment, ledger } from './cases';
+import { stored } from './storage';
 
 const REMEMBER = 'Husk mine svar i denne browser';
-
-/** All that a browser can keep for a page. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
-    ...(await caches.keys()),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    ...document.cookie.split(';').filter(Boolean),
-  ]);
-}
 
 test('without consent nothing is kept', async ({ page }) => {
   const calculator = await Calculator.open(page);

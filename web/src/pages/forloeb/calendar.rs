@@ -21,7 +21,12 @@ const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(3), Some(7)];
 pub(super) struct CalendarProps {
     pub(super) outcome: Rc<Outcome>,
     pub(super) reader: Reader,
+    /// Whether the dates belong to what is typed; others are not handed out.
+    pub(super) current: bool,
 }
+
+/// The most octets of a line, its end not counted.
+const OCTETS: usize = 75;
 
 /// Which dates go into the calendar, and the button that makes the file.
 #[component]
@@ -87,7 +92,7 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                     inline=true
                 />
                 <p>
-                    <button type="button" class="button button-primary" disabled={count == 0} onclick={get}>
+                    <button type="button" class="button button-primary" disabled={count == 0 || !props.current} onclick={get}>
                         { t.forloeb_calendar_get(count).to_string() }
                     </button>
                 </p>
@@ -163,7 +168,22 @@ fn file(
     for dated in chosen {
         calendar.push(entry(say, dated, reader, alarm, (&prefix, &stamp)));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The same text in lines of at most 75 octets (RFC 5545, 3.1). It comes folded, but a last piece of
+/// 75 octets has the space that it begins with on top.
+fn folded(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len());
+    for line in text.split_inclusive("\r\n") {
+        let whole = line.trim_end_matches("\r\n").len() <= OCTETS;
+        let cut = (0..=OCTETS).rev().find(|at| !whole && line.is_char_boundary(*at));
+        match cut.and_then(|at| line.split_at_checked(at)) {
+            Some((start, rest)) => lines.extend([start, "\r\n ", rest]),
+            None => lines.push_str(line),
+        }
+    }
+    lines
 }
 
 fn entry(
@@ -202,4 +222,21 @@ fn entry(
         entry.alarm(alarm);
     }
     entry.done()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_longer_than_75_octets() {
+        for letters in 10..90 {
+            let mut calendar = icalendar::Calendar::new();
+            let summary = "aæø".repeat(letters);
+            calendar.push(icalendar::Event::new().summary(&summary).done());
+            let text = folded(&calendar.to_string());
+            assert!(text.split("\r\n").all(|line| line.len() <= OCTETS), "{text}");
+            assert!(text.replace("\r\n ", "").contains(&summary), "{text}");
+        }
+    }
 }

@@ -99,7 +99,7 @@ fn Course(props: &CourseProps) -> Html {
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
                     if let Some(outcome) = &state.outcome {
                         { result(&say, state, outcome) }
-                        <Calendar outcome={Rc::clone(outcome)} reader={state.draft.reader} />
+                        <Calendar outcome={Rc::clone(outcome)} reader={state.draft.reader} current={state.current} />
                     }
                     <Keep {keeping} downloads={downloads(&say, valid, state.draft.reader)} />
                 </div>

@@ -208,7 +208,8 @@ impl State {
                 self.current = true;
                 self.example = example;
             }
-            Err(problems) => {
+            Err(mut problems) => {
+                problems.sort_by_key(|(field, _)| *field);
                 self.problems = problems;
                 self.current = false;
             }
@@ -269,11 +270,11 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_is_wrong_is_told_at_once() {
+    fn everything_that_is_wrong_is_told_at_once_in_the_order_of_the_form() {
         let mut state = state().after(Action::WholeDate(Field::FirstDay, day(2010, 1, 1)));
         state = state.after(Action::Age("x".to_owned()));
         let fields: Vec<_> = state.told().into_iter().map(|(field, _)| field).collect();
-        assert_eq!(fields, [Field::Age, Field::FirstDay]);
+        assert_eq!(fields, [Field::FirstDay, Field::Age]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use fremdrift_rules::deadlines::CaseError;
 
-/// A field of the form that can be wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A field of the form that can be wrong, in the order of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// The first day of absence.
     FirstDay,

@@ -1,0 +1,208 @@
+// What is wrong is told beside the field and in the summary; the last dates stay, and are marked.
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { Course, courseLink } from './course';
+import { text } from './fluent';
+import { langs } from './words';
+import { date } from './format';
+import { mutate, numbers, strings } from './random';
+
+/** The error is told in both places, the link leads to the box, and the old result is marked. */
+async function expectError(course: Course, name: string, told: string, box: Locator) {
+  const { errors, page } = course;
+  const link = errors.getByRole('link', { name: `${name}: ${told}`, exact: true });
+  await expect(link).toBeVisible();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  const described = (await box.getAttribute('aria-describedby'))
+    ? box
+    : page.getByRole('group', { name, exact: true });
+  const description = new RegExp(told.replaceAll(/[.?()]/g, '\\$&'));
+  await expect(described).toHaveAccessibleDescription(description);
+  await expect(course.stale).toHaveText(course.say('stale'));
+  await expect(course.button(course.say('csv'))).toBeDisabled();
+  await expect(course.button(course.say('svg'))).toBeDisabled();
+  await expect(course.calendarButton).toBeDisabled();
+  await link.click();
+  await expect(box).toBeFocused();
+}
+
+async function expectWell(course: Course, facts: string[]) {
+  await expect(course.errors).toBeEmpty();
+  await expect(course.page.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(course.stale).toBeHidden();
+  await expect(course.button(course.say('csv'))).toBeEnabled();
+  await expect(course.calendarButton).toBeEnabled();
+  expect(await course.facts()).toEqual(facts);
+}
+
+for (const lang of langs) {
+  test(`${lang}: a first day that is missing, half, impossible or outside the law`, async ({
+    page,
+  }) => {
+    const course = await Course.open(page, lang, { today: '2026-10-05' });
+    const facts = await course.facts();
+    const { firstDay } = course;
+    const [day, month, year] = (['day', 'month', 'year'] as const).map((part) =>
+      course.box(firstDay, part),
+    ) as [Locator, Locator, Locator];
+
+    // Half typed: told when the field is left, not before.
+    await course.type(year, '20');
+    await expect(course.errors).toBeEmpty();
+    await expect(course.stale).toBeVisible();
+    await year.press('Tab');
+    await expectError(course, firstDay, text(lang, 'tool-error-date-incomplete'), day);
+    expect(await course.facts()).toEqual(facts);
+
+    for (const box of [day, month, year]) await course.type(box, '');
+    await expectError(course, firstDay, text(lang, 'tool-error-date-missing'), day);
+    await course.typeDate(firstDay, '2026-08-03');
+    await expectWell(course, facts);
+
+    await course.type(day, '32');
+    await expectError(course, firstDay, text(lang, 'tool-error-date-impossible'), day);
+    expect(await course.facts()).toEqual(facts);
+    await course.type(day, '3');
+    await expectWell(course, facts);
+
+    await course.type(year, '2010');
+    const before = { date: date(lang, '2011-01-03') };
+    await expectError(course, firstDay, text(lang, 'tool-error-before-law', before), day);
+    expect(await course.facts()).toEqual(facts);
+    await course.type(year, '2027');
+    const after = { date: date(lang, '2026-12-31') };
+    await expectError(course, firstDay, text(lang, 'tool-error-after-law', after), day);
+    expect(await course.facts()).toEqual(facts);
+    await course.type(year, '2026');
+    await expectWell(course, facts);
+  });
+
+  test(`${lang}: an age and a partial return that cannot be`, async ({ page }) => {
+    const link = courseLink({ firstDay: '2024-05-16', status: 'unemployed', age: 40 });
+    const course = await Course.open(page, lang, { today: '2024-06-10', link });
+    await expect(course.stale).toBeHidden();
+    const facts = await course.facts();
+    const { age } = course;
+    const name = course.say('age');
+    for (const typed of ['200', '0', '12', '999999999']) {
+      // At once: on the way there stand ages that can be.
+      await age.fill(typed);
+      await expect(course.errors.getByRole('link')).toHaveText(course.like('error-age'));
+      await expect(age).toHaveAttribute('aria-invalid', 'true');
+    }
+    for (const typed of ['x', '4.5', '-40', '٤٥']) {
+      await test.step(typed, async () => {
+        await course.type(age, typed);
+        await expectError(course, name, course.say('error-not-a-number'), age);
+      });
+    }
+    expect(await course.facts()).toEqual(facts);
+    await course.type(age, '40');
+    await expectWell(course, facts);
+
+    const back = course.say('partial-return');
+    const day = course.box(back, 'day');
+    await course.typeDate(back, '2024-05-15');
+    await expectError(course, back, course.say('error-before-first-day'), day);
+    await course.typeDate(back, '2027-01-01');
+    const after = { date: date(lang, '2026-12-31') };
+    await expectError(course, back, text(lang, 'tool-error-after-law', after), day);
+    await course.type(course.box(back, 'month'), '13');
+    await expectError(course, back, text(lang, 'tool-error-date-impossible'), day);
+    await course.type(course.box(back, 'month'), '');
+    // Told when the field is left: to another.
+    await course.age.click();
+    await expectError(course, back, text(lang, 'tool-error-date-incomplete'), day);
+    expect(await course.facts()).toEqual(facts);
+    for (const part of ['day', 'year'] as const) await course.type(course.box(back, part), '');
+    await expectWell(course, facts);
+  });
+}
+
+test('every field that is wrong is counted and told at once, in the order of the form', async ({
+  page,
+}) => {
+  const course = await Course.open(page);
+  const before = await course.facts();
+  await course.openMore();
+  await course.type(course.age, 'x');
+  await course.type(course.box(course.firstDay, 'year'), '2010');
+  await course.typeDate(course.say('partial-return'), '2009-12-31');
+  const heading = course.errors.getByRole('heading');
+  await expect(heading).toHaveText(text('da', 'tool-errors-heading', { count: 3 }));
+  const told = await course.errors.getByRole('link').allInnerTexts();
+  expect(told.map((one) => one.split(':')[0])).toEqual([
+    course.firstDay,
+    course.say('age'),
+    course.say('partial-return'),
+  ]);
+  expect(await course.facts()).toEqual(before);
+  // The day stands before the partial return again when the first day is moved.
+  await course.type(course.box(course.firstDay, 'year'), '2026');
+  await course.type(course.age, '');
+  await expect(heading).toHaveText(text('da', 'tool-errors-heading', { count: 1 }));
+});
+
+const SEED = 20260914;
+
+test('200 random strings in every field', async ({ page }) => {
+  const course = await Course.open(page);
+  const facts = await course.facts();
+  await course.openMore();
+  const boxes = page.locator('form input:not([type="checkbox"]):not([type="radio"])');
+  expect(await boxes.count()).toBe(7);
+  const silent = await boxes.evaluateAll(
+    async (inputs, typed) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const broken: string[] = [];
+      for (const [index, text] of typed.entries()) {
+        for (const input of inputs) {
+          set?.call(input, text);
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+        }
+        // The page draws; then it still stands.
+        await new Promise((done) => setTimeout(done));
+        const primary = document.querySelector('.primary-number')?.textContent ?? '';
+        if (!/\d/.test(primary)) broken.push(`after string ${index}: ${primary}`);
+      }
+      return broken;
+    },
+    strings(SEED, 200),
+  );
+  expect(silent).toEqual([]);
+  await course.clear();
+  await course.button(course.words.example).click();
+  await expectWell(course, facts);
+});
+
+test('200 mutated links', async ({ page }) => {
+  test.slow();
+  const course = await Course.open(page);
+  const random = numbers(SEED);
+  const link = courseLink({
+    firstDay: '2024-05-06',
+    status: 'employed',
+    reader: 'caseworker',
+    noEmployerPeriod: true,
+    stillEmployed: false,
+    age: 66,
+    partialReturn: '2024-07-01',
+    workInjury: true,
+    fastTrack: true,
+  }).slice(3);
+  const silent: string[] = [];
+  for (let count = 0; count < 200; count += 1) {
+    const changed = mutate(random, link);
+    // As if typed into the address.
+    await page.goto(`/forloeb/#s=${changed}`);
+    const [told, primary] = await page
+      .locator('.opened, .primary-number')
+      .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    if (!primary || !told) silent.push(changed);
+  }
+  expect(silent).toEqual([]);
+  await page.goto(`/forloeb/#s=${link}`);
+  await expect(course.age).toHaveValue('66');
+  await expect(course.errors).toBeEmpty();
+});

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, ledger};
-use fremdrift_legislation::encoded;
+use fremdrift_legislation::{deadlines, encoded};
 use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
 use fremdrift_rules::refusion::{Rulebook, Spell, SpellInput, Status};
 use proptest::prelude::*;
@@ -107,7 +107,7 @@ pub(crate) fn absence(first_day: NaiveDate, status: Status) -> CaseInput {
 }
 
 pub(crate) fn timeline_of(book: &Rulebook, input: &CaseInput, today: NaiveDate) -> Timeline {
-    timeline(book, &book.case(*input).unwrap(), today)
+    timeline(book, &deadlines(), &book.case(*input).unwrap(), today)
 }
 
 pub(crate) fn book() -> Rulebook {

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fremdrift_legislation::{
-    Choice, Dated, Legislation, Parameter, Provision, Scalar, Text, encoded,
+    Choice, Dated, Encoded, Parameter, Provision, Scalar, Text, encoded, everything,
 };
 use fremdrift_rules::deadlines::{CaseInput, timeline};
-use fremdrift_rules::refusion::{PARAMETERS, Rulebook, Status};
+use fremdrift_rules::refusion::{Rulebook, Status};
 use fremdrift_units::{Days, Months, Times, Weeks};
 
 use crate::support::{absence, book, date, timeline_of};
@@ -58,16 +58,17 @@ fn cases() -> Vec<CaseInput> {
     cases
 }
 
-fn results(law: Legislation) -> impl Iterator<Item = String> {
-    let book = Rulebook::new(law).unwrap();
+fn results(law: Encoded) -> impl Iterator<Item = String> {
+    let Encoded { payers, dates } = law;
+    let book = Rulebook::new(payers).unwrap();
     cases().into_iter().map(move |case| {
         // Near the first day, where what has no date of its own is told as of the law of that day.
-        let found = timeline(&book, &book.case(case).unwrap(), case.first_day);
+        let found = timeline(&book, &dates, &book.case(case).unwrap(), case.first_day);
         format!("{:?} {:?} {:?}", found.events, found.undated, found.extension)
     })
 }
 
-fn shows(before: &[String], law: Legislation, what: &str, missing: &mut Vec<String>) {
+fn shows(before: &[String], law: Encoded, what: &str, missing: &mut Vec<String>) {
     if results(law).eq(before.iter().cloned()) {
         missing.push(what.to_owned());
     }
@@ -79,16 +80,16 @@ const BY_BASIS: [&str; 2] = ["reassessment_moment", "job_clarification"];
 /// Changes each amount and each provision of a parameter by itself.
 fn parameter<A: Copy + 'static>(
     before: &[String],
-    of: fn(&mut Legislation) -> &mut Parameter<Scalar<A>>,
+    of: fn(&mut Encoded) -> &mut Parameter<Scalar<A>>,
     change: fn(&mut A),
     tried: &mut BTreeSet<&'static str>,
     missing: &mut Vec<String>,
 ) {
-    let id = of(&mut encoded()).id;
+    let id = of(&mut everything()).id;
     tried.insert(id);
-    for index in 0..of(&mut encoded()).values.len() {
+    for index in 0..of(&mut everything()).values.len() {
         let with = |change: &dyn Fn(&mut Scalar<A>)| {
-            let mut law = encoded();
+            let mut law = everything();
             change(&mut of(&mut law).values.to_mut()[index].value);
             law
         };
@@ -135,33 +136,36 @@ fn words(amount: &mut Text) {
 
 #[test]
 fn every_value_changes_a_timeline() {
-    let before: Vec<String> = results(encoded()).collect();
-    let mut tried = BTreeSet::from(PARAMETERS);
+    let before: Vec<String> = results(everything()).collect();
+    // The others are tried on the ledger.
+    let mut tried: BTreeSet<&str> = encoded().entries().map(|entry| entry.id).collect();
     let mut missing = Vec::new();
     macro_rules! each {
-        ($change:ident: $($name:ident),+) => {
-            $(parameter(&before, |law| &mut law.$name, $change, &mut tried, &mut missing);)+
+        ($part:ident, $change:ident: $($name:ident),+) => {
+            $(parameter(&before, |law| &mut law.$part.$name, $change, &mut tried, &mut missing);)+
         };
     }
-    each!(days: notice_without_employer_period_days, notice_letter_reply_days,
+    each!(dates, days: notice_without_employer_period_days, notice_letter_reply_days,
         information_form_reply_days, medical_certificate_days, medical_certificate_least_days,
-        duration_certificate_days, employer_injury_report_days, employer_period,
-        unemployment_fund_days, self_employed_waiting_days);
-    each!(weeks: wage_refund_claim_weeks, claim_after_employer_weeks, self_employed_notice_weeks,
+        duration_certificate_days, employer_injury_report_days);
+    each!(payers, days: employer_period, unemployment_fund_days, self_employed_waiting_days);
+    each!(dates, weeks: wage_refund_claim_weeks, claim_after_employer_weeks, self_employed_notice_weeks,
         insured_self_employed_notice_weeks, employer_talk_weeks, first_follow_up_weeks,
         follow_up_interval_weeks, fast_track_request_weeks, fast_track_meeting_weeks,
-        single_talk_return_weeks, follow_up_exempt_weeks, pension_duration_weeks, duration_limit);
-    each!(months: follow_up_talks_months, duration_window_months, pension_duration_window_months,
+        single_talk_return_weeks, follow_up_exempt_weeks, pension_duration_weeks);
+    each!(payers, weeks: duration_limit);
+    each!(dates, months: follow_up_talks_months, duration_window_months, pension_duration_window_months,
         injury_report_months);
-    each!(years: pension_age_months);
-    each!(times: follow_up_talks);
-    each!(words: possibility_statement, fitness_certificate, reassessment_moment,
+    each!(dates, years: pension_age_months);
+    each!(dates, times: follow_up_talks);
+    each!(dates, words: possibility_statement, fitness_certificate, reassessment_moment,
         job_clarification, talk_on_request, retention_plan, partial_benefit, section_56);
 
     tried.insert("extension_options");
     // Only told as a change of rules; see the next test.
     tried.insert("visitation");
-    let lists: Cow<'static, [Dated<Cow<'static, [Choice]>>]> = encoded().extension_options.values;
+    let lists: Cow<'static, [Dated<Cow<'static, [Choice]>>]> =
+        everything().dates.extension_options.values;
     for (list, dated) in lists.iter().enumerate() {
         for place in 0..dated.value.len() {
             for (what, change) in [
@@ -169,13 +173,15 @@ fn every_value_changes_a_timeline() {
                 ("provision", |choice| elsewhere(&mut choice.provision)),
                 ("length", |choice| choice.most = Some(Weeks(1))),
             ] {
-                let mut law = encoded();
-                change(&mut law.extension_options.values.to_mut()[list].value.to_mut()[place]);
+                let mut law = everything();
+                change(
+                    &mut law.dates.extension_options.values.to_mut()[list].value.to_mut()[place],
+                );
                 shows(&before, law, &format!("{what} {place} of list {list}"), &mut missing);
             }
         }
     }
-    let all: BTreeSet<&str> = encoded().entries().map(|entry| entry.id).collect();
+    let all: BTreeSet<&str> = everything().entries().map(|entry| entry.id).collect();
     assert_eq!(tried, all);
     assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
-use fremdrift_legislation::{Start, encoded};
+use fremdrift_legislation::{Start, deadlines, everything};
 use fremdrift_rules::deadlines::{CaseInput, Event, Kind, Reservation, Timeline, Topic, timeline};
 use fremdrift_rules::refusion::Status;
 use proptest::prelude::*;
@@ -76,7 +76,7 @@ proptest! {
             prop_assert!(event.date >= input.first_day, "{code}");
             prop_assert!(event.opens.is_none_or(|opens| opens <= event.date), "{code}");
             prop_assert_eq!(event.basis.is_empty(), event.kind == Kind::Practice, "{}", code);
-            let law = encoded();
+            let law = everything();
             for basis in &event.basis {
                 let mut values = law.entries().filter(|entry| entry.id == basis.parameter);
                 let entry = values.nth(basis.value);
@@ -223,7 +223,7 @@ proptest! {
         match book.case(input) {
             Ok(case) => {
                 for today in [day(today), NaiveDate::MIN, NaiveDate::MAX] {
-                    prop_assert!(!timeline(&book, &case, today).events.is_empty());
+                    prop_assert!(!timeline(&book, &deadlines(), &case, today).events.is_empty());
                 }
             }
             Err(errors) => prop_assert!(!errors.is_empty()),

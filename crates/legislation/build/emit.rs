@@ -9,8 +9,26 @@ use fremdrift_units::{Kroner, Percent};
 
 use crate::schema::{Band, Choice, Confidence, File, Gaps, Share, Text, Unit, Value};
 
+/// The parameters that decide who pays what; all others are dates to be met.
+const PAYERS: [&str; 8] = [
+    "change_over_week",
+    "clock_window",
+    "duration_limit",
+    "employer_period",
+    "maximum_weekly_benefit",
+    "self_employed_waiting_days",
+    "state_share",
+    "unemployment_fund_days",
+];
+
 pub(crate) fn law(files: &[File]) -> Result<String> {
-    let mut out = String::from("pub(crate) const LAW: Legislation = Legislation {\n");
+    let (payers, dates): (Vec<&File>, Vec<&File>) =
+        files.iter().partition(|file| PAYERS.contains(&file.id.as_str()));
+    Ok(constant("LAW", "Legislation", &payers)? + &constant("DATES", "Deadlines", &dates)?)
+}
+
+fn constant(name: &str, kind: &str, files: &[&File]) -> Result<String> {
+    let mut out = format!("pub(crate) const {name}: {kind} = {kind} {{\n");
     for file in files {
         writeln!(out, "    {}: Parameter {{", file.id)?;
         writeln!(out, "        id: {:?},", file.id)?;

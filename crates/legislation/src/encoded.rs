@@ -6,16 +6,28 @@ use chrono::NaiveDate;
 use fremdrift_units::{Days, Kroner, Months, Percent, Times, Weeks};
 
 use crate::{
-    Band, Choice, Clock, Concerns, Confidence, Dated, Gap, Legislation, Parameter, Provision,
-    RefundTable, Scalar, Share, Start, Subject, Text, Unit,
+    Band, Choice, Clock, Concerns, Confidence, Dated, Deadlines, Encoded, Gap, Legislation,
+    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit,
 };
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
-/// All law that is encoded.
+/// The encoded law of who pays what.
 #[must_use]
 pub fn encoded() -> Legislation {
     LAW
+}
+
+/// The encoded law of the dates an absence has to meet.
+#[must_use]
+pub fn deadlines() -> Deadlines {
+    DATES
+}
+
+/// All law that is encoded.
+#[must_use]
+pub fn everything() -> Encoded {
+    Encoded { payers: LAW, dates: DATES }
 }
 
 /// What the sources do not carry, in no order of importance.

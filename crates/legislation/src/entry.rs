@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use fremdrift_units::{Days, Kroner, Months, Times, Weeks};
 
 use crate::{
-    Choice, Dated, Legislation, Parameter, Provision, RefundTable, Scalar, Start, Subject, Text,
+    Choice, Dated, Deadlines, Encoded, Legislation, Parameter, Provision, RefundTable, Scalar,
+    Start, Subject, Text,
 };
 
 /// One value of one parameter, with everything that is known of it.
@@ -91,14 +92,34 @@ impl Legislation {
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         // Taken apart, so that a new parameter cannot be forgotten here.
         let Self {
-            change_over_week,
-            clock_window,
-            duration_limit,
             employer_period,
-            maximum_weekly_benefit,
-            self_employed_waiting_days,
-            state_share,
             unemployment_fund_days,
+            self_employed_waiting_days,
+            duration_limit,
+            clock_window,
+            change_over_week,
+            state_share,
+            maximum_weekly_benefit,
+        } = self;
+        let all = [
+            entries(employer_period, Value::Days),
+            entries(unemployment_fund_days, Value::Days),
+            entries(self_employed_waiting_days, Value::Days),
+            entries(duration_limit, Value::Weeks),
+            entries(clock_window, Value::Weeks),
+            entries(change_over_week, Value::Weeks),
+            entries(state_share, Value::StatePercentByWeek),
+            entries(maximum_weekly_benefit, Value::KronerPerWeek),
+        ];
+        all.into_iter().flatten()
+    }
+}
+
+impl Deadlines {
+    /// Every value of every parameter: parameter by parameter, oldest value first.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        // Taken apart, so that a new parameter cannot be forgotten here.
+        let Self {
             wage_refund_claim_weeks,
             claim_after_employer_weeks,
             notice_without_employer_period_days,
@@ -136,14 +157,6 @@ impl Legislation {
             employer_injury_report_days,
         } = self;
         let all = [
-            entries(employer_period, Value::Days),
-            entries(unemployment_fund_days, Value::Days),
-            entries(self_employed_waiting_days, Value::Days),
-            entries(duration_limit, Value::Weeks),
-            entries(clock_window, Value::Weeks),
-            entries(change_over_week, Value::Weeks),
-            entries(state_share, Value::StatePercentByWeek),
-            entries(maximum_weekly_benefit, Value::KronerPerWeek),
             entries(wage_refund_claim_weeks, Value::Weeks),
             entries(claim_after_employer_weeks, Value::Weeks),
             entries(notice_without_employer_period_days, Value::Days),
@@ -181,6 +194,13 @@ impl Legislation {
             entries(employer_injury_report_days, Value::Days),
         ];
         all.into_iter().flatten()
+    }
+}
+
+impl Encoded {
+    /// Every value of every parameter: who pays first, then the dates.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.payers.entries().chain(self.dates.entries())
     }
 }
 

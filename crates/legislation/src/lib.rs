@@ -19,9 +19,9 @@ mod loader_tests;
 #[path = "../build/schema.rs"]
 mod schema;
 
-pub use encoded::{encoded, not_encoded};
+pub use encoded::{deadlines, encoded, everything, not_encoded};
 pub use entry::{Entry, Value};
 pub use parameter::{
-    Band, Choice, Clock, Concerns, Confidence, Dated, Gap, Legislation, Parameter, Provision,
-    RefundTable, Scalar, Share, Start, Subject, Text, Unit,
+    Band, Choice, Clock, Concerns, Confidence, Dated, Deadlines, Encoded, Gap, Legislation,
+    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit,
 };

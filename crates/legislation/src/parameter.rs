@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use fremdrift_units::{Days, Kroner, Months, Percent, Times, Weeks};
 
-/// Everything that is encoded. Cloning is cheap; a test may change a copy and see what follows.
+/// The law of who pays what. Cloning is cheap; a test may change a copy and see what follows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Legislation {
     /// Weeks by which the refund clock is read ahead in the change-over week.
@@ -24,6 +24,12 @@ pub struct Legislation {
     pub state_share: Parameter<RefundTable>,
     /// Days the unemployment fund pays.
     pub unemployment_fund_days: Parameter<Scalar<Days>>,
+}
+
+/// The law of the dates an absence has to meet. It stands apart, so that a page which only asks who
+/// pays does not carry it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadlines {
     /// Weeks after the first day within which an employer who pays wages claims the benefit.
     pub wage_refund_claim_weeks: Parameter<Scalar<Weeks>>,
     /// Weeks after the employer’s benefit stops within which the sick person reports.
@@ -94,6 +100,15 @@ pub struct Legislation {
     pub injury_report_months: Parameter<Scalar<Months>>,
     /// Days after the first day within which the employer reports a work accident.
     pub employer_injury_report_days: Parameter<Scalar<Days>>,
+}
+
+/// All law that is encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoded {
+    /// Who pays what.
+    pub payers: Legislation,
+    /// The dates to be met.
+    pub dates: Deadlines,
 }
 
 /// One parameter with its values by date, oldest first, without gap or overlap.

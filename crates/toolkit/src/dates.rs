@@ -1,5 +1,6 @@
 //! The dates of one absence, from `fremdrift-rules`.
 
+use fremdrift_legislation::everything;
 use fremdrift_rules::deadlines::timeline;
 use fremdrift_rules::refusion::Rulebook;
 
@@ -18,7 +19,10 @@ pub(crate) fn of(
     let case = text.and_then(|text| decode::case(book, &decode::parse(&text, path)?, path));
     let today = decode::day(today, &Path::Field(&Path::Root, "today"));
     match (case, today) {
-        (Ok(case), Ok(today)) => Ok(Timeline::new(book.law(), &timeline(book, &case, today))),
+        (Ok(case), Ok(today)) => {
+            let law = everything();
+            Ok(Timeline::new(&law, &timeline(book, &law.dates, &case, today)))
+        }
         (case, today) => Err([case.err(), today.err()].into_iter().flatten().flatten().collect()),
     }
 }

@@ -1,7 +1,7 @@
 //! The law of one day, from `fremdrift-legislation`.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Legislation, Start, not_encoded};
+use fremdrift_legislation::{Encoded, Start, everything, not_encoded};
 use fremdrift_rules::refusion::Rulebook;
 
 use crate::decode::{self, Errors};
@@ -20,24 +20,25 @@ pub(crate) fn on(book: &Rulebook, text: &Result<String, &'static str>) -> Result
     if day > to {
         return wrong(ErrorCode::DateAfterLaw, format!("rules after {to} are not encoded"));
     }
+    let law = everything();
     let gaps = not_encoded().iter().filter(|gap| gap.touches(day, day));
     Ok(LawOfDay {
         date: day.into(),
         covered_from: from.into(),
         covered_to: to.into(),
-        parameters: parameters(book.law(), day),
-        announced: announced(book.law(), day),
+        parameters: parameters(&law, day),
+        announced: announced(&law, day),
         not_encoded: gaps.map(Into::into).collect(),
     })
 }
 
-fn parameters(law: &Legislation, day: NaiveDate) -> Vec<Parameter> {
+fn parameters(law: &Encoded, day: NaiveDate) -> Vec<Parameter> {
     let in_force = law.entries().filter(|entry| entry.covers(day));
     in_force.map(|entry| Parameter::on(&entry, day)).collect()
 }
 
 /// All that is announced, whatever the day: an announcement is as new as the data.
-fn announced(law: &Legislation, day: NaiveDate) -> Vec<Parameter> {
+fn announced(law: &Encoded, day: NaiveDate) -> Vec<Parameter> {
     let announced = law.entries().filter(|entry| entry.from_is == Start::Announced);
     announced.map(|entry| Parameter::on(&entry, day)).collect()
 }

@@ -146,7 +146,7 @@ fn flag(plot: &CoursePlot, place: &super::labels::Place, name: &str, today: bool
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
-    use fremdrift_legislation::encoded;
+    use fremdrift_legislation::{deadlines, encoded};
     use fremdrift_rules::deadlines::{CaseInput, timeline};
     use fremdrift_rules::refusion::{Rulebook, Status};
 
@@ -169,7 +169,7 @@ mod tests {
                 fast_track: false,
             };
             let case = book.case(input).unwrap();
-            let timeline = timeline(&book, &case, today.parse().unwrap());
+            let timeline = timeline(&book, &deadlines(), &case, today.parse().unwrap());
             for frame in Frame::BOTH {
                 let plot = CoursePlot::new(&timeline, Lang::Da, frame, 0.0);
                 assert!(plot.points.windows(2).all(|p| p[0][0] < p[1][0] && p[0][1] < p[1][1]));

@@ -1,14 +1,14 @@
 //! How long benefit is paid, on what grounds it is extended, and what follows if it is not.
 
 use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Choice, Dated, Legislation, Parameter, Scalar};
+use fremdrift_legislation::{Choice, Dated, Parameter, Scalar};
 use fremdrift_units::{Months, Weeks};
 
 use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
-use super::timeline::Extension;
+use super::timeline::{Extension, Law};
 use crate::Day;
 use crate::refusion::Passed;
 
@@ -60,13 +60,13 @@ pub(super) struct Duration {
 /// The duration limit of the time. `start` is the first day that counts; `passed` the first day past
 /// the ordinary limit.
 pub(super) fn duration(
-    law: &Legislation,
+    law: Law<'_>,
     case: &Case,
     days: Days,
     start: Day,
     passed: Option<Passed>,
 ) -> Duration {
-    let reached = |day| pension(&law.pension_age_months, case, day);
+    let reached = |day| pension(&law.dates.pension_age_months, case, day);
     let mut events = Vec::new();
     let mut extension = Vec::new();
     if let Some(passed) = passed
@@ -93,29 +93,31 @@ pub(super) fn duration(
     Duration { events, extension }
 }
 
-fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
-    let limit = law.duration_limit.values.get(passed.value)?;
-    let at_end = of_day(&law.reassessment_moment, passed.day);
+fn ordinary(law: Law<'_>, days: Days, passed: Passed) -> Option<Event> {
+    let limit = law.payers.duration_limit.values.get(passed.value)?;
+    let at_end = of_day(&law.dates.reassessment_moment, passed.day);
     let date = match at_end {
         Some(_) => Day::from(month_end(passed.day)?),
         None => passed.day.into(),
     };
-    let (window, stands) = of_day(&law.duration_window_months, passed.day)?;
-    let mut basis =
-        vec![Basis::new(&law.duration_limit, passed.value, limit, limit.value.provision), stands];
+    let (window, stands) = of_day(&law.dates.duration_window_months, passed.day)?;
+    let mut basis = vec![
+        Basis::new(&law.payers.duration_limit, passed.value, limit, limit.value.provision),
+        stands,
+    ];
     let reassessment = at_end.is_some();
-    let mut reservations = doubts(&law.duration_limit, limit, days, date);
-    for doubt in doubts(&law.duration_window_months, window, days, date) {
+    let mut reservations = doubts(&law.payers.duration_limit, limit, days, date);
+    for doubt in doubts(&law.dates.duration_window_months, window, days, date) {
         add(&mut reservations, doubt);
     }
     if let Some((moment, stands)) = at_end {
         basis.push(stands);
-        for doubt in doubts(&law.reassessment_moment, moment, days, date) {
+        for doubt in doubts(&law.dates.reassessment_moment, moment, days, date) {
             add(&mut reservations, doubt);
         }
     }
     if !limit.covers(days.first.date()) {
-        let parameter = law.duration_limit.id;
+        let parameter = law.payers.duration_limit.id;
         add(&mut reservations, Reservation::ChangedUnderWay { parameter });
     }
     add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
@@ -136,18 +138,18 @@ fn ordinary(law: &Legislation, days: Days, passed: Passed) -> Option<Event> {
 }
 
 /// The pensioners' limit, each with the first day past it.
-fn pensioners(law: &Legislation, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
+fn pensioners(law: Law<'_>, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
     let passing = |weeks: Weeks| weeks_after(start, weeks.0);
-    let rules = apply(&law.pension_duration_weeks, days, |weeks| {
+    let rules = apply(&law.dates.pension_duration_weeks, days, |weeks| {
         month_end(passing(weeks).date()).map(Day::from)
     });
-    let months = &law.pension_duration_window_months;
+    let months = &law.dates.pension_duration_window_months;
     let event = |rule: Applied<Weeks>| {
         let passed = passing(rule.amount).date();
         let (window, stands) = of_day(months, passed)?;
         let mut basis = rule.basis;
         basis.push(stands);
-        basis.extend(of_day(&law.pension_age_months, passed).map(|(_, age)| age));
+        basis.extend(of_day(&law.dates.pension_age_months, passed).map(|(_, age)| age));
         let mut reservations = rule.reservations;
         for doubt in doubts(months, window, days, rule.date) {
             add(&mut reservations, doubt);
@@ -183,13 +185,13 @@ fn of_day<A: Copy>(
 
 /// What follows the limit where benefit is not extended, from the first day without benefit: the rule
 /// of that day, or the one that is announced for it.
-fn after_limit(law: &Legislation, days: Days, limit: &Event) -> Option<Event> {
+fn after_limit(law: Law<'_>, days: Days, limit: &Event) -> Option<Event> {
     // After a reassessment benefit is paid to the end of that month.
     let paid_on_day = matches!(limit.topic, Topic::DurationLimit { reassessment: true, .. });
     let date = Day::from(limit.date) + i32::from(paid_on_day);
-    let values = law.job_clarification.values.iter().enumerate();
+    let values = law.dates.job_clarification.values.iter().enumerate();
     let (index, value) = values.rev().find(|(_, value)| value.covers(date.date()))?;
-    let mut reservations = doubts(&law.job_clarification, value, days, date);
+    let mut reservations = doubts(&law.dates.job_clarification, value, days, date);
     if !value.is_law() {
         reservations.insert(0, Reservation::Announced);
     }
@@ -199,14 +201,14 @@ fn after_limit(law: &Legislation, days: Days, limit: &Event) -> Option<Event> {
         actor: Actor::Person,
         opens: Some(date.date()),
         date: date.date(),
-        basis: vec![Basis::new(&law.job_clarification, index, value, value.value.provision)],
+        basis: vec![Basis::new(&law.dates.job_clarification, index, value, value.value.provision)],
         reservations,
     })
 }
 
 /// The grounds of the day, and until when each can reach at most.
-fn extensions(law: &Legislation, limit: NaiveDate) -> Vec<Extension> {
-    let grounds = law.extension_options.on(limit);
+fn extensions(law: Law<'_>, limit: NaiveDate) -> Vec<Extension> {
+    let grounds = law.dates.extension_options.on(limit);
     let until = |choice: &Choice| {
         choice.most.map(|Weeks(weeks)| weeks_after(Day::from(limit), weeks).date())
     };

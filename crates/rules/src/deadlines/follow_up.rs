@@ -2,13 +2,14 @@
 
 use chrono::{Datelike, NaiveDate};
 use fremdrift_evidence::{Milestone, evidence};
-use fremdrift_legislation::{Legislation, Parameter, Scalar};
+use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::{Times, Weeks};
 
 use super::applied::{Basis, Days, Reservation, add, apply, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::{events, months_after, weeks_after, whole};
+use super::timeline::Law;
 use crate::Day;
 use crate::refusion::Status;
 
@@ -18,17 +19,18 @@ fn end_of_week(first: Day, week: u32) -> Day {
 }
 
 /// The employer's talk, and what papers the employer may ask for from when.
-pub(super) fn employer(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+pub(super) fn employer(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
     if !case.has_employer() {
         return Vec::new();
     }
     let talk =
-        apply(&law.employer_talk_weeks, days, |weeks| Some(weeks_after(days.first, weeks.0)));
+        apply(&law.dates.employer_talk_weeks, days, |weeks| Some(weeks_after(days.first, weeks.0)));
     let mut found =
         events(talk, Kind::Duty, Actor::Employer, |weeks| Topic::EmployerTalk { weeks: weeks.0 });
     // "More than" so many days: on the day after them.
-    let certificate =
-        apply(&law.duration_certificate_days, days, |count| Some(days.first + whole(count.0)));
+    let certificate = apply(&law.dates.duration_certificate_days, days, |count| {
+        Some(days.first + whole(count.0))
+    });
     found.extend(events(certificate, Kind::Right, Actor::Employer, |count| {
         Topic::DurationCertificate { days: count.0 }
     }));
@@ -36,18 +38,18 @@ pub(super) fn employer(law: &Legislation, case: &Case, days: Days) -> Vec<Event>
 }
 
 /// The municipality's talks.
-pub(super) fn municipality(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+pub(super) fn municipality(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
     let first_talk = |weeks: Weeks| Some(end_of_week(days.first, weeks.0));
-    let rules = apply(&law.first_follow_up_weeks, days, first_talk);
+    let rules = apply(&law.dates.first_follow_up_weeks, days, first_talk);
     let last_day = rules.iter().map(|rule| rule.date).max();
     let mut found = events(rules, Kind::Duty, Actor::Municipality, |weeks| Topic::FirstFollowUp {
         week: weeks.0,
     });
     for event in &mut found {
-        exempt(&law.follow_up_exempt_weeks, case, event);
+        exempt(&law.dates.follow_up_exempt_weeks, case, event);
     }
     if let Some(last_day) = last_day {
-        let interval = apply(&law.follow_up_interval_weeks, days, |weeks| {
+        let interval = apply(&law.dates.follow_up_interval_weeks, days, |weeks| {
             Some(weeks_after(last_day, weeks.0))
         });
         let mut interval = events(interval, Kind::Duty, Actor::Municipality, |weeks| {
@@ -70,24 +72,25 @@ fn last_day_of_months(first: Day, months: u32) -> Option<Day> {
 }
 
 /// So many talks within so many months: both numbers are law.
-fn fixed_talks(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
-    let Some(within) = law.follow_up_talks_months.values.last() else { return Vec::new() };
+fn fixed_talks(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
+    let Some(within) = law.dates.follow_up_talks_months.values.last() else { return Vec::new() };
     let months = within.value.amount.0;
     let last_day = |_: Times| last_day_of_months(days.first, months);
-    let talks = apply(&law.follow_up_talks, days, last_day);
+    let talks = apply(&law.dates.follow_up_talks, days, last_day);
     let mut found = events(talks, Kind::Duty, Actor::Municipality, |times| Topic::FollowUpTalks {
         times: times.0,
         months,
     });
     for event in &mut found {
-        for doubt in doubts(&law.follow_up_talks_months, within, days, event.date.into()) {
+        for doubt in doubts(&law.dates.follow_up_talks_months, within, days, event.date.into()) {
             add(&mut event.reservations, doubt);
         }
-        let place = law.follow_up_talks_months.values.len().saturating_sub(1);
-        let basis = Basis::new(&law.follow_up_talks_months, place, within, within.value.provision);
+        let place = law.dates.follow_up_talks_months.values.len().saturating_sub(1);
+        let basis =
+            Basis::new(&law.dates.follow_up_talks_months, place, within, within.value.provision);
         event.basis.push(basis);
-        exempt(&law.single_talk_return_weeks, case, event);
-        exempt(&law.follow_up_exempt_weeks, case, event);
+        exempt(&law.dates.single_talk_return_weeks, case, event);
+        exempt(&law.dates.follow_up_exempt_weeks, case, event);
     }
     found
 }
@@ -118,18 +121,14 @@ pub(super) fn practice(days: Days) -> Vec<Event> {
 }
 
 /// Fast track: who may ask until when, and, if it is wished for, the meeting.
-pub(super) fn fast_track(
-    law: &Legislation,
-    case: &Case,
-    days: Days,
-    today: NaiveDate,
-) -> Vec<Event> {
+pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate) -> Vec<Event> {
     let actor = match case.input.status {
         Status::Employed if case.has_employer() => Actor::PersonOrEmployer,
         Status::Employed | Status::Unemployed | Status::SelfEmployed => Actor::Person,
     };
-    let rules =
-        apply(&law.fast_track_request_weeks, days, |weeks| Some(end_of_week(days.first, weeks.0)));
+    let rules = apply(&law.dates.fast_track_request_weeks, days, |weeks| {
+        Some(end_of_week(days.first, weeks.0))
+    });
     let mut found = Vec::new();
     for rule in rules {
         let last = rule.date;
@@ -140,7 +139,7 @@ pub(super) fn fast_track(
             let now = Day::from(today);
             let asked_today = opens <= now && now <= last;
             let asked = if asked_today { now } else { last };
-            let meetings = apply(&law.fast_track_meeting_weeks, days, |weeks| {
+            let meetings = apply(&law.dates.fast_track_meeting_weeks, days, |weeks| {
                 Some(weeks_after(asked, weeks.0))
             });
             found.extend(events(meetings, Kind::Duty, Actor::Municipality, |weeks| {

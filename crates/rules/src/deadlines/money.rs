@@ -1,17 +1,18 @@
 //! When a payer, a share or a rate changes.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use fremdrift_legislation::{Dated, Legislation, Parameter, Provision, RefundTable, Scalar};
+use fremdrift_legislation::{Dated, Parameter, Provision, RefundTable, Scalar};
 use fremdrift_units::Days as Length;
 
 use super::applied::{Basis, Days, Reservation, add, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
+use super::timeline::Law;
 use crate::refusion::{FrontOver, Payer, Run};
 use crate::{Day, Span};
 
 /// Every change of the state's share that the course's runs say.
-pub(super) fn steps(law: &Legislation, days: Days, runs: &[Run]) -> Vec<Event> {
+pub(super) fn steps(law: Law<'_>, days: Days, runs: &[Run]) -> Vec<Event> {
     let mut found = Vec::new();
     for pair in runs.windows(2) {
         let [before, after] = pair else { continue };
@@ -19,7 +20,7 @@ pub(super) fn steps(law: &Legislation, days: Days, runs: &[Run]) -> Vec<Event> {
         if earlier.state == public.state {
             continue;
         }
-        let Some(table) = law.state_share.values.get(public.table) else { continue };
+        let Some(table) = law.payers.state_share.values.get(public.table) else { continue };
         let date = after.days.from;
         found.push(Event {
             topic: Topic::RefundStep { before: earlier.state, after: public.state },
@@ -28,18 +29,18 @@ pub(super) fn steps(law: &Legislation, days: Days, runs: &[Run]) -> Vec<Event> {
             opens: None,
             date: date.date(),
             basis: share_basis(law, public.table, table, public.step).into_iter().collect(),
-            reservations: doubts(&law.state_share, table, days, date),
+            reservations: doubts(&law.payers.state_share, table, days, date),
         });
     }
     found
 }
 
 /// The day on which the municipality takes over from whoever carried the front period.
-pub(super) fn front_over(law: &Legislation, days: Days, front: &FrontOver) -> Option<Event> {
+pub(super) fn front_over(law: Law<'_>, days: Days, front: &FrontOver) -> Option<Event> {
     let FrontOver { payer, value: index, day, public } = *front;
     let parameter = front_parameter(law, payer);
     let value = parameter.values.get(index)?;
-    let table = law.state_share.values.get(public.table)?;
+    let table = law.payers.state_share.values.get(public.table)?;
     let length = value.value.amount.0;
     let state = public.state;
     let topic = match payer {
@@ -50,7 +51,7 @@ pub(super) fn front_over(law: &Legislation, days: Days, front: &FrontOver) -> Op
     let mut basis = vec![Basis::new(parameter, index, value, value.value.provision)];
     basis.extend(share_basis(law, public.table, table, public.step));
     let mut reservations = doubts(parameter, value, days, day);
-    for doubt in doubts(&law.state_share, table, days, day) {
+    for doubt in doubts(&law.payers.state_share, table, days, day) {
         add(&mut reservations, doubt);
     }
     Some(Event {
@@ -64,28 +65,28 @@ pub(super) fn front_over(law: &Legislation, days: Days, front: &FrontOver) -> Op
     })
 }
 
-fn front_parameter(law: &Legislation, payer: Payer) -> &Parameter<Scalar<Length>> {
+fn front_parameter(law: Law<'_>, payer: Payer) -> &Parameter<Scalar<Length>> {
     match payer {
-        Payer::UnemploymentFund => &law.unemployment_fund_days,
-        Payer::Unpaid => &law.self_employed_waiting_days,
-        Payer::Employer | Payer::Public => &law.employer_period,
+        Payer::UnemploymentFund => &law.payers.unemployment_fund_days,
+        Payer::Unpaid => &law.payers.self_employed_waiting_days,
+        Payer::Employer | Payer::Public => &law.payers.employer_period,
     }
 }
 
 fn share_basis(
-    law: &Legislation,
+    law: Law<'_>,
     index: usize,
     table: &Dated<RefundTable>,
     step: usize,
 ) -> Option<Basis> {
     let provision: Provision = table.value.bands.get(step)?.passive.provision;
-    Some(Basis::new(&law.state_share, index, table, provision))
+    Some(Basis::new(&law.payers.state_share, index, table, provision))
 }
 
 /// The day from which benefit is paid for the hours away only.
-pub(super) fn partial_return(law: &Legislation, case: &Case, days: Days) -> Option<Event> {
+pub(super) fn partial_return(law: Law<'_>, case: &Case, days: Days) -> Option<Event> {
     let date = case.input.partial_return?;
-    let values = law.partial_benefit.values.iter().enumerate();
+    let values = law.dates.partial_benefit.values.iter().enumerate();
     let (index, value) = values.rev().find(|(_, value)| value.covers(date))?;
     Some(Event {
         topic: Topic::PartialReturn { statement: value.value.amount },
@@ -93,15 +94,15 @@ pub(super) fn partial_return(law: &Legislation, case: &Case, days: Days) -> Opti
         actor: Actor::Person,
         opens: None,
         date,
-        basis: vec![Basis::new(&law.partial_benefit, index, value, value.value.provision)],
-        reservations: doubts(&law.partial_benefit, value, days, date.into()),
+        basis: vec![Basis::new(&law.dates.partial_benefit, index, value, value.value.provision)],
+        reservations: doubts(&law.dates.partial_benefit, value, days, date.into()),
     })
 }
 
 /// Every change of the maximum within a span, and the first one after the encoded rates, whose
 /// amount is not known.
-pub(super) fn rates(law: &Legislation, days: Days, span: Span) -> Vec<Event> {
-    let rates = &law.maximum_weekly_benefit;
+pub(super) fn rates(law: Law<'_>, days: Days, span: Span) -> Vec<Event> {
+    let rates = &law.payers.maximum_weekly_benefit;
     let event = |date: NaiveDate, topic, basis, reservations| Event {
         topic,
         kind: Kind::Money,

@@ -1,11 +1,11 @@
 //! Reporting the absence and claiming the benefit; reporting a work injury.
 
 use chrono::Months;
-use fremdrift_legislation::Legislation;
 
 use super::applied::{Applied, Basis, Days, Reservation, add, apply};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
+use super::timeline::Law;
 use crate::Day;
 use crate::refusion::Status;
 
@@ -52,24 +52,19 @@ fn with(mut events: Vec<Event>, reservation: Reservation) -> Vec<Event> {
 }
 
 /// Notices by status. `front_end` is the last day of the front period, if there is one.
-pub(super) fn notices(
-    law: &Legislation,
-    case: &Case,
-    days: Days,
-    front_end: Option<Day>,
-) -> Vec<Event> {
+pub(super) fn notices(law: Law<'_>, case: &Case, days: Days, front_end: Option<Day>) -> Vec<Event> {
     let first = days.first;
     let mut found = Vec::new();
     match (case.input.status, front_end) {
         (Status::Employed, Some(end)) => {
-            let claims = apply(&law.wage_refund_claim_weeks, days, |weeks| {
+            let claims = apply(&law.dates.wage_refund_claim_weeks, days, |weeks| {
                 Some(weeks_after(first, weeks.0))
             });
             let claims = events(claims, Kind::Duty, Actor::Employer, |weeks| {
                 Topic::WageRefundClaim { weeks: weeks.0 }
             });
             found.extend(with(claims, Reservation::IfWagesArePaid));
-            let own = apply(&law.claim_after_employer_weeks, days, |weeks| {
+            let own = apply(&law.dates.claim_after_employer_weeks, days, |weeks| {
                 Some(weeks_after(end, weeks.0))
             });
             let own = events(own, Kind::Duty, Actor::Person, |weeks| Topic::ClaimAfterEmployer {
@@ -78,7 +73,7 @@ pub(super) fn notices(
             found.extend(with(own, Reservation::IfBenefitIsPaidByEmployer));
         }
         (Status::Employed, None) => {
-            let own = apply(&law.notice_without_employer_period_days, days, |days| {
+            let own = apply(&law.dates.notice_without_employer_period_days, days, |days| {
                 Some(first + whole(days.0))
             });
             found.extend(events(own, Kind::Duty, Actor::Person, |days| {
@@ -86,17 +81,17 @@ pub(super) fn notices(
             }));
         }
         (Status::SelfEmployed, _) => {
-            let own = apply(&law.self_employed_notice_weeks, days, |weeks| {
+            let own = apply(&law.dates.self_employed_notice_weeks, days, |weeks| {
                 Some(weeks_after(first, weeks.0))
             });
             let own = events(own, Kind::Duty, Actor::Person, |weeks| Topic::SelfEmployedNotice {
                 weeks: weeks.0,
             });
-            let insured = law.insured_self_employed_notice_weeks.values.iter().enumerate();
+            let insured = law.dates.insured_self_employed_notice_weeks.values.iter().enumerate();
             let insured = insured.rev().find(|(_, value)| value.covers(first.date()));
             found.extend(match insured {
                 Some((index, value)) => {
-                    let parameter = &law.insured_self_employed_notice_weeks;
+                    let parameter = &law.dates.insured_self_employed_notice_weeks;
                     let basis = Basis::new(parameter, index, value, value.value.provision);
                     let weeks = value.value.amount.0;
                     with(own, Reservation::OtherwiseIfInsured { basis, weeks })
@@ -111,18 +106,18 @@ pub(super) fn notices(
 }
 
 /// What has to be reported after a work injury.
-pub(super) fn injury(law: &Legislation, case: &Case, days: Days) -> Vec<Event> {
+pub(super) fn injury(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
     if case.input.work_injury != Some(true) {
         return Vec::new();
     }
     let report =
-        apply(&law.injury_report_months, days, |months| months_after(days.first, months.0));
+        apply(&law.dates.injury_report_months, days, |months| months_after(days.first, months.0));
     let report = events(report, Kind::Limit, Actor::PersonOrEmployer, |months| {
         Topic::InjuryReport { months: months.0 }
     });
     let mut found = with(report, Reservation::CountsFromAccident);
     if case.input.status == Status::Employed {
-        let employer = apply(&law.employer_injury_report_days, days, |count| {
+        let employer = apply(&law.dates.employer_injury_report_days, days, |count| {
             Some(days.first + whole(count.0))
         });
         found.extend(events(employer, Kind::Duty, Actor::Employer, |count| {

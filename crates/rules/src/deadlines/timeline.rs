@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Choice, Concerns, Gap, Start, Subject, not_encoded};
+use fremdrift_legislation::{
+    Choice, Concerns, Deadlines, Gap, Legislation, Start, Subject, not_encoded,
+};
 
 use super::applied::Days;
 use super::case::Case;
@@ -22,6 +24,15 @@ const FROM_TODAY: i32 = 53;
 /// The most weeks that are looked at.
 // not law: twenty years
 const MOST: i32 = 1_044;
+
+/// The law that a timeline follows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Law<'a> {
+    /// Who pays what.
+    pub(super) payers: &'a Legislation,
+    /// The dates to be met.
+    pub(super) dates: &'a Deadlines,
+}
 
 /// A course with its dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,8 +100,8 @@ impl Timeline {
 
 /// The dates of a case, seen from a day.
 #[must_use]
-pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
-    let law = book.law();
+pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDate) -> Timeline {
+    let law = Law { payers: book.law(), dates };
     let days = Days { first: case.first(), end: book.coverage().to };
     let span = Span { from: days.first, to: horizon(days.first, today.into()) };
     let runs = runs(book, case, span);
@@ -123,7 +134,7 @@ pub fn timeline(book: &Rulebook, case: &Case, today: NaiveDate) -> Timeline {
         events,
         undated: undated(law, case, days, on),
         extension: limit.extension,
-        changes: changes(book, case, span),
+        changes: changes(law, case, span),
         absent: absent(case, span),
         runs,
     }
@@ -163,9 +174,9 @@ fn position(first: Day, today: NaiveDate) -> Position {
 
 /// The days after the first on which a rule that may concern the case begins; yearly rates have dates
 /// of their own.
-fn changes(book: &Rulebook, case: &Case, span: Span) -> Vec<Change> {
+fn changes(law: Law<'_>, case: &Case, span: Span) -> Vec<Change> {
     let mut days: BTreeMap<(NaiveDate, bool), Vec<&'static str>> = BTreeMap::new();
-    for entry in book.law().entries() {
+    for entry in law.payers.entries().chain(law.dates.entries()) {
         let begins = Day::from(entry.from);
         let begins_within = begins > span.from && begins <= span.to;
         let begins_anew = match entry.from_is {

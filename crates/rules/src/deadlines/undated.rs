@@ -1,11 +1,12 @@
 //! Rules without a day of their own: time limits that run from a letter, and what can be asked for at
 //! any time.
 
-use fremdrift_legislation::{Dated, Legislation, Parameter, Text, Value};
+use fremdrift_legislation::{Dated, Deadlines, Parameter, Text, Value};
 
 use super::applied::{Basis, Days, Reservation, doubts};
 use super::case::Case;
 use super::event::{Actor, Kind};
+use super::timeline::Law;
 use crate::Day;
 
 /// A rule of the day that has no date.
@@ -32,8 +33,8 @@ pub struct Undated {
 }
 
 /// The rules in force on a day.
-pub(super) fn undated(law: &Legislation, case: &Case, days: Days, on: Day) -> Vec<Undated> {
-    let Legislation {
+pub(super) fn undated(law: Law<'_>, case: &Case, days: Days, on: Day) -> Vec<Undated> {
+    let Deadlines {
         notice_letter_reply_days,
         information_form_reply_days,
         medical_certificate_days,
@@ -45,7 +46,7 @@ pub(super) fn undated(law: &Legislation, case: &Case, days: Days, on: Day) -> Ve
         partial_benefit,
         section_56,
         ..
-    } = law;
+    } = law.dates;
     let of = |kind, actor| Rule { kind, actor, days, on };
     let duty = of(Kind::Duty, Actor::Person);
     let right = of(Kind::Right, Actor::Person);

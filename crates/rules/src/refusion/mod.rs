@@ -12,7 +12,7 @@ mod spell;
 
 pub use error::{ActivationEnd, LawError, SpellError};
 pub use reason::{Reason, ReasonKind};
-pub use rulebook::{PARAMETERS, Passed, Rulebook};
+pub use rulebook::{Passed, Rulebook};
 pub(crate) use runs::FrontOver;
 pub use runs::{Payer, PublicDays, Run, Runs};
 pub use spell::{Course, CourseInput, Spell, SpellInput, Status};

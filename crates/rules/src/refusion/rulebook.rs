@@ -9,19 +9,6 @@ use super::runs::Payer;
 use super::spell::{Course, Status};
 use crate::{Day, Span};
 
-/// The parameters that decide who pays what, in the order in which a reader meets them.
-// not law: how many they are
-pub const PARAMETERS: [&str; 8] = [
-    "employer_period",
-    "unemployment_fund_days",
-    "self_employed_waiting_days",
-    "duration_limit",
-    "clock_window",
-    "change_over_week",
-    "state_share",
-    "maximum_weekly_benefit",
-];
-
 /// The law in the form the calculations use: made once, used for any number of cases.
 #[derive(Clone, Debug)]
 pub struct Rulebook {

@@ -14,7 +14,7 @@ use super::values::{Bilingual, IsoDate};
 pub(super) struct Names(BTreeMap<&'static str, Bilingual>);
 
 impl Names {
-    pub(super) fn of(law: &legislation::Legislation) -> Self {
+    pub(super) fn of(law: &legislation::Encoded) -> Self {
         Self(law.entries().map(|entry| (entry.id, entry.label.into())).collect())
     }
 

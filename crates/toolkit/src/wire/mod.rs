@@ -66,7 +66,7 @@ mod tests {
     use chrono::NaiveDate;
     use fremdrift_costs as costs;
     use fremdrift_evidence::evidence;
-    use fremdrift_legislation::encoded;
+    use fremdrift_legislation::everything;
     use fremdrift_rules::deadlines as rules;
     use fremdrift_units::{Kroner, Percent, Weeks};
     use serde_json::Value;
@@ -146,9 +146,9 @@ mod tests {
     #[test]
     fn reservations_keep_their_codes() {
         use rules::Reservation as Rule;
-        let law = encoded();
-        let (parameter, day, weeks) = (law.employer_period.id, NaiveDate::MIN, 1);
-        let value = &law.employer_period.values[0];
+        let law = everything();
+        let (parameter, day, weeks) = (law.payers.employer_period.id, NaiveDate::MIN, 1);
+        let value = &law.payers.employer_period.values[0];
         let basis = rules::Basis {
             parameter,
             value: 0,

@@ -1,6 +1,6 @@
 //! All dates of one absence.
 
-use fremdrift_legislation::Legislation;
+use fremdrift_legislation::Encoded;
 use fremdrift_rules::Day;
 use fremdrift_rules::deadlines as rules;
 use fremdrift_rules::refusion::Payer;
@@ -42,7 +42,7 @@ pub(crate) struct Timeline {
 }
 
 impl Timeline {
-    pub(crate) fn new(law: &Legislation, timeline: &rules::Timeline) -> Self {
+    pub(crate) fn new(law: &Encoded, timeline: &rules::Timeline) -> Self {
         let names = &Names::of(law);
         let first = Day::from(timeline.case.input().first_day);
         let event = |event: &rules::Event| {

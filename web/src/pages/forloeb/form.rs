@@ -56,7 +56,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let more_open = *was_open || more_is_used(state);
     let readers = [t.forloeb_reader_citizen(), t.forloeb_reader_caseworker()];
     html! {
-        <form class="case-form" aria-labelledby="form-heading" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.forloeb_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, &draft.first, t.forloeb_first_day().to_string(), Some(hint)) }
             if let Some(today) = today {
@@ -92,7 +92,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 <summary class="details-summary">{ t.forloeb_more().to_string() }</summary>
                 <div class="details-text">{ more(&fields, state) }</div>
             </details>
-        </form>
+        </section>
     }
 }
 

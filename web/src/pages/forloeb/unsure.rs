@@ -1,6 +1,6 @@
 //! Rules that change during the course, and what the sources do not carry.
 
-use fremdrift_legislation::encoded;
+use fremdrift_legislation::everything;
 use yew::prelude::*;
 
 use crate::components::rule_link::RuleLink;
@@ -10,7 +10,7 @@ use crate::state::forloeb::Outcome;
 pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let timeline = &outcome.timeline;
-    let law = encoded();
+    let law = everything();
     let label = |id: &str| law.entries().find(|entry| entry.id == id).map(|entry| entry.label);
     html! {
         <>

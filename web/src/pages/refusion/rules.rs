@@ -3,7 +3,6 @@
 use fremdrift_legislation::{
     Band, Dated, Entry, Legislation, Provision, RefundTable, Value, encoded,
 };
-use fremdrift_rules::refusion::PARAMETERS;
 use yew::prelude::*;
 
 use crate::app::use_site;
@@ -25,25 +24,20 @@ pub(super) fn Rules() -> Html {
             { value_table(
                 &say,
                 say.t.refusion_rules_front_caption().to_string(),
-                rows(&say, entries(&law), |value| length(&say, value)),
+                rows(&say, law.entries(), |value| length(&say, value)),
             ) }
             { value_table(
                 &say,
                 say.t.refusion_rules_rates_caption().to_string(),
-                rows(&say, entries(&law), |value| rate(&say, value)),
+                rows(&say, law.entries(), |value| rate(&say, value)),
             ) }
         </section>
     }
 }
 
-/// The law that the calculator follows; the rest stands on its own page.
-fn entries(law: &Legislation) -> impl Iterator<Item = Entry<'_>> {
-    law.entries().filter(|entry| PARAMETERS.contains(&entry.id))
-}
-
 /// What each rule is, in a sentence or two.
 fn explained(say: &Say, law: &Legislation) -> Html {
-    let mut entries: Vec<Entry<'_>> = entries(law).collect();
+    let mut entries: Vec<Entry<'_>> = law.entries().collect();
     entries.dedup_by_key(|entry| entry.id);
     html! {
         <dl class="text explained">

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Entry, Start};
+use fremdrift_legislation::{Entry, Start, Subject};
 use yew::prelude::*;
 
 use super::words::{self, Line};
@@ -14,17 +14,33 @@ use crate::state::regler::{Rule, is_sure};
 /// Rules under their subjects; of a day, with a mark on what is not sure to hold on it.
 pub(super) fn listing(say: &Say, rules: &[Rule<'_>], day: Option<NaiveDate>) -> Html {
     let subject = |rule: &Rule<'_>| rule.first().map(|entry| entry.subject);
-    rules
+    let parts: Vec<_> = rules
         .chunk_by(|one, next| subject(one) == subject(next))
-        .map(|of_subject| {
-            html! {
-                <section class="subject">
-                    <h3>{ of_subject.first().and_then(subject).map(|it| words::subject(say, it)) }</h3>
-                    { for of_subject.iter().map(|values| rule(say, values, day)) }
-                </section>
+        .filter_map(|rules| Some((rules.first().and_then(subject)?, rules)))
+        .collect();
+    html! {
+        <>
+            if parts.len() > 1 {
+                <ul class="jumps nobullet-list">
+                    { for parts.iter().map(|(subject, _)| html! {
+                        <li><a href={format!("#{}", place(*subject))}>{ words::subject(say, *subject) }</a></li>
+                    }) }
+                </ul>
             }
-        })
-        .collect()
+            { for parts.iter().map(|(subject, rules)| html! {
+                <section class="subject" aria-labelledby={place(*subject)}>
+                    <h3 id={place(*subject)} tabindex="-1">{ words::subject(say, *subject) }</h3>
+                    { for rules.iter().map(|values| rule(say, values, day)) }
+                </section>
+            }) }
+        </>
+    }
+}
+
+/// Where a subject stands on the page.
+fn place(subject: Subject) -> String {
+    let number = Subject::ALL.iter().position(|other| *other == subject);
+    format!("subject-{}", number.unwrap_or_default())
 }
 
 fn rule(say: &Say, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {

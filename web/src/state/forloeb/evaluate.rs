@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
+use fremdrift_legislation::deadlines;
 use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
 use fremdrift_rules::refusion::{Payer, Rulebook, Status};
 
@@ -38,7 +39,7 @@ pub(super) fn evaluate(
     let placed = |errors: Vec<_>| errors.into_iter().filter_map(place).collect::<Vec<_>>();
     match input.map(|input| book.case(input).map_err(placed)) {
         Some(Ok(case)) if problems.is_empty() => {
-            let timeline = timeline(book, &case, today);
+            let timeline = timeline(book, &deadlines(), &case, today);
             let chance = chances(&timeline);
             Ok(Outcome { timeline, chance })
         }

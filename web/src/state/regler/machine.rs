@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Legislation, Subject};
+use fremdrift_legislation::{Encoded, Subject, everything};
 use fremdrift_rules::refusion::Rulebook;
 
 use super::Draft;
@@ -79,6 +79,7 @@ pub struct Question {
 #[derive(Clone)]
 pub struct State {
     book: Rc<Rulebook>,
+    law: Rc<Encoded>,
     /// What is typed.
     pub draft: Draft,
     /// What is wrong with it.
@@ -107,6 +108,7 @@ impl State {
     pub fn new(book: Rc<Rulebook>) -> Self {
         Self {
             book,
+            law: Rc::new(everything()),
             draft: Draft::default(),
             problems: Vec::new(),
             question: Question { subject: None, asked: Asked::Always },
@@ -118,8 +120,8 @@ impl State {
 
     /// The law.
     #[must_use]
-    pub fn law(&self) -> &Legislation {
-        self.book.law()
+    pub fn law(&self) -> &Encoded {
+        &self.law
     }
 
     /// The first and the last day whose law is encoded.

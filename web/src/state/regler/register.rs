@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{
-    Choice, Entry, Gap, Legislation, RefundTable, Share, Start, Subject, Value, not_encoded,
+    Choice, Encoded, Entry, Gap, RefundTable, Share, Start, Subject, Value, not_encoded,
 };
 
 use super::{Asked, Question};
@@ -12,7 +12,7 @@ pub type Rule<'a> = Vec<Entry<'a>>;
 
 /// All parameters of a subject, or of all subjects in the order of a reader, with all their values.
 #[must_use]
-pub fn rules(law: &Legislation, subject: Option<Subject>) -> Vec<Rule<'_>> {
+pub fn rules(law: &Encoded, subject: Option<Subject>) -> Vec<Rule<'_>> {
     let entries: Vec<Entry<'_>> = law.entries().collect();
     let subjects = Subject::ALL.into_iter().filter(|one| subject.is_none_or(|only| only == *one));
     subjects
@@ -30,7 +30,7 @@ pub fn rules(law: &Legislation, subject: Option<Subject>) -> Vec<Rule<'_>> {
 
 /// What was in force on a day, or possibly so.
 #[must_use]
-pub fn rules_on(law: &Legislation, subject: Option<Subject>, day: NaiveDate) -> Vec<Rule<'_>> {
+pub fn rules_on(law: &Encoded, subject: Option<Subject>, day: NaiveDate) -> Vec<Rule<'_>> {
     rules(law, subject)
         .into_iter()
         .map(|rule| on(&rule, day))
@@ -59,7 +59,7 @@ pub fn is_sure(entry: &Entry<'_>, day: NaiveDate) -> bool {
 /// What is encoded and was not in force on a day: of every parameter without a value on it the value
 /// that comes next, or else the last one that has ended; and all that is only planned.
 #[must_use]
-pub fn absent(law: &Legislation, subject: Option<Subject>, day: NaiveDate) -> Rule<'_> {
+pub fn absent(law: &Encoded, subject: Option<Subject>, day: NaiveDate) -> Rule<'_> {
     let mut found = Vec::new();
     for rule in rules(law, subject) {
         let (planned, law): (Rule<'_>, Rule<'_>) =
@@ -113,7 +113,7 @@ impl<'a> Difference<'a> {
 /// Every rule that is encoded for one of two days.
 #[must_use]
 pub fn differences(
-    law: &Legislation,
+    law: &Encoded,
     subject: Option<Subject>,
     [early, late]: [NaiveDate; 2],
 ) -> Vec<Difference<'_>> {
@@ -187,7 +187,7 @@ pub fn gaps(question: Question) -> impl Iterator<Item = &'static Gap> {
 mod tests {
     use std::collections::HashSet;
 
-    use fremdrift_legislation::encoded;
+    use fremdrift_legislation::everything;
 
     use super::*;
 
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn every_parameter_stands_once_with_all_its_values() {
-        let law = encoded();
+        let law = everything();
         let all = rules(&law, None);
         assert_eq!(all.iter().flatten().count(), law.entries().count());
         let ids = ids(&all);
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_day_shows_what_was_in_force_and_the_rest_stands_apart() {
-        let law = encoded();
+        let law = everything();
         for day in [day(2013, 3, 14), day(2020, 1, 1), day(2026, 11, 22)] {
             let shown = rules_on(&law, None, day);
             assert!(shown.iter().flatten().all(|entry| entry.covers(day)));
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn what_the_sources_leave_open_is_not_sure() {
-        let law = encoded();
+        let law = everything();
         let on_day = |id: &str, day| {
             let rules = rules_on(&law, None, day);
             let rule = rules.into_iter().find(|rule| rule[0].id == id).unwrap();
@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn thirteen_years_apart() {
-        let law = encoded();
+        let law = everything();
         let found = differences(&law, None, [day(2013, 3, 14), day(2026, 11, 22)]);
         let of = |change: Change| {
             let of = found.iter().filter(|difference| difference.change == change);
@@ -280,7 +280,7 @@ mod tests {
 
     #[test]
     fn the_same_number_in_another_act_is_no_change() {
-        let law = encoded();
+        let law = everything();
         let days = [day(2011, 6, 1), day(2012, 2, 1)];
         let found = differences(&law, Some(Subject::Notice), days);
         let claim = found.iter().find(|one| one.entry().unwrap().id == "wage_refund_claim_weeks");

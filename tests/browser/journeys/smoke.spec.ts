@@ -1,4 +1,5 @@
 import { expect, hydrated, open, test } from '../fixtures';
+import { text } from './fluent';
 
 const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
@@ -38,12 +39,12 @@ test('the front page leads to the tool', async ({ page }) => {
 
 for (const [door, heading] of [
   ['Sammenlign reglerne fra to år', 'Samme forløb under to sæt regler'],
-  ['Find næste dato i en sag', 'Det næste, der sker'],
+  ['Find næste dato i en sag', text('da', 'forloeb-next-heading')],
 ] as const) {
   test(`the door “${door}” leads to that place`, async ({ page }) => {
     await open(page, '/');
     await page.getByRole('link', { name: door }).click();
-    await expect(page).toHaveURL(/\/refusion\/#/);
+    await expect(page).toHaveURL(/\/(refusion|forloeb)\/#/);
     await hydrated(page);
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
   });

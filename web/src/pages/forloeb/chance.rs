@@ -4,6 +4,7 @@ use fremdrift_evidence::{Grade, evidence};
 use fremdrift_units::Percent;
 use yew::prelude::*;
 
+use super::words;
 use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
@@ -26,10 +27,8 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
             whole(say, first.in_work.complement()),
         ),
     };
-    let source = match figure.source.read_in {
-        Some(read_in) => format!("{} ({read_in}, {})", figure.source.document, figure.source.place),
-        None => format!("{}, {}", figure.source.document, figure.source.place),
-    };
+    let document = words::document(&figure.source);
+    let whose = t.forloeb_chance_whose(say.own(figure.whose), document.clone()).to_string();
     html! {
         <section aria-labelledby="chance-heading" class="text">
             <h2 id="chance-heading" class="h3">{ t.forloeb_chance_heading().to_string() }</h2>
@@ -42,7 +41,7 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
                     <ul class="note">
                         { for figure.caveats.iter().map(|caveat| html! { <li>{ say.own(*caveat) }</li> }) }
                     </ul>
-                    <p class="note">{ t.forloeb_chance_whose(say.own(figure.whose), source).to_string() }</p>
+                    <p class="note">{ words::naming(&whose, &document) }</p>
                 </div>
             </details>
         </section>

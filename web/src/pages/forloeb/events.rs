@@ -86,7 +86,7 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
                 <p class="date-who">
                     { [who, window].into_iter().flatten().collect::<Vec<_>>().join(" · ") }
                 </p>
-                <p>{ words::text(say, event, reader) }</p>
+                <p>{ sentence(say, event, reader) }</p>
                 { conditions(say, event) }
                 <span class="line-law" lang="da">{ sections(event) }</span>
                 if !event.basis.is_empty() {
@@ -95,6 +95,15 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
             </div>
         </li>
     }
+}
+
+/// What a date means.
+fn sentence(say: &Say, event: &Event, reader: Reader) -> Html {
+    let text = words::text(say, event, reader);
+    if let Topic::Practice { milestone } = event.topic {
+        return words::naming(&text, &words::document(&milestone.source));
+    }
+    html! { { text } }
 }
 
 /// The sections a date follows from, each once, for paper.

@@ -36,14 +36,15 @@ test('the front page leads to the tool', async ({ page }) => {
   await expect(page).toHaveURL('/refusion/');
 });
 
-for (const [door, heading] of [
-  ['Sammenlign reglerne fra to år', 'Samme forløb under to sæt regler'],
-  ['Find næste dato i en sag', 'Det næste, der sker'],
+for (const [door, address, heading] of [
+  ['Se dine datoer', /\/forloeb\/$/, 'Dit sygeforløb: hvad sker der hvornår?'],
+  ['Sammenlign reglerne fra to år', /\/refusion\/#/, 'Samme forløb under to sæt regler'],
+  ['Find næste dato i en sag', /\/forloeb\/#/, 'De næste datoer'],
 ] as const) {
   test(`the door “${door}” leads to that place`, async ({ page }) => {
     await open(page, '/');
     await page.getByRole('link', { name: door }).click();
-    await expect(page).toHaveURL(/\/refusion\/#/);
+    await expect(page).toHaveURL(address);
     await hydrated(page);
     await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
   });

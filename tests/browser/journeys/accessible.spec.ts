@@ -146,7 +146,8 @@ test('forced colours show the picture of a course and what is chosen', async ({ 
     // A kind of date is told by its word, and a box around it that forced colours keep.
     const kind = course.all.locator('.kind').first();
     await expect(kind).toHaveText(/\p{L}/u);
-    const box = course.calendarChoices.first();
+    const box = page.getByRole('checkbox', { name: course.like('title-first-follow-up') });
+    await expect(box).toBeChecked();
     const label = page.locator(`label[for="${await box.getAttribute('id')}"]`);
     const drawn = async () => {
       await label.scrollIntoViewIfNeeded();

@@ -226,7 +226,9 @@ test('a course is typed, chosen and taken home without a mouse', async ({ page }
   await expect(why.getByRole('link').first()).toBeFocused();
 
   // A date is left out, and the file comes with Space.
-  const choice = course.calendarChoices.first();
+  const name = course.say('title-first-follow-up');
+  const choice = page.getByRole('checkbox', { name: new RegExp(name) });
+  await expect(choice).toBeChecked();
   await choice.focus();
   await keyboard.press('Space');
   await expect(choice).not.toBeChecked();

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::course_plot::CoursePlot;
 use super::frame::{Drawing, Frame, INK};
-use super::geometry::n;
+use super::geometry::{count, n};
+use super::labels::Place;
 use super::pieces::{block, chip, chip_size, guide, legend, patterns, text};
 use super::words::short_date;
 use crate::app::use_site;
@@ -58,10 +59,14 @@ fn drawing(plot: &CoursePlot, id: &str, lang: Lang, label: String) -> Html {
         <Drawing id={id.to_owned()} {frame} height={legend_top + legend_height} {label}>
             { patterns(id, &plot.present) }
             { chance(plot, lang) }
-            { text(0.0, plot.payers[0] - frame.font() * 0.5, "start", t.forloeb_picture_payers().to_string()) }
             { for plot.blocks.iter().map(|(payer, place)| block(id, *payer, *place)) }
             { axis(plot, lang) }
-            { for plot.flags.iter().map(|(place, name, today)| flag(plot, place, name, *today)) }
+            { for plot.flags.iter().map(|(place, _, today)| flag_line(plot, place, *today)) }
+            // Words after all lines, on a ground of their own: lines of other dates run through them.
+            <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">
+                { text(0.0, plot.payers[0] - frame.font() * 0.5, "start", t.forloeb_picture_payers().to_string()) }
+                { for plot.flags.iter().map(|(place, name, today)| flag_name(plot, place, name, *today)) }
+            </g>
             { chance_name(plot, &t.forloeb_picture_chance(year).to_string()) }
             { beyond(plot, &t.forloeb_picture_beyond().to_string()) }
             { legend }
@@ -89,10 +94,22 @@ fn chance(plot: &CoursePlot, lang: Lang) -> Html {
     }
 }
 
-/// What the line is, on a ground of its own: lines of dates run through here.
+/// What the line is, on a ground of its own: lines of dates run through here. Where it is too long
+/// for the picture, what stands in brackets stands on a line of its own.
 fn chance_name(plot: &CoursePlot, name: &str) -> Html {
-    let [width, height] = chip_size(name, plot.frame);
-    chip(plot.left + 4.0 + width / 2.0, plot.chance[1] - height / 2.0 - 2.0, name, plot.frame)
+    let room = plot.right - plot.left - 8.0;
+    let brackets = name.find(" (").filter(|_| chip_size(name, plot.frame)[0] > room);
+    let (first, rest) = brackets.and_then(|at| name.split_at_checked(at)).unwrap_or((name, ""));
+    let lines: Vec<&str> =
+        [rest.trim_start(), first].into_iter().filter(|l| !l.is_empty()).collect();
+    let mut foot = plot.chance[1] - 2.0;
+    html! {
+        { for lines.into_iter().map(|line| {
+            let [width, height] = chip_size(line, plot.frame);
+            foot -= height;
+            chip(plot.left + 4.0 + width / 2.0, foot + height / 2.0, line, plot.frame)
+        }) }
+    }
 }
 
 /// After the last encoded day nobody is drawn: it says why, where there is room.
@@ -123,24 +140,34 @@ fn axis(plot: &CoursePlot, lang: Lang) -> Html {
     }
 }
 
-/// A named day: its line through both panels, its name above them.
-fn flag(plot: &CoursePlot, place: &super::labels::Place, name: &str, today: bool) -> Html {
+/// How far down the name of a named day stands: each lane above the one before.
+fn foot(plot: &CoursePlot, place: &Place) -> f64 {
     let frame = plot.frame;
-    let lane = super::geometry::count(place.lane);
-    let foot = plot.chance[0] - frame.font() * 0.6 - lane * frame.line();
+    plot.chance[0] - frame.font() * 0.6 - count(place.lane) * frame.line()
+}
+
+/// A named day's line through both panels.
+fn flag_line(plot: &CoursePlot, place: &Place, today: bool) -> Html {
+    let foot = foot(plot, place);
     let beside = place.x < place.left || place.right < place.x;
-    let head = if beside { foot - frame.font() } else { foot + 3.0 };
-    let left = place.right < place.x;
-    let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
+    let head = if beside { foot - plot.frame.font() } else { foot + 3.0 };
     let line = format!("M{} {}V{}", n(place.x), n(head), n(plot.payers[1]));
-    let (width, weight) = if today { ("3", "700") } else { ("1.25", "400") };
+    let width = if today { "3" } else { "1.25" };
     html! {
         <g>
             <path d={line.clone()} stroke="#fff" stroke-width="5" stroke-opacity="0.8" />
             <path d={line} stroke={INK} stroke-width={width} />
-            <g font-weight={weight}>{ text(at, foot - 1.0, anchor, name.to_owned()) }</g>
         </g>
     }
+}
+
+/// A named day's name above the panels.
+fn flag_name(plot: &CoursePlot, place: &Place, name: &str, today: bool) -> Html {
+    let left = place.right < place.x;
+    let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
+    let weight = if today { "700" } else { "400" };
+    let name = text(at, foot(plot, place) - 1.0, anchor, name.to_owned());
+    html! { <g font-weight={weight}>{ name }</g> }
 }
 
 #[cfg(test)]

@@ -84,7 +84,12 @@ impl CoursePlot {
             percents: [0, 50, 100].map(|value| (percent.at(f64::from(value)), value)).to_vec(),
             present: present.collect(),
             blocks,
-            ticks: week_ticks(weeks, 1, scale.unit, widest).into_iter().filter_map(tick).collect(),
+            // A name that would reach beyond the picture is left out.
+            ticks: week_ticks(weeks, 1, scale.unit, widest)
+                .into_iter()
+                .filter_map(tick)
+                .filter(|(x, ..)| x + widest <= frame.width() + 14.0)
+                .collect(),
             flags,
         }
     }

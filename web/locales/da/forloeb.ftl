@@ -229,7 +229,7 @@ forloeb-text-pension-limit = { $reader ->
 }
 forloeb-title-job-clarification = Hvis sygedagpengene ikke forlænges
 forloeb-title-new-rate = Satsen skifter
-forloeb-text-new-rate = Højeste sygedagpenge om ugen går fra { $before } til { $after }.
+forloeb-text-new-rate = Den højeste sats for sygedagpenge går fra { $before } til { $after } om ugen.
 forloeb-text-new-rate-unknown = Den højeste sats reguleres. Den nye er ikke lagt ind; nu er den { $before } om ugen.
 forloeb-title-refund-step = Statens andel skifter
 forloeb-text-refund-step = Staten dækker { $after } i stedet for { $before }. Kommunen bærer resten.

@@ -151,7 +151,7 @@ test('200 random strings in every field', async ({ page }) => {
   const course = await Course.open(page);
   const facts = await course.facts();
   await course.openMore();
-  const boxes = page.locator('form input:not([type="checkbox"]):not([type="radio"])');
+  const boxes = page.locator('.case-form input:not([type="checkbox"]):not([type="radio"])');
   expect(await boxes.count()).toBe(7);
   const silent = await boxes.evaluateAll(
     async (inputs, typed) => {

@@ -11,7 +11,7 @@ test('200 random strings in every field', async ({ page }) => {
   await calculator.openMore();
   await calculator.button('Tilføj en periode').click();
   await calculator.button('Tilføj en periode').click();
-  const boxes = page.locator('form input:not([type="checkbox"]):not([type="radio"])');
+  const boxes = page.locator('.case-form input:not([type="checkbox"]):not([type="radio"])');
   expect(await boxes.count()).toBe(20);
 
   const silent = await boxes.evaluateAll(

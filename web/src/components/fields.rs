@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::state::{DateParts, Part};
 
 /// What every field shows around its input.
@@ -65,6 +66,13 @@ fn typed(event: &InputEvent) -> String {
     event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
 }
 
+/// Says that a field was left. What is wrong with it then appears and moves the page: not before the
+/// press that left it has ended.
+fn leave(on_leave: &Callback<()>) {
+    let on_leave = on_leave.clone();
+    browser::after_press(move || on_leave.emit(()));
+}
+
 #[derive(PartialEq, Properties)]
 pub(crate) struct DateFieldProps {
     pub(crate) label: Label,
@@ -86,7 +94,7 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
         (Part::Year, "year", year, &value.year),
     ];
     let group = NodeRef::default();
-    let leave = {
+    let left = {
         let (group, on_leave) = (group.clone(), on_leave.clone());
         Callback::from(move |event: FocusEvent| {
             let to = event.related_target();
@@ -94,13 +102,13 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
             let inside =
                 group.cast::<web_sys::Node>().is_some_and(|group| group.contains(to.as_ref()));
             if !inside {
-                on_leave.emit(());
+                leave(&on_leave);
             }
         })
     };
     html! {
         <div class={label.group_class()}>
-            <fieldset aria-describedby={label.described_by()} ref={group} onfocusout={leave}>
+            <fieldset aria-describedby={label.described_by()} ref={group} onfocusout={left}>
                 <legend class="form-label">{ &label.text }</legend>
                 { label.help() }
                 <div class="date-group">
@@ -160,7 +168,10 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             aria-describedby={label.described_by()}
             aria-invalid={label.invalid()}
             oninput={props.on_type.reform(|event: InputEvent| typed(&event))}
-            onblur={props.on_leave.reform(|_: FocusEvent| ())}
+            onblur={
+                let on_leave = props.on_leave.clone();
+                Callback::from(move |_: FocusEvent| leave(&on_leave))
+            }
         />
     };
     html! {

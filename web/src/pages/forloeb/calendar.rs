@@ -17,6 +17,9 @@ use crate::state::forloeb::{Outcome, Reader};
 /// Days before the date on which one is reminded.
 const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(3), Some(7)];
 
+/// Who made the file.
+const PRODUCT: &str = "PRODID:-//Fremdrift//Dates of an absence//EN";
+
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct CalendarProps {
     pub(super) outcome: Rc<Outcome>,
@@ -168,7 +171,9 @@ fn file(
     for dated in chosen {
         calendar.push(entry(say, dated, reader, alarm, (&prefix, &stamp)));
     }
-    folded(&calendar.to_string())
+    // The crate names itself as the maker, and takes no other name.
+    let text = calendar.to_string().replacen("PRODID:ICALENDAR-RS", PRODUCT, 1);
+    folded(&text)
 }
 
 /// The same text in lines of at most 75 octets (RFC 5545, 3.1). It comes folded, but a last piece of

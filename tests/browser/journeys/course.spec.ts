@@ -52,7 +52,10 @@ for (const lang of langs) {
     const payers = page.getByRole('table', { name: course.say('payers-caption') });
     await expect(payers.locator('tbody tr').first()).toContainText(course.words.payers.employer);
     await expect(course.region(course.like('ask-heading'))).toBeVisible();
-    await expect(course.calendarChoices.first()).toBeChecked();
+    // Good practice is no date to be met: it goes into a calendar only when chosen.
+    await expect(course.calendarChoices.first()).not.toBeChecked();
+    const followUp = new RegExp(course.say('title-first-follow-up'));
+    await expect(page.getByRole('checkbox', { name: followUp })).toBeChecked();
   });
 }
 

@@ -74,20 +74,6 @@ pub(crate) async fn copy(text: &str) -> bool {
     JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
 }
 
-/// Long enough for a press that is under way to end.
-const PRESS: i32 = 200;
-
-/// Calls back once a press that is under way has ended: what moves the page before that would move
-/// the pressed thing away.
-pub(crate) fn after_press(call: impl FnOnce() + 'static) {
-    let closure = Closure::once_into_js(call);
-    if let Some(window) = window() {
-        // It can only fail where there is no timer, and then nothing is pressed either.
-        let _ = window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), PRESS);
-    }
-}
-
 /// Opens the browser's print dialogue.
 pub(crate) fn print() {
     if let Some(window) = window() {

@@ -208,12 +208,3 @@ test('200 mutated links', async ({ page }) => {
   await expect(course.age).toHaveValue('66');
   await expect(course.errors).toBeEmpty();
 });
-
-test('the press that leaves a half-typed date is not lost', async ({ page }) => {
-  const course = await Course.open(page, 'da', { today: '2026-10-05' });
-  await course.type(course.box(course.firstDay, 'year'), '20');
-  const more = page.locator('summary', { hasText: course.say('more') });
-  await more.click({ delay: 80 });
-  await expect(course.age).toBeVisible();
-  await expect(course.errors).not.toBeEmpty();
-});

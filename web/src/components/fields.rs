@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::browser;
 use crate::state::{DateParts, Part};
 
 /// What every field shows around its input.
@@ -66,13 +65,6 @@ fn typed(event: &InputEvent) -> String {
     event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
 }
 
-/// Says that a field was left. What is wrong with it then appears and moves the page: not before the
-/// press that left it has ended.
-fn leave(on_leave: &Callback<()>) {
-    let on_leave = on_leave.clone();
-    browser::after_press(move || on_leave.emit(()));
-}
-
 #[derive(PartialEq, Properties)]
 pub(crate) struct DateFieldProps {
     pub(crate) label: Label,
@@ -94,7 +86,7 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
         (Part::Year, "year", year, &value.year),
     ];
     let group = NodeRef::default();
-    let left = {
+    let leave = {
         let (group, on_leave) = (group.clone(), on_leave.clone());
         Callback::from(move |event: FocusEvent| {
             let to = event.related_target();
@@ -102,13 +94,13 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
             let inside =
                 group.cast::<web_sys::Node>().is_some_and(|group| group.contains(to.as_ref()));
             if !inside {
-                leave(&on_leave);
+                on_leave.emit(());
             }
         })
     };
     html! {
         <div class={label.group_class()}>
-            <fieldset aria-describedby={label.described_by()} ref={group} onfocusout={left}>
+            <fieldset aria-describedby={label.described_by()} ref={group} onfocusout={leave}>
                 <legend class="form-label">{ &label.text }</legend>
                 { label.help() }
                 <div class="date-group">
@@ -168,10 +160,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
             aria-describedby={label.described_by()}
             aria-invalid={label.invalid()}
             oninput={props.on_type.reform(|event: InputEvent| typed(&event))}
-            onblur={
-                let on_leave = props.on_leave.clone();
-                Callback::from(move |_: FocusEvent| leave(&on_leave))
-            }
+            onblur={props.on_leave.reform(|_: FocusEvent| ())}
         />
     };
     html! {

@@ -1,12 +1,12 @@
 //! The timeline's dates of money and the ledger's are the same.
 
 use fremdrift_costs::{Cause, Ledger, Warning};
-use fremdrift_rules::deadlines::{Timeline, Topic};
-use fremdrift_rules::refusion::{Payer, SpellInput};
+use fremdrift_rules::deadlines::{CaseInput, Timeline, Topic};
+use fremdrift_rules::refusion::{Payer, SpellInput, Status};
 use fremdrift_units::Percent;
 use proptest::prelude::*;
 
-use crate::support::{any_absence, book, date, run, timeline_of};
+use crate::support::{absence, any_absence, book, date, run, timeline_of};
 
 type Day = chrono::NaiveDate;
 
@@ -94,4 +94,39 @@ proptest! {
             prop_assert_eq!(limit.filter(|(day, _)| *day <= last_day), warned);
         }
     }
+}
+
+/// Where the change of the state's share on a day stands.
+fn stands(timeline: &Timeline, day: &str) -> Vec<(&'static str, &'static str)> {
+    let is_step = |topic| matches!(topic, Topic::RefundStep { .. });
+    let step = timeline.events.iter().find(|it| it.date == date(day) && is_step(it.topic));
+    let basis = step.unwrap().basis.iter();
+    basis.map(|basis| (basis.parameter, basis.provision.paragraph)).collect()
+}
+
+/// Section 62(3) is the passive share, 62(4) and (5) that of gradual return and activation; in the
+/// change-over week section 29(3) of act 994/2015 says which share it is.
+#[test]
+fn a_change_of_the_share_names_the_section_that_sets_it() {
+    let ill = |first, back| {
+        let input = CaseInput { partial_return: back, ..absence(date(first), Status::Employed) };
+        timeline_of(&book(), &input, date(first))
+    };
+    // Week 9 begins on 26 April 2012; partly back from 15 May.
+    let timeline = ill("2012-03-01", Some(date("2012-05-15")));
+    assert_eq!(stands(&timeline, "2012-04-26"), [("state_share", "§ 62, stk. 3")]);
+    assert_eq!(stands(&timeline, "2012-05-15"), [("state_share", "§ 62, stk. 4 og 5")]);
+    let timeline = ill("2015-10-12", None);
+    let change_over: Vec<_> =
+        stands(&timeline, "2015-12-28").into_iter().map(|(parameter, _)| parameter).collect();
+    assert_eq!(change_over, ["state_share", "change_over_week"]);
+}
+
+/// Thirty days of the employer from 20 December 2026 end after the last encoded rate.
+#[test]
+fn the_first_public_day_is_known_where_no_run_reaches_it() {
+    let input = absence(date("2026-12-20"), Status::Employed);
+    let timeline = timeline_of(&book(), &input, date("2027-02-01"));
+    assert_eq!(timeline.benefit_from, date("2027-01-19"));
+    assert_eq!((timeline.position.week, timeline.position.benefit_week), (Some(7), Some(2)));
 }

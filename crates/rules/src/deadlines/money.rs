@@ -1,14 +1,14 @@
 //! When a payer, a share or a rate changes.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use fremdrift_legislation::{Dated, Parameter, Provision, RefundTable, Scalar};
+use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::Days as Length;
 
 use super::applied::{Basis, Days, Reservation, add, doubts};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::timeline::Law;
-use crate::refusion::{FrontOver, Payer, Run};
+use crate::refusion::{FrontOver, Payer, PublicDays, Run};
 use crate::{Day, Span};
 
 /// Every change of the state's share that the course's runs say.
@@ -28,7 +28,7 @@ pub(super) fn steps(law: Law<'_>, days: Days, runs: &[Run]) -> Vec<Event> {
             actor: Actor::Municipality,
             opens: None,
             date: date.date(),
-            basis: share_basis(law, public.table, table, public.step).into_iter().collect(),
+            basis: share_basis(law, &public),
             reservations: doubts(&law.payers.state_share, table, days, date),
         });
     }
@@ -49,7 +49,7 @@ pub(super) fn front_over(law: Law<'_>, days: Days, front: &FrontOver) -> Option<
         Payer::Employer | Payer::Public => Topic::EmployerPeriodOver { days: length, state },
     };
     let mut basis = vec![Basis::new(parameter, index, value, value.value.provision)];
-    basis.extend(share_basis(law, public.table, table, public.step));
+    basis.extend(share_basis(law, &public));
     let mut reservations = doubts(parameter, value, days, day);
     for doubt in doubts(&law.payers.state_share, table, days, day) {
         add(&mut reservations, doubt);
@@ -73,14 +73,19 @@ fn front_parameter(law: Law<'_>, payer: Payer) -> &Parameter<Scalar<Length>> {
     }
 }
 
-fn share_basis(
-    law: Law<'_>,
-    index: usize,
-    table: &Dated<RefundTable>,
-    step: usize,
-) -> Option<Basis> {
-    let provision: Provision = table.value.bands.get(step)?.passive.provision;
-    Some(Basis::new(&law.payers.state_share, index, table, provision))
+/// The share that holds on public days: the active one where it applies, and the change-over week's.
+fn share_basis(law: Law<'_>, public: &PublicDays) -> Vec<Basis> {
+    let table = law.payers.state_share.values.get(public.table);
+    let band = table.and_then(|table| Some((table, table.value.bands.get(public.step)?)));
+    let share = band.map(|(table, band)| {
+        let share = band.active.filter(|_| public.active_share).unwrap_or(band.passive);
+        Basis::new(&law.payers.state_share, public.table, table, share.provision)
+    });
+    let ahead = public.ahead.and_then(|(_, index)| {
+        let value = law.payers.change_over_week.values.get(index)?;
+        Some(Basis::new(&law.payers.change_over_week, index, value, value.value.provision))
+    });
+    share.into_iter().chain(ahead).collect()
 }
 
 /// The day from which benefit is paid for the hours away only.

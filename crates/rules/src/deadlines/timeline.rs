@@ -41,6 +41,8 @@ pub struct Timeline {
     pub case: Case,
     /// Where it stands.
     pub position: Position,
+    /// The first day that municipality and state pay.
+    pub benefit_from: NaiveDate,
     /// The last day that is looked at.
     pub until: NaiveDate,
     /// The last day for which the law is encoded.
@@ -68,6 +70,8 @@ pub struct Position {
     pub day: i32,
     /// The week's number; none before the first day.
     pub week: Option<u32>,
+    /// The week's number counted from the first day that municipality and state pay; none before it.
+    pub benefit_week: Option<u32>,
 }
 
 /// A ground of extension, and until when it can reach at most.
@@ -91,10 +95,10 @@ pub struct Change {
 }
 
 impl Timeline {
-    /// The next dates, today's included.
-    pub fn next(&self, most: usize) -> impl Iterator<Item = &Event> {
+    /// The dates still to come, today's included.
+    pub fn coming(&self) -> impl Iterator<Item = &Event> {
         let today = self.position.today;
-        self.events.iter().filter(move |event| event.date >= today).take(most)
+        self.events.iter().filter(move |event| event.date >= today)
     }
 }
 
@@ -128,7 +132,8 @@ pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDat
     let on = Day::from(today).max(span.from).min(span.to);
     Timeline {
         case: *case,
-        position: position(days.first, today),
+        position: position(days.first, start, today),
+        benefit_from: start.date(),
         until: span.to.date(),
         covered_to: days.end.date(),
         events,
@@ -166,10 +171,15 @@ fn runs(book: &Rulebook, case: &Case, span: Span) -> Vec<Run> {
     book.runs(course(case, last, &activation)).collect()
 }
 
-fn position(first: Day, today: NaiveDate) -> Position {
-    let since = Day::from(today).since(first);
-    let week = u32::try_from(since).ok().map(|days| days.div_euclid(7) + 1);
-    Position { today, day: since.saturating_add(1), week }
+fn position(first: Day, benefit_from: Day, today: NaiveDate) -> Position {
+    let now = Day::from(today);
+    let week = |from: Day| u32::try_from(now.since(from)).ok().map(|days| days.div_euclid(7) + 1);
+    Position {
+        today,
+        day: now.since(first).saturating_add(1),
+        week: week(first),
+        benefit_week: week(benefit_from),
+    }
 }
 
 /// The days after the first on which a rule that may concern the case begins; yearly rates have dates

@@ -57,8 +57,8 @@ impl ReturnToWork {
 #[serde(rename_all = "camelCase")]
 #[tsify(missing_as_null)]
 pub(crate) struct Reading {
-    /// The first day of week 1; null where it is not known.
-    first_day: Option<IsoDate>,
+    /// The first day of week 1.
+    first_day: IsoDate,
     /// The week that today lies in; null before week 1.
     week: Option<u32>,
     /// What the table says of that week; null outside weeks 1 to 78, of which it says nothing.
@@ -66,7 +66,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    pub(super) fn new(first_day: Option<IsoDate>, week: Option<u32>) -> Self {
+    pub(super) fn new(first_day: IsoDate, week: Option<u32>) -> Self {
         let on = |week| evidence::evidence().return_to_work.on(week);
         Self { first_day, week, chance: week.and_then(on).map(Chance::from) }
     }

@@ -3,7 +3,6 @@
 use fremdrift_legislation::Encoded;
 use fremdrift_rules::Day;
 use fremdrift_rules::deadlines as rules;
-use fremdrift_rules::refusion::Payer;
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -13,8 +12,6 @@ use super::evidence::{Reading, ReturnToWork};
 use super::gap::Gap;
 use super::parameters::Ground;
 use super::values::{Bilingual, IsoDate};
-
-const DAYS_IN_WEEK: u32 = 7;
 
 /// One absence with its dates, seen from a day.
 #[derive(Debug, Serialize, Tsify)]
@@ -74,27 +71,11 @@ impl Timeline {
 
 /// The figures for the week of today, counted from the first day and from the first public one.
 fn return_to_work(timeline: &rules::Timeline) -> ReturnToWork {
-    let today = Day::from(timeline.position.today);
-    // The end of a front period is known also where no run reaches it.
-    let front_over = timeline.events.iter().find(|event| {
-        use rules::Topic;
-        matches!(
-            event.topic,
-            Topic::EmployerPeriodOver { .. }
-                | Topic::FundDaysOver { .. }
-                | Topic::WaitingOver { .. }
-        )
-    });
-    let public = || timeline.runs.iter().find(|run| run.payer == Payer::Public);
-    let public =
-        front_over.map(|event| Day::from(event.date)).or_else(|| public().map(|run| run.days.from));
-    let week = |first: Day| {
-        u32::try_from(today.since(first)).ok().map(|days| days.div_euclid(DAYS_IN_WEEK) + 1)
-    };
-    let first = IsoDate(timeline.case.input().first_day);
+    let position = timeline.position;
+    let first = timeline.case.input().first_day;
     ReturnToWork::new(
-        Reading::new(Some(first), timeline.position.week),
-        Reading::new(public.map(|first| IsoDate(first.date())), public.and_then(week)),
+        Reading::new(first.into(), position.week),
+        Reading::new(timeline.benefit_from.into(), position.benefit_week),
     )
 }
 

@@ -7,7 +7,7 @@ use fremdrift_rules::deadlines::{Event, Kind};
 use icalendar::{Alarm, Component, EventLike, Property};
 use yew::prelude::*;
 
-use super::{headline, words};
+use super::words;
 use crate::app::use_site;
 use crate::browser;
 use crate::components::fields::{Checkbox, Label, Radios};
@@ -41,17 +41,14 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
     let turned = use_state(Vec::<String>::new);
     let alarm = use_state(|| 1_usize);
     let offered = offered(&props.outcome);
-    let chosen: Vec<&Dated<'_>> = offered.iter().filter(|dated| dated.is_in(&turned)).collect();
-    let count = u32::try_from(chosen.len()).unwrap_or(u32::MAX);
+    let count = offered.iter().filter(|dated| dated.is_in(&turned)).count();
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
     let get = {
-        let text = file(
-            &say,
-            &props.outcome,
-            &chosen,
-            props.reader,
-            ALARMS.get(*alarm).copied().flatten(),
-        );
+        let (say, outcome, reader) = (say.clone(), Rc::clone(&props.outcome), props.reader);
+        let (turned, alarm) = (turned.clone(), ALARMS.get(*alarm).copied().flatten());
+        // The file is written when it is asked for, not at every key that is typed.
         Callback::from(move |_: MouseEvent| {
+            let text = file(&say, &outcome, &turned, reader, alarm);
             browser::download("fremdrift-forloeb.ics", "text/calendar", &text);
         })
     };
@@ -130,7 +127,8 @@ fn offered(outcome: &Outcome) -> Vec<Dated<'_>> {
         let number = seen.iter().filter(|other| **other == code).count();
         Dated { uid: format!("{first}-{}-{number}@fremdrift", code.replace('_', "-")), event }
     });
-    named.filter(|dated| headline::is_coming(outcome, dated.event)).collect()
+    let today = timeline.position.today;
+    named.filter(|dated| dated.event.date >= today && !dated.event.topic.is_accounting()).collect()
 }
 
 fn choice(say: &Say, dated: &Dated<'_>, turned: &UseStateHandle<Vec<String>>) -> Html {
@@ -155,11 +153,11 @@ fn choice(say: &Say, dated: &Dated<'_>, turned: &UseStateHandle<Vec<String>>) ->
     html! { <Checkbox {label} checked={dated.is_in(turned)} {on_change} /> }
 }
 
-/// The file's text.
+/// The file's text, with the dates that are chosen.
 fn file(
     say: &Say,
     outcome: &Outcome,
-    chosen: &[&Dated<'_>],
+    turned: &[String],
     reader: Reader,
     alarm: Option<i64>,
 ) -> String {
@@ -168,7 +166,7 @@ fn file(
     let stamp = format!("{}T000000Z", outcome.timeline.position.today.format("%Y%m%d"));
     let mut calendar = icalendar::Calendar::new();
     calendar.name(&prefix);
-    for dated in chosen {
+    for dated in offered(outcome).iter().filter(|dated| dated.is_in(turned)) {
         calendar.push(entry(say, dated, reader, alarm, (&prefix, &stamp)));
     }
     // The crate names itself as the maker, and takes no other name.

@@ -86,13 +86,8 @@ pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
 
 /// The dates from today on that somebody has to meet.
 fn coming(outcome: &Outcome) -> impl Iterator<Item = &Event> {
-    let events = outcome.timeline.events.iter().filter(|event| is_coming(outcome, event));
-    events.filter(|event| event.kind != Kind::Practice)
-}
-
-/// Whether a date is still to come, and of use to more than the municipality's accounts.
-pub(super) fn is_coming(outcome: &Outcome, event: &Event) -> bool {
-    event.date >= outcome.timeline.position.today && !event.topic.is_accounting()
+    let events = outcome.timeline.coming();
+    events.filter(|event| event.kind != Kind::Practice && !event.topic.is_accounting())
 }
 
 /// How far away a coming date is.

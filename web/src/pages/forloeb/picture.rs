@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use fremdrift_evidence::evidence;
 use fremdrift_rules::refusion::{Payer, Run};
-use fremdrift_units::Percent;
 use yew::prelude::*;
 
 use super::chance::whole;
@@ -12,13 +11,13 @@ use crate::charts::{CourseChart, PaidBy, PayerMark, dates, payer_name, payer_tit
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
-pub(super) fn picture(say: &Say, outcome: &Rc<Outcome>) -> Html {
+pub(super) fn picture(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let timeline = &outcome.timeline;
     let figure = evidence().return_to_work;
     let chance = |week: u32| figure.on(week).map(|chance| whole(say, chance.in_work));
     let first = timeline.runs.first().map(|run| payer(run.payer));
-    // not law: the first week and the one that half the white paper is about
+    // The first week, and the one that the old limit made famous.
     let reading = first.zip(chance(1)).zip(chance(52)).map(|((first, early), late)| {
         t.forloeb_picture_reading(payer_name(say.lang, first), early, late).to_string()
     });
@@ -27,7 +26,7 @@ pub(super) fn picture(say: &Say, outcome: &Rc<Outcome>) -> Html {
             <h2 id="picture-heading" class="h3">{ t.forloeb_picture_heading().to_string() }</h2>
             <figure class="chart">
                 <figcaption class="chart-reading">{ reading }</figcaption>
-                <CourseChart id="course" timeline={Rc::new(timeline.clone())} />
+                <CourseChart id="course" timeline={Rc::clone(timeline)} />
                 <details class="details">
                     <summary class="details-summary">{ t.forloeb_payers_table().to_string() }</summary>
                     <div class="details-text">{ table(say, &timeline.runs) }</div>
@@ -46,21 +45,14 @@ fn payer(payer: Payer) -> PaidBy {
     }
 }
 
-/// Days in a row with the same payer and share.
-struct Stretch {
-    run: Run,
-    state: Option<Percent>,
-}
-
-fn stretches(runs: &[Run]) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
+/// Days in a row with the same payer and share, whatever their rate, table or step.
+fn stretches(runs: &[Run]) -> Vec<Run> {
+    let paid = |run: &Run| (run.payer, run.public.map(|public| public.state));
+    let mut stretches: Vec<Run> = Vec::new();
     for run in runs {
-        let state = run.public.map(|public| public.state);
         match stretches.last_mut() {
-            Some(last) if last.run.payer == run.payer && last.state == state => {
-                last.run.days.to = run.days.to;
-            }
-            _ => stretches.push(Stretch { run: *run, state }),
+            Some(last) if paid(last) == paid(run) => last.days.to = run.days.to,
+            _ => stretches.push(*run),
         }
     }
     stretches
@@ -77,7 +69,8 @@ fn table(say: &Say, runs: &[Run]) -> Html {
                 <tr><th scope="col">{ when }</th><th scope="col">{ who.clone() }</th></tr>
             </thead>
             <tbody>
-                { for stretches(runs).into_iter().map(|Stretch { run, state }| {
+                { for stretches(runs).into_iter().map(|run| {
+                    let state = run.public.map(|public| public.state);
                     let [from, to] = [run.days.from.date(), run.days.to.date()];
                     let name = |payer| html! { <><PayerMark {payer} />{ " " }{ payer_title(say.lang, payer) }</> };
                     html! {

@@ -1,10 +1,12 @@
 //! From what is typed to the course's dates, or to everything that is wrong.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
 use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
-use fremdrift_rules::refusion::{Payer, Rulebook, Status};
+use fremdrift_rules::refusion::{Rulebook, Status};
 
 use super::problem::place;
 use super::{Draft, Field, Problem};
@@ -14,7 +16,7 @@ use crate::state::{DateParts, NoDate};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The dates.
-    pub timeline: Timeline,
+    pub timeline: Rc<Timeline>,
     /// The chance of being back at work within a year, for somebody who is still on benefit now.
     pub chance: Option<Chances>,
 }
@@ -39,7 +41,7 @@ pub(super) fn evaluate(
     let placed = |errors: Vec<_>| errors.into_iter().filter_map(place).collect::<Vec<_>>();
     match input.map(|input| book.case(input).map_err(placed)) {
         Some(Ok(case)) if problems.is_empty() => {
-            let timeline = timeline(book, &deadlines(), &case, today);
+            let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
             let chance = chances(&timeline);
             Ok(Outcome { timeline, chance })
         }
@@ -94,11 +96,7 @@ fn wrong<T>(problems: &mut Vec<(Field, Problem)>, field: Field, problem: Problem
 fn chances(timeline: &Timeline) -> Option<Chances> {
     let figure = evidence().return_to_work;
     let read = |week: u32| figure.on(week).map(|chance| (week, chance));
-    let first_public = timeline.runs.iter().find(|run| run.payer == Payer::Public);
-    let paid = first_public.and_then(|run| {
-        let since = timeline.position.today.signed_duration_since(run.days.from.date()).num_days();
-        let weeks = u32::try_from(since).ok()?.checked_div(7)?;
-        read(weeks + 1)
-    });
-    Some(Chances { of_absence: timeline.position.week.and_then(read)?, on_benefit: paid })
+    let position = timeline.position;
+    let of_absence = position.week.and_then(read)?;
+    Some(Chances { of_absence, on_benefit: position.benefit_week.and_then(read) })
 }

@@ -233,7 +233,7 @@ mod tests {
 
     fn next(state: &State) -> Vec<String> {
         let outcome = state.outcome.as_ref().unwrap();
-        outcome.timeline.next(3).map(|event| event.date.to_string()).collect()
+        outcome.timeline.coming().take(3).map(|event| event.date.to_string()).collect()
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Parts that more than one page is made of.
 
+pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod keep;
 pub(crate) mod layout;
+pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod provision;
 pub(crate) mod result_bar;

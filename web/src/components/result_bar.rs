@@ -15,6 +15,17 @@ pub(crate) enum Whose {
     Stale,
 }
 
+impl Whose {
+    /// Whose it is: whether it belongs to what is typed now, and whether it is the example's.
+    pub(crate) const fn of(current: bool, example: bool) -> Self {
+        match (current, example) {
+            (true, _) => Self::Current,
+            (false, true) => Self::Example,
+            (false, false) => Self::Stale,
+        }
+    }
+}
+
 /// The bar with the answer; it leads to the element `result`.
 pub(crate) fn result_bar(say: &Say, whose: Whose, answer: &str) -> Html {
     let t = &say.t;

@@ -2,6 +2,7 @@
 //! browser's storage hold. It begins with its version and the tool that wrote it.
 
 use form_urlencoded::Serializer;
+use fremdrift_rules::refusion::Status;
 
 use super::DateParts;
 use crate::route::Route;
@@ -90,6 +91,18 @@ pub(super) fn read_date(text: &str) -> Result<DateParts, LinkError> {
         return Err(LinkError::Damaged);
     }
     Ok(DateParts { day: day.to_owned(), month: month.to_owned(), year: year.to_owned() })
+}
+
+pub(super) fn write_status(status: Status) -> &'static str {
+    match status {
+        Status::Employed => "employed",
+        Status::Unemployed => "unemployed",
+        Status::SelfEmployed => "selfEmployed",
+    }
+}
+
+pub(super) fn read_status(text: &str) -> Result<Status, LinkError> {
+    Status::ALL.into_iter().find(|status| write_status(*status) == text).ok_or(LinkError::Damaged)
 }
 
 #[cfg(test)]

@@ -19,6 +19,12 @@ pub enum Status {
     SelfEmployed,
 }
 
+impl Status {
+    /// All of them, in the order in which they are offered.
+    // not law: how many they are
+    pub const ALL: [Self; 3] = [Self::Employed, Self::Unemployed, Self::SelfEmployed];
+}
+
 /// One absence as given, not yet checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpellInput {

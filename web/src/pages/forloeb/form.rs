@@ -9,12 +9,12 @@ use yew::prelude::*;
 use super::{Dispatch, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
+use crate::components::more::More;
 use crate::components::store::send;
 use crate::say::Say;
 use crate::state::forloeb::{Action, Answer, Field, Problem, Reader, State};
 use crate::state::{DateParts, Part};
 
-const STATUSES: [Status; 3] = [Status::Employed, Status::Unemployed, Status::SelfEmployed];
 const READERS: [Reader; 2] = [Reader::Citizen, Reader::Caseworker];
 
 #[derive(Properties)]
@@ -44,16 +44,6 @@ pub(super) fn Form(props: &FormProps) -> Html {
         .forloeb_first_day_hint(say.date(coverage.from.date()), say.date(coverage.to.date()))
         .to_string();
     let today = state.today.filter(|today| *today <= coverage.to.date());
-
-    // What holds something is open, and what was open stays so.
-    let was_open = use_state(|| false);
-    let ontoggle = {
-        let was_open = was_open.setter();
-        Callback::from(move |event: Event| {
-            was_open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
-    let more_open = *was_open || more_is_used(state);
     let readers = [t.forloeb_reader_citizen(), t.forloeb_reader_caseworker()];
     html! {
         <section class="case-form" aria-labelledby="form-heading">
@@ -73,10 +63,10 @@ pub(super) fn Form(props: &FormProps) -> Html {
             <Radios
                 name="status"
                 legend={t.forloeb_status().to_string()}
-                choices={STATUSES.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={STATUSES.iter().position(|status| *status == draft.status)}
+                choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
+                chosen={Status::ALL.iter().position(|status| *status == draft.status)}
                 on_choose={send(dispatch, |index: usize| {
-                    Action::Status(STATUSES.get(index).copied().unwrap_or_default())
+                    Action::Status(Status::ALL.get(index).copied().unwrap_or_default())
                 })}
             />
             <Radios
@@ -88,10 +78,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                     Action::Reader(READERS.get(index).copied().unwrap_or_default())
                 })}
             />
-            <details class="details" open={more_open} {ontoggle}>
-                <summary class="details-summary">{ t.forloeb_more().to_string() }</summary>
-                <div class="details-text">{ more(&fields, state) }</div>
-            </details>
+            <More title={t.forloeb_more().to_string()} used={more_is_used(state)}>{ more(&fields, state) }</More>
         </section>
     }
 }

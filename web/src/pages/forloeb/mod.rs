@@ -13,14 +13,13 @@ mod words;
 
 use std::rc::Rc;
 
-use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
 use self::calendar::Calendar;
 use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
+use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
@@ -40,26 +39,17 @@ pub fn Forloeb() -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
     let t = &say.t;
-    let book = use_memo((), |()| Rulebook::new(encoded()).ok().map(Rc::new));
+    let book = use_book();
     html! {
         <>
             <h1>{ t.forloeb_title().to_string() }</h1>
             <p class="font-lead">{ t.forloeb_lead().to_string() }</p>
             <p class="text">{ t.forloeb_scope().to_string() }</p>
             <p class="no-script"><strong>{ t.forloeb_no_script().to_string() }</strong></p>
-            if let Some(book) = book.as_ref() {
-                <Course book={Book(Rc::clone(book))} />
+            if let Some(book) = book {
+                <Course {book} />
             }
         </>
-    }
-}
-
-#[derive(Clone)]
-struct Book(Rc<Rulebook>);
-
-impl PartialEq for Book {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -158,12 +148,7 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
 /// The answer in the bar of a phone.
 fn bar(say: &Say, state: &State) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
-    let whose = match (state.current, state.example) {
-        (true, _) => Whose::Current,
-        (false, true) => Whose::Example,
-        (false, false) => Whose::Stale,
-    };
-    result_bar(say, whose, &headline::short(say, outcome))
+    result_bar(say, Whose::of(state.current, state.example), &headline::short(say, outcome))
 }
 
 /// The name under which the texts know a reader.

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::{Dispatch, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
+use crate::components::more::More;
 use crate::components::store::send;
 use crate::say::Say;
 use crate::state::refusion::{Action, Draft, Field, Problem, State, maximum};
@@ -16,8 +17,6 @@ use crate::state::{DateParts, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
-
-const STATUSES: [Status; 3] = [Status::Employed, Status::Unemployed, Status::SelfEmployed];
 
 #[derive(Properties)]
 pub(super) struct FormProps {
@@ -54,17 +53,6 @@ pub(super) fn Form(props: &FormProps) -> Html {
         None => t.refusion_benefit_hint_plain(),
     };
 
-    // What holds something is open, and what was open stays so: it must not close under the hands
-    // of somebody who empties a box in it.
-    let was_open = use_state(|| false);
-    let ontoggle = {
-        let was_open = was_open.setter();
-        Callback::from(move |event: Event| {
-            was_open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
-    let more_open = *was_open || more_is_used(state);
-
     html! {
         <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
@@ -74,10 +62,10 @@ pub(super) fn Form(props: &FormProps) -> Html {
             <Radios
                 name="status"
                 legend={t.refusion_status().to_string()}
-                choices={STATUSES.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={STATUSES.iter().position(|status| *status == draft.status)}
+                choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
+                chosen={Status::ALL.iter().position(|status| *status == draft.status)}
                 on_choose={send(dispatch, |index: usize| {
-                    Action::Status(STATUSES.get(index).copied().unwrap_or_default())
+                    Action::Status(Status::ALL.get(index).copied().unwrap_or_default())
                 })}
             />
             <TextField
@@ -88,12 +76,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 on_type={send(dispatch, |typed| Action::Text(Field::Benefit, typed))}
                 on_leave={send(dispatch, |()| Action::Leave(Field::Benefit))}
             />
-            <details class="details" open={more_open} {ontoggle}>
-                <summary class="details-summary">{ t.refusion_more().to_string() }</summary>
-                <div class="details-text">
-                    { more(&fields, state) }
-                </div>
-            </details>
+            <More title={t.refusion_more().to_string()} used={more_is_used(state)}>{ more(&fields, state) }</More>
         </section>
     }
 }

@@ -14,8 +14,6 @@ mod words;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
 use self::downloads::downloads;
@@ -24,6 +22,7 @@ use self::rules::Rules;
 use self::warnings::Method;
 use crate::app::use_site;
 use crate::charts::{View, WeeksChart};
+use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
 use crate::components::fields::Radios;
 use crate::components::keep::{Keep, opened, use_keeping};
@@ -42,28 +41,19 @@ type Dispatch = store::Dispatch<State>;
 pub fn Refusion() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    let book = use_memo((), |()| Rulebook::new(encoded()).ok().map(Rc::new));
+    let book = use_book();
     html! {
         <>
             <h1>{ t.refusion_title().to_string() }</h1>
             <p class="font-lead">{ t.refusion_lead().to_string() }</p>
             <p class="text">{ t.refusion_wage_note().to_string() }</p>
             <p class="no-script"><strong>{ t.refusion_no_script().to_string() }</strong></p>
-            if let Some(book) = book.as_ref() {
-                <Calculator book={Book(Rc::clone(book))} />
+            if let Some(book) = book {
+                <Calculator {book} />
             }
             <Method />
             <Rules />
         </>
-    }
-}
-
-#[derive(Clone)]
-struct Book(Rc<Rulebook>);
-
-impl PartialEq for Book {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -170,10 +160,5 @@ fn bar(say: &Say, state: &State) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
     let (amount, _) = result::primary(say, outcome);
     let answer = say.t.refusion_bar_label(result::primary_payer(say, outcome), amount);
-    let whose = match (state.current, state.example) {
-        (true, _) => Whose::Current,
-        (false, true) => Whose::Example,
-        (false, false) => Whose::Stale,
-    };
-    result_bar(say, whose, &answer.to_string())
+    result_bar(say, Whose::of(state.current, state.example), &answer.to_string())
 }

@@ -1,11 +1,11 @@
 //! The course's draft as text.
 
-use fremdrift_rules::refusion::Status;
-
 use super::{Answer, Draft, Reader};
 use crate::route::Route;
 use crate::state::DateParts;
-use crate::state::link::{LinkError, Portable, read, read_date, write, write_date};
+use crate::state::link::{
+    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Forloeb;
@@ -61,21 +61,6 @@ impl Portable for Draft {
 impl Draft {
     /// The most characters the box of the age keeps.
     pub(super) const LONGEST_AGE: usize = 6;
-}
-
-fn write_status(status: Status) -> &'static str {
-    match status {
-        Status::Employed => "employed",
-        Status::Unemployed => "unemployed",
-        Status::SelfEmployed => "selfEmployed",
-    }
-}
-
-fn read_status(text: &str) -> Result<Status, LinkError> {
-    [Status::Employed, Status::Unemployed, Status::SelfEmployed]
-        .into_iter()
-        .find(|status| write_status(*status) == text)
-        .ok_or(LinkError::Damaged)
 }
 
 fn read_reader(text: &str) -> Result<Reader, LinkError> {

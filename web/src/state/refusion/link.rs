@@ -1,11 +1,11 @@
 //! The calculator's draft as text.
 
-use fremdrift_rules::refusion::Status;
-
 use super::Draft;
 use super::draft::LAW_YEARS;
 use crate::route::Route;
-use crate::state::link::{LinkError, Portable, read, read_date, write, write_date};
+use crate::state::link::{
+    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Refusion;
@@ -62,21 +62,6 @@ impl Portable for Draft {
     }
 }
 
-fn write_status(status: Status) -> &'static str {
-    match status {
-        Status::Employed => "employed",
-        Status::Unemployed => "unemployed",
-        Status::SelfEmployed => "selfEmployed",
-    }
-}
-
-fn read_status(text: &str) -> Result<Status, LinkError> {
-    [Status::Employed, Status::Unemployed, Status::SelfEmployed]
-        .into_iter()
-        .find(|status| write_status(*status) == text)
-        .ok_or(LinkError::Damaged)
-}
-
 fn read_years(text: &str) -> Result<[i32; 2], LinkError> {
     let (one, other) = text.split_once('_').ok_or(LinkError::Damaged)?;
     let year = |text: &str| text.parse().ok().filter(|year| LAW_YEARS.contains(year));
@@ -90,6 +75,7 @@ fn short(text: &str) -> Result<String, LinkError> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_rules::refusion::Status;
     use proptest::prelude::*;
 
     use super::*;

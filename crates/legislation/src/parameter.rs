@@ -133,7 +133,14 @@ impl<T: Clone> Parameter<T> {
     /// only roughly, the newer of the two that are possible; never one that is only announced.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> Option<&Dated<T>> {
-        self.values.iter().rev().find(|value| value.is_law() && value.covers(day))
+        self.placed_on(day).map(|(_, value)| value)
+    }
+
+    /// The same value with its place among the values.
+    #[must_use]
+    pub fn placed_on(&self, day: NaiveDate) -> Option<(usize, &Dated<T>)> {
+        let mut values = self.values.iter().enumerate().rev();
+        values.find(|(_, value)| value.is_law() && value.covers(day))
     }
 }
 

@@ -197,6 +197,15 @@ pub(super) fn apply<A: Copy + PartialEq>(
     found
 }
 
+/// The value of a day, with where it stands.
+pub(super) fn of_day<A: Clone>(
+    parameter: &Parameter<Scalar<A>>,
+    day: NaiveDate,
+) -> Option<(&Dated<Scalar<A>>, Basis)> {
+    let (index, value) = parameter.placed_on(day)?;
+    Some((value, Basis::new(parameter, index, value, value.value.provision)))
+}
+
 /// What a single value leaves in doubt about a date.
 pub(super) fn doubts<T: Clone>(
     parameter: &Parameter<T>,

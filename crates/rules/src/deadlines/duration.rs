@@ -1,10 +1,10 @@
 //! How long benefit is paid, on what grounds it is extended, and what follows if it is not.
 
 use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Choice, Dated, Parameter, Scalar};
+use fremdrift_legislation::{Choice, Parameter, Scalar};
 use fremdrift_units::{Months, Weeks};
 
-use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts};
+use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts, of_day};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
@@ -171,16 +171,6 @@ fn pensioners(law: Law<'_>, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
         Some((passed, event))
     };
     rules.into_iter().filter_map(event).collect()
-}
-
-/// The value of a day, with where it stands.
-fn of_day<A: Copy>(
-    parameter: &Parameter<Scalar<A>>,
-    day: NaiveDate,
-) -> Option<(&Dated<Scalar<A>>, Basis)> {
-    let mut values = parameter.values.iter().enumerate().rev();
-    let (index, value) = values.find(|(_, value)| value.covers(day))?;
-    Some((value, Basis::new(parameter, index, value, value.value.provision)))
 }
 
 /// What follows the limit where benefit is not extended, from the first day without benefit: the rule

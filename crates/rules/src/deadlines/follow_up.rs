@@ -5,7 +5,7 @@ use fremdrift_evidence::{Milestone, evidence};
 use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::{Times, Weeks};
 
-use super::applied::{Basis, Days, Reservation, add, apply, doubts};
+use super::applied::{Basis, Days, Reservation, add, apply, doubts, of_day};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::{events, months_after, weeks_after, whole};
@@ -97,10 +97,8 @@ fn fixed_talks(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
 
 /// Says that a duty may not apply to those who have a job and are expected back soon.
 fn exempt(parameter: &Parameter<Scalar<Weeks>>, case: &Case, event: &mut Event) {
-    let rule = parameter.values.iter().enumerate().rev();
-    let rule = rule.filter(|(_, value)| value.is_law()).find(|(_, value)| value.covers(event.date));
-    if let Some((index, value)) = rule.filter(|_| case.has_employer()) {
-        let basis = Basis::new(parameter, index, value, value.value.provision);
+    let rule = of_day(parameter, event.date).filter(|_| case.has_employer());
+    if let Some((value, basis)) = rule {
         let weeks = value.value.amount.0;
         add(&mut event.reservations, Reservation::MayNotApply { basis, weeks });
     }

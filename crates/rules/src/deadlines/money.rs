@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::Days as Length;
 
-use super::applied::{Basis, Days, Reservation, add, doubts};
+use super::applied::{Basis, Days, Reservation, add, doubts, of_day};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::timeline::Law;
@@ -91,15 +91,14 @@ fn share_basis(law: Law<'_>, public: &PublicDays) -> Vec<Basis> {
 /// The day from which benefit is paid for the hours away only.
 pub(super) fn partial_return(law: Law<'_>, case: &Case, days: Days) -> Option<Event> {
     let date = case.input.partial_return?;
-    let values = law.dates.partial_benefit.values.iter().enumerate();
-    let (index, value) = values.rev().find(|(_, value)| value.covers(date))?;
+    let (value, stands) = of_day(&law.dates.partial_benefit, date)?;
     Some(Event {
         topic: Topic::PartialReturn { statement: value.value.amount },
         kind: Kind::Money,
         actor: Actor::Person,
         opens: None,
         date,
-        basis: vec![Basis::new(&law.dates.partial_benefit, index, value, value.value.provision)],
+        basis: vec![stands],
         reservations: doubts(&law.dates.partial_benefit, value, days, date.into()),
     })
 }

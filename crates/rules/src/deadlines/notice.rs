@@ -2,7 +2,7 @@
 
 use chrono::Months;
 
-use super::applied::{Applied, Basis, Days, Reservation, add, apply};
+use super::applied::{Applied, Days, Reservation, add, apply, of_day};
 use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::timeline::Law;
@@ -87,12 +87,9 @@ pub(super) fn notices(law: Law<'_>, case: &Case, days: Days, front_end: Option<D
             let own = events(own, Kind::Duty, Actor::Person, |weeks| Topic::SelfEmployedNotice {
                 weeks: weeks.0,
             });
-            let insured = law.dates.insured_self_employed_notice_weeks.values.iter().enumerate();
-            let insured = insured.rev().find(|(_, value)| value.covers(first.date()));
+            let insured = of_day(&law.dates.insured_self_employed_notice_weeks, first.date());
             found.extend(match insured {
-                Some((index, value)) => {
-                    let parameter = &law.dates.insured_self_employed_notice_weeks;
-                    let basis = Basis::new(parameter, index, value, value.value.provision);
+                Some((value, basis)) => {
                     let weeks = value.value.amount.0;
                     with(own, Reservation::OtherwiseIfInsured { basis, weeks })
                 }

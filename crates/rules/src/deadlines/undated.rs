@@ -1,7 +1,7 @@
 //! Rules without a day of their own: time limits that run from a letter, and what can be asked for at
 //! any time.
 
-use fremdrift_legislation::{Dated, Deadlines, Parameter, Text, Value};
+use fremdrift_legislation::{Deadlines, Parameter, Text, Value};
 
 use super::applied::{Basis, Days, Reservation, doubts};
 use super::case::Case;
@@ -85,9 +85,7 @@ impl Rule {
         read: impl Fn(&'a T) -> Value<'a>,
     ) -> Option<Undated> {
         let day = self.on.date();
-        let values = parameter.values.iter().enumerate().rev();
-        let mut values = values.filter(|(_, value): &(usize, &Dated<T>)| value.is_law());
-        let (index, dated) = values.find(|(_, value)| value.covers(day))?;
+        let (index, dated) = parameter.placed_on(day)?;
         let value = read(&dated.value);
         let (days, statement) = match value {
             Value::Days(days) => (Some(days.amount.0), None),

@@ -23,7 +23,7 @@ impl EvidenceItem {
     /// Everything that is encoded: figures, milestones, the table of return to work.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let all = evidence::evidence();
-        let figures = all.figures.iter().map(|figure| Self::Figure(figure.into()));
+        let figures = all.figures().iter().map(|figure| Self::Figure(figure.into()));
         let milestones = all.milestones.iter().map(|it| Self::Milestone(it.into()));
         let table = Self::ReturnToWork((&all.return_to_work).into());
         figures.chain(milestones).chain([table])

@@ -181,7 +181,7 @@ mod tests {
         let listed: Vec<_> = listed.chain(FOR).chain(AGAINST).collect();
         let once: BTreeSet<_> = listed.iter().copied().collect();
         assert_eq!(listed.len(), once.len());
-        assert_eq!(once, evidence().figures.iter().map(|figure| figure.id).collect());
+        assert_eq!(once, evidence().figures().iter().map(|figure| figure.id).collect());
         assert!(FOR_ELSEWHERE.iter().all(|id| once.contains(id)));
     }
 }

@@ -65,7 +65,7 @@ fn numbered_label(say: &Say, number: u8) -> String {
         LAW => say.t.fakta_payers_label().to_string(),
         RETURN => say.own(all.return_to_work.label).to_owned(),
         number => {
-            let found = all.figures.iter().find(|figure| figure.number == Some(number));
+            let found = all.figures().iter().find(|figure| figure.number == Some(number));
             found.map_or_else(String::new, |figure| say.own(figure.label).to_owned())
         }
     }
@@ -141,7 +141,7 @@ fn links(say: &Say, figures: impl Iterator<Item = &'static Figure>) -> Html {
 }
 
 fn not_printed(say: &Say) -> Html {
-    links(say, evidence().figures.iter().filter(|figure| figure.drawn_only))
+    links(say, evidence().figures().iter().filter(|figure| figure.drawn_only))
 }
 
 fn grades(say: &Say) -> Html {

@@ -47,14 +47,16 @@ pub enum Route {
     Refusion,
     /// The law as it is encoded.
     Regler,
+    /// What has been published about sickness absence.
+    Fakta,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 5] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::NotFound];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::Fakta, Self::NotFound];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
@@ -67,6 +69,7 @@ impl Route {
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
             Self::Regler => "regler",
+            Self::Fakta => "fakta",
             Self::NotFound => "not-found",
         }
     }
@@ -77,7 +80,7 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Fakta => &Lang::ALL,
         }
     }
 
@@ -93,6 +96,7 @@ impl Route {
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
             Self::Regler => "regler/",
+            Self::Fakta => "fakta/",
         }
     }
 
@@ -107,7 +111,7 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => {
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Fakta => {
                 self.path(lang, "") + "index.html"
             }
         }

@@ -1,10 +1,11 @@
-//! Writes checked files as one Rust constant.
+//! Writes checked files as two Rust constants: the figures are many, and most pages do without them.
 
 use std::fmt::Write;
 
 use anyhow::Result;
 
 use crate::check::{Collection, percent};
+use crate::emit_figure::figure;
 use crate::schema::{Milestone, ReturnToWork, Source, Text, Week};
 
 pub(crate) fn evidence(collection: &Collection) -> Result<String> {
@@ -15,6 +16,11 @@ pub(crate) fn evidence(collection: &Collection) -> Result<String> {
         writeln!(out, "        {},", milestone(item))?;
     }
     writeln!(out, "    ],\n}};")?;
+    writeln!(out, "const FIGURES: &[Figure] = &[")?;
+    for item in &collection.figures {
+        writeln!(out, "    {},", figure(item)?)?;
+    }
+    writeln!(out, "];")?;
     Ok(out)
 }
 
@@ -60,11 +66,11 @@ fn milestone(file: &Milestone) -> String {
     )
 }
 
-fn text(text: &Text) -> String {
+pub(crate) fn text(text: &Text) -> String {
     format!("Text {{ da: {:?}, en: {:?} }}", text.da, text.en)
 }
 
-fn source(source: &Source) -> String {
+pub(crate) fn source(source: &Source) -> String {
     format!(
         "Source {{ document: {:?}, read_in: {:?}, place: {:?} }}",
         source.document, source.read_in, source.place

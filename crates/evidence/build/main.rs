@@ -1,8 +1,10 @@
 //! Reads `data/<source>/<item>.toml`, refuses what is not well-formed evidence, and writes the
-//! items as one constant. A mistake in a file stops the build and names the file.
+//! items as constants. A mistake in a file stops the build and names the file.
 
 mod check;
+mod check_figure;
 mod emit;
+mod emit_figure;
 mod schema;
 
 use std::path::{Path, PathBuf};

@@ -182,8 +182,7 @@ mod tests {
             in_work: evidence().return_to_work.weeks[0].in_work,
         };
         let of = |rows: Vec<PublishedWeek>| {
-            let table =
-                ReturnToWork { weeks: Box::leak(rows.into()), ..evidence().return_to_work };
+            let table = ReturnToWork { weeks: Box::leak(rows.into()), ..evidence().return_to_work };
             Curve::new(&table)
         };
         assert_eq!(of(vec![]), Err(CurveError::TooFewWeeks));

@@ -5,6 +5,7 @@ mod figure_3;
 mod naive;
 mod parameter_impact;
 mod properties;
+mod reproduction;
 mod support;
 mod timeline_and_ledger;
 mod timeline_impact;

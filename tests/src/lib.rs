@@ -3,6 +3,7 @@
 
 mod figure_3;
 mod naive;
+mod net_gain;
 mod parameter_impact;
 mod properties;
 mod reproduction;

@@ -7,6 +7,7 @@
 
 mod ledger;
 mod line;
+pub mod net_gain;
 mod parts;
 mod thresholds;
 mod totals;

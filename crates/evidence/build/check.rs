@@ -8,35 +8,42 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
-use crate::schema::{File, Milestone, ReturnToWork, Source, Text, Week};
+use crate::check_figure;
+use crate::schema::{Figure, File, Milestone, ReturnToWork, Source, Text, Week};
 
 /// All files together.
 pub(crate) struct Collection {
     pub(crate) return_to_work: ReturnToWork,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) figures: Vec<Figure>,
 }
 
-/// Sorts checked files by kind: exactly one table, milestones in the order of their weeks.
+/// Sorts checked files by kind: exactly one table, milestones in the order of their weeks, figures in
+/// that of their ids.
 pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
     let mut ids = BTreeSet::new();
     let mut tables = Vec::new();
     let mut milestones = Vec::new();
+    let mut figures = Vec::new();
     for file in files {
         let id = match &file {
-            File::ReturnToWork(ReturnToWork { id, .. }) | File::Milestone(Milestone { id, .. }) => {
-                id.clone()
-            }
+            File::ReturnToWork(ReturnToWork { id, .. })
+            | File::Milestone(Milestone { id, .. })
+            | File::Figure(Figure { id, .. }) => id.clone(),
         };
         ensure!(ids.insert(id.clone()), "two files have the id `{id}`");
         match file {
             File::ReturnToWork(table) => tables.push(table),
             File::Milestone(milestone) => milestones.push(milestone),
+            File::Figure(figure) => figures.push(figure),
         }
     }
     let return_to_work = tables.pop().context("no file of kind `return_to_work`")?;
     ensure!(tables.is_empty(), "more than one file of kind `return_to_work`");
     milestones.sort_by_key(|milestone| (milestone.from_week, milestone.to_week));
-    Ok(Collection { return_to_work, milestones })
+    figures.sort_by(|a: &Figure, b| a.id.cmp(&b.id));
+    check_figure::together(&figures)?;
+    Ok(Collection { return_to_work, milestones, figures })
 }
 
 /// Checks one file, named by its stem.
@@ -48,6 +55,10 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
         }
         File::Milestone(file) => {
             milestone(file)?;
+            &file.id
+        }
+        File::Figure(file) => {
+            check_figure::figure(file)?;
             &file.id
         }
     };
@@ -109,7 +120,7 @@ fn milestone(file: &Milestone) -> Result<()> {
     source(&file.source)
 }
 
-fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
+pub(crate) fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
     for (name, text) in texts {
         ensure!(
             !text.da.trim().is_empty() && !text.en.trim().is_empty(),
@@ -119,7 +130,7 @@ fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
     Ok(())
 }
 
-fn source(source: &Source) -> Result<()> {
+pub(crate) fn source(source: &Source) -> Result<()> {
     let read_in = source.read_in.as_deref().unwrap_or("the document itself");
     for (name, text) in
         [("document", source.document.as_str()), ("read_in", read_in), ("place", &source.place)]

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use crate::check::{Collection, percent};
+use crate::emit_figure::figure;
 use crate::schema::{Milestone, ReturnToWork, Source, Text, Week};
 
 pub(crate) fn evidence(collection: &Collection) -> Result<String> {
@@ -13,6 +14,10 @@ pub(crate) fn evidence(collection: &Collection) -> Result<String> {
     writeln!(out, "    milestones: &[")?;
     for item in &collection.milestones {
         writeln!(out, "        {},", milestone(item))?;
+    }
+    writeln!(out, "    ],\n    figures: &[")?;
+    for item in &collection.figures {
+        writeln!(out, "        {},", figure(item)?)?;
     }
     writeln!(out, "    ],\n}};")?;
     Ok(out)
@@ -60,11 +65,11 @@ fn milestone(file: &Milestone) -> String {
     )
 }
 
-fn text(text: &Text) -> String {
+pub(crate) fn text(text: &Text) -> String {
     format!("Text {{ da: {:?}, en: {:?} }}", text.da, text.en)
 }
 
-fn source(source: &Source) -> String {
+pub(crate) fn source(source: &Source) -> String {
     format!(
         "Source {{ document: {:?}, read_in: {:?}, place: {:?} }}",
         source.document, source.read_in, source.place

@@ -2,7 +2,9 @@
 //! items as one constant. A mistake in a file stops the build and names the file.
 
 mod check;
+mod check_figure;
 mod emit;
+mod emit_figure;
 mod schema;
 
 use std::path::{Path, PathBuf};

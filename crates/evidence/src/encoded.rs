@@ -2,8 +2,12 @@
 
 use fremdrift_legislation::Text;
 use fremdrift_units::Percent;
+use rust_decimal::Decimal;
 
-use crate::{Grade, Method, Milestone, PublishedWeek, ReturnToWork, Source, Standing};
+use crate::{
+    Column, Figure, Grade, Method, Milestone, PublishedWeek, ReturnToWork, Row, RowName, Source,
+    Standing, Unit, Value, Wording,
+};
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
@@ -14,6 +18,16 @@ pub struct Evidence {
     pub return_to_work: ReturnToWork,
     /// What is counted as good practice, by week of absence, earliest first.
     pub milestones: &'static [Milestone],
+    /// Published figures, by id.
+    pub figures: &'static [Figure],
+}
+
+impl Evidence {
+    /// The figure with this id.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&'static Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
+    }
 }
 
 /// All evidence that is encoded.

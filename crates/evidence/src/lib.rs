@@ -6,6 +6,7 @@
 #![deny(clippy::disallowed_types)]
 
 mod encoded;
+mod figure;
 mod milestone;
 mod return_to_work;
 mod source;
@@ -14,6 +15,11 @@ mod source;
 #[path = "../build/check.rs"]
 mod check;
 #[cfg(test)]
+#[path = "../build/check_figure.rs"]
+mod check_figure;
+#[cfg(test)]
+mod figure_loader_tests;
+#[cfg(test)]
 mod loader_tests;
 #[cfg(test)]
 #[expect(dead_code, reason = "the checks read only a part of the schema")]
@@ -21,6 +27,7 @@ mod loader_tests;
 mod schema;
 
 pub use encoded::{Evidence, evidence};
+pub use figure::{Column, Figure, Row, RowName, Unit, Value, Wording};
 pub use milestone::{Milestone, Standing};
 pub use return_to_work::{Basis, Chance, Method, PublishedWeek, ReturnToWork};
 pub use source::{Grade, Source};

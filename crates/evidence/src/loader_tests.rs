@@ -40,6 +40,18 @@ whose = { da = "a", en = "b" }
 source = { document = "d", read_in = "r", place = "p" }
 "#;
 
+const FIGURE: &str = r#"
+kind = "figure"
+id = "name"
+grade = "register_data"
+finding = { da = "a", en = "b" }
+label = { da = "a", en = "b" }
+population = { da = "a", en = "b" }
+whose = { da = "a", en = "b" }
+source = { document = "d", place = "p" }
+point = [{ da = "c", en = "d" }]
+"#;
+
 fn load(text: &str) -> Result<schema::File, String> {
     let file: schema::File = toml::from_str(text).map_err(|error| error.to_string())?;
     check::file("name", &file).map_err(|error| format!("{error:#}"))?;
@@ -107,15 +119,19 @@ fn refuses_milestones_outside_an_absence() {
 }
 
 #[test]
-fn sorts_a_collection_by_kind_and_week() {
+fn sorts_a_collection_by_kind_week_and_id() {
     let later = load(MILESTONE).unwrap();
     let earlier = renamed(MILESTONE, "earlier").replace("from_week = 4", "from_week = 2");
     let table = renamed(TABLE, "table");
-    let files = vec![later, toml::from_str(&earlier).unwrap(), toml::from_str(&table).unwrap()];
-    let collection = check::collection(files).unwrap();
+    let [table, earlier, last, first] =
+        [&table, &earlier, &renamed(FIGURE, "z"), &renamed(FIGURE, "a")]
+            .map(|text| toml::from_str(text).unwrap());
+    let collection = check::collection(vec![later, earlier, table, last, first]).unwrap();
     assert_eq!(collection.return_to_work.id, "table");
     let ids: Vec<_> = collection.milestones.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["earlier", "name"]);
+    let ids: Vec<_> = collection.figures.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["a", "z"]);
 }
 
 #[test]

@@ -55,6 +55,8 @@ pub enum Unit {
     Kroner,
     /// People.
     People,
+    /// Weeks.
+    Weeks,
     /// Years of one person's benefit.
     PersonYears,
     /// Work-injury cases.
@@ -182,14 +184,12 @@ pub enum Why {
     SolvedBackwards,
     /// Our reconstruction; the source does not print its method.
     Reconstruction,
-    /// The published amount for one citizen, for all of them.
-    PerCitizen,
+    /// The net-gain model, with its price and long courses set from other published figures.
+    FittedGain,
     /// What is left between published figures.
     Remainder,
-    /// The net gain with half of that remainder added.
-    HalfRemainder,
-    /// The net gain less the published one with a smaller effect.
-    Loss,
+    /// The net-gain model, with the loss of a point set from this very figure.
+    FittedEffect,
     /// No linear model of the published figures gives the published number.
     NotLinear,
     /// The published saving divided by a year of benefit.

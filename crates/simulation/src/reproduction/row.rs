@@ -143,10 +143,16 @@ pub enum What {
     },
     /// How far the effect may fall until half the price gains nothing.
     BreakEven,
-    /// Years of benefit after week 52 that the second year's saving is.
-    PersonYears,
-    /// People who must be kept from passing week 52 for the second year's saving.
-    PersonsNeeded,
+    /// Years of benefit after a week that the second year's saving is.
+    PersonYears {
+        /// The week after which an absence is long.
+        after: u32,
+    },
+    /// People who must be kept from passing a week for the second year's saving.
+    PersonsNeeded {
+        /// The same week.
+        after: u32,
+    },
     /// What the saved weeks are worth, did the municipality pay all of the benefit.
     WeekCeiling,
     /// The growth of municipal spending on benefit.

@@ -47,14 +47,16 @@ pub enum Route {
     Refusion,
     /// The law as it is encoded.
     Regler,
+    /// How things are worked out, and how well it fits what was published.
+    Metode,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 5] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::NotFound];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::Metode, Self::NotFound];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
@@ -67,6 +69,7 @@ impl Route {
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
             Self::Regler => "regler",
+            Self::Metode => "metode",
             Self::NotFound => "not-found",
         }
     }
@@ -77,7 +80,7 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => &Lang::ALL,
         }
     }
 
@@ -93,6 +96,7 @@ impl Route {
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
             Self::Regler => "regler/",
+            Self::Metode => "metode/",
         }
     }
 
@@ -107,7 +111,7 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => {
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => {
                 self.path(lang, "") + "index.html"
             }
         }

@@ -27,6 +27,14 @@ pub(crate) fn Layout(props: &LayoutProps) -> Html {
                 <div class="footer">
                     <div class="container">
                         <p>{ t.footer_privacy().to_string() }</p>
+                        <p>
+                            <a
+                                href={site.href(Route::Metode)}
+                                aria-current={(site.route == Route::Metode).then_some("page")}
+                            >
+                                { tool_name(Route::Metode, site.lang) }
+                            </a>
+                        </p>
                     </div>
                 </div>
             </footer>
@@ -96,6 +104,7 @@ fn tool_name(route: Route, lang: Lang) -> String {
         Route::Forloeb => t.menu_forloeb().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Regler => t.menu_regler().to_string(),
+        Route::Metode => t.menu_metode().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,
     }
 }

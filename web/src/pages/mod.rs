@@ -4,6 +4,8 @@ mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+mod metode;
+#[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
 mod regler;
@@ -11,6 +13,8 @@ mod regler;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+#[cfg(feature = "ssr")]
+pub(crate) use self::metode::Metode;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

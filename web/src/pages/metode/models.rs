@@ -45,6 +45,7 @@ pub(super) fn models(site: &Site, say: &Say) -> Html {
             { text(t.metode_gain_text().to_string()) }
             { formula(t.metode_gain_formula().to_string()) }
             { text(t.metode_gain_weeks().to_string()) }
+            { text(t.metode_gain_line().to_string()) }
             { text(t.metode_gain_years(YEAR).to_string()) }
             { text(t.metode_gain_once().to_string()) }
             { text(t.metode_gain_rounding().to_string()) }

@@ -72,7 +72,7 @@ fn difference(say: &Say, row: &Row) -> Html {
     html! {
         <li>
             <a href={format!("#{}", place(row))}>{ words::what(say, row.what) }</a>
-            { " " }{ known.to_string() }{ " " }{ words::why(say, row.why) }
+            { ": " }{ known.to_string() }{ " " }{ words::why(say, row.why) }
         </li>
     }
 }
@@ -103,15 +103,19 @@ fn result(say: &Say, row: &Row) -> Html {
     html! {
         <tr id={place(row)}>
             <th scope="row">{ words::what(say, row.what) }</th>
-            <td data-title={t.metode_published().to_string()}>{ words::published(say, row) }</td>
-            <td data-title={t.metode_computed().to_string()}>{ computed(say, row) }</td>
+            <td data-title={t.metode_published().to_string()}><div>{ words::published(say, row) }</div></td>
+            <td data-title={t.metode_computed().to_string()}><div>{ computed(say, row) }</div></td>
             <td data-title={t.metode_difference().to_string()}>
-                { standing(say, row.standing()) }{ " " }
-                <span class="provision">{ words::difference(say, row) }</span>
+                <div>
+                    { standing(say, row.standing()) }
+                    <span class="provision">{ words::difference(say, row) }</span>
+                </div>
             </td>
             <td data-title={t.metode_why().to_string()}>
-                { words::why(say, row.why) }
-                <span class="provision">{ words::source(say, row.source) }</span>
+                <div>
+                    { words::why(say, row.why) }
+                    <span class="provision">{ words::source(say, row.source) }</span>
+                </div>
             </td>
         </tr>
     }

@@ -6,6 +6,7 @@ mod naive;
 mod net_gain;
 mod parameter_impact;
 mod properties;
+mod reproduction;
 mod support;
 mod timeline_and_ledger;
 mod timeline_impact;

@@ -49,14 +49,23 @@ pub enum Route {
     Regler,
     /// What has been published about sickness absence.
     Fakta,
+    /// How things are worked out, and how well it fits what was published.
+    Metode,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::Fakta, Self::NotFound];
+    pub const ALL: [Self; 7] = [
+        Self::Home,
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Regler,
+        Self::Fakta,
+        Self::Metode,
+        Self::NotFound,
+    ];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
@@ -70,6 +79,7 @@ impl Route {
             Self::Refusion => "refusion",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
+            Self::Metode => "metode",
             Self::NotFound => "not-found",
         }
     }
@@ -78,10 +88,7 @@ impl Route {
     /// speaks both.
     #[must_use]
     pub fn languages(self) -> &'static [Lang] {
-        match self {
-            Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Fakta => &Lang::ALL,
-        }
+        if self == Self::NotFound { &[Lang::Da] } else { &Lang::ALL }
     }
 
     /// Whether the page calculates. The others are text: they ask for no script at all.
@@ -97,6 +104,7 @@ impl Route {
             Self::Refusion => "refusion/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
+            Self::Metode => "metode/",
         }
     }
 
@@ -109,11 +117,10 @@ impl Route {
     /// The file that holds the page, below the folder of the site.
     #[must_use]
     pub fn file(self, lang: Lang) -> String {
-        match self {
-            Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Fakta => {
-                self.path(lang, "") + "index.html"
-            }
+        if self == Self::NotFound {
+            "404.html".to_owned()
+        } else {
+            self.path(lang, "") + "index.html"
         }
     }
 }

@@ -50,3 +50,4 @@ home-sources-ladder = The newest source for the state’s present shares is from
 home-sources-paper = The state’s share in weeks { $first }–{ $last } under the old rules, in force until { $until }, comes from a white paper of 2012. It was written by Quick Care, which itself sold services to municipalities.
 home-sources-rules = See all rules with section and source
 home-sources-facts = See all figures on absence, and what speaks against them
+home-sources-methods = See how things are worked out, and how well it fits

@@ -6,6 +6,8 @@ mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+mod metode;
+#[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
 mod regler;
@@ -15,6 +17,8 @@ pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+#[cfg(feature = "ssr")]
+pub(crate) use self::metode::Metode;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

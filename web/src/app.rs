@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Forloeb, Home, Metode, NotFound, Refusion, Regler};
+use crate::pages::{Fakta, Forloeb, Home, Metode, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -56,6 +56,7 @@ pub fn App(site: &Site) -> Html {
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
         Route::Regler => html! { <Regler /> },
+        Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
         Route::NotFound => html! { <NotFound /> },
     };

@@ -47,6 +47,8 @@ pub enum Route {
     Refusion,
     /// The law as it is encoded.
     Regler,
+    /// What has been published about sickness absence.
+    Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
     /// What a static host serves for every address that does not exist.
@@ -55,8 +57,15 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::Metode, Self::NotFound];
+    pub const ALL: [Self; 7] = [
+        Self::Home,
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Regler,
+        Self::Fakta,
+        Self::Metode,
+        Self::NotFound,
+    ];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
@@ -69,6 +78,7 @@ impl Route {
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
             Self::Regler => "regler",
+            Self::Fakta => "fakta",
             Self::Metode => "metode",
             Self::NotFound => "not-found",
         }
@@ -78,10 +88,7 @@ impl Route {
     /// speaks both.
     #[must_use]
     pub fn languages(self) -> &'static [Lang] {
-        match self {
-            Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => &Lang::ALL,
-        }
+        if self == Self::NotFound { &[Lang::Da] } else { &Lang::ALL }
     }
 
     /// Whether the page calculates. The others are text: they ask for no script at all.
@@ -96,6 +103,7 @@ impl Route {
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
             Self::Regler => "regler/",
+            Self::Fakta => "fakta/",
             Self::Metode => "metode/",
         }
     }
@@ -109,11 +117,10 @@ impl Route {
     /// The file that holds the page, below the folder of the site.
     #[must_use]
     pub fn file(self, lang: Lang) -> String {
-        match self {
-            Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => {
-                self.path(lang, "") + "index.html"
-            }
+        if self == Self::NotFound {
+            "404.html".to_owned()
+        } else {
+            self.path(lang, "") + "index.html"
         }
     }
 }

@@ -5,6 +5,7 @@ menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-regler = Regler
+menu-fakta = Tal
 menu-metode = Metode
 # The other language, in its own words.
 other-language = English

@@ -5,6 +5,7 @@ menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
 menu-regler = Rules
+menu-fakta = Figures
 menu-metode = Methods
 # The other language, in its own words.
 other-language = Dansk

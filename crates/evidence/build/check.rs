@@ -8,35 +8,51 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
-use crate::schema::{File, Milestone, ReturnToWork, Source, Text, Week};
+use crate::schema::{
+    Checklist, File, Given, Jobcentre, Jobcentres, Milestone, ReturnToWork, Source, Text, Week,
+};
 
 /// All files together.
 pub(crate) struct Collection {
     pub(crate) return_to_work: ReturnToWork,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) jobcentres: Jobcentres,
+    pub(crate) effective_administration: Checklist,
 }
 
-/// Sorts checked files by kind: exactly one table, milestones in the order of their weeks.
+/// Sorts checked files by kind: exactly one of each but milestones, and these in the order of their
+/// weeks.
 pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
     let mut ids = BTreeSet::new();
     let mut tables = Vec::new();
     let mut milestones = Vec::new();
+    let (mut jobcentres, mut checklists) = (Vec::new(), Vec::new());
     for file in files {
         let id = match &file {
-            File::ReturnToWork(ReturnToWork { id, .. }) | File::Milestone(Milestone { id, .. }) => {
-                id.clone()
-            }
+            File::ReturnToWork(ReturnToWork { id, .. })
+            | File::Milestone(Milestone { id, .. })
+            | File::Jobcentres(Jobcentres { id, .. })
+            | File::Checklist(Checklist { id, .. }) => id.clone(),
         };
         ensure!(ids.insert(id.clone()), "two files have the id `{id}`");
         match file {
             File::ReturnToWork(table) => tables.push(table),
             File::Milestone(milestone) => milestones.push(milestone),
+            File::Jobcentres(table) => jobcentres.push(table),
+            File::Checklist(list) => checklists.push(list),
         }
     }
-    let return_to_work = tables.pop().context("no file of kind `return_to_work`")?;
-    ensure!(tables.is_empty(), "more than one file of kind `return_to_work`");
+    let return_to_work = only(tables, "return_to_work")?;
+    let jobcentres = only(jobcentres, "jobcentres")?;
+    let effective_administration = only(checklists, "checklist")?;
     milestones.sort_by_key(|milestone| (milestone.from_week, milestone.to_week));
-    Ok(Collection { return_to_work, milestones })
+    Ok(Collection { return_to_work, milestones, jobcentres, effective_administration })
+}
+
+fn only<T>(mut files: Vec<T>, kind: &str) -> Result<T> {
+    let file = files.pop().with_context(|| format!("no file of kind `{kind}`"))?;
+    ensure!(files.is_empty(), "more than one file of kind `{kind}`");
+    Ok(file)
 }
 
 /// Checks one file, named by its stem.
@@ -50,6 +66,14 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
             milestone(file)?;
             &file.id
         }
+        File::Jobcentres(file) => {
+            jobcentres(file)?;
+            &file.id
+        }
+        File::Checklist(file) => {
+            checklist(file)?;
+            &file.id
+        }
     };
     ensure!(id == stem, "the id `{id}` must be the file's name `{stem}`");
     Ok(())
@@ -58,10 +82,7 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
 fn return_to_work(file: &ReturnToWork) -> Result<()> {
     texts([("label", &file.label), ("population", &file.population), ("whose", &file.whose)])?;
     source(&file.source)?;
-    ensure!(!file.caveats.is_empty(), "no caveat: figures of the past always have one");
-    for caveat in &file.caveats {
-        texts([("caveat", caveat)])?;
-    }
+    caveats(&file.caveats)?;
     ensure!(file.weeks.len() >= 2, "a table needs two weeks to have something between them");
     for row in &file.weeks {
         week(row).with_context(|| format!("week {}", row.week))?;
@@ -107,6 +128,76 @@ fn milestone(file: &Milestone) -> Result<()> {
     ensure!(file.from_week <= file.to_week, "it ends before it begins");
     texts([("label", &file.label), ("whose", &file.whose)])?;
     source(&file.source)
+}
+
+fn jobcentres(file: &Jobcentres) -> Result<()> {
+    texts([
+        ("label", &file.label),
+        ("as_of", &file.as_of),
+        ("courses_from", &file.courses_from),
+        ("rest_from", &file.rest_from),
+        ("recommended.whose", &file.recommended.whose),
+    ])?;
+    source(&file.source)?;
+    source(&file.recommended.source)?;
+    caveats(&file.caveats)?;
+    ensure!(file.recommended.from >= 1, "recommended: a caseworker has at least one case");
+    ensure!(
+        file.recommended.from <= file.recommended.to,
+        "recommended: the most is below the fewest"
+    );
+    ensure!(!file.list.is_empty(), "no jobcentre");
+    let mut names = BTreeSet::new();
+    for row in &file.list {
+        ensure!(names.insert(row.name.trim()), "two jobcentres are called `{}`", row.name);
+        jobcentre(row).with_context(|| format!("jobcentre `{}`", row.name))?;
+    }
+    Ok(())
+}
+
+fn jobcentre(row: &Jobcentre) -> Result<()> {
+    ensure!(!row.name.trim().is_empty(), "no name");
+    ensure!(row.courses >= 1 && row.caseworkers >= 1, "no courses or no caseworkers");
+    ensure!(row.extensions <= row.courses, "more extensions than courses");
+    ensure!(row.cases_from >= 1, "a caseworker has at least one case");
+    ensure!(row.cases_from <= row.cases_to, "cases: the most is below the fewest");
+    ensure!(row.cases_are != Given::SumOfParts, "cases: a mean is no sum");
+    ensure!(row.benefit_cases.is_none_or(|of| of <= row.cases_to), "more benefit cases than cases");
+    if let Some(note) = &row.note {
+        texts([("note", note)])?;
+    }
+    for part in &row.parts {
+        texts([("part", &part.label)])?;
+        ensure!(part.caseworkers >= 1, "a part without caseworkers");
+    }
+    let sum: u64 = row.parts.iter().map(|part| u64::from(part.caseworkers)).sum();
+    if row.parts.is_empty() {
+        ensure!(row.caseworkers_are != Given::SumOfParts, "a sum of no parts");
+    } else {
+        ensure!(sum == u64::from(row.caseworkers), "the parts have {sum} caseworkers");
+    }
+    Ok(())
+}
+
+fn checklist(file: &Checklist) -> Result<()> {
+    texts([("label", &file.label), ("population", &file.population), ("whose", &file.whose)])?;
+    caveats(&file.caveats)?;
+    ensure!(!file.marks.is_empty(), "no mark");
+    let mut ids = BTreeSet::new();
+    for mark in &file.marks {
+        ensure!(!mark.id.trim().is_empty() && ids.insert(&mark.id), "two marks are `{}`", mark.id);
+        texts([("mark", &mark.label), ("mark", &mark.text)])?;
+        source(&mark.source)?;
+    }
+    Ok(())
+}
+
+fn caveats(caveats: &[Text]) -> Result<()> {
+    ensure!(!caveats.is_empty(), "no caveat: figures of the past always have one");
+    for caveat in caveats {
+        texts([("caveat", caveat)])?;
+    }
+    Ok(())
 }
 
 fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {

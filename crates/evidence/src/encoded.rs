@@ -3,7 +3,10 @@
 use fremdrift_legislation::Text;
 use fremdrift_units::Percent;
 
-use crate::{Grade, Method, Milestone, PublishedWeek, ReturnToWork, Source, Standing};
+use crate::{
+    Checklist, Given, Grade, Jobcentre, Jobcentres, Mark, Method, Milestone, Part, PublishedWeek,
+    Recommended, ReturnToWork, Source, Standing,
+};
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
@@ -14,6 +17,10 @@ pub struct Evidence {
     pub return_to_work: ReturnToWork,
     /// What is counted as good practice, by week of absence, earliest first.
     pub milestones: &'static [Milestone],
+    /// Under which conditions four jobcentres work.
+    pub jobcentres: Jobcentres,
+    /// What municipalities with an effective administration have in common.
+    pub effective_administration: Checklist,
 }
 
 /// All evidence that is encoded.

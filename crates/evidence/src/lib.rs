@@ -5,7 +5,9 @@
 //! `fremdrift-legislation`, and what somebody does well is never shown as a duty.
 #![deny(clippy::disallowed_types)]
 
+mod checklist;
 mod encoded;
+mod jobcentres;
 mod milestone;
 mod return_to_work;
 mod source;
@@ -20,7 +22,9 @@ mod loader_tests;
 #[path = "../build/schema.rs"]
 mod schema;
 
+pub use checklist::{Checklist, Mark};
 pub use encoded::{Evidence, evidence};
+pub use jobcentres::{Given, Jobcentre, Jobcentres, Part, Recommended};
 pub use milestone::{Milestone, Standing};
 pub use return_to_work::{Basis, Chance, Method, PublishedWeek, ReturnToWork};
 pub use source::{Grade, Source};

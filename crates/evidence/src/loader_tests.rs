@@ -205,6 +205,8 @@ fn sorts_a_collection_by_kind_and_week() {
     let files = [vec![later], others.into()].concat();
     let collection = check::collection(files).unwrap();
     assert_eq!(collection.return_to_work.id, "table");
+    assert_eq!(collection.jobcentres.id, "jobcentres");
+    assert_eq!(collection.effective_administration.id, "checklist");
     let ids: Vec<_> = collection.milestones.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["earlier", "name"]);
 }

@@ -16,6 +16,7 @@ mod labels;
 mod payers;
 mod pieces;
 mod plot;
+mod range_bars;
 mod reading;
 #[cfg(test)]
 mod sample;
@@ -32,6 +33,7 @@ pub use course_chart::{CourseChart, CourseChartProps};
 pub use export::standalone;
 pub use frame::WIDE;
 pub use payers::{PaidBy, PayerMark, PayerMarkProps};
+pub use range_bars::{RangeBar, RangeBars, RangeBarsProps};
 pub use share_bar::{ShareBar, ShareBarProps};
 pub use weeks_chart::{View, WeeksChart, WeeksChartProps};
 pub use words::{dates, payer_name, payer_title};

@@ -3,6 +3,7 @@
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
+mod kommuner;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
@@ -11,6 +12,7 @@ mod regler;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+pub use self::kommuner::Kommuner;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

@@ -9,28 +9,32 @@ use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
 use crate::schema::{
-    Checklist, File, Given, Jobcentre, Jobcentres, Milestone, ReturnToWork, Source, Text, Week,
+    Checklist, Figure, File, Jobcentres, Milestone, ReturnToWork, Source, Text, Week,
 };
+use crate::{check_figure, check_jobcentres};
 
 /// All files together.
 pub(crate) struct Collection {
     pub(crate) return_to_work: ReturnToWork,
     pub(crate) milestones: Vec<Milestone>,
+    pub(crate) figures: Vec<Figure>,
     pub(crate) jobcentres: Jobcentres,
     pub(crate) effective_administration: Checklist,
 }
 
-/// Sorts checked files by kind: exactly one of each but milestones, and these in the order of their
-/// weeks.
+/// Sorts checked files by kind: milestones in the order of their weeks, figures in that of their ids,
+/// of everything else exactly one.
 pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
     let mut ids = BTreeSet::new();
     let mut tables = Vec::new();
     let mut milestones = Vec::new();
+    let mut figures = Vec::new();
     let (mut jobcentres, mut checklists) = (Vec::new(), Vec::new());
     for file in files {
         let id = match &file {
             File::ReturnToWork(ReturnToWork { id, .. })
             | File::Milestone(Milestone { id, .. })
+            | File::Figure(Figure { id, .. })
             | File::Jobcentres(Jobcentres { id, .. })
             | File::Checklist(Checklist { id, .. }) => id.clone(),
         };
@@ -38,6 +42,7 @@ pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
         match file {
             File::ReturnToWork(table) => tables.push(table),
             File::Milestone(milestone) => milestones.push(milestone),
+            File::Figure(figure) => figures.push(figure),
             File::Jobcentres(table) => jobcentres.push(table),
             File::Checklist(list) => checklists.push(list),
         }
@@ -46,7 +51,9 @@ pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
     let jobcentres = only(jobcentres, "jobcentres")?;
     let effective_administration = only(checklists, "checklist")?;
     milestones.sort_by_key(|milestone| (milestone.from_week, milestone.to_week));
-    Ok(Collection { return_to_work, milestones, jobcentres, effective_administration })
+    figures.sort_by(|a: &Figure, b| a.id.cmp(&b.id));
+    check_figure::together(&figures)?;
+    Ok(Collection { return_to_work, milestones, figures, jobcentres, effective_administration })
 }
 
 fn only<T>(mut files: Vec<T>, kind: &str) -> Result<T> {
@@ -66,12 +73,16 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
             milestone(file)?;
             &file.id
         }
+        File::Figure(file) => {
+            check_figure::figure(file)?;
+            &file.id
+        }
         File::Jobcentres(file) => {
-            jobcentres(file)?;
+            check_jobcentres::jobcentres(file)?;
             &file.id
         }
         File::Checklist(file) => {
-            checklist(file)?;
+            check_jobcentres::checklist(file)?;
             &file.id
         }
     };
@@ -82,7 +93,10 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
 fn return_to_work(file: &ReturnToWork) -> Result<()> {
     texts([("label", &file.label), ("population", &file.population), ("whose", &file.whose)])?;
     source(&file.source)?;
-    caveats(&file.caveats)?;
+    ensure!(!file.caveats.is_empty(), "no caveat: figures of the past always have one");
+    for caveat in &file.caveats {
+        texts([("caveat", caveat)])?;
+    }
     ensure!(file.weeks.len() >= 2, "a table needs two weeks to have something between them");
     for row in &file.weeks {
         week(row).with_context(|| format!("week {}", row.week))?;
@@ -130,77 +144,7 @@ fn milestone(file: &Milestone) -> Result<()> {
     source(&file.source)
 }
 
-fn jobcentres(file: &Jobcentres) -> Result<()> {
-    texts([
-        ("label", &file.label),
-        ("as_of", &file.as_of),
-        ("courses_from", &file.courses_from),
-        ("rest_from", &file.rest_from),
-        ("recommended.whose", &file.recommended.whose),
-    ])?;
-    source(&file.source)?;
-    source(&file.recommended.source)?;
-    caveats(&file.caveats)?;
-    ensure!(file.recommended.from >= 1, "recommended: a caseworker has at least one case");
-    ensure!(
-        file.recommended.from <= file.recommended.to,
-        "recommended: the most is below the fewest"
-    );
-    ensure!(!file.list.is_empty(), "no jobcentre");
-    let mut names = BTreeSet::new();
-    for row in &file.list {
-        ensure!(names.insert(row.name.trim()), "two jobcentres are called `{}`", row.name);
-        jobcentre(row).with_context(|| format!("jobcentre `{}`", row.name))?;
-    }
-    Ok(())
-}
-
-fn jobcentre(row: &Jobcentre) -> Result<()> {
-    ensure!(!row.name.trim().is_empty(), "no name");
-    ensure!(row.courses >= 1 && row.caseworkers >= 1, "no courses or no caseworkers");
-    ensure!(row.extensions <= row.courses, "more extensions than courses");
-    ensure!(row.cases_from >= 1, "a caseworker has at least one case");
-    ensure!(row.cases_from <= row.cases_to, "cases: the most is below the fewest");
-    ensure!(row.cases_are != Given::SumOfParts, "cases: a mean is no sum");
-    ensure!(row.benefit_cases.is_none_or(|of| of <= row.cases_to), "more benefit cases than cases");
-    if let Some(note) = &row.note {
-        texts([("note", note)])?;
-    }
-    for part in &row.parts {
-        texts([("part", &part.label)])?;
-        ensure!(part.caseworkers >= 1, "a part without caseworkers");
-    }
-    let sum: u64 = row.parts.iter().map(|part| u64::from(part.caseworkers)).sum();
-    if row.parts.is_empty() {
-        ensure!(row.caseworkers_are != Given::SumOfParts, "a sum of no parts");
-    } else {
-        ensure!(sum == u64::from(row.caseworkers), "the parts have {sum} caseworkers");
-    }
-    Ok(())
-}
-
-fn checklist(file: &Checklist) -> Result<()> {
-    texts([("label", &file.label), ("population", &file.population), ("whose", &file.whose)])?;
-    caveats(&file.caveats)?;
-    ensure!(!file.marks.is_empty(), "no mark");
-    let mut ids = BTreeSet::new();
-    for mark in &file.marks {
-        ensure!(!mark.id.trim().is_empty() && ids.insert(&mark.id), "two marks are `{}`", mark.id);
-        texts([("mark", &mark.label), ("mark", &mark.text)])?;
-        source(&mark.source)?;
-    }
-    Ok(())
-}
-
-fn caveats(caveats: &[Text]) -> Result<()> {
-    ensure!(!caveats.is_empty(), "no caveat: figures of the past always have one");
-    for caveat in caveats {
-        texts([("caveat", caveat)])?;
-    }
-    Ok(())
-}
-
-fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
+pub(crate) fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
     for (name, text) in texts {
         ensure!(
             !text.da.trim().is_empty() && !text.en.trim().is_empty(),
@@ -210,7 +154,7 @@ fn texts<const N: usize>(texts: [(&str, &Text); N]) -> Result<()> {
     Ok(())
 }
 
-fn source(source: &Source) -> Result<()> {
+pub(crate) fn source(source: &Source) -> Result<()> {
     let read_in = source.read_in.as_deref().unwrap_or("the document itself");
     for (name, text) in
         [("document", source.document.as_str()), ("read_in", read_in), ("place", &source.place)]

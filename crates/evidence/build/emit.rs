@@ -5,9 +5,9 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use crate::check::{Collection, percent};
-use crate::schema::{
-    Checklist, Jobcentre, Jobcentres, Mark, Milestone, Part, ReturnToWork, Source, Text, Week,
-};
+use crate::emit_figure::figure;
+use crate::emit_jobcentres::{checklist, jobcentres};
+use crate::schema::{Milestone, ReturnToWork, Source, Text, Week};
 
 pub(crate) fn evidence(collection: &Collection) -> Result<String> {
     let mut out = String::from("const EVIDENCE: Evidence = Evidence {\n");
@@ -15,6 +15,10 @@ pub(crate) fn evidence(collection: &Collection) -> Result<String> {
     writeln!(out, "    milestones: &[")?;
     for item in &collection.milestones {
         writeln!(out, "        {},", milestone(item))?;
+    }
+    writeln!(out, "    ],\n    figures: &[")?;
+    for item in &collection.figures {
+        writeln!(out, "        {},", figure(item)?)?;
     }
     writeln!(out, "    ],")?;
     writeln!(out, "    jobcentres: {},", jobcentres(&collection.jobcentres))?;
@@ -65,88 +69,11 @@ fn milestone(file: &Milestone) -> String {
     )
 }
 
-fn jobcentres(file: &Jobcentres) -> String {
-    let recommended = &file.recommended;
-    format!(
-        "Jobcentres {{ id: {:?}, courses_year: {}, label: {}, as_of: {}, courses_from: {}, \
-         rest_from: {}, source: {}, recommended: Recommended {{ from: {}, to: {}, whose: {}, \
-         source: {} }}, caveats: &[{}], list: &[{}] }}",
-        file.id,
-        file.courses_year,
-        text(&file.label),
-        text(&file.as_of),
-        text(&file.courses_from),
-        text(&file.rest_from),
-        source(&file.source),
-        recommended.from,
-        recommended.to,
-        text(&recommended.whose),
-        source(&recommended.source),
-        list(&file.caveats, text),
-        list(&file.list, jobcentre),
-    )
-}
-
-fn jobcentre(row: &Jobcentre) -> String {
-    let note = row.note.as_ref();
-    format!(
-        "Jobcentre {{ name: {:?}, courses: {}, caseworkers: {}, caseworkers_are: Given::{:?}, \
-         cases_from: {}, cases_to: {}, cases_are: Given::{:?}, benefit_cases: {:?}, extensions: {}, \
-         note: {}, parts: &[{}] }}",
-        row.name,
-        row.courses,
-        row.caseworkers,
-        row.caseworkers_are,
-        row.cases_from,
-        row.cases_to,
-        row.cases_are,
-        row.benefit_cases,
-        row.extensions,
-        note.map_or_else(|| "None".to_owned(), |note| format!("Some({})", text(note))),
-        list(&row.parts, part),
-    )
-}
-
-fn part(part: &Part) -> String {
-    format!(
-        "Part {{ label: {}, caseworkers: {}, cases: {:?} }}",
-        text(&part.label),
-        part.caseworkers,
-        part.cases
-    )
-}
-
-fn checklist(file: &Checklist) -> String {
-    format!(
-        "Checklist {{ id: {:?}, label: {}, population: {}, whose: {}, caveats: &[{}], marks: &[{}] }}",
-        file.id,
-        text(&file.label),
-        text(&file.population),
-        text(&file.whose),
-        list(&file.caveats, text),
-        list(&file.marks, mark),
-    )
-}
-
-fn mark(mark: &Mark) -> String {
-    format!(
-        "Mark {{ id: {:?}, label: {}, text: {}, source: {} }}",
-        mark.id,
-        text(&mark.label),
-        text(&mark.text),
-        source(&mark.source),
-    )
-}
-
-fn list<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
-    items.iter().map(write).collect::<Vec<_>>().join(", ")
-}
-
-fn text(text: &Text) -> String {
+pub(crate) fn text(text: &Text) -> String {
     format!("Text {{ da: {:?}, en: {:?} }}", text.da, text.en)
 }
 
-fn source(source: &Source) -> String {
+pub(crate) fn source(source: &Source) -> String {
     format!(
         "Source {{ document: {:?}, read_in: {:?}, place: {:?} }}",
         source.document, source.read_in, source.place

@@ -2,7 +2,11 @@
 //! items as one constant. A mistake in a file stops the build and names the file.
 
 mod check;
+mod check_figure;
+mod check_jobcentres;
 mod emit;
+mod emit_figure;
+mod emit_jobcentres;
 mod schema;
 
 use std::path::{Path, PathBuf};

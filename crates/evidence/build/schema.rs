@@ -1,5 +1,7 @@
 //! The form of the files. Unknown and missing fields are refused by serde.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 #[derive(Clone, Debug, Deserialize)]
@@ -7,6 +9,7 @@ use serde::Deserialize;
 pub(crate) enum File {
     ReturnToWork(ReturnToWork),
     Milestone(Milestone),
+    Figure(Figure),
     Jobcentres(Jobcentres),
     Checklist(Checklist),
 }
@@ -48,6 +51,131 @@ pub(crate) struct Milestone {
     pub(crate) label: Text,
     pub(crate) whose: Text,
     pub(crate) source: Source,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Figure {
+    pub(crate) id: String,
+    pub(crate) number: Option<u8>,
+    pub(crate) grade: Grade,
+    #[serde(default)]
+    pub(crate) drawn_only: bool,
+    pub(crate) finding: Text,
+    pub(crate) label: Text,
+    pub(crate) population: Text,
+    pub(crate) whose: Text,
+    pub(crate) source: Source,
+    #[serde(default)]
+    pub(crate) against: Vec<String>,
+    #[serde(default, rename = "caveat")]
+    pub(crate) caveats: Vec<Text>,
+    #[serde(default, rename = "point")]
+    pub(crate) points: Vec<Text>,
+    #[serde(default, rename = "column")]
+    pub(crate) columns: Vec<Column>,
+    #[serde(default, rename = "row")]
+    pub(crate) rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Column {
+    pub(crate) id: String,
+    pub(crate) unit: Unit,
+    pub(crate) label: Text,
+}
+
+/// A row is a year, or has an id and a label; the only row of a figure may have neither.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Row {
+    pub(crate) year: Option<u16>,
+    pub(crate) id: Option<String>,
+    pub(crate) label: Option<Text>,
+    /// By column; what the source does not print is not there.
+    pub(crate) values: BTreeMap<String, Value>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Value {
+    Exact(String),
+    Worded(Worded),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Worded {
+    pub(crate) value: String,
+    pub(crate) wording: Wording,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Wording {
+    JustUnder,
+    JustOver,
+    MoreThan,
+    LessThan,
+    About,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Unit {
+    Percent,
+    PercentagePoints,
+    Index,
+    Kroner,
+    MillionKroner,
+    BillionKroner,
+    Weeks,
+    Days,
+    People,
+    Cases,
+    Municipalities,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Grade {
+    RegisterData,
+    Randomised,
+    Controlled,
+    SuppliersOwn,
+    Interview,
+    Review,
+    Estimate,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Method {
+    LinearBetweenPublishedWeeks,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Standing {
+    Practice,
+    Ambition,
+    Proposal,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Text {
+    pub(crate) da: String,
+    pub(crate) en: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Source {
+    pub(crate) document: String,
+    pub(crate) read_in: Option<String>,
+    pub(crate) place: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -129,44 +257,4 @@ pub(crate) enum Given {
     Published,
     About,
     SumOfParts,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Grade {
-    RegisterData,
-    Randomised,
-    Controlled,
-    SuppliersOwn,
-    Interview,
-    Estimate,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Method {
-    LinearBetweenPublishedWeeks,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Standing {
-    Practice,
-    Ambition,
-    Proposal,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Text {
-    pub(crate) da: String,
-    pub(crate) en: String,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Source {
-    pub(crate) document: String,
-    pub(crate) read_in: Option<String>,
-    pub(crate) place: String,
 }

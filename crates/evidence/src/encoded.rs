@@ -2,10 +2,11 @@
 
 use fremdrift_legislation::Text;
 use fremdrift_units::Percent;
+use rust_decimal::Decimal;
 
 use crate::{
-    Checklist, Given, Grade, Jobcentre, Jobcentres, Mark, Method, Milestone, Part, PublishedWeek,
-    Recommended, ReturnToWork, Source, Standing,
+    Checklist, Column, Figure, Given, Grade, Jobcentre, Jobcentres, Mark, Method, Milestone, Part,
+    PublishedWeek, Recommended, ReturnToWork, Row, RowName, Source, Standing, Unit, Value, Wording,
 };
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
@@ -17,10 +18,20 @@ pub struct Evidence {
     pub return_to_work: ReturnToWork,
     /// What is counted as good practice, by week of absence, earliest first.
     pub milestones: &'static [Milestone],
+    /// Published figures, by id.
+    pub figures: &'static [Figure],
     /// Under which conditions four jobcentres work.
     pub jobcentres: Jobcentres,
     /// What municipalities with an effective administration have in common.
     pub effective_administration: Checklist,
+}
+
+impl Evidence {
+    /// The figure with this id.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&'static Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
+    }
 }
 
 /// All evidence that is encoded.

@@ -7,6 +7,7 @@
 
 mod checklist;
 mod encoded;
+mod figure;
 mod jobcentres;
 mod milestone;
 mod return_to_work;
@@ -16,6 +17,16 @@ mod source;
 #[path = "../build/check.rs"]
 mod check;
 #[cfg(test)]
+#[path = "../build/check_figure.rs"]
+mod check_figure;
+#[cfg(test)]
+#[path = "../build/check_jobcentres.rs"]
+mod check_jobcentres;
+#[cfg(test)]
+mod figure_loader_tests;
+#[cfg(test)]
+mod jobcentres_loader_tests;
+#[cfg(test)]
 mod loader_tests;
 #[cfg(test)]
 #[expect(dead_code, reason = "the checks read only a part of the schema")]
@@ -24,6 +35,7 @@ mod schema;
 
 pub use checklist::{Checklist, Mark};
 pub use encoded::{Evidence, evidence};
+pub use figure::{Column, Figure, Row, RowName, Unit, Value, Wording};
 pub use jobcentres::{Given, Jobcentre, Jobcentres, Part, Recommended};
 pub use milestone::{Milestone, Standing};
 pub use return_to_work::{Basis, Chance, Method, PublishedWeek, ReturnToWork};

@@ -1,5 +1,6 @@
 //! The build refuses bad evidence: each test breaks a good file in one way.
 
+use crate::jobcentres_loader_tests::{CHECKLIST, JOBCENTRES};
 use crate::{check, schema};
 
 const TABLE: &str = r#"
@@ -40,68 +41,25 @@ whose = { da = "a", en = "b" }
 source = { document = "d", read_in = "r", place = "p" }
 "#;
 
-const JOBCENTRES: &str = r#"
-kind = "jobcentres"
+const FIGURE: &str = r#"
+kind = "figure"
 id = "name"
-courses_year = 2013
-label = { da = "a", en = "b" }
-as_of = { da = "a", en = "b" }
-courses_from = { da = "a", en = "b" }
-rest_from = { da = "a", en = "b" }
-source = { document = "d", place = "p" }
-caveat = [{ da = "c", en = "d" }]
-recommended = { from = 35, to = 50, whose = { da = "a", en = "b" }, source = { document = "e", place = "q" } }
-
-[[jobcentre]]
-name = "A"
-courses = 100
-caseworkers = 5
-caseworkers_are = "sum_of_parts"
-cases_from = 40
-cases_to = 50
-cases_are = "about"
-extensions = 3
-part = [{ label = { da = "a", en = "b" }, caseworkers = 5, cases = 60 }]
-
-[[jobcentre]]
-name = "B"
-courses = 10
-caseworkers = 1
-caseworkers_are = "published"
-cases_from = 1
-cases_to = 1
-cases_are = "published"
-extensions = 0
-"#;
-
-const CHECKLIST: &str = r#"
-kind = "checklist"
-id = "name"
+grade = "register_data"
+finding = { da = "a", en = "b" }
 label = { da = "a", en = "b" }
 population = { da = "a", en = "b" }
 whose = { da = "a", en = "b" }
-caveat = [{ da = "c", en = "d" }]
-
-[[mark]]
-id = "one"
-label = { da = "a", en = "b" }
-text = { da = "a", en = "b" }
 source = { document = "d", place = "p" }
-
-[[mark]]
-id = "two"
-label = { da = "a", en = "b" }
-text = { da = "a", en = "b" }
-source = { document = "d", place = "p" }
+point = [{ da = "c", en = "d" }]
 "#;
 
-fn load(text: &str) -> Result<schema::File, String> {
+pub(crate) fn load(text: &str) -> Result<schema::File, String> {
     let file: schema::File = toml::from_str(text).map_err(|error| error.to_string())?;
     check::file("name", &file).map_err(|error| format!("{error:#}"))?;
     Ok(file)
 }
 
-fn refused(good: &str, from: &str, to: &str, because: &str) {
+pub(crate) fn refused(good: &str, from: &str, to: &str, because: &str) {
     let broken = good.replacen(from, to, 1);
     assert_ne!(broken, good, "`{from}` is not in the good file");
     let error = load(&broken).unwrap_err();
@@ -112,8 +70,6 @@ fn refused(good: &str, from: &str, to: &str, because: &str) {
 fn accepts_good_files() {
     load(TABLE).unwrap();
     load(MILESTONE).unwrap();
-    load(JOBCENTRES).unwrap();
-    load(CHECKLIST).unwrap();
 }
 
 #[test]
@@ -164,51 +120,25 @@ fn refuses_milestones_outside_an_absence() {
 }
 
 #[test]
-fn refuses_jobcentres_that_cannot_be() {
-    refused(JOBCENTRES, "[{ da = \"c\", en = \"d\" }]", "[]", "no caveat");
-    refused(JOBCENTRES, "document = \"e\"", "document = \"\"", "no document");
-    refused(JOBCENTRES, "from = 35", "from = 0", "at least one case");
-    refused(JOBCENTRES, "to = 50,", "to = 34,", "below the fewest");
-    refused(JOBCENTRES, "name = \"B\"", "name = \"A\"", "two jobcentres");
-    refused(JOBCENTRES, "courses = 100", "courses = 0", "no courses");
-    refused(JOBCENTRES, "extensions = 3", "extensions = 101", "more extensions");
-    refused(JOBCENTRES, "cases_from = 40", "cases_from = 51", "below the fewest");
-    refused(JOBCENTRES, "cases_are = \"about\"", "cases_are = \"sum_of_parts\"", "no sum");
-    refused(JOBCENTRES, "extensions = 3", "extensions = 3\nbenefit_cases = 51", "benefit cases");
-    refused(JOBCENTRES, "caseworkers = 5, ", "caseworkers = 4, ", "the parts have 4");
-    refused(
-        JOBCENTRES,
-        "\"published\"\ncases_from = 1",
-        "\"sum_of_parts\"\ncases_from = 1",
-        "no parts",
-    );
-    refused(JOBCENTRES, "courses_year = 2013", "courses_year = \"2013\"", "u16");
-}
-
-#[test]
-fn refuses_checklists_without_marks_or_sources() {
-    refused(CHECKLIST, "id = \"two\"", "id = \"one\"", "two marks");
-    refused(CHECKLIST, "[{ da = \"c\", en = \"d\" }]", "[]", "no caveat");
-    refused(CHECKLIST, "document = \"d\"", "document = \"\"", "no document");
-    refused(CHECKLIST, "text = { da = \"a\"", "text = { da = \"\"", "mark: a text is empty");
-}
-
-#[test]
-fn sorts_a_collection_by_kind_and_week() {
+fn sorts_a_collection_by_kind_week_and_id() {
     let later = load(MILESTONE).unwrap();
     let earlier = renamed(MILESTONE, "earlier").replace("from_week = 4", "from_week = 2");
     let table = renamed(TABLE, "table");
-    let jobcentres = renamed(JOBCENTRES, "jobcentres");
-    let checklist = renamed(CHECKLIST, "checklist");
-    let others = [&earlier, &table, &jobcentres, &checklist];
-    let others = others.map(|text| toml::from_str(text).unwrap());
-    let files = [vec![later], others.into()].concat();
+    let [table, earlier, last, first] =
+        [&table, &earlier, &renamed(FIGURE, "z"), &renamed(FIGURE, "a")]
+            .map(|text| toml::from_str(text).unwrap());
+    let [jobcentres, checklist] =
+        [renamed(JOBCENTRES, "jobcentres"), renamed(CHECKLIST, "checklist")]
+            .map(|text| toml::from_str(&text).unwrap());
+    let files = vec![later, earlier, table, last, first, jobcentres, checklist];
     let collection = check::collection(files).unwrap();
-    assert_eq!(collection.return_to_work.id, "table");
     assert_eq!(collection.jobcentres.id, "jobcentres");
     assert_eq!(collection.effective_administration.id, "checklist");
+    assert_eq!(collection.return_to_work.id, "table");
     let ids: Vec<_> = collection.milestones.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["earlier", "name"]);
+    let ids: Vec<_> = collection.figures.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(ids, ["a", "z"]);
 }
 
 #[test]

@@ -24,6 +24,8 @@ pub enum Grade {
     SuppliersOwn,
     /// What people said when they were asked.
     Interview,
-    /// Worked out from other figures, or judged.
+    /// The findings of several studies read together; the studies may differ in kind.
+    Review,
+    /// Worked out from other figures, judged, or the source does not say how.
     Estimate,
 }

@@ -127,7 +127,9 @@ pub(crate) enum Grade {
     SuppliersOwn,
     /// What people said when they were asked.
     Interview,
-    /// Worked out from other figures, or judged.
+    /// The findings of several studies read together; the studies may differ in kind.
+    Review,
+    /// Worked out from other figures, judged, or the source does not say how.
     Estimate,
 }
 
@@ -139,6 +141,7 @@ impl From<evidence::Grade> for Grade {
             evidence::Grade::Controlled => Self::Controlled,
             evidence::Grade::SuppliersOwn => Self::SuppliersOwn,
             evidence::Grade::Interview => Self::Interview,
+            evidence::Grade::Review => Self::Review,
             evidence::Grade::Estimate => Self::Estimate,
         }
     }

@@ -61,6 +61,7 @@ fn grade(say: &Say, grade: Grade) -> String {
         | Grade::Controlled
         | Grade::SuppliersOwn
         | Grade::Interview
+        | Grade::Review
         | Grade::Estimate => String::new(),
     }
 }

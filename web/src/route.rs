@@ -55,14 +55,8 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] = [
-        Self::Home,
-        Self::Forloeb,
-        Self::Refusion,
-        Self::Kommuner,
-        Self::Regler,
-        Self::NotFound,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler, Self::NotFound];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler];
@@ -86,7 +80,9 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Kommuner | Self::Regler => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Kommuner | Self::Regler => {
+                &Lang::ALL
+            }
         }
     }
 

@@ -17,7 +17,7 @@ const BAR: f64 = 22.0;
 /// Between two bars, without the line of text.
 const GAP: f64 = 16.0;
 /// The most marks on the axis.
-const TICKS: usize = 6;
+const TICKS: i64 = 6;
 /// A bar's edge, and one's own bar.
 const BLUE: &str = "#123f75";
 /// The other bars.
@@ -103,7 +103,7 @@ fn drawing(props: &RangeBarsProps, lang: Lang, frame: Frame) -> Html {
                 }) }
                 { text(0.0, bottom + 2.0 * line + 4.0, "start", props.axis.clone()) }
                 { for props.rows.iter().enumerate().map(|(index, bar)| {
-                    drawn_bar(bar, scale, [top + row * count(index), line])
+                    drawn_bar(bar, scale, frame, top + row * count(index))
                 }) }
             </Drawing>
         </div>
@@ -152,13 +152,17 @@ fn drawn_band(
 
 /// The name and value of a bar, and the bar below; what lies between the ends of a range is only
 /// outlined.
-fn drawn_bar(bar: &RangeBar, scale: Scale, [top, line]: [f64; 2]) -> Html {
+fn drawn_bar(bar: &RangeBar, scale: Scale, frame: Frame, top: f64) -> Html {
+    let line = frame.line();
     let y = top + line + 6.0;
+    // The value is bold, and so a little wider.
+    let room = frame.width() - 1.1 * text_width(&bar.said, frame.font());
+    let name = fitted(&bar.name, room - text_width(": ", frame.font()), frame.font());
     let [zero, from, to] = [0, bar.from, bar.to].map(|value| scale.at(f64::from(value)));
     html! {
         <>
             <text x="0" y={n(top + line)} stroke="#fff" stroke-width="4" paint-order="stroke" fill={INK}>
-                { bar.name.clone() }{ ": " }
+                { name }{ ": " }
                 <tspan font-weight="600">{ bar.said.clone() }</tspan>
             </text>
             if bar.to > bar.from {
@@ -183,5 +187,34 @@ fn drawn_bar(bar: &RangeBar, scale: Scale, [top, line]: [f64; 2]) -> Html {
                 stroke-width="1.5"
             />
         </>
+    }
+}
+
+/// A name that is too long for its line, cut short.
+fn fitted(name: &str, room: f64, font: f64) -> String {
+    if text_width(name, font) <= room {
+        return name.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in name.chars() {
+        kept.push(letter);
+        if text_width(&kept, font) + text_width("…", font) > room {
+            kept.pop();
+            break;
+        }
+    }
+    kept + "…"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fitted, text_width};
+
+    #[test]
+    fn a_long_name_is_cut_where_its_line_ends() {
+        assert_eq!(fitted("Greve", 100.0, 13.5), "Greve");
+        let cut = fitted("Ringkøbing-Skjern og omegn", 100.0, 13.5);
+        assert!(cut.starts_with("Ringk") && cut.ends_with('…'), "{cut}");
+        assert!(text_width(&cut, 13.5) <= 100.0);
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod paper;
 pub(crate) mod provision;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;
+pub(crate) mod source;
 pub(crate) mod start;
 pub(crate) mod store;
 pub(crate) mod today;

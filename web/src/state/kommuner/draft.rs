@@ -52,7 +52,9 @@ impl Row {
     /// Whether its numbers are those of the invented example, whatever it is called.
     #[must_use]
     pub fn is_invented(&self) -> bool {
-        INVENTED.into_iter().any(|[_, spending, cases]| [spending, cases] == [self.spending.as_str(), self.cases.as_str()])
+        INVENTED.into_iter().any(|[_, spending, cases]| {
+            [spending, cases] == [self.spending.as_str(), self.cases.as_str()]
+        })
     }
 }
 
@@ -107,7 +109,7 @@ impl Draft {
         }
     }
 
-    fn box_of(&mut self, field: Field) -> Option<&mut String> {
+    pub(super) fn box_of(&mut self, field: Field) -> Option<&mut String> {
         Some(match field {
             Field::Name => &mut self.name,
             Field::Courses => &mut self.courses,

@@ -162,7 +162,8 @@ mod tests {
             draft.set(Field::RowSpending(row), &number);
             draft.set(Field::RowCases(row), &number);
         }
-        draft.marks = evidence().effective_administration.marks.iter().map(|mark| mark.id).collect();
+        draft.marks =
+            evidence().effective_administration.marks.iter().map(|mark| mark.id).collect();
         assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
     }
 

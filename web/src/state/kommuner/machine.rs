@@ -266,7 +266,8 @@ mod tests {
         ] {
             state = type_in(&state, field, typed);
         }
-        let told = |state: &State| state.told().into_iter().map(|(field, _)| field).collect::<Vec<_>>();
+        let told =
+            |state: &State| state.told().into_iter().map(|(field, _)| field).collect::<Vec<_>>();
         assert_eq!(told(&state), [Field::Name, Field::Caseworkers]);
         let draft = state.draft.clone();
         state = state.after(Action::Open(Box::new(draft)));
@@ -276,7 +277,8 @@ mod tests {
         );
         // Nothing of the name reaches a result.
         assert!(state.own.result.is_none());
-        let state = type_in(&type_in(&State::default(), Field::Courses, "5"), Field::Extensions, "6");
+        let state =
+            type_in(&type_in(&State::default(), Field::Courses, "5"), Field::Extensions, "6");
         let state = state.after(Action::Leave(Field::Extensions));
         assert_eq!(state.told(), [(Field::Extensions, Problem::MoreThanCourses)]);
     }

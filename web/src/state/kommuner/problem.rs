@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn ten_digits_are_told_however_they_are_written() {
-        for cpr in ["0101701234", "010170-1234", "010170 1234", "Ib 01.01.70-1234", "010170–1234"] {
+        for cpr in ["0101701234", "010170-1234", "010170 1234", "Ib 01.01.70-1234", "010170–1234"]
+        {
             assert!(looks_like_cpr(cpr), "{cpr}");
         }
         for name in ["Aarhus", "8000 Aarhus", "Kommune 2013-2014", "123456789", ""] {

@@ -4,10 +4,12 @@ const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
   { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
+  { path: '/kommuner/', lang: 'da', title: /Din kommune/, tool: 'kommuner' },
   { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
   { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
+  { path: '/en/kommuner/', lang: 'en', title: /Your municipality/, tool: 'kommuner' },
   { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
 ];
 

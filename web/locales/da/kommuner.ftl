@@ -46,7 +46,7 @@ kommuner-primary-each = { $courses } forløb
 kommuner-primary-each-words = begynder der på et år for hver sagsbehandler i { $name }.
 kommuner-extended-published = Forlængelser, fordi en arbejdsskadesag ventede: { $low } til { $high } for hver 1.000 påbegyndte forløb.
 kommuner-extended-own = Forlængelser, fordi en arbejdsskadesag venter: { $rate } for hver 1.000 påbegyndte forløb. I de fire kommuner er der { $low } til { $high }.
-kommuner-bar = { $number } { $words }
+kommuner-bar-published = { $share } over { $recommended } sager
 
 kommuner-within = inden for
 kommuner-above = { $cases } over

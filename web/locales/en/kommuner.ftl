@@ -46,7 +46,7 @@ kommuner-primary-each = { $courses } courses
 kommuner-primary-each-words = begin in a year for each caseworker in { $name }.
 kommuner-extended-published = Extensions because a work-injury case was pending: { $low } to { $high } for every 1,000 courses begun.
 kommuner-extended-own = Extensions because a work-injury case is pending: { $rate } for every 1,000 courses begun. In the four municipalities there are { $low } to { $high }.
-kommuner-bar = { $number } { $words }
+kommuner-bar-published = { $share } above { $recommended } cases
 
 kommuner-within = within
 kommuner-above = { $cases } above

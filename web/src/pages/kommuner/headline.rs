@@ -11,13 +11,15 @@ use crate::state::kommuner::{Own, State};
 /// The number, its sentence, and what else is to be said.
 struct Answer {
     number: String,
+    /// What the bar of a phone says.
+    short: String,
     sentence: String,
     more: Option<String>,
 }
 
 pub(super) fn headline(say: &Say, state: &State) -> Html {
     let t = &say.t;
-    let Some(Answer { number, sentence, more }) = answer(say, state) else {
+    let Some(Answer { number, sentence, more, .. }) = answer(say, state) else {
         return Html::default();
     };
     html! {
@@ -41,7 +43,7 @@ pub(super) fn headline(say: &Say, state: &State) -> Html {
 
 /// The answer in a few words, for the bar of a phone.
 pub(super) fn short(say: &Say, state: &State) -> String {
-    answer(say, state).map(|answer| answer.number).unwrap_or_default()
+    answer(say, state).map(|answer| answer.short).unwrap_or_default()
 }
 
 fn answer(say: &Say, state: &State) -> Option<Answer> {
@@ -58,21 +60,27 @@ fn of_own(say: &Say, own: &Own) -> Option<Answer> {
         let recommended = lines::recommended()?;
         let distance = words::distance(say, cases.against(recommended));
         let recommended = words::cases(say, recommended);
+        let number = t.kommuner_primary_cases(words::cases(say, cases)).to_string();
         Some(Answer {
-            number: t.kommuner_primary_cases(words::cases(say, cases)).to_string(),
-            sentence: t.kommuner_primary_cases_words(name, distance, recommended).to_string(),
+            short: format!("{number}: {distance}"),
+            number,
+            sentence: t.kommuner_primary_cases_words(name, distance.clone(), recommended).to_string(),
             more: extended.map(|rate| t.kommuner_extended_own(rate, low, high).to_string()),
         })
     } else if let Some(rate) = extended {
+        let number = t.kommuner_primary_extended(rate).to_string();
         Some(Answer {
-            number: t.kommuner_primary_extended(rate).to_string(),
+            short: number.clone(),
+            number,
             sentence: t.kommuner_primary_extended_words(name, low, high).to_string(),
             more: None,
         })
     } else {
         let courses = words::each(say, own.courses_each()?);
+        let number = t.kommuner_primary_each(courses).to_string();
         Some(Answer {
-            number: t.kommuner_primary_each(courses).to_string(),
+            short: number.clone(),
+            number,
             sentence: t.kommuner_primary_each_words(name).to_string(),
             more: None,
         })
@@ -87,12 +95,15 @@ fn of_published(say: &Say) -> Option<Answer> {
     let [count, all] = [above.len(), lines.len()]
         .map(|count| format::count(say.lang, u32::try_from(count).unwrap_or(u32::MAX)));
     let [low, high] = span(say)?;
+    let number = t.kommuner_share_of(count, all).to_string();
+    let short = t.kommuner_bar_published(number.clone(), recommended.clone()).to_string();
     let sentence = match u32::try_from(above.len()).unwrap_or(u32::MAX) {
         0 => t.kommuner_primary_none_above(recommended),
         number => t.kommuner_primary_published(number, recommended, above.join(", ")),
     };
     Some(Answer {
-        number: t.kommuner_share_of(count, all).to_string(),
+        number,
+        short,
         sentence: sentence.to_string(),
         more: Some(t.kommuner_extended_published(low, high).to_string()),
     })

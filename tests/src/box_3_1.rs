@@ -28,7 +28,7 @@ struct Row {
 fn every_row_of_box_3_1_is_encoded_and_worked_out() {
     let file: File =
         serde_json::from_str(include_str!("../cases/sfi_box_3_1/jobcentres.json")).unwrap();
-    let published = evidence().jobcentres;
+    let published = evidence().jobcentres();
     assert!(file.source.contains("box 3.1") && file.rows.len() == published.list.len());
     assert_eq!([published.recommended.from, published.recommended.to], file.recommended);
     let [from, to] = file.recommended;

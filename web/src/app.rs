@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Forloeb, Home, Kommuner, NotFound, Refusion, Regler};
+use crate::pages::{Fakta, Forloeb, Home, Kommuner, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -57,6 +57,7 @@ pub fn App(site: &Site) -> Html {
         Route::Refusion => html! { <Refusion /> },
         Route::Kommuner => html! { <Kommuner /> },
         Route::Regler => html! { <Regler /> },
+        Route::Fakta => html! { <Fakta /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)

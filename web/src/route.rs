@@ -49,14 +49,23 @@ pub enum Route {
     Kommuner,
     /// The law as it is encoded.
     Regler,
+    /// What has been published about sickness absence.
+    Fakta,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler, Self::NotFound];
+    pub const ALL: [Self; 7] = [
+        Self::Home,
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Kommuner,
+        Self::Regler,
+        Self::Fakta,
+        Self::NotFound,
+    ];
 
     /// The tools, in the order of the menu.
     pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler];
@@ -70,6 +79,7 @@ impl Route {
             Self::Refusion => "refusion",
             Self::Kommuner => "kommuner",
             Self::Regler => "regler",
+            Self::Fakta => "fakta",
             Self::NotFound => "not-found",
         }
     }
@@ -80,9 +90,12 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Kommuner | Self::Regler => {
-                &Lang::ALL
-            }
+            Self::Home
+            | Self::Forloeb
+            | Self::Refusion
+            | Self::Kommuner
+            | Self::Regler
+            | Self::Fakta => &Lang::ALL,
         }
     }
 
@@ -99,6 +112,7 @@ impl Route {
             Self::Refusion => "refusion/",
             Self::Kommuner => "kommuner/",
             Self::Regler => "regler/",
+            Self::Fakta => "fakta/",
         }
     }
 
@@ -113,9 +127,12 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Kommuner | Self::Regler => {
-                self.path(lang, "") + "index.html"
-            }
+            Self::Home
+            | Self::Forloeb
+            | Self::Refusion
+            | Self::Kommuner
+            | Self::Regler
+            | Self::Fakta => self.path(lang, "") + "index.html",
         }
     }
 }

@@ -15,6 +15,8 @@ mod generated {
         resources = [
             ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
+            ("locales/da/evidence.ftl", "da"),
+            ("locales/da/fakta.ftl", "da"),
             ("locales/da/forloeb.ftl", "da"),
             ("locales/da/home.ftl", "da"),
             ("locales/da/keep.ftl", "da"),
@@ -24,6 +26,8 @@ mod generated {
             ("locales/da/tool.ftl", "da"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
+            ("locales/en/evidence.ftl", "en"),
+            ("locales/en/fakta.ftl", "en"),
             ("locales/en/forloeb.ftl", "en"),
             ("locales/en/home.ftl", "en"),
             ("locales/en/keep.ftl", "en"),

@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn holds_what_the_white_paper_and_the_report_tell_of_krevi() {
         let ids: Vec<_> =
-            evidence().effective_administration.marks.iter().map(|mark| mark.id).collect();
+            evidence().effective_administration().marks.iter().map(|mark| mark.id).collect();
         assert_eq!(
             ids,
             [

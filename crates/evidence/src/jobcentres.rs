@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn gives_the_published_box() {
-        let published = evidence().jobcentres;
+        let published = evidence().jobcentres();
         let rows: Vec<_> = published
             .list
             .iter()
@@ -125,7 +125,7 @@ mod tests {
     /// The note on Aarhus says so: the parts do not make the published mean.
     #[test]
     fn the_parts_of_aarhus_make_another_mean_than_the_published() {
-        let published = evidence().jobcentres;
+        let published = evidence().jobcentres();
         let mean_in_tenths = |name: &str| {
             let parts = published.list.iter().find(|it| it.name == name).unwrap().parts;
             let cases: u32 = parts.iter().map(|it| it.caseworkers * it.cases.unwrap()).sum();

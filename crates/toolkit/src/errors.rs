@@ -78,13 +78,15 @@ pub(crate) enum ErrorCode {
     PartialReturnBeforeFirstDay,
     /// Partly back after the last encoded day.
     PartialReturnAfterLaw,
+    /// Nothing has this id.
+    UnknownId,
     /// The encoded law does not hold together: a fault of this package.
     LawUnusable,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 33] = [
+    pub(crate) const ALL: [Self; 34] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -117,6 +119,7 @@ impl ErrorCode {
         Self::AgeOutOfRange,
         Self::PartialReturnBeforeFirstDay,
         Self::PartialReturnAfterLaw,
+        Self::UnknownId,
         Self::LawUnusable,
     ];
 

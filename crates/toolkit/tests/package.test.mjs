@@ -44,6 +44,7 @@ test('the types are generated for every function and documented', () => {
     'export function refusionTotals(spells: readonly Spell[]): Outcome<Parts[]>;',
     'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
     'export function legislation(date: string): Outcome<LawOfDay>;',
+    'export function evidence(id?: string): Outcome<EvidenceItem[]>;',
     'export function timeline(_case: Case, today: string): Outcome<Timeline>;',
     'export type TimelineEvent = Topic & EventFacts;',
     'The last day of absence, included.',

@@ -6,11 +6,13 @@ const pages = [
   { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
   { path: '/kommuner/', lang: 'da', title: /Din kommune/, tool: 'kommuner' },
   { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
+  { path: '/fakta/', lang: 'da', title: /Tal om sygefravær/, tool: undefined },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
   { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
   { path: '/en/kommuner/', lang: 'en', title: /Your municipality/, tool: 'kommuner' },
   { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
+  { path: '/en/fakta/', lang: 'en', title: /Figures on sickness absence/, tool: undefined },
 ];
 
 for (const { path, lang, title, tool } of pages) {

@@ -6,6 +6,7 @@ menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-kommuner = Kommuner
 menu-regler = Regler
+menu-fakta = Tal
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

@@ -91,6 +91,9 @@ kommuner-as-of = Sagsbehandlere, sager og forlængelser er opgjort { $date }.
 kommuner-recommended-source = { $from } til { $to } sager pr. sagsbehandler anbefales af { $whose }, afhængigt af andre forhold. Kilde: { $source }.
 kommuner-source = Kilde: { $source }.
 
+# Hele landet
+kommuner-spending-heading = Udgifterne i hele landet, efter forløbets længde
+
 # Kendetegn
 kommuner-marks-heading = Kendetegn på en effektiv administration
 kommuner-marks-text = Sæt kryds ved det, der passer på jeres kommune. Listen er til at tale ud fra, ikke en prøve.

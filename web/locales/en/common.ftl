@@ -6,6 +6,7 @@ menu-forloeb = My absence
 menu-refusion = Refund
 menu-kommuner = Municipalities
 menu-regler = Rules
+menu-fakta = Figures
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.

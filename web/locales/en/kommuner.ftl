@@ -91,6 +91,9 @@ kommuner-as-of = Caseworkers, cases and extensions are as of { $date }.
 kommuner-recommended-source = { $from } to { $to } cases per caseworker are recommended by { $whose }, depending on other circumstances. Source: { $source }.
 kommuner-source = Source: { $source }.
 
+# The whole country
+kommuner-spending-heading = Spending in the whole country, by length of course
+
 # Marks
 kommuner-marks-heading = Marks of an effective administration
 kommuner-marks-text = Tick what is true of your municipality. The list is something to talk from, not a test.

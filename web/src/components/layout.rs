@@ -66,6 +66,7 @@ fn Header() -> Html {
                         <ul class="mainmenu">
                             { item(Route::Home, t.menu_home().to_string()) }
                             { for Route::TOOLS.map(|route| item(route, tool_name(route, site.lang))) }
+                            { item(Route::Fakta, t.menu_fakta().to_string()) }
                         </ul>
                     </nav>
                 </div>
@@ -97,6 +98,6 @@ fn tool_name(route: Route, lang: Lang) -> String {
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Kommuner => t.menu_kommuner().to_string(),
         Route::Regler => t.menu_regler().to_string(),
-        Route::Home | Route::NotFound => head(route, lang).title,
+        Route::Home | Route::Fakta | Route::NotFound => head(route, lang).title,
     }
 }

@@ -1,5 +1,7 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+#[cfg(feature = "ssr")]
+mod fakta;
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
@@ -9,6 +11,8 @@ mod not_found;
 mod refusion;
 mod regler;
 
+#[cfg(feature = "ssr")]
+pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;

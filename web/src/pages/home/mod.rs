@@ -132,7 +132,7 @@ fn tool_name(route: Route, site: &Site) -> String {
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Kommuner => site.texts().kommuner_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::NotFound => head(route, site.lang).title,
+        Route::Home | Route::Fakta | Route::NotFound => head(route, site.lang).title,
     }
 }
 
@@ -161,6 +161,7 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                         <p>{ text }</p>
                     }) }
                     <p><a href={site.href(Route::Regler)}>{ t.home_sources_rules().to_string() }</a></p>
+                    <p><a href={site.href(Route::Fakta)}>{ t.home_sources_facts().to_string() }</a></p>
                 </div>
             </div>
         </section>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::form::Fields;
 use super::{Dispatch, words};
 use crate::app::use_site;
-use crate::components::source;
+use crate::components::figure::{Picture, figure};
 use crate::components::store::send;
 use crate::format;
 use crate::say::Say;
@@ -99,21 +99,9 @@ pub(super) fn warnings(say: &Say) -> Html {
 }
 
 /// KL's own figure, as it was published.
-pub(super) fn published(say: &Say) -> Html {
-    let Some(figure) = evidence().figure("cluster_saving") else { return Html::default() };
-    let source = source::document(&figure.source);
-    html! {
-        <div class="text published-figure">
-            <p>
-                <strong>{ say.own(figure.finding) }</strong>{ " (" }{ say.own(figure.whose) }{ "; " }
-                { say.own(figure.population) }{ ")." }
-            </p>
-            <ul class="note">
-                { for figure.caveats.iter().map(|caveat| html! { <li>{ say.own(*caveat) }</li> }) }
-                <li>{ source::naming(&say.t.kommuner_source(source.clone()).to_string(), &source) }</li>
-            </ul>
-        </div>
-    }
+pub(super) fn published(say: &Say, facts: &str) -> Html {
+    let found = evidence().figure("cluster_saving");
+    found.map(|found| figure(say, found, ("h3", facts), Picture::None)).unwrap_or_default()
 }
 
 /// The result, or what it still needs.

@@ -147,7 +147,7 @@ fn cells(say: &Say, line: &Line) -> [String; 7] {
 /// How the published cases are divided, what the figures do not say, and where they stand.
 fn about(say: &Say) -> Html {
     let t = &say.t;
-    let published = evidence().jobcentres;
+    let published = evidence().jobcentres();
     let recommended = published.recommended;
     let [source, from] = [&published.source, &recommended.source].map(source::document);
     let recommendation = t

@@ -64,7 +64,9 @@ fn of_own(say: &Say, own: &Own) -> Option<Answer> {
         Some(Answer {
             short: format!("{number}: {distance}"),
             number,
-            sentence: t.kommuner_primary_cases_words(name, distance.clone(), recommended).to_string(),
+            sentence: t
+                .kommuner_primary_cases_words(name, distance.clone(), recommended)
+                .to_string(),
             more: extended.map(|rate| t.kommuner_extended_own(rate, low, high).to_string()),
         })
     } else if let Some(rate) = extended {

@@ -59,7 +59,7 @@ impl Line {
 
 /// The published ones, in the order of the source.
 pub(super) fn published() -> Vec<Line> {
-    evidence().jobcentres.list.iter().map(Line::published).collect()
+    evidence().jobcentres().list.iter().map(Line::published).collect()
 }
 
 /// The reader's own, if there is one, then the published ones.
@@ -70,7 +70,7 @@ pub(super) fn all(say: &Say, own: Option<&Own>) -> Vec<Line> {
 /// The recommended cases per caseworker; none if the data held no such range, which its check rules
 /// out.
 pub(super) fn recommended() -> Option<Caseload> {
-    let recommended = evidence().jobcentres.recommended;
+    let recommended = evidence().jobcentres().recommended;
     Caseload::new(recommended.from, recommended.to)
 }
 

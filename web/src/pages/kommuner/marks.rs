@@ -14,7 +14,7 @@ use crate::state::kommuner::Action;
 
 pub(super) fn marks(say: &Say, ticked: &BTreeSet<&'static str>, dispatch: &Dispatch) -> Html {
     let t = &say.t;
-    let list = evidence().effective_administration;
+    let list = evidence().effective_administration();
     let [count, all] =
         [ticked.len(), list.marks.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
     html! {

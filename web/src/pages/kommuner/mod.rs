@@ -20,14 +20,19 @@ use self::cluster::RowsForm;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::errors::errors;
+use crate::components::figure::{Picture, figure};
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
+use crate::route::Route;
 use crate::say::Say;
 use crate::state::kommuner::{Action, State};
+
+/// The indices at which the picture of spending has a line to read off by.
+const SPENDING_GUIDES: [i64; 3] = [100, 120, 140];
 
 /// Sends actions to the page's state.
 type Dispatch = store::Dispatch<State>;
@@ -35,8 +40,10 @@ type Dispatch = store::Dispatch<State>;
 /// The page.
 #[component]
 pub fn Kommuner() -> Html {
-    let say = Say::new(use_site().lang);
+    let site = use_site();
+    let say = Say::new(site.lang);
     let t = &say.t;
+    let facts = site.href(Route::Fakta);
     let store = use_reducer(|| Store(Rc::new(State::default())));
     let dispatch = store.dispatcher();
     let today = use_today();
@@ -46,7 +53,7 @@ pub fn Kommuner() -> Html {
     let state = &store.0;
     let own = &state.own;
     let lines = lines::all(&say, own.result.as_deref());
-    let year = evidence().jobcentres.courses_year.to_string();
+    let year = evidence().jobcentres().courses_year.to_string();
     html! {
         <>
             <h1>{ t.kommuner_title().to_string() }</h1>
@@ -71,7 +78,7 @@ pub fn Kommuner() -> Html {
             <section class="cluster" aria-labelledby="cluster-heading">
                 <h2 id="cluster-heading">{ t.kommuner_cluster_heading().to_string() }</h2>
                 <p class="text">{ t.kommuner_cluster_text().to_string() }</p>
-                { cluster::published(&say) }
+                { cluster::published(&say, &facts) }
                 <div class="tool">
                     <div class="tool-inputs">
                         <RowsForm state={Rc::clone(state)} dispatch={dispatch.clone()} />
@@ -82,6 +89,7 @@ pub fn Kommuner() -> Html {
                     </div>
                 </div>
             </section>
+            { spending(&say, &facts) }
             { marks::marks(&say, &state.draft.marks, &dispatch) }
             <Keep
                 {keeping}
@@ -91,6 +99,21 @@ pub fn Kommuner() -> Html {
             { result_bar(&say, Whose::of(own.current, false), &headline::short(&say, state)) }
         </>
     }
+}
+
+/// How spending on courses of each length has grown, for the whole country.
+fn spending(say: &Say, facts: &str) -> Html {
+    let found = evidence().figure("spending_by_length");
+    found
+        .map(|found| {
+            html! {
+                <section class="spending" aria-labelledby="spending-heading">
+                    <h2 id="spending-heading">{ say.t.kommuner_spending_heading().to_string() }</h2>
+                    { figure(say, found, ("h3", facts), Picture::Lines(&SPENDING_GUIDES)) }
+                </section>
+            }
+        })
+        .unwrap_or_default()
 }
 
 /// What the row above the form offers.

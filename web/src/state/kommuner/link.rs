@@ -43,7 +43,7 @@ impl Portable for Draft {
                 "cases" => draft.typed(Field::Cases, &value)?,
                 "row" if draft.rows.len() < Self::MOST_ROWS => draft.row(&value)?,
                 "mark" => {
-                    let marks = evidence().effective_administration.marks;
+                    let marks = evidence().effective_administration().marks;
                     let mark = marks.iter().find(|mark| mark.id == value);
                     draft.marks.insert(mark.ok_or(LinkError::Damaged)?.id);
                 }
@@ -163,7 +163,7 @@ mod tests {
             draft.set(Field::RowCases(row), &number);
         }
         draft.marks =
-            evidence().effective_administration.marks.iter().map(|mark| mark.id).collect();
+            evidence().effective_administration().marks.iter().map(|mark| mark.id).collect();
         assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
     }
 

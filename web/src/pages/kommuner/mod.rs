@@ -32,7 +32,7 @@ use crate::say::Say;
 use crate::state::kommuner::{Action, State};
 
 /// The indices at which the picture of spending has a line to read off by.
-const SPENDING_GUIDES: [i64; 3] = [100, 120, 140];
+const SPENDING_GUIDES: [i64; 7] = [90, 100, 110, 120, 130, 140, 150];
 
 /// Sends actions to the page's state.
 type Dispatch = store::Dispatch<State>;

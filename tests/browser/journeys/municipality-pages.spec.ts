@@ -7,7 +7,8 @@ import { expectWhole } from './whole';
 import { langs, plain } from './words';
 
 const controls = 'button, input, select, textarea, form';
-const interactive = `${controls}, .result-bar, details:not([open]) > summary`;
+// A grade's word is worth reading on paper as well.
+const interactive = `${controls}, .result-bar, details:not(.grade, [open]) > summary`;
 
 /** The width of A4 in CSS pixels, less the margins of a browser. */
 const paper = { width: 718, height: 1000 };

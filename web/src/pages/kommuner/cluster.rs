@@ -68,8 +68,10 @@ fn one(fields: &Fields<'_>, place: usize, row: &Row) -> Html {
                 }
             </legend>
             { fields.name(Field::RowName(place), &row.name, None) }
-            { fields.number(Field::RowSpending(place), &row.spending, None, Some(t.kommuner_currency().to_string())) }
-            { fields.number(Field::RowCases(place), &row.cases, None, None) }
+            <div class="row-numbers">
+                { fields.number(Field::RowSpending(place), &row.spending, None, Some(t.kommuner_currency().to_string())) }
+                { fields.number(Field::RowCases(place), &row.cases, None, None) }
+            </div>
             <button
                 type="button"
                 class="button button-unstyled"

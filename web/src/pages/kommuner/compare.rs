@@ -98,12 +98,11 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
         t.kommuner_th_cases(),
         t.kommuner_th_extensions(),
         t.kommuner_th_rate(),
-        t.kommuner_th_percent(),
     ]
     .map(|title| title.to_string());
     html! {
-        <section aria-labelledby="table-heading">
-            <h2 id="table-heading" class="h3">{ t.kommuner_table_heading().to_string() }</h2>
+        <section class="municipalities" aria-labelledby="table-heading">
+            <h2 id="table-heading">{ t.kommuner_table_heading().to_string() }</h2>
             <table class="table table--compact table--responsive-headers dense">
                 <caption>{ t.kommuner_table_caption().to_string() }</caption>
                 <thead>
@@ -129,7 +128,7 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
 }
 
 /// The cells of a line, in the order of the table's titles.
-fn cells(say: &Say, line: &Line) -> [String; 7] {
+fn cells(say: &Say, line: &Line) -> [String; 6] {
     let count = |number: u32| format::count(say.lang, number);
     let caseworkers = line.caseworkers;
     [
@@ -138,8 +137,10 @@ fn cells(say: &Say, line: &Line) -> [String; 7] {
         line.courses_each().map(|rate| words::each(say, rate)),
         line.cases.map(|(cases, given)| words::given(say, words::cases(say, cases), given)),
         line.extensions.map(count),
-        line.extended().map(|rate| words::per_thousand(say, rate)),
-        line.extended().map(|rate| words::percent(say, rate)),
+        line.extended().map(|rate| {
+            let [rate, percent] = [words::per_thousand(say, rate), words::percent(say, rate)];
+            say.t.kommuner_rate_cell(rate, percent).to_string()
+        }),
     ]
     .map(|cell| cell.unwrap_or_else(|| say.t.kommuner_not_given().to_string()))
 }

@@ -68,7 +68,7 @@ fn municipalities(say: &Say, own: Option<&Own>) -> Option<String> {
         t.kommuner_th_distance(words::cases(say, recommended)).to_string(),
         t.kommuner_th_extensions().to_string(),
         t.kommuner_th_rate().to_string(),
-        t.kommuner_th_percent().to_string(),
+        t.kommuner_csv_percent().to_string(),
     ];
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let lines = lines::all(say, own);

@@ -99,9 +99,10 @@ fn of_published(say: &Say) -> Option<Answer> {
     let [low, high] = span(say)?;
     let number = t.kommuner_share_of(count, all).to_string();
     let short = t.kommuner_bar_published(number.clone(), recommended.clone()).to_string();
-    let sentence = match u32::try_from(above.len()).unwrap_or(u32::MAX) {
-        0 => t.kommuner_primary_none_above(recommended),
-        number => t.kommuner_primary_published(number, recommended, above.join(", ")),
+    let sentence = if above.is_empty() {
+        t.kommuner_primary_none_above(recommended)
+    } else {
+        t.kommuner_primary_published(recommended, above.join(", "))
     };
     Some(Answer {
         number,

@@ -53,12 +53,13 @@ pub fn Kommuner() -> Html {
     let state = &store.0;
     let own = &state.own;
     let lines = lines::all(&say, own.result.as_deref());
-    let year = evidence().jobcentres().courses_year.to_string();
+    let published = evidence().jobcentres();
+    let scope = t.kommuner_scope(published.courses_year.to_string(), say.own(published.as_of));
     html! {
         <>
             <h1>{ t.kommuner_title().to_string() }</h1>
             <p class="font-lead">{ t.kommuner_lead().to_string() }</p>
-            <p class="text">{ t.kommuner_scope(year).to_string() }</p>
+            <p class="text">{ scope.to_string() }</p>
             <p class="no-script"><strong>{ t.kommuner_no_script().to_string() }</strong></p>
             { opened(&say, keeping.notice()) }
             <div class="tool">
@@ -72,9 +73,9 @@ pub fn Kommuner() -> Html {
                     { headline::headline(&say, state) }
                     { compare::cases(&say, &lines) }
                     { compare::extensions(&say, &lines) }
-                    { compare::table(&say, &lines) }
                 </div>
             </div>
+            { compare::table(&say, &lines) }
             <section class="cluster" aria-labelledby="cluster-heading">
                 <h2 id="cluster-heading">{ t.kommuner_cluster_heading().to_string() }</h2>
                 <p class="text">{ t.kommuner_cluster_text().to_string() }</p>

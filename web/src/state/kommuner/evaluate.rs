@@ -160,10 +160,11 @@ fn name(typed: &str) -> Result<String, Problem> {
 }
 
 fn spending(typed: &str) -> Result<Kroner, Problem> {
-    amount(typed).map_err(|error| match error {
+    let spent = amount(typed).map_err(|error| match error {
         KronerError::NotANumber | KronerError::TooPrecise => Problem::NotANumber,
         KronerError::OutOfRange => Problem::TooLarge,
-    })
+    })?;
+    if spent > Kroner::ZERO { Ok(spent) } else { Err(Problem::NotPositive) }
 }
 
 /// A number of things, with or without thousands separators.

@@ -11,7 +11,7 @@ fakta-spending-heading = Udgiften voksede mest til de længste forløb
 fakta-spending-lead = Kommunerne kom til at betale mere for sygedagpenge, staten ikke. Om, hvad fravær koster i alt, er der tre skøn, og de ligger langt fra hinanden.
 
 fakta-payers-heading = Efter et år betalte kommunen det hele
-fakta-payers-lead = Figur 3 i hvidbogen er lov og ikke en måling: sådan blev regningen delt i 2012. Reglerne er lavet om siden.
+fakta-payers-lead = Figur 3 i hvidbogen er lov og ikke en måling: sådan blev regningen delt i 2012. For ansatte kom arbejdsgiverens dage først. Ugerne tæller fra første fraværsdag. Reglerne er lavet om siden.
 fakta-payers-label = Hvem der betaler sygedagpengene
 fakta-payers-caption = Hvem der betalte sygedagpengene den { $day }
 fakta-payers-employer = De første { $days } dage (ansatte)

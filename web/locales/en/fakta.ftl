@@ -11,7 +11,7 @@ fakta-spending-heading = Spending grew most on the longest courses
 fakta-spending-lead = The municipalities came to pay more for sickness benefit, the state did not. Of what absence costs in all there are three estimates, and they lie far apart.
 
 fakta-payers-heading = After a year the municipality paid everything
-fakta-payers-lead = Figure 3 of the white paper is law and not a measurement: this is how the bill was shared in 2012. The rules have changed since.
+fakta-payers-lead = Figure 3 of the white paper is law and not a measurement: this is how the bill was shared in 2012. For employees the employer’s days came first. Weeks count from the first day of absence. The rules have changed since.
 fakta-payers-label = Who pays the sickness benefit
 fakta-payers-caption = Who paid the sickness benefit on { $day }
 fakta-payers-employer = The first { $days } days (employees)

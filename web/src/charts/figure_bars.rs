@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame};
+use super::frame::{Drawing, Frame, INK};
 use super::geometry::{Scale, count, float, n};
 
 const BAR: f64 = 24.0;
@@ -30,6 +30,10 @@ pub struct FigureBarsProps {
     pub id: AttrValue,
     /// The numbers, all in the same unit.
     pub bars: Rc<[Bar]>,
+    /// The whole of which the numbers are parts, in hundredths, where there is one: every bar then
+    /// stands in an outline of it.
+    #[prop_or_default]
+    pub whole: Option<i64>,
 }
 
 /// Bars below each other on a common scale from zero. There is no axis: every number is written out.
@@ -38,11 +42,18 @@ pub fn FigureBars(props: &FigureBarsProps) -> Html {
     html! { <div class="chart">{ for Frame::BOTH.map(|frame| drawing(props, frame)) }</div> }
 }
 
+/// The outline of the whole around a bar.
+fn outline(scale: Scale, top: f64, whole: i64) -> String {
+    let [left, right, bottom] = [scale.zero, scale.oere(whole), top + BAR];
+    format!("M{} {}H{}V{}H{}Z", n(left), n(top), n(right), n(bottom), n(left))
+}
+
 fn drawing(props: &FigureBarsProps, frame: Frame) -> Html {
     let line = frame.line();
     let row = line + BAR + GAP;
-    let most = props.bars.iter().map(|bar| bar.hundredths).max().unwrap_or_default();
-    let scale = Scale::new(float(most), 0.0, frame.width() - 1.0);
+    let longest = props.bars.iter().map(|bar| bar.hundredths).max().unwrap_or_default();
+    let most = props.whole.unwrap_or_default().max(longest);
+    let scale = Scale::new(float(most), 1.0, frame.width() - 1.0);
     let words: Vec<String> =
         props.bars.iter().map(|bar| format!("{}: {}", bar.name, bar.words)).collect();
     html! {
@@ -61,12 +72,15 @@ fn drawing(props: &FigureBarsProps, frame: Frame) -> Html {
                                 { &bar.name }{ ": " }<tspan font-weight="600">{ &bar.words }</tspan>
                             </text>
                             <rect
-                                x="0"
+                                x={n(scale.zero)}
                                 y={n(top + line + 2.0)}
-                                width={n(scale.oere(bar.hundredths).max(1.0))}
+                                width={n((scale.oere(bar.hundredths) - scale.zero).max(1.0))}
                                 height={n(BAR)}
                                 fill={FILL}
                             />
+                            if let Some(whole) = props.whole {
+                                <path d={outline(scale, top + line + 2.0, whole)} fill="none" stroke={INK} />
+                            }
                         </>
                     }
                 }) }

@@ -15,6 +15,8 @@ const NAME: f64 = 1.25;
 /// From the end of a line to its name.
 const GAP: f64 = 12.0;
 const MARK: f64 = 4.5;
+/// How much wider than others bold letters are.
+const BOLD: f64 = 1.1;
 /// Colour and dashes of the lines in turn; their marks differ, too.
 const STYLES: [(&str, Option<&str>); 4] = [
     (INK, None),
@@ -59,7 +61,7 @@ fn drawing(props: &FigureLinesProps, frame: Frame) -> Html {
     };
     let axis: Vec<String> = props.guides.iter().map(ToString::to_string).collect();
     let left = widest(&mut axis.iter().map(String::as_str)) + 8.0;
-    let right = frame.width() - widest(&mut names.iter().map(String::as_str)) - GAP;
+    let right = frame.width() - BOLD * widest(&mut names.iter().map(String::as_str)) - GAP;
     let (top, bottom) = (font, font + HEIGHT);
     let (least, most) = (
         props.guides.first().copied().unwrap_or_default(),
@@ -68,6 +70,10 @@ fn drawing(props: &FigureLinesProps, frame: Frame) -> Html {
     let down = Scale::new(float(most - least), bottom, top);
     let y = |value: i64| down.oere(value - least);
     let across = Scale::new(count(props.places.len().saturating_sub(1).max(1)), left + MARK, right);
+    // Every name where there is room, every other where there is not.
+    let room = across.at(1.0) - across.at(0.0);
+    let every =
+        if widest(&mut props.places.iter().map(AttrValue::as_str)) + 6.0 > room { 2 } else { 1 };
     let ends: Vec<f64> =
         props.series.iter().map(|it| it.values.last().map_or(bottom, |value| y(*value))).collect();
     let feet = apart(&ends, font * NAME);
@@ -85,7 +91,7 @@ fn drawing(props: &FigureLinesProps, frame: Frame) -> Html {
                         { text(left - 6.0, y(*value) + font * 0.35, "end", name) }
                     </>
                 }) }
-                { for props.places.iter().enumerate().map(|(index, name)| {
+                { for props.places.iter().enumerate().step_by(every).map(|(index, name)| {
                     text(across.at(count(index)), bottom + 1.4 * frame.line(), "middle", name.clone())
                 }) }
                 { for props.series.iter().enumerate().zip(STYLES).map(|((index, series), style)| {

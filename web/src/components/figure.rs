@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use fremdrift_evidence::{Column, Figure, Grade, Source, evidence};
+use fremdrift_evidence::{Column, Figure, Source, Unit, evidence};
 use fremdrift_legislation::Text;
 use yew::prelude::*;
 
@@ -11,6 +11,9 @@ use super::grade::{grade, marked};
 use super::published::{cells, row_name, value};
 use crate::charts::{Bar, FigureBars, FigureLines, Series};
 use crate::say::Say;
+
+/// A hundred percent, in hundredths of a percent.
+pub(crate) const WHOLE: i64 = 10_000;
 
 /// How a figure is drawn above its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,50 +58,38 @@ pub(crate) fn figure(
                     <span class="fact-number">{ " " }{ t.evidence_figure_number(number).to_string() }</span>
                 }
             </@>
+            { grade(say, figure.grade) }
             <div class="fact-body">
                 <div class="fact-main">
                     { drawn(say, figure, picture) }
                     if !figure.rows.is_empty() {
-                        { table(say, figure) }
+                        { numbers(say, figure) }
                     }
                     if figure.drawn_only {
                         <p><strong>{ t.evidence_drawn_only().to_string() }</strong></p>
                     }
                     { points(say, figure.points) }
+                    { doubts(say, figure, facts) }
                 </div>
-                { basis(say, figure) }
+                { basis(say, (figure.whose, figure.population), &figure.source) }
             </div>
-            { doubts(say, figure, facts) }
         </article>
     }
 }
 
-/// Grade, whose, of whom and where it was read.
-fn basis(say: &Say, figure: &Figure) -> Html {
-    basis_of(say, figure.grade, (figure.whose, figure.population), &figure.source)
-}
-
-/// The same for evidence of another kind.
-pub(crate) fn basis_of(
-    say: &Say,
-    of_grade: Grade,
-    (whose, population): (Text, Text),
-    source: &Source,
-) -> Html {
+/// Whose it is, of whom and where it was read.
+pub(crate) fn basis(say: &Say, (whose, population): (Text, Text), source: &Source) -> Html {
     let t = &say.t;
     html! {
-        <div class="fact-basis">
-            { grade(say, of_grade) }
-            <dl>
-                <dt>{ t.evidence_whose().to_string() }</dt>
-                <dd>{ say.own(whose) }</dd>
-                <dt>{ t.evidence_population().to_string() }</dt>
-                <dd>{ say.own(population) }</dd>
-                <dt>{ t.evidence_source().to_string() }</dt>
-                // Documents and their parts have Danish names on every page.
-                <dd lang="da">{ source_words(source) }</dd>
-            </dl>
-        </div>
+        <dl class="fact-basis">
+            <dt>{ t.evidence_whose().to_string() }</dt>
+            <dd>{ say.own(whose) }</dd>
+            <dt>{ t.evidence_population().to_string() }</dt>
+            <dd>{ say.own(population) }</dd>
+            <dt>{ t.evidence_source().to_string() }</dt>
+            // Documents and their parts have Danish names on every page.
+            <dd lang="da">{ source_words(source) }</dd>
+        </dl>
     }
 }
 
@@ -159,29 +150,26 @@ fn points(say: &Say, points: &[Text]) -> Html {
     }
 }
 
-/// The numbers. The only row stands upright, a line for each column: that fits a phone.
-fn table(say: &Say, figure: &Figure) -> Html {
-    let caption = html! { <caption>{ say.own(figure.label) }</caption> };
+/// The numbers: a table, or for a single row each number by itself.
+fn numbers(say: &Say, figure: &Figure) -> Html {
     if let [row] = figure.rows {
         return html! {
-            <table class="table table--compact fact-table">
-                { caption }
-                <tbody>
+            <>
+                <p class="fact-label">{ say.own(figure.label) }</p>
+                <dl class="fact-numbers">
                     { for cells(figure.columns, row).map(|(column, found)| html! {
-                        <tr>
-                            <th scope="row">{ say.own(column.label) }</th>
-                            <td class="number">{ words(say, column, found) }</td>
-                        </tr>
+                        <div>
+                            <dt>{ say.own(column.label) }</dt>
+                            <dd>{ words(say, column, found) }</dd>
+                        </div>
                     }) }
-                </tbody>
-            </table>
+                </dl>
+            </>
         };
     }
-    // More columns than a phone has room for stand below each other there.
-    let wide = (figure.columns.len() > 2).then_some("table--responsive-headers");
     html! {
-        <table class={classes!("table", "table--compact", "fact-table", wide)}>
-            { caption }
+        <table class="table table--compact fact-table">
+            <caption>{ say.own(figure.label) }</caption>
             <thead>
                 <tr>
                     <td></td>
@@ -195,7 +183,7 @@ fn table(say: &Say, figure: &Figure) -> Html {
                     <tr>
                         <th scope="row">{ row_name(say, row) }</th>
                         { for cells(figure.columns, row).map(|(column, found)| html! {
-                            <td class="number" data-title={say.own(column.label)}>{ words(say, column, found) }</td>
+                            <td class="number">{ words(say, column, found) }</td>
                         }) }
                     </tr>
                 }) }
@@ -227,7 +215,9 @@ fn drawn(say: &Say, figure: &Figure, picture: Picture) -> Html {
                     Some(Bar { name: row_name(say, row).into(), words, hundredths })
                 })
                 .collect();
-            bars.map_or_else(Html::default, |bars| html! { <FigureBars {id} {bars} /> })
+            let shares = figure.columns.iter().all(|column| column.unit == Unit::Percent);
+            let whole = shares.then_some(WHOLE);
+            bars.map_or_else(Html::default, |bars| html! { <FigureBars {id} {bars} {whole} /> })
         }
         Picture::Lines(guides) => {
             let places: Rc<[AttrValue]> =

@@ -43,11 +43,11 @@ fn contents(say: &Say) -> Html {
         <nav class="facts-contents" aria-labelledby="facts-contents">
             <div>
                 <h2 id="facts-contents" class="h4">{ t.fakta_contents().to_string() }</h2>
-                <ul>{ for Part::ALL.map(|part| link(format!("#{}", part.id()), part.heading(say))) }</ul>
+                <ul class="nobullet-list">{ for Part::ALL.map(|part| link(format!("#{}", part.id()), part.heading(say))) }</ul>
             </div>
             <div>
                 <h2 class="h4">{ t.fakta_figures().to_string() }</h2>
-                <ul>
+                <ul class="nobullet-list">
                     { for NUMBERS.map(|number| {
                         let words = t.fakta_figure(number, numbered_label(say, number)).to_string();
                         link(format!("#{}", numbered(number)), words)

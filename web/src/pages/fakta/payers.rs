@@ -35,12 +35,22 @@ fn table(say: &Say) -> Html {
     let employer = law.employer_period.on(day).map(|it| it.value.amount.0);
     let bands = table.value.bands.as_ref();
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
-    let row = |name: String, [employer, municipality, state]: [Percent; 3]| {
+    let titles = [
+        t.charts_label_employer().to_string(),
+        t.charts_label_municipality().to_string(),
+        t.charts_label_state().to_string(),
+    ];
+    let row = |name: String, shares: [Percent; 3]| {
         html! {
             <tr>
                 <th scope="row">{ name }</th>
-                { for [employer, municipality, state].map(|part| html! {
-                    <td class="number">{ if part == Percent::default() { String::new() } else { say.share(part) } }</td>
+                { for titles.iter().zip(shares).map(|(title, part)| {
+                    let pays = part > Percent::default();
+                    html! {
+                        <td class={classes!("number", (!pays).then_some("empty"))} data-title={title.clone()}>
+                            if pays { { say.share(part) } }
+                        </td>
+                    }
                 }) }
             </tr>
         }
@@ -48,14 +58,14 @@ fn table(say: &Say) -> Html {
     let (none, whole) = (Percent::default(), Percent::default().complement());
     let public = |name: String, state: Percent| row(name, [none, state.complement(), state]);
     html! {
-        <table class="table table--compact fact-table">
+        <table class="table table--compact table--responsive-headers fact-table">
             <caption>{ t.fakta_payers_caption(say.date(day)).to_string() }</caption>
             <thead>
                 <tr>
                     <td></td>
-                    <th scope="col" class="number">{ t.charts_label_employer().to_string() }</th>
-                    <th scope="col" class="number">{ t.charts_label_municipality().to_string() }</th>
-                    <th scope="col" class="number">{ t.charts_label_state().to_string() }</th>
+                    { for titles.iter().map(|title| html! {
+                        <th scope="col" class="number">{ title }</th>
+                    }) }
                 </tr>
             </thead>
             <tbody>

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::{RETURN, numbered};
 use crate::charts::{Bar, FigureBars};
-use crate::components::figure::{basis_of, caveats};
+use crate::components::figure::{WHOLE, basis, caveats};
+use crate::components::grade::grade;
 use crate::format::count;
 use crate::say::Say;
 
@@ -29,15 +30,16 @@ pub(super) fn return_to_work(say: &Say) -> Html {
                 { t.fakta_return_finding().to_string() }
                 <span class="fact-number">{ " " }{ t.evidence_figure_number(RETURN).to_string() }</span>
             </h3>
+            { grade(say, table.grade) }
             <div class="fact-body">
                 <div class="fact-main">
                     <p>{ say.own(table.label) }</p>
-                    <FigureBars id="figur-7-picture" {bars} />
+                    <FigureBars id="figur-7-picture" {bars} whole={WHOLE} />
                     { weeks(say) }
+                    <div class="fact-doubts">{ caveats(say, table.caveats) }</div>
                 </div>
-                { basis_of(say, table.grade, (table.whose, table.population), &table.source) }
+                { basis(say, (table.whose, table.population), &table.source) }
             </div>
-            <div class="fact-doubts">{ caveats(say, table.caveats) }</div>
         </article>
     }
 }

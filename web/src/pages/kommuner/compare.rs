@@ -103,25 +103,28 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
     html! {
         <section class="municipalities" aria-labelledby="table-heading">
             <h2 id="table-heading">{ t.kommuner_table_heading().to_string() }</h2>
-            <table class="table table--compact table--responsive-headers dense">
-                <caption>{ t.kommuner_table_caption().to_string() }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.kommuner_th_name().to_string() }</th>
-                        { for titles.iter().map(|title| html! { <th scope="col" class="number">{ title }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for lines.iter().map(|line| html! {
-                        <tr class={line.own.then_some("own-line")}>
-                            <th scope="row">{ &line.name }</th>
-                            { for titles.iter().zip(cells(say, line)).map(|(title, cell)| html! {
-                                <td class="number" data-title={title.clone()}>{ cell }</td>
-                            }) }
+            // Between a phone and a desk it is wider than its place.
+            <section class="table-scroll" tabindex="0" aria-label={t.kommuner_table_caption().to_string()}>
+                <table class="table table--compact table--responsive-headers dense">
+                    <caption>{ t.kommuner_table_caption().to_string() }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ t.kommuner_th_name().to_string() }</th>
+                            { for titles.iter().map(|title| html! { <th scope="col" class="number">{ title }</th> }) }
                         </tr>
-                    }) }
-                </tbody>
-            </table>
+                    </thead>
+                    <tbody>
+                        { for lines.iter().map(|line| html! {
+                            <tr class={line.own.then_some("own-line")}>
+                                <th scope="row">{ &line.name }</th>
+                                { for titles.iter().zip(cells(say, line)).map(|(title, cell)| html! {
+                                    <td class="number" data-title={title.clone()}>{ cell }</td>
+                                }) }
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </section>
             { about(say) }
         </section>
     }

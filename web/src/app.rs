@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Fakta, Forloeb, Home, Metode, NotFound, Refusion, Regler};
+use crate::pages::{Fakta, Forloeb, Home, Kommuner, Metode, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -55,6 +55,7 @@ pub fn App(site: &Site) -> Html {
         Route::Home => html! { <Home /> },
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
+        Route::Kommuner => html! { <Kommuner /> },
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },

@@ -45,6 +45,8 @@ pub enum Route {
     Forloeb,
     /// Who pays the sickness benefit.
     Refusion,
+    /// One municipality beside others.
+    Kommuner,
     /// The law as it is encoded.
     Regler,
     /// What has been published about sickness absence.
@@ -57,10 +59,11 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
+        Self::Kommuner,
         Self::Regler,
         Self::Fakta,
         Self::Metode,
@@ -68,7 +71,7 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
+    pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -77,6 +80,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Kommuner => "kommuner",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
@@ -102,6 +106,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Kommuner => "kommuner/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",

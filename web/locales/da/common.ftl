@@ -4,6 +4,7 @@ menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
+menu-kommuner = Kommuner
 menu-regler = Regler
 menu-fakta = Tal
 menu-metode = Metode

@@ -4,6 +4,7 @@
 mod date_parts;
 pub mod forloeb;
 mod history;
+pub mod kommuner;
 mod link;
 pub mod refusion;
 pub mod regler;

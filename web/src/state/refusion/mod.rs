@@ -8,6 +8,7 @@ mod link;
 mod machine;
 mod problem;
 
+pub(crate) use amount::amount;
 pub use draft::{Draft, LAW_YEARS};
 pub use evaluate::{LawOfDay, Outcome, maximum};
 pub use machine::{Action, State};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Forloeb, Home, NotFound, Refusion, Regler};
+use crate::pages::{Forloeb, Home, Nettogevinst, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -55,6 +55,7 @@ pub fn App(site: &Site) -> Html {
         Route::Home => html! { <Home /> },
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
+        Route::Nettogevinst => html! { <Nettogevinst /> },
         Route::Regler => html! { <Regler /> },
         Route::NotFound => html! { <NotFound /> },
     };

@@ -43,6 +43,8 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// What an intervention is worth.
+    Nettogevinst,
     /// Who pays the sickness benefit.
     Refusion,
     /// The law as it is encoded.
@@ -53,11 +55,18 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 5] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::NotFound];
+    pub const ALL: [Self; 6] = [
+        Self::Home,
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Nettogevinst,
+        Self::Regler,
+        Self::NotFound,
+    ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
+    pub const TOOLS: [Self; 4] =
+        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -66,6 +75,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
             Self::NotFound => "not-found",
         }
@@ -77,7 +87,9 @@ impl Route {
     pub fn languages(self) -> &'static [Lang] {
         match self {
             Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => &Lang::ALL,
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Nettogevinst | Self::Regler => {
+                &Lang::ALL
+            }
         }
     }
 
@@ -92,6 +104,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",
         }
     }
@@ -107,7 +120,7 @@ impl Route {
     pub fn file(self, lang: Lang) -> String {
         match self {
             Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler => {
+            Self::Home | Self::Forloeb | Self::Refusion | Self::Nettogevinst | Self::Regler => {
                 self.path(lang, "") + "index.html"
             }
         }

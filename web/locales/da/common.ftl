@@ -4,6 +4,7 @@ menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
+menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 # The other language, in its own words.
 other-language = English

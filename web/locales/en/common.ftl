@@ -4,6 +4,7 @@ menu-label = Main menu
 menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
+menu-nettogevinst = Net gain
 menu-regler = Rules
 # The other language, in its own words.
 other-language = Dansk

@@ -95,6 +95,7 @@ fn tool_name(route: Route, lang: Lang) -> String {
     match route {
         Route::Forloeb => t.menu_forloeb().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
+        Route::Nettogevinst => t.menu_nettogevinst().to_string(),
         Route::Regler => t.menu_regler().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,
     }

@@ -9,6 +9,7 @@ pub(crate) mod layout;
 pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod provision;
+pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;
 pub(crate) mod start;

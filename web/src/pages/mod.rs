@@ -3,6 +3,7 @@
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
+mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
@@ -13,5 +14,6 @@ pub use self::forloeb::Forloeb;
 pub(crate) use self::home::Home;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
+pub use self::nettogevinst::Nettogevinst;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;

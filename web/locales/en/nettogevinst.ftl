@@ -1,0 +1,2 @@
+gain-title = x
+gain-description = y

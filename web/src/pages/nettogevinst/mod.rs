@@ -1,0 +1,5 @@
+//! stub
+use yew::prelude::*;
+/// stub
+#[component]
+pub fn Nettogevinst() -> Html { html! {} }

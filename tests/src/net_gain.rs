@@ -237,12 +237,19 @@ fn everything_that_is_wrong_is_found_at_once() {
             (Field::LawDate, "no_law"),
             (Field::Citizens, "out_of_range"),
             (Field::CourseWeeks, "too_precise"),
-            (Field::CasesAvoided, "more_than_citizens"),
             (Field::Measured, "not_above_without"),
             (Field::Horizon, "before_start"),
         ]
     );
-    assert!(matches!(errors[5].problem, Problem::BeforeStart { year: 3 }));
+    assert!(matches!(errors[4].problem, Problem::BeforeStart { year: 3 }));
+}
+
+#[test]
+fn no_more_long_cases_are_avoided_than_people_take_part() {
+    let mut input = roskilde();
+    input.effect.cases_avoided = number("466.01");
+    let errors = Scenario::new(&encoded(), &input).unwrap_err();
+    assert_eq!(errors[0].problem, Problem::MoreThanCitizens { citizens: 466 });
 }
 
 #[test]

@@ -15,9 +15,11 @@ mod wire;
 
 use std::sync::LazyLock;
 
+use fremdrift_costs::net_gain::{self, Party};
 use fremdrift_costs::{ledger, totals};
 use fremdrift_legislation::encoded;
 use fremdrift_rules::refusion::{LawError, Rulebook};
+use fremdrift_units::Kroner;
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::*;
@@ -111,6 +113,63 @@ pub fn timeline(
     let text = js::text(case, ONE, &path);
     let today = js::short_text(today);
     answer(book().and_then(|book| dates::of(book, text, &path, &today)))
+}
+
+/// What an intervention is worth: who gains and who pays, year by year, and what the notes say about
+/// it. Optional gains (wages and taxes, the employer's, a higher refund) are only counted where they
+/// are given.
+///
+/// @example
+/// const result = netGain({
+///   lawDate: '2011-07-01', citizens: 466, weeksBefore: 19.9, courseWeeks: 10.2,
+///   price: '3918.20', weeksSaved: 7.3,
+/// });
+/// if (result.ok) console.log(result.value.gains.municipality); // "7294344.60"
+#[wasm_bindgen(js_name = netGain, unchecked_return_type = "Outcome<NetGain>")]
+pub fn net_gain(
+    #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(intervention, ONE, &Path::Root).and_then(|text| {
+        let value = decode::parse(&text, &Path::Root)?;
+        let scenario = decode::scenario(&encoded(), &value, &Path::Root)?;
+        let result = scenario.net_gain().map_err(|errors| {
+            errors.iter().map(|error| decode::of_net_gain(error, &Path::Root)).collect::<Vec<_>>()
+        })?;
+        Ok(wire::NetGain::new(&scenario, &result))
+    }))
+}
+
+/// The price, effect, start or other number at which the municipality's gain is zero, all else being
+/// equal. That there is none is an answer.
+///
+/// @example
+/// const intervention = {
+///   lawDate: '2011-07-01', citizens: 466, weeksBefore: 19.9, courseWeeks: 10.2,
+///   price: '3918.20', weeksSaved: 7.3,
+/// };
+/// const result = breakEven(intervention, 'weeksSaved');
+/// if (result.ok && result.value.kind === 'found') console.log(result.value.value); // 1.46
+#[wasm_bindgen(js_name = breakEven, unchecked_return_type = "Outcome<BreakEven>")]
+pub fn break_even(
+    #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Variable")] of: &JsValue,
+) -> Result<JsValue, Error> {
+    let path = Path::Field(&Path::Root, "intervention");
+    let text = js::text(intervention, ONE, &path);
+    let of = js::short_text(of);
+    let scenario =
+        text.and_then(|text| decode::scenario(&encoded(), &decode::parse(&text, &path)?, &path));
+    let variable = decode::variable(&of, &Path::Field(&Path::Root, "of"));
+    answer(match (scenario, variable) {
+        (Ok(scenario), Ok(variable)) => {
+            let found =
+                net_gain::break_even(&scenario, variable, Party::Municipality, Kroner::ZERO);
+            Ok(wire::BreakEven::from(found))
+        }
+        (scenario, variable) => {
+            Err([scenario.err(), variable.err()].into_iter().flatten().flatten().collect())
+        }
+    })
 }
 
 /// Every parameter of the law that is in force on a day, with its paragraph and source; what is

@@ -45,6 +45,8 @@ test('the types are generated for every function and documented', () => {
     'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
     'export function legislation(date: string): Outcome<LawOfDay>;',
     'export function timeline(_case: Case, today: string): Outcome<Timeline>;',
+    'export function netGain(intervention: Intervention): Outcome<NetGain>;',
+    'export function breakEven(intervention: Intervention, of: Variable): Outcome<BreakEven>;',
     'export type TimelineEvent = Topic & EventFacts;',
     'The last day of absence, included.',
     'Never a forecast for this person.',

@@ -20,7 +20,10 @@ mod reading;
 #[cfg(test)]
 mod sample;
 mod share_bar;
+mod signed;
 mod stack;
+mod tornado;
+mod waterfall;
 mod week_picker;
 mod week_table;
 mod weeks_chart;
@@ -33,5 +36,7 @@ pub use export::standalone;
 pub use frame::WIDE;
 pub use payers::{PaidBy, PayerMark, PayerMarkProps};
 pub use share_bar::{ShareBar, ShareBarProps};
+pub use tornado::{Tornado, TornadoBar, TornadoProps};
+pub use waterfall::{Waterfall, WaterfallBar, WaterfallProps};
 pub use weeks_chart::{View, WeeksChart, WeeksChartProps};
 pub use words::{dates, payer_name, payer_title};

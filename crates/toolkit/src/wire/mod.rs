@@ -7,6 +7,7 @@ mod event;
 mod evidence;
 mod gap;
 mod ledger;
+mod net_gain;
 mod parameters;
 mod provision;
 mod reason;
@@ -23,6 +24,9 @@ use tsify::Tsify;
 #[cfg(test)]
 pub(crate) use case::Case;
 pub(crate) use ledger::{Parts, Refusion};
+pub(crate) use net_gain::{BreakEven, NetGain};
+#[cfg(test)]
+pub(crate) use net_gain::{Intervention, ShareFit, Work};
 pub(crate) use parameters::{LawOfDay, Parameter};
 #[cfg(test)]
 pub(crate) use spell::{ActivationPeriod, Spell};

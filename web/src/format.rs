@@ -53,12 +53,10 @@ pub fn rough_kroner(lang: Lang, oere: i64) -> String {
     if oere.unsigned_abs() < MILLION {
         return whole_kroner(lang, oere);
     }
-    let millions = rust_decimal::Decimal::from(oere.unsigned_abs())
-        / rust_decimal::Decimal::from(MILLION);
-    let millions = decimal(
-        lang,
-        millions.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero),
-    );
+    let mut millions =
+        rust_decimal::Decimal::from(oere.unsigned_abs()) / rust_decimal::Decimal::from(MILLION);
+    millions.rescale(1);
+    let millions = decimal(lang, millions);
     let sign = if oere < 0 { "-" } else { "" };
     let t = texts(lang);
     t.tool_million_kroner(sign, millions).to_string()

@@ -65,8 +65,7 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 4] =
-        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Regler];
+    pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]

@@ -12,6 +12,7 @@ pub(crate) mod provision;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;
+pub(crate) mod sheet;
 pub(crate) mod start;
 pub(crate) mod store;
 pub(crate) mod today;

@@ -12,8 +12,8 @@ mod regler;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
-pub use self::nettogevinst::Nettogevinst;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;

@@ -38,7 +38,7 @@ impl Flag {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Active => "active",
-            Self::ByShare => "by-share",
+            Self::ByShare => "byShare",
             Self::Within => "within",
             Self::Discounted => "discounted",
         }

@@ -106,10 +106,10 @@ mod tests {
     #[test]
     fn a_link_of_version_1_still_opens() {
         let link = "v=1&tool=nettogevinst&a-law=2011&a-status=employed&a-citizens=466\
-                    &a-weeks-before=19%2C9&a-course-weeks=10%2C2&a-price=3918%2C20\
-                    &a-weeks-saved=7%2C3&a-measured=67&a-without=26%2C5&a-now=57\
-                    &a-cases-avoided=95%2C7&a-weeks-each=24%2C55&a-long-from=52&a-constant=70\
-                    &a-horizon=2&a-by-share=1&b-law=2026&b-status=unemployed&b-citizens=5\
+                    &a-weeksBefore=19%2C9&a-courseWeeks=10%2C2&a-price=3918%2C20\
+                    &a-weeksSaved=7%2C3&a-measured=67&a-without=26%2C5&a-now=57\
+                    &a-casesAvoided=95%2C7&a-weeksEach=24%2C55&a-longFrom=52&a-constant=70\
+                    &a-horizon=2&a-byShare=1&b-law=2026&b-status=unemployed&b-citizens=5\
                     &prices=2026";
         let draft = Draft::decode(link).unwrap();
         assert_eq!((draft.a.text(Field::Now), draft.a.law_year), ("57", 2011));
@@ -119,7 +119,14 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_draft() {
-        for damaged in ["x=1", "a-x=1", "a-law=1999", "a-status=king", "prices=9", "a-price=1234567890123456789"] {
+        for damaged in [
+            "x=1",
+            "a-x=1",
+            "a-law=1999",
+            "a-status=king",
+            "prices=9",
+            "a-price=1234567890123456789",
+        ] {
             let link = format!("v=1&tool=nettogevinst&{damaged}");
             assert_eq!(Draft::decode(&link), Err(LinkError::Damaged), "{damaged}");
         }

@@ -170,8 +170,7 @@ impl State {
             Action::Status(status) => self.draft.intervention_mut(self.shown).status = status,
             Action::Law(year) => self.draft.intervention_mut(self.shown).law_year = year,
             Action::Preset(preset) => {
-                *self.draft.intervention_mut(self.shown) =
-                    Intervention::of(&preset.input(), lang);
+                *self.draft.intervention_mut(self.shown) = Intervention::of(&preset.input(), lang);
             }
             Action::PriceYear(year) => self.draft.price_year = year,
             Action::Compare(on) => {
@@ -192,8 +191,7 @@ impl State {
         }
         match evaluate(&self.draft) {
             Ok(outcome) => {
-                self.example =
-                    outcome.b.is_none() && outcome.a.preset == Some(Preset::Roskilde);
+                self.example = outcome.b.is_none() && outcome.a.preset == Some(Preset::Roskilde);
                 self.outcome = Some(outcome);
                 self.problems.clear();
                 self.current = true;

@@ -92,11 +92,7 @@ impl Reader<'_> {
         let share_fit = self.typed.is(Flag::ByShare).then(|| {
             let [measured, without, now] =
                 [Field::Measured, Field::Without, Field::Now].map(|field| self.needed(field));
-            ShareFit {
-                measured: percent(measured),
-                without: percent(without),
-                now: percent(now),
-            }
+            ShareFit { measured: percent(measured), without: percent(without), now: percent(now) }
         });
         let cases_avoided = self.number(Field::CasesAvoided).unwrap_or_default();
         let weeks_each = if cases_avoided.is_zero() {

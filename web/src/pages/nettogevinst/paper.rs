@@ -1,0 +1,72 @@
+//! The page to bring to a meeting: what only stands on paper.
+
+use chrono::NaiveDate;
+use yew::prelude::*;
+
+use super::{aside, words};
+use crate::components::paper::paper;
+use crate::head::head;
+use crate::route::Route;
+use crate::say::Say;
+use crate::state::nettogevinst::{Field, Flag, Intervention, Outcome, State, Which};
+
+/// The head of the printed page: what was typed, and with what. A second scenario has its own.
+pub(super) fn answers(
+    say: &Say,
+    state: &State,
+    outcome: &Outcome,
+    today: Option<NaiveDate>,
+) -> Html {
+    let t = &say.t;
+    let mut rows = typed(say, &state.draft.a, outcome);
+    if let Some(b) = &state.draft.b {
+        let other = typed(say, b, outcome);
+        let name = words::scenario(say, Which::B);
+        // Only what is different.
+        let differs = other.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>();
+        rows.extend(differs.into_iter().map(|(field, value)| (format!("{name}: {field}"), value)));
+    }
+    paper(say, t.gain_not_a_decision().to_string(), rows, today)
+}
+
+/// The foot of the printed page: what is not counted, and the sources.
+pub(super) fn sources(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let rules = head(Route::Regler, say.lang).title;
+    html! {
+        <div class="paper">
+            <h2 class="h4">{ t.gain_left_heading().to_string() }</h2>
+            <p>{ aside::left_out(say, outcome).join(" ") }</p>
+            <h2 class="h4">{ t.gain_doubt_heading().to_string() }</h2>
+            <p>{ t.gain_doubt_tta().to_string() }{ " " }{ t.gain_doubt_koege().to_string() }</p>
+            <p>{ t.gain_paper_sources(rules).to_string() }</p>
+        </div>
+    }
+}
+
+fn typed(say: &Say, typed: &Intervention, outcome: &Outcome) -> Vec<(String, String)> {
+    let t = &say.t;
+    let mut rows: Vec<(String, String)> = Field::ALL
+        .into_iter()
+        .filter(|field| !typed.text(*field).trim().is_empty())
+        .map(|field| {
+            let value = format!("{}\u{a0}{}", typed.text(field), words::unit(say, field));
+            (words::field(say, field), value)
+        })
+        .collect();
+    if typed.text(Field::WeeklyBenefit).trim().is_empty() {
+        let maximum = say.kroner(outcome.a.scenario.weekly_benefit());
+        let benefit = t.gain_paper_maximum(maximum).to_string();
+        rows.push((words::field(say, Field::WeeklyBenefit), benefit));
+    }
+    if typed.text(Field::Constant).trim().is_empty() {
+        rows.push((words::field(say, Field::Constant), t.gain_paper_by_law().to_string()));
+    }
+    rows.push((t.gain_law().to_string(), t.gain_law_of(typed.law_year.to_string()).to_string()));
+    rows.push((t.gain_status().to_string(), say.status(typed.status)));
+    for (flag, name) in [(Flag::Active, t.gain_active()), (Flag::Within, t.gain_within())] {
+        let yes = if typed.is(flag) { t.gain_yes() } else { t.gain_no() };
+        rows.push((name.to_string(), yes.to_string()));
+    }
+    rows
+}

@@ -5,6 +5,7 @@ use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
 
 use super::words;
+use crate::format;
 use crate::say::Say;
 use crate::state::nettogevinst::{
     DISCOUNT, OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, printed_gain,
@@ -22,7 +23,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let gain = outcome.a.gain();
     let each = say.whole_kroner(words::size(outcome.a.per_citizen()));
-    let citizens = outcome.a.result.citizens;
+    let citizens = format::count(say.lang, outcome.a.result.citizens);
     let words = match gain.cmp(&Kroner::ZERO) {
         std::cmp::Ordering::Greater => t.gain_primary_gain(each, citizens),
         std::cmp::Ordering::Less => t.gain_primary_loss(each, citizens),

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::components::reasons::{reason_item, said};
+use crate::format;
 use crate::say::Say;
 use crate::state::nettogevinst::{Preset, Worth};
 
@@ -70,10 +71,10 @@ fn sentences(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
 
 fn price(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
     let t = &say.t;
+    let citizens = format::count(say.lang, worth.result.citizens);
     let (price, paid) = (worth.input().price, words::size(step.amount));
-    let mut said = vec![
-        t.gain_why_price(worth.result.citizens, say.kroner(price), say.kroner(paid)).to_string(),
-    ];
+    let mut said =
+        vec![t.gain_why_price(citizens, say.kroner(price), say.kroner(paid)).to_string()];
     if matches!(worth.preset, Some(Preset::Roskilde | Preset::LessEffect)) {
         said.push(t.gain_why_price_source().to_string());
     }
@@ -87,7 +88,7 @@ fn weeks(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
     let mut said = vec![if step.item == Item::SavedWeeks {
         let total = Decimal::from(input.citizens) * effect.weeks_saved;
         t.gain_why_saved(
-            input.citizens,
+            format::count(say.lang, input.citizens),
             say.decimal(effect.weeks_saved),
             say.decimal(total),
             say.decimal(input.weeks_before + input.course_weeks),

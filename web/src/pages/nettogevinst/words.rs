@@ -4,6 +4,7 @@ use fremdrift_costs::net_gain::{Item, Party, Step, Variable};
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
+use crate::format;
 use crate::say::Say;
 use crate::state::nettogevinst::{Field, Problem, Unit, Which};
 
@@ -44,7 +45,9 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::OutOfRange(bounds) => {
             t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
         }
-        Problem::MoreThanCitizens(citizens) => t.gain_error_more_than_citizens(citizens),
+        Problem::MoreThanCitizens(citizens) => {
+            t.gain_error_more_than_citizens(format::count(say.lang, citizens))
+        }
         Problem::NotAboveWithout => t.gain_error_not_above(),
         Problem::BeforeStart(year) => t.gain_error_before_start(year),
         Problem::MoreThanWhole => t.gain_error_taxes(),

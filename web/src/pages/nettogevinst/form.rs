@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use fremdrift_costs::net_gain::ministry_discount_rate;
 use fremdrift_rules::refusion::Status;
-use fremdrift_units::Percent;
 use yew::prelude::*;
 
 use super::{Dispatch, words};
@@ -12,9 +12,7 @@ use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::nettogevinst::{
-    Action, DISCOUNT, Field, Flag, LAW_YEARS, Preset, Problem, State, Which,
-};
+use crate::state::nettogevinst::{Action, Field, Flag, LAW_YEARS, Preset, Problem, State, Which};
 
 /// The choice between the two scenarios begins its ids with this.
 const CHOICE: &str = "editing";
@@ -174,7 +172,7 @@ fn law(fields: &Fields<'_>) -> Html {
 fn count(fields: &Fields<'_>) -> Html {
     let Fields { say, state, .. } = fields;
     let t = &say.t;
-    let rate = say.share(Percent::from_basis_points(DISCOUNT).unwrap_or_default());
+    let rate = say.share(ministry_discount_rate());
     let hint = t.gain_discounted_hint().to_string();
     let none = t.gain_price_year_none().to_string();
     let price_year = state.draft.price_year;

@@ -1,14 +1,14 @@
 //! The answer: one number, whose it is, and what to know about it.
 
 use fremdrift_costs::net_gain::{Note, SavedShare};
-use fremdrift_units::{Kroner, Percent};
+use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::words;
 use crate::format;
 use crate::say::Say;
 use crate::state::nettogevinst::{
-    DISCOUNT, OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, printed_gain,
+    OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, printed_gain,
 };
 
 /// The answer in the bar of a phone.
@@ -56,8 +56,7 @@ fn basis(say: &Say, outcome: &Outcome) -> String {
     let input = outcome.a.input();
     let law = input.law_date.year().to_string();
     let mut said = say.t.gain_years(input.horizon, law).to_string();
-    if input.discount.is_some() {
-        let rate = Percent::from_basis_points(DISCOUNT).unwrap_or_default();
+    if let Some(rate) = input.discount {
         said.push(' ');
         said.push_str(&say.t.gain_discounted_note(say.share(rate)));
     }

@@ -10,9 +10,6 @@ use super::draft::LATER_YEAR;
 use super::field::Field;
 use crate::route::Lang;
 
-/// What a year is discounted by, in basis points: the Danish Ministry of Finance's rate for the
-/// first 35 years.
-pub const DISCOUNT: u16 = 350;
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
 

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use fremdrift_costs::net_gain::{
-    Effect, NetGainInput, Optional, Overlap, SavedShare, ShareFit, Work,
+    Effect, NetGainInput, Optional, Overlap, SavedShare, ShareFit, Work, ministry_discount_rate,
 };
 use fremdrift_units::{Kroner, KronerError, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::field::{Field, Problem};
-use super::intervention::{DISCOUNT, Flag, Intervention};
+use super::intervention::{Flag, Intervention};
 use crate::state::amount::amount;
 
 /// A case is long after this many weeks, where nobody says otherwise.
@@ -41,9 +41,7 @@ pub(super) fn read(typed: &Intervention) -> Result<NetGainInput, Vec<(Field, Pro
         },
         overlap: if typed.is(Flag::Within) { Overlap::Within } else { Overlap::Apart },
         horizon: reader.number(Field::Horizon).and_then(|years| years.to_u32()).unwrap_or(HORIZON),
-        discount: typed
-            .is(Flag::Discounted)
-            .then(|| Percent::from_basis_points(DISCOUNT).unwrap_or_default()),
+        discount: typed.is(Flag::Discounted).then(|| ministry_discount_rate()),
         optional: Optional {
             work: reader.work(),
             replacement: reader.number(Field::Replacement).map(kroner),

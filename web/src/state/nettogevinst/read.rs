@@ -41,7 +41,7 @@ pub(super) fn read(typed: &Intervention) -> Result<NetGainInput, Vec<(Field, Pro
         },
         overlap: if typed.is(Flag::Within) { Overlap::Within } else { Overlap::Apart },
         horizon: reader.number(Field::Horizon).and_then(|years| years.to_u32()).unwrap_or(HORIZON),
-        discount: typed.is(Flag::Discounted).then(|| ministry_discount_rate()),
+        discount: typed.is(Flag::Discounted).then(ministry_discount_rate),
         optional: Optional {
             work: reader.work(),
             replacement: reader.number(Field::Replacement).map(kroner),

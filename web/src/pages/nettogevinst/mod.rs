@@ -121,7 +121,7 @@ fn results(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
     html! {
         <>
-            { paper::answers(say, state, outcome, today) }
+            { paper::answers(say, outcome, today) }
             { headline::headline(say, state, outcome) }
             { compare::compare(say, outcome) }
             { steps::steps(say, outcome) }

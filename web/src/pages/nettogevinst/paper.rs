@@ -8,22 +8,17 @@ use crate::components::paper::paper;
 use crate::head::head;
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::nettogevinst::{Field, Flag, Intervention, Outcome, State, Which};
+use crate::state::nettogevinst::{Field, Flag, Intervention, Outcome, Which, Worth};
 
-/// The head of the printed page: what was typed, and with what. A second scenario has its own.
-pub(super) fn answers(
-    say: &Say,
-    state: &State,
-    outcome: &Outcome,
-    today: Option<NaiveDate>,
-) -> Html {
+/// The head of the printed page: what was answered, and with what. Of a second scenario, what is
+/// different.
+pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {
     let t = &say.t;
-    let mut rows = typed(say, &state.draft.a, outcome);
-    if let Some(b) = &state.draft.b {
-        let other = typed(say, b, outcome);
+    let mut rows = answered(say, &outcome.a);
+    if let Some(b) = &outcome.b {
         let name = words::scenario(say, Which::B);
-        // Only what is different.
-        let differs = other.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>();
+        let differs: Vec<_> =
+            answered(say, b).into_iter().filter(|row| !rows.contains(row)).collect();
         rows.extend(differs.into_iter().map(|(field, value)| (format!("{name}: {field}"), value)));
     }
     paper(say, t.gain_not_a_decision().to_string(), rows, today)
@@ -44,8 +39,10 @@ pub(super) fn sources(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-fn typed(say: &Say, typed: &Intervention, outcome: &Outcome) -> Vec<(String, String)> {
+fn answered(say: &Say, worth: &Worth) -> Vec<(String, String)> {
     let t = &say.t;
+    // As it was worked out: what is typed may not be valid.
+    let typed = &Intervention::of(worth.input(), say.lang);
     let mut rows: Vec<(String, String)> = Field::ALL
         .into_iter()
         .filter(|field| !typed.text(*field).trim().is_empty())
@@ -55,7 +52,7 @@ fn typed(say: &Say, typed: &Intervention, outcome: &Outcome) -> Vec<(String, Str
         })
         .collect();
     if typed.text(Field::WeeklyBenefit).trim().is_empty() {
-        let maximum = say.kroner(outcome.a.scenario.weekly_benefit());
+        let maximum = say.kroner(worth.scenario.weekly_benefit());
         let benefit = t.gain_paper_maximum(maximum).to_string();
         rows.push((words::field(say, Field::WeeklyBenefit), benefit));
     }

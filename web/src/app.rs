@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Forloeb, Home, Nettogevinst, NotFound, Refusion, Regler};
+use crate::pages::{Fakta, Forloeb, Home, Metode, Nettogevinst, NotFound, Refusion, Regler};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -57,6 +57,8 @@ pub fn App(site: &Site) -> Html {
         Route::Refusion => html! { <Refusion /> },
         Route::Nettogevinst => html! { <Nettogevinst /> },
         Route::Regler => html! { <Regler /> },
+        Route::Fakta => html! { <Fakta /> },
+        Route::Metode => html! { <Metode /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)

@@ -97,6 +97,13 @@ pub fn percent(lang: Lang, value: u8) -> String {
     }
 }
 
+/// A number with the decimals that it has: `2,04`, `165.000`.
+#[must_use]
+pub fn decimal(lang: Lang, value: rust_decimal::Decimal) -> String {
+    let text = value.to_string();
+    Decimal::try_from_str(&text).map_or(text, |value| number(lang, &value))
+}
+
 /// A day: `7. marts 2026`, `7 March 2026`.
 #[must_use]
 pub fn date(lang: Lang, day: NaiveDate) -> String {
@@ -186,6 +193,15 @@ mod tests {
     fn percentages_follow_the_language() {
         assert_eq!(percent(Lang::Da, 70), "70\u{a0}%");
         assert_eq!(percent(Lang::En, 70), "70%");
+    }
+
+    #[test]
+    fn decimals_keep_what_they_have() {
+        let number = |text: &str| text.parse().unwrap();
+        assert_eq!(decimal(Lang::Da, number("16273.50")), "16.273,50");
+        assert_eq!(decimal(Lang::En, number("16273.50")), "16,273.50");
+        assert_eq!(decimal(Lang::Da, number("-2.04")), "-2,04");
+        assert_eq!(decimal(Lang::Da, number("165000")), "165.000");
     }
 
     #[test]

@@ -49,18 +49,24 @@ pub enum Route {
     Refusion,
     /// The law as it is encoded.
     Regler,
+    /// What has been published about sickness absence.
+    Fakta,
+    /// How things are worked out, and how well it fits what was published.
+    Metode,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
         Self::Regler,
+        Self::Fakta,
+        Self::Metode,
         Self::NotFound,
     ];
 
@@ -76,6 +82,8 @@ impl Route {
             Self::Refusion => "refusion",
             Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
+            Self::Fakta => "fakta",
+            Self::Metode => "metode",
             Self::NotFound => "not-found",
         }
     }
@@ -84,12 +92,7 @@ impl Route {
     /// speaks both.
     #[must_use]
     pub fn languages(self) -> &'static [Lang] {
-        match self {
-            Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Nettogevinst | Self::Regler => {
-                &Lang::ALL
-            }
-        }
+        if self == Self::NotFound { &[Lang::Da] } else { &Lang::ALL }
     }
 
     /// Whether the page calculates. The others are text: they ask for no script at all.
@@ -105,6 +108,8 @@ impl Route {
             Self::Refusion => "refusion/",
             Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",
+            Self::Fakta => "fakta/",
+            Self::Metode => "metode/",
         }
     }
 
@@ -117,11 +122,10 @@ impl Route {
     /// The file that holds the page, below the folder of the site.
     #[must_use]
     pub fn file(self, lang: Lang) -> String {
-        match self {
-            Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Nettogevinst | Self::Regler => {
-                self.path(lang, "") + "index.html"
-            }
+        if self == Self::NotFound {
+            "404.html".to_owned()
+        } else {
+            self.path(lang, "") + "index.html"
         }
     }
 }

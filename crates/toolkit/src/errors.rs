@@ -101,11 +101,13 @@ pub(crate) enum ErrorCode {
     MoreThanWhole,
     /// The amounts become too large.
     TooLarge,
+    /// Nothing has this id.
+    UnknownId,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 43] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -149,6 +151,7 @@ impl ErrorCode {
         Self::BeforeStart,
         Self::MoreThanWhole,
         Self::TooLarge,
+        Self::UnknownId,
     ];
 
     /// The code's number in a column of errors; 0 is left for "valid".

@@ -11,6 +11,7 @@ mod decode;
 mod errors;
 mod js;
 mod law;
+mod observed;
 mod wire;
 
 use std::sync::LazyLock;
@@ -184,6 +185,23 @@ pub fn legislation(
     #[wasm_bindgen(unchecked_param_type = "string")] date: &JsValue,
 ) -> Result<JsValue, Error> {
     answer(book().and_then(|book| law::on(book, &js::short_text(date))))
+}
+
+/// What has been observed about sickness absence: every published figure, what is counted as good
+/// practice, and how many came back to work. With an id, that one item alone.
+///
+/// An item's grade says how it was come by. Whoever shows a figure shows its grade, whose it is, its
+/// caveats and the figures in `against` with it.
+///
+/// @example
+/// const result = evidence('spending_by_length');
+/// if (result.ok) for (const item of result.value) if (item.kind === 'figure') console.log(item.rows);
+#[wasm_bindgen(unchecked_return_type = "Outcome<EvidenceItem[]>")]
+pub fn evidence(
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] id: &JsValue,
+) -> Result<JsValue, Error> {
+    let id = (!id.is_undefined()).then(|| js::short_text(id));
+    answer(observed::items(id.as_ref()))
 }
 
 fn book() -> Result<&'static Rulebook, Vec<InputError>> {

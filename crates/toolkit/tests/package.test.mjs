@@ -44,6 +44,7 @@ test('the types are generated for every function and documented', () => {
     'export function refusionTotals(spells: readonly Spell[]): Outcome<Parts[]>;',
     'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
     'export function legislation(date: string): Outcome<LawOfDay>;',
+    'export function evidence(id?: string): Outcome<EvidenceItem[]>;',
     'export function timeline(_case: Case, today: string): Outcome<Timeline>;',
     'export function netGain(intervention: Intervention): Outcome<NetGain>;',
     'export function breakEven(intervention: Intervention, of: Variable): Outcome<BreakEven>;',

@@ -2,6 +2,7 @@
 
 import init, {
   breakEven,
+  evidence,
   legislation,
   netGain,
   refusion,
@@ -13,6 +14,8 @@ import init, {
   type Case,
   type Chance,
   type ErrorCode,
+  type EvidenceItem,
+  type Figure,
   type Gap,
   type InputError,
   type Intervention,
@@ -320,7 +323,37 @@ function study(study: ReturnToWork): string[] {
   ];
 }
 
+export function observed(): string[] {
+  const result: Outcome<EvidenceItem[]> = evidence();
+  return result.ok ? result.value.flatMap(item) : result.errors.map(({ code }) => code);
+}
+
+function item(item: EvidenceItem): string[] {
+  switch (item.kind) {
+    case 'figure':
+      return figure(item);
+    case 'milestone':
+      return [`${item.standing} ${item.fromWeek}-${item.toWeek} ${item.label.da}`];
+    case 'returnToWork':
+      return item.weeks.map(({ week, inWorkPercent }) => `${week} ${inWorkPercent}`);
+    default:
+      return never(item);
+  }
+}
+
+function figure(figure: Figure): string[] {
+  return figure.rows.flatMap(({ year, label, values }) =>
+    values.map((value, at) => {
+      const unit: string = figure.columns[at]?.unit ?? '';
+      const name: string = label?.en ?? String(year ?? figure.label.en);
+      return `${name}: ${value?.wording ?? ''} ${value?.number ?? '-'} ${unit}`;
+    }),
+  );
+}
+
 export function refused(): void {
+  // @ts-expect-error an id is text
+  evidence(4);
   // @ts-expect-error a last day is missing
   refusion({ firstDay: '2012-03-01', status: 'employed' });
   // @ts-expect-error no such status

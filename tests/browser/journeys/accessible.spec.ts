@@ -80,12 +80,22 @@ test('axe, reduced motion; and nothing moves', async ({ page, expectAccessible }
   await expectAccessible(page);
 });
 
-for (const path of ['/', '/en/']) {
+for (const path of ['/', '/en/', '/fakta/', '/en/fakta/']) {
   test(`axe: ${path}`, async ({ page, expectAccessible }) => {
     await open(page, path);
     await expectAccessible(page);
   });
 }
+
+test('axe, facts: phone, paper and forced colours', async ({ page, expectAccessible }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/fakta/');
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expectAccessible(page);
+});
 
 test.describe('the page of an unknown address', () => {
   test.use({ expectedConsole: [/status of 404/] });

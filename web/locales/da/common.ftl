@@ -6,6 +6,8 @@ menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-nettogevinst = Nettogevinst
 menu-regler = Regler
+menu-fakta = Tal
+menu-metode = Metode
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

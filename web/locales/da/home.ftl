@@ -49,3 +49,5 @@ home-sources-law = Satser og andele kommer fra lovgivningen, og ved hver linje i
 home-sources-ladder = Den nyeste kilde til statens nuværende andele er fra den { $confirmed }. Bruger et resultat en regel efter den dag, en kilde sidst viste den, står det ved resultatet.
 home-sources-paper = Statens andel i uge { $first }–{ $last } efter de gamle regler, der gjaldt til { $until }, kommer fra en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne.
 home-sources-rules = Se alle regler med paragraf og kilde
+home-sources-facts = Se alle tal om sygefravær, og hvad der taler imod
+home-sources-methods = Se, hvordan der regnes, og hvor godt det passer

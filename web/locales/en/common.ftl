@@ -6,6 +6,8 @@ menu-forloeb = My absence
 menu-refusion = Refund
 menu-nettogevinst = Net gain
 menu-regler = Rules
+menu-fakta = Figures
+menu-metode = Methods
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.

@@ -4,11 +4,16 @@ pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod errors;
 pub(crate) mod fields;
+#[cfg(feature = "ssr")]
+pub(crate) mod figure;
+pub(crate) mod grade;
 pub(crate) mod keep;
 pub(crate) mod layout;
 pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod provision;
+#[cfg(feature = "ssr")]
+pub(crate) mod published;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;

@@ -1,26 +1,32 @@
 //! Figure 7 and the sentences around it: who leaves benefit, and who comes into work.
 
-use fremdrift_evidence::{PublishedWeek, ReturnToWork, Source};
+use fremdrift_evidence::{Evidence, PublishedWeek, ReturnToWork, Source};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
 use super::ReproductionError::{self, Arithmetic};
-use super::inputs::{EXIT_PLACE, EXITS, ExitChance};
+use super::inputs::{Input, input};
 use super::{Computed, Of, Published, Quantity, Row, Unit, What, Why};
 use crate::sickness::{Curve, exits_to_work};
 
 /// A quarter of a year, in weeks.
 const QUARTER: u32 = 13;
 
-pub(super) fn rows(table: &ReturnToWork) -> Result<Vec<Row>, ReproductionError> {
+pub(super) fn rows(evidence: &Evidence) -> Result<Vec<Row>, ReproductionError> {
+    let table = &evidence.return_to_work;
     let curve = Curve::new(table)?;
+    let leaving = |row| input(evidence, "exit_within_a_quarter", row, "leaving");
     let mut rows = Vec::new();
     for week in table.weeks {
         rows.push(exclusion(week, table.source).ok_or(Arithmetic)?);
     }
-    for exit in &EXITS {
-        rows.push(exit_chance(&curve, exit, table.source).ok_or(Arithmetic)?);
+    for (id, row, first, last) in [
+        ("fig7.exit13.weeks1-4", "weeks_1_to_4", 1, 4),
+        ("fig7.exit13.weeks5-8", "weeks_5_to_8", 5, 8),
+    ] {
+        rows.push(early_exit(&curve, id, (first, last), leaving(row)?).ok_or(Arithmetic)?);
     }
+    rows.push(late_exit(&curve, leaving("over_20_weeks")?).ok_or(Arithmetic)?);
     rows.push(split(table)?);
     Ok(rows)
 }
@@ -39,22 +45,34 @@ fn exclusion(week: &PublishedWeek, source: Source) -> Option<Row> {
     )
 }
 
-/// A published chance of leaving benefit within a quarter, beside the curve's.
-fn exit_chance(curve: &Curve, exit: &ExitChance, source: Source) -> Option<Row> {
-    let ExitChance { id, first, last, just_over, .. } = *exit;
-    let chance = |week: u32| percent(curve.exit_within(f64::from(week), f64::from(QUARTER)));
-    let what = What::Exit { within: QUARTER, first, last };
-    let why = if just_over { Why::Curve } else { Why::OtherPeople };
-    let source = Source { place: EXIT_PLACE, ..source };
-    let row = Row::new(id, (what, why), source, in_percent(chance(first)?));
-    let published = in_percent(Decimal::from(exit.percent));
-    if just_over {
-        // The curve has one hazard in these weeks, so one value.
-        return Some(row.against(Published::JustOver(published)).within(half_a_tenth()));
-    }
-    let week = |week| Some(Computed { of: Of::Week(week), value: chance(week)? });
+/// A published chance of leaving benefit within a quarter for those on it for a few weeks, beside
+/// the curve's in each of them.
+fn early_exit(curve: &Curve, id: &str, (first, last): (u32, u32), published: Input) -> Option<Row> {
+    let how = (What::Exit { within: QUARTER, first, last }, Why::OtherPeople);
+    let week = |week| Some(Computed { of: Of::Week(week), value: exit(curve, week)?.value });
     let weeks = (first..=last).map(week).collect::<Option<_>>()?;
-    Some(row.with(weeks).against(Published::Number(published)).within(Decimal::new(5, 1)))
+    Some(
+        Row::new(id, how, published.source, exit(curve, first)?)
+            .with(weeks)
+            .against(published.published())
+            .within(Decimal::new(5, 1)),
+    )
+}
+
+/// The same for those on it for more than 20 weeks. The curve has one hazard, and so one chance, in
+/// the weeks that lie wholly within that and within its limit: 26 to 52.
+fn late_exit(curve: &Curve, published: Input) -> Option<Row> {
+    let [first, last] = [26, 52];
+    let how = (What::Exit { within: QUARTER, first, last }, Why::Curve);
+    Some(
+        Row::new("fig7.exit13.long", how, published.source, exit(curve, first)?)
+            .against(published.published())
+            .within(half_a_tenth()),
+    )
+}
+
+fn exit(curve: &Curve, week: u32) -> Option<Quantity> {
+    percent(curve.exit_within(f64::from(week), f64::from(QUARTER))).map(in_percent)
 }
 
 /// The shares of exits to work behind figure 7.

@@ -11,7 +11,7 @@ mod row;
 mod society;
 
 pub use interval::Interval;
-pub use roskilde::{Readings, ReferenceLaw, readings};
+pub use roskilde::{Readings, readings};
 pub use row::{Computed, Of, Published, Quantity, Row, Standing, Unit, What, Why};
 
 use fremdrift_evidence::Evidence;
@@ -28,6 +28,9 @@ pub enum ReproductionError {
     /// The rate or the refund table of the reference day is not encoded.
     #[error("no law is encoded on the reference day")]
     NoLaw,
+    /// The evidence has no such figure, or it has another unit.
+    #[error("there is no published figure {0}")]
+    NoFigure(&'static str),
     /// A published figure is zero where it divides, or far too large.
     #[error("the published figures cannot be worked with")]
     Arithmetic,
@@ -39,9 +42,9 @@ pub enum ReproductionError {
 /// [`ReproductionError`] where the evidence or the law cannot be worked with; never because a
 /// result is not reproduced.
 pub fn rows(evidence: &Evidence, law: &Legislation) -> Result<Vec<Row>, ReproductionError> {
-    let mut rows = figure_7::rows(&evidence.return_to_work)?;
-    rows.extend(roskilde::rows(&evidence.return_to_work, law)?);
-    rows.extend(society::rows().ok_or(ReproductionError::Arithmetic)?);
+    let mut rows = figure_7::rows(evidence)?;
+    rows.extend(roskilde::rows(evidence, law)?);
+    rows.extend(society::rows(evidence)?);
     Ok(rows)
 }
 

@@ -55,6 +55,8 @@ pub enum Unit {
     Kroner,
     /// People.
     People,
+    /// Weeks.
+    Weeks,
     /// Years of one person's benefit.
     PersonYears,
     /// Work-injury cases.
@@ -141,10 +143,16 @@ pub enum What {
     },
     /// How far the effect may fall until half the price gains nothing.
     BreakEven,
-    /// Years of benefit after week 52 that the second year's saving is.
-    PersonYears,
-    /// People who must be kept from passing week 52 for the second year's saving.
-    PersonsNeeded,
+    /// Years of benefit after a week that the second year's saving is.
+    PersonYears {
+        /// The week after which an absence is long.
+        after: u32,
+    },
+    /// People who must be kept from passing a week for the second year's saving.
+    PersonsNeeded {
+        /// The same week.
+        after: u32,
+    },
     /// What the saved weeks are worth, did the municipality pay all of the benefit.
     WeekCeiling,
     /// The growth of municipal spending on benefit.
@@ -182,14 +190,12 @@ pub enum Why {
     SolvedBackwards,
     /// Our reconstruction; the source does not print its method.
     Reconstruction,
-    /// The published amount for one citizen, for all of them.
-    PerCitizen,
+    /// The net-gain model, with its price and long courses set from other published figures.
+    FittedGain,
     /// What is left between published figures.
     Remainder,
-    /// The net gain with half of that remainder added.
-    HalfRemainder,
-    /// The net gain less the published one with a smaller effect.
-    Loss,
+    /// The net-gain model, with the loss of a point set from this very figure.
+    FittedEffect,
     /// No linear model of the published figures gives the published number.
     NotLinear,
     /// The published saving divided by a year of benefit.

@@ -5,6 +5,7 @@ mod basis;
 mod case;
 mod event;
 mod evidence;
+mod figure;
 mod gap;
 mod ledger;
 mod net_gain;
@@ -23,6 +24,7 @@ use tsify::Tsify;
 
 #[cfg(test)]
 pub(crate) use case::Case;
+pub(crate) use figure::EvidenceItem;
 pub(crate) use ledger::{Parts, Refusion};
 pub(crate) use net_gain::{BreakEven, NetGain};
 #[cfg(test)]

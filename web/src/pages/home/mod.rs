@@ -132,7 +132,9 @@ fn tool_name(route: Route, site: &Site) -> String {
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Nettogevinst => site.texts().gain_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::NotFound => head(route, site.lang).title,
+        Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {
+            head(route, site.lang).title
+        }
     }
 }
 
@@ -161,6 +163,8 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                         <p>{ text }</p>
                     }) }
                     <p><a href={site.href(Route::Regler)}>{ t.home_sources_rules().to_string() }</a></p>
+                    <p><a href={site.href(Route::Fakta)}>{ t.home_sources_facts().to_string() }</a></p>
+                    <p><a href={site.href(Route::Metode)}>{ t.home_sources_methods().to_string() }</a></p>
                 </div>
             </div>
         </section>

@@ -62,13 +62,6 @@ pub fn rough_kroner(lang: Lang, oere: i64) -> String {
     t.tool_million_kroner(sign, millions).to_string()
 }
 
-/// An exact number: `7,3`, `3,401.8`.
-#[must_use]
-pub fn decimal(lang: Lang, value: rust_decimal::Decimal) -> String {
-    let plain = value.to_string();
-    plain.parse().map_or(plain, |value: Decimal| number(lang, &value))
-}
-
 /// A share, with decimals only where it has some: `70 %`, `12.5%`.
 #[must_use]
 pub fn share(lang: Lang, share: Percent) -> String {

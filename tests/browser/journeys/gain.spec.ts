@@ -22,7 +22,7 @@ test('the presets give the published numbers, and say whose they are', async ({ 
     await expect(gain.primary).toHaveText(nb(million));
     const result = page.locator('.headline');
     await expect(result).toContainText(gain.say('supplier-badge'));
-    await expect(result).toContainText(`Offentliggjort: ${nb(published)}.`);
+    await expect(result).toContainText(`Offentliggjort er ${nb(published)} i alt.`);
   }
   await gain.preset('roskilde').click();
   await expect(page.locator('.headline')).toContainText(nb('34.923 kr.'));
@@ -91,7 +91,7 @@ test('what is wrong is told beside the box and above, and the last answer stays,
   page,
 }) => {
   const gain = await Gain.open(page);
-  await gain.type(gain.of('citizens'), '200000');
+  await gain.of('citizens').fill('200000');
   await expect(gain.errors).toContainText('Skriv et tal fra 1 til 100.000.');
   await expect(gain.of('citizens')).toHaveAccessibleDescription(/Skriv et tal fra 1 til 100\.000/);
   await expect(gain.stale).toBeVisible();

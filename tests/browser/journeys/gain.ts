@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
 import { pattern, text } from './fluent';
 import { Tool } from './tool';
@@ -47,6 +47,13 @@ export class Gain extends Tool {
   static async open(page: Page, lang: Lang = 'da', link = ''): Promise<Gain> {
     await open(page, Gain.path(lang) + link);
     return new Gain(page, lang);
+  }
+
+  override async link(): Promise<string> {
+    await this.button(this.words.makeLink).click();
+    const shown = this.page.getByLabel(this.say('link-label'));
+    await expect(shown).toBeVisible();
+    return shown.inputValue();
   }
 
   /** A text of the page. */

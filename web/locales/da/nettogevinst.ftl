@@ -52,7 +52,7 @@ gain-hint = { $field ->
     [replacement] Vikar, løn ud over sygedagpengene og lignende.
    *[activation] Kun før refusionstrappen gav det højere refusion.
 }
-gain-benefit-hint = Tomt felt: det højeste beløb, { $maximum }.
+gain-benefit-hint = Tomt felt: det højeste beløb ({ $maximum }).
 gain-bounds = Fra { $least } til { $most }.
 gain-unit = { $unit ->
     [people] personer
@@ -107,10 +107,10 @@ gain-years = { $years ->
 }
 gain-discounted-note = Senere år er tilbagediskonteret med { $rate } om året.
 gain-supplier-badge = Leverandørens egne tal
-gain-supplier = Quick Care målte selv virkningen og sælger indsatsen. Offentliggjort: { $million }.
-gain-supplier-each = Offentliggjort pr. borger: { $each }.
-gain-reconstruction = Kilden viser ikke, hvordan den har regnet. { $share } i alle sparede uger er vores genskabelse, ikke loven. Uge for uge efter loven er gevinsten { $gain }.
-gain-prices-of = I { $year }-priser svarer det til { $gain }. Beløbet følger den højeste sygedagpengesats, ikke forbrugerpriserne.
+gain-supplier = Quick Care målte selv virkningen og sælger indsatsen. Offentliggjort er { $million } i alt.
+gain-supplier-each = Det er { $each } pr. borger.
+gain-reconstruction = Kilden viser ikke, hvordan den har regnet. { $share } i alle sparede uger er vores genskabelse, ikke loven. Uge for uge efter loven er det { $gain } i alt.
+gain-prices-of = Det svarer til { $gain } i { $year }-priser. Beløbet følger den højeste sygedagpengesats, ikke forbrugerpriserne.
 gain-bar-gain = Kommunen tjener { $amount }
 gain-bar-loss = Kommunen taber { $amount }
 
@@ -124,7 +124,7 @@ gain-note-reach = Nogle af de sparede uger ligger efter grænsen for lange sager
 
 # Trin for trin
 gain-steps-heading = Fra besparelse til nettogevinst
-gain-steps-reading = { $saved } spares i sygedagpenge og refusion, og indsatsen koster { $price }.
+gain-steps-reading = Kommunen sparer { $saved } i alt. Indsatsen koster { $price } for alle borgere.
 gain-steps-caption = Kommunens nettogevinst, trin for trin
 gain-item = { $item ->
     [savedWeeks] Sparede uger
@@ -147,16 +147,16 @@ gain-why-saved = { $citizens } borgere × { $weeks } uger = { $total } uger, som
 gain-why-long = { $cases } lange sager × { $weeks } uger = { $total } uger, som begynder efter uge { $start } af fraværet.
 gain-why-share-fit = Effekten er målt ved { $measured } og er nul ved { $without }. Ved { $now } er den derfor { $part } af den målte.
 gain-points-of-whole = { $percent } %
-gain-why-use = Fra { $from } til { $to } uger inde i fraværet: { $product } = { $amount }.
+gain-why-use = Fra { $from } til { $to } uger inde i fraværet: { $product } = { $amount }
 gain-why-product = { $weeks } uger × { $benefit } × { $share }
 gain-why-not-municipality = { $weeks } uger betaler kommunen ikke, og den sparer derfor intet ved dem.
 gain-why-constant = Andelen på { $share } er vores genskabelse af de offentliggjorte tal, ikke loven.
-gain-why-price = { $citizens } borgere × { $price } = { $amount }.
+gain-why-price = { $citizens } borgere × { $price } = { $amount }
 gain-why-price-source = Prisen trykker kilden ikke. Den er det, der er tilbage af 9,1 og 9,0 mio. kr., når 34.923 kr. pr. borger er trukket fra.
 gain-why-cases-source = Kilden trykker ikke antallet. 95,7 sager er det, 9,0 mio. kr. i år to kræver.
 gain-why-activation = { $share } af forløbets uger regnes som aktivering, hvor staten dækker mere.
 gain-why-tax = Løn minus sygedagpenge × kommunens skat på { $tax }.
-gain-why-discounted = Beløbet er tilbagediskonteret fra { $nominal }.
+gain-why-discounted = Beløbet var { $nominal }, før det blev tilbagediskonteret.
 
 # To læsninger
 gain-readings-heading = En sparet uge tæller én gang
@@ -212,20 +212,19 @@ gain-break-caption = De tal, hvor kommunen hverken tjener eller taber
 gain-variable = { $variable ->
     [price] Pris pr. borger
     [shareFit] Andel, der bliver klar til arbejde
-    [weeksSaved] Uger, fraværet bliver kortere
+    [weeksSaved] Sparede uger pr. borger
     [casesAvoided] Lange sager, der undgås
     [weeksEach] Uger i hver lang sag
     [weeksBefore] Uger sygemeldt ved start
     [courseWeeks] Uger i indsatsen
    *[weeklyBenefit] Sygedagpenge om ugen
 }
-gain-break-found = Kommunen går lige op ved { $value }. Nu regner du med { $now }.
+gain-break-found = Kommunen går lige op ved { $value } (nu { $now }; søgt mellem { $from } og { $to }).
 gain-break-none-gain = Intet vendepunkt mellem { $from } og { $to }: kommunen tjener på det hele vejen.
 gain-break-none-loss = Intet vendepunkt mellem { $from } og { $to }: kommunen taber hele vejen.
 gain-break-note = Ét tal flyttes ad gangen; resten står fast. Vendepunktet er det laveste, der er fundet, på en hundrededel nær.
-gain-break-from = Søgt fra { $from } til { $to }.
-gain-break-half = Til halv pris tjener kommunen { $gain }.
-gain-break-half-drop = Så må effekten falde med { $drop }, før gevinsten er tilbage på { $base }.
+gain-break-half = Til halv pris tjener kommunen { $gain } i alt.
+gain-break-half-drop = Effekten må da falde med { $drop }, før gevinsten igen er som nu.
 gain-points = { $points } procentpoint
 gain-weeks = { $weeks } uger
 gain-people = { $people } personer
@@ -238,7 +237,7 @@ gain-none = intet
 gain-tornado-heading = Hvad svaret hænger mest på: { $variable }
 gain-tornado-text = Ét tal flyttes ad gangen over det spænd, der står ved det; resten står fast. Spændene er vores valg, ikke målt usikkerhed.
 gain-tornado-caption = Kommunens nettogevinst, når ét tal flyttes
-gain-tornado-label = { $variable }, { $low } – { $high }
+gain-tornado-label = { $variable }, { $range }
 gain-tornado-range = { $low } til { $high }
 gain-th-variable = Tal
 gain-th-range = Spænd
@@ -292,6 +291,7 @@ gain-left-anyway = Dem, der var blevet raske alligevel. I Roskilde er effekten h
 gain-doubt-heading = Det, der taler imod
 gain-doubt-tta = Det store projekt om tilbagevenden til arbejde (TTA): tre kommuner med lodtrækning viste tilsammen ingen sikker virkning på fraværet. I 19 andre var virkningen i gennemsnit nær nul, med stor forskel mellem dem (SFI 2014).
 gain-doubt-koege = Forsøget i Køge: AKF fandt i 2010 ingen klar virkning, hverken den ene eller den anden vej.
+gain-doubt-facts = Se alle offentliggjorte tal, også dem, der taler imod
 gain-doubt-try = Prøv derfor også med en effekt på nul.
 
 # Sådan er det regnet

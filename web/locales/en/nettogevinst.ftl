@@ -52,7 +52,7 @@ gain-hint = { $field ->
     [replacement] A replacement, wages beyond the benefit and the like.
    *[activation] It only gave a higher refund before the refund ladder.
 }
-gain-benefit-hint = Empty: the maximum, { $maximum }.
+gain-benefit-hint = Empty: the maximum ({ $maximum }).
 gain-bounds = From { $least } to { $most }.
 gain-unit = { $unit ->
     [people] people
@@ -108,9 +108,9 @@ gain-years = { $years ->
 gain-discounted-note = Later years are discounted by { $rate } a year.
 gain-supplier-badge = The supplier's own figures
 gain-supplier = Quick Care measured the effect itself and sells the intervention. Published: { $million }.
-gain-supplier-each = Published per person: { $each }.
+gain-supplier-each = That is { $each } per person.
 gain-reconstruction = The source does not show its method. { $share } in every saved week is our reconstruction, not the law. Week by week under the law the gain is { $gain }.
-gain-prices-of = In prices of { $year } that is { $gain }. The amount follows the maximum rate of benefit, not consumer prices.
+gain-prices-of = That is { $gain } in prices of { $year }. The amount follows the maximum rate of benefit, not consumer prices.
 gain-bar-gain = The municipality gains { $amount }
 gain-bar-loss = The municipality loses { $amount }
 
@@ -124,7 +124,7 @@ gain-note-reach = Some of the saved weeks lie after the limit for long cases. Th
 
 # Step by step
 gain-steps-heading = From savings to net gain
-gain-steps-reading = { $saved } is saved in benefit and refunds, and the intervention costs { $price }.
+gain-steps-reading = The municipality saves { $saved } in all. The intervention costs { $price } for everybody.
 gain-steps-caption = The municipality's net gain, step by step
 gain-item = { $item ->
     [savedWeeks] Saved weeks
@@ -147,16 +147,16 @@ gain-why-saved = { $citizens } people × { $weeks } weeks = { $total } weeks, fr
 gain-why-long = { $cases } long cases × { $weeks } weeks = { $total } weeks, after week { $start } of absence.
 gain-why-share-fit = The effect was measured at { $measured } and is nil at { $without }. At { $now } it is therefore { $part } of the measured one.
 gain-points-of-whole = { $percent }%
-gain-why-use = From { $from } to { $to } weeks into the absence: { $product } = { $amount }.
+gain-why-use = From { $from } to { $to } weeks into the absence: { $product } = { $amount }
 gain-why-product = { $weeks } weeks × { $benefit } × { $share }
 gain-why-not-municipality = { $weeks } weeks are not paid by the municipality, so it saves nothing on them.
 gain-why-constant = The share of { $share } is our reconstruction of the published figures, not the law.
-gain-why-price = { $citizens } people × { $price } = { $amount }.
+gain-why-price = { $citizens } people × { $price } = { $amount }
 gain-why-price-source = The source does not print the price. It is what remains of DKK 9.1 and 9.0 million when DKK 34,923 per person is taken away.
 gain-why-cases-source = The source does not print the number. 95.7 cases are what DKK 9.0 million in year two take.
 gain-why-activation = { $share } of the course's weeks count as activation, where the state covers more.
 gain-why-tax = Wage less benefit × the municipality's tax of { $tax }.
-gain-why-discounted = The amount is discounted from { $nominal }.
+gain-why-discounted = The amount was { $nominal } before it was discounted.
 
 # Two readings
 gain-readings-heading = A saved week counts once
@@ -212,20 +212,19 @@ gain-break-caption = The numbers at which the municipality neither gains nor los
 gain-variable = { $variable ->
     [price] Price per person
     [shareFit] Share who become fit for work
-    [weeksSaved] Weeks by which absences are shorter
+    [weeksSaved] Weeks saved per person
     [casesAvoided] Long cases avoided
     [weeksEach] Weeks in each long case
     [weeksBefore] Weeks absent at the start
     [courseWeeks] Weeks that it lasts
    *[weeklyBenefit] Weekly sickness benefit
 }
-gain-break-found = The municipality breaks even at { $value }. You now assume { $now }.
+gain-break-found = The municipality breaks even at { $value } (now { $now }; searched between { $from } and { $to }).
 gain-break-none-gain = No break-even between { $from } and { $to }: the municipality gains all the way.
 gain-break-none-loss = No break-even between { $from } and { $to }: the municipality loses all the way.
 gain-break-note = One number is moved at a time; the others stay. The break-even is the lowest one found, to one hundredth.
-gain-break-from = Searched from { $from } to { $to }.
 gain-break-half = At half the price the municipality gains { $gain }.
-gain-break-half-drop = The effect may then fall by { $drop } before the gain is back at { $base }.
+gain-break-half-drop = The effect may then fall by { $drop } before the gain is what it is now.
 gain-points = { $points } percentage points
 gain-weeks = { $weeks } weeks
 gain-people = { $people } people
@@ -238,7 +237,7 @@ gain-none = none
 gain-tornado-heading = What the answer hangs on most: { $variable }
 gain-tornado-text = One number is moved at a time over the range that stands beside it; the others stay. The ranges are our choice, not measured uncertainty.
 gain-tornado-caption = The municipality's net gain when one number is moved
-gain-tornado-label = { $variable }, { $low } – { $high }
+gain-tornado-label = { $variable }, { $range }
 gain-tornado-range = { $low } to { $high }
 gain-th-variable = Number
 gain-th-range = Range
@@ -292,6 +291,7 @@ gain-left-anyway = Those who would have recovered anyway. In Roskilde the effect
 gain-doubt-heading = What speaks against it
 gain-doubt-tta = The large Danish return-to-work project (TTA): three municipalities with random assignment together showed no significant effect on absence. In 19 others the effect was near nil on average, with large differences (SFI 2014).
 gain-doubt-koege = The trial in Køge: in 2010 AKF found no clear effect in either direction.
+gain-doubt-facts = See all published figures, also those that speak against
 gain-doubt-try = So try an effect of nil as well.
 
 # How it is worked out

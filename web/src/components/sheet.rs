@@ -34,6 +34,11 @@ impl Cell {
         Self { shown: say.kroner(amount), plain, number: true }
     }
 
+    /// An amount that is shown in whole kroner; a spreadsheet gets all of it.
+    pub(crate) fn whole_kroner(say: &Say, amount: Kroner) -> Self {
+        Self { shown: say.whole_kroner(amount), ..Self::kroner(say, amount) }
+    }
+
     /// A share.
     pub(crate) fn share(say: &Say, share: Percent) -> Self {
         let plain = point_or_comma(say.lang, &share.to_string());

@@ -5,9 +5,9 @@ mod fakta;
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
-mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod metode;
+mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
@@ -18,9 +18,9 @@ pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
-pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::metode::Metode;
+pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

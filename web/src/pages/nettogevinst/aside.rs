@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::app::use_site;
+use crate::route::Route;
 use crate::say::Say;
 use crate::state::nettogevinst::Outcome;
 
@@ -22,8 +24,10 @@ pub(super) fn left_out(say: &Say, outcome: &Outcome) -> Vec<String> {
 }
 
 /// The evidence that points the other way.
-pub(super) fn doubt(say: &Say) -> Html {
-    let t = &say.t;
+#[component]
+pub(super) fn Doubt() -> Html {
+    let site = use_site();
+    let t = site.texts();
     html! {
         <section class="gain-more" aria-labelledby="doubt-heading">
             <h2 id="doubt-heading" class="h3" tabindex="-1">{ t.gain_doubt_heading().to_string() }</h2>
@@ -31,7 +35,10 @@ pub(super) fn doubt(say: &Say) -> Html {
                 <li>{ t.gain_doubt_tta().to_string() }</li>
                 <li>{ t.gain_doubt_koege().to_string() }</li>
             </ul>
-            <p class="text">{ t.gain_doubt_try().to_string() }</p>
+            <p class="text">
+                { t.gain_doubt_try().to_string() }{ " " }
+                <a href={site.href(Route::Fakta)}>{ t.gain_doubt_facts().to_string() }</a>
+            </p>
         </section>
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
             Cell::words(words::variable(say, *of)),
             of.of(input).map_or_else(|| Cell::instead(String::new()), |now| cell(*of, now)),
             value.map_or_else(|| Cell::instead(t.gain_none().to_string()), |it| cell(*of, it)),
-            Cell::instead(searched(say, *of, [from, to])),
+            Cell::instead(words::range(say, *of, [from, to])),
         ]))
     });
     Sheet {
@@ -52,7 +52,7 @@ pub(super) fn break_even(say: &Say, outcome: &Outcome) -> Html {
                 }) }
             </dl>
             if let Some(half) = outcome.analysis.half_price {
-                <p class="text">{ half_price(say, outcome, half) }</p>
+                <p class="text">{ half_price(say, half) }</p>
             }
             <p class="note">{ t.gain_break_note().to_string() }</p>
         </section>
@@ -66,8 +66,7 @@ fn sentence(say: &Say, outcome: &Outcome, of: Variable, found: BreakEven) -> Str
             let now = of.of(outcome.a.input()).map(|now| words::value(say, of, now));
             let value = words::value(say, of, value);
             let [from, to] = [from, to].map(|end| words::value(say, of, end));
-            let said = t.gain_break_found(value, now.unwrap_or_default());
-            format!("{said} {}", t.gain_break_from(from, to))
+            t.gain_break_found(value, now.unwrap_or_default(), from, to).to_string()
         }
         BreakEven::None { from, gain_from, to, .. } => {
             let [from, to] = [from, to].map(|end| words::value(say, of, end));
@@ -81,12 +80,7 @@ fn sentence(say: &Say, outcome: &Outcome, of: Variable, found: BreakEven) -> Str
     }
 }
 
-fn searched(say: &Say, of: Variable, ends: [rust_decimal::Decimal; 2]) -> String {
-    let [from, to] = ends.map(|end| words::value(say, of, end));
-    say.t.gain_tornado_range(from, to).to_string()
-}
-
-fn half_price(say: &Say, outcome: &Outcome, half: HalfPrice) -> String {
+fn half_price(say: &Say, half: HalfPrice) -> String {
     let t = &say.t;
     let mut said = t.gain_break_half(say.rough_kroner(half.gain)).to_string();
     if let Some(drop) = half.drop {
@@ -96,7 +90,7 @@ fn half_price(say: &Say, outcome: &Outcome, half: HalfPrice) -> String {
             words::value(say, half.of, drop)
         };
         said.push(' ');
-        said.push_str(&t.gain_break_half_drop(drop, say.rough_kroner(outcome.a.gain())));
+        said.push_str(&t.gain_break_half_drop(drop));
     }
     said
 }

@@ -18,7 +18,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Option<Sheet> {
     let row = |name: String, of: &dyn Fn(&Worth) -> Kroner| {
         let [one, other] = [a, b].map(of);
         let amounts = [one, other, words::less(other, one)];
-        let cells = amounts.map(|amount| Cell::kroner(say, amount));
+        let cells = amounts.map(|amount| Cell::whole_kroner(say, amount));
         Row::of([Cell::words(name)].into_iter().chain(cells).collect())
     };
     let mut rows = vec![

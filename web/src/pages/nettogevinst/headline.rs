@@ -43,7 +43,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
             <p class="primary-period">{ basis(say, outcome) }</p>
             { supplier(say, outcome) }
             if let Some((year, amount)) = outcome.analysis.in_prices_of {
-                <p class="text">{ t.gain_prices_of(year.to_string(), say.rough_kroner(amount)).to_string() }</p>
+                <p class="text">{ t.gain_prices_of(say.rough_kroner(amount), year.to_string()).to_string() }</p>
             }
             { notes(say, &outcome.a.result.notes) }
         </section>

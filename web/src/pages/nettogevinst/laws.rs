@@ -22,9 +22,9 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
             Cell::words(t.gain_law_row(code, under.year.to_string()).to_string()),
             share(under.early),
             share(under.late),
-            Cell::kroner(say, under.worth.gain()),
-            Cell::kroner(say, under.worth.per_citizen()),
-            Cell::kroner(say, under.highest_price),
+            Cell::whole_kroner(say, under.worth.gain()),
+            Cell::whole_kroner(say, under.worth.per_citizen()),
+            Cell::whole_kroner(say, under.highest_price),
         ])
     };
     Sheet {
@@ -50,7 +50,9 @@ pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
         <section class="gain-more" aria-labelledby="later-heading">
             <h2 id="later-heading" class="h3">{ t.gain_laws_heading().to_string() }</h2>
             <p class="text">{ finding(say, &outcome.analysis.laws) }</p>
-            { sheet(say, outcome).table() }
+            <div class="table-scroll" role="region" tabindex="0" aria-label={t.gain_laws_caption().to_string()}>
+                { sheet(say, outcome).table() }
+            </div>
             <p class="note">{ t.gain_laws_same().to_string() }</p>
         </section>
     }

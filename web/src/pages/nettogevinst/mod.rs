@@ -21,6 +21,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use yew::prelude::*;
 
+use self::aside::Doubt;
 use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
@@ -126,7 +127,7 @@ fn results(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
             { compare::compare(say, outcome) }
             { steps::steps(say, outcome) }
             { readings::readings(say, outcome) }
-            { aside::doubt(say) }
+            <Doubt />
             { published::published(say, outcome) }
             { parties::parties(say, outcome) }
             { break_even::break_even(say, outcome) }

@@ -1,14 +1,13 @@
 //! The page to bring to a meeting: what only stands on paper.
 
 use chrono::NaiveDate;
+use fremdrift_costs::net_gain::{Overlap, SavedShare};
 use yew::prelude::*;
 
 use super::{aside, words};
 use crate::components::paper::paper;
-use crate::head::head;
-use crate::route::Route;
 use crate::say::Say;
-use crate::state::nettogevinst::{Field, Flag, Intervention, Outcome, Which, Worth};
+use crate::state::nettogevinst::{Field, Outcome, Which, Worth, numbers};
 
 /// The head of the printed page: what was answered, and with what. Of a second scenario, what is
 /// different.
@@ -27,7 +26,7 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
 /// The foot of the printed page: what is not counted, and the sources.
 pub(super) fn sources(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    let rules = head(Route::Regler, say.lang).title;
+    let rules = t.regler_title().to_string();
     html! {
         <div class="paper">
             <h2 class="h4">{ t.gain_left_heading().to_string() }</h2>
@@ -42,27 +41,26 @@ pub(super) fn sources(say: &Say, outcome: &Outcome) -> Html {
 fn answered(say: &Say, worth: &Worth) -> Vec<(String, String)> {
     let t = &say.t;
     // As it was worked out: what is typed may not be valid.
-    let typed = &Intervention::of(worth.input(), say.lang);
-    let mut rows: Vec<(String, String)> = Field::ALL
+    let input = worth.input();
+    let mut rows: Vec<(String, String)> = numbers(input)
         .into_iter()
-        .filter(|field| !typed.text(*field).trim().is_empty())
-        .map(|field| {
-            let value = format!("{}\u{a0}{}", typed.text(field), words::unit(say, field));
-            (words::field(say, field), value)
+        .filter_map(|(field, value)| {
+            Some((words::field(say, field), words::quantity(say, field, value?)))
         })
         .collect();
-    if typed.text(Field::WeeklyBenefit).trim().is_empty() {
+    if input.weekly_benefit.is_none() {
         let maximum = say.kroner(worth.scenario.weekly_benefit());
         let benefit = t.gain_paper_maximum(maximum).to_string();
         rows.push((words::field(say, Field::WeeklyBenefit), benefit));
     }
-    if typed.text(Field::Constant).trim().is_empty() {
+    if input.saved_share == SavedShare::ByLaw {
         rows.push((words::field(say, Field::Constant), t.gain_paper_by_law().to_string()));
     }
-    rows.push((t.gain_law().to_string(), t.gain_law_of(typed.law_year.to_string()).to_string()));
-    rows.push((t.gain_status().to_string(), say.status(typed.status)));
-    for (flag, name) in [(Flag::Active, t.gain_active()), (Flag::Within, t.gain_within())] {
-        let yes = if typed.is(flag) { t.gain_yes() } else { t.gain_no() };
+    rows.push((t.gain_law().to_string(), say.date(input.law_date)));
+    rows.push((t.gain_status().to_string(), say.status(input.status)));
+    let within = input.overlap == Overlap::Within;
+    for (on, name) in [(input.active, t.gain_active()), (within, t.gain_within())] {
+        let yes = if on { t.gain_yes() } else { t.gain_no() };
         rows.push((name.to_string(), yes.to_string()));
     }
     rows

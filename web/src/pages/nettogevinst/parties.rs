@@ -27,9 +27,9 @@ pub(super) fn sheet(say: &Say, worth: &Worth) -> Sheet {
                 let nothing = || Cell::instead(t.gain_not_counted().to_string());
                 cells.extend((1..columns).map(|_| nothing()));
             } else {
-                let in_year = |year| Cell::kroner(say, result.gain_in(party, year));
+                let in_year = |year| Cell::whole_kroner(say, result.gain_in(party, year));
                 cells.extend(years.clone().map(in_year));
-                cells.push(Cell::kroner(say, result.gain(party)));
+                cells.push(Cell::whole_kroner(say, result.gain(party)));
             }
             Row::of(cells)
         })
@@ -42,7 +42,7 @@ pub(super) fn sheet(say: &Say, worth: &Worth) -> Sheet {
     for (name, amount) in sums {
         let mut cells = vec![Cell::words(name.to_string())];
         cells.extend(years.clone().map(|_| Cell::instead(String::new())));
-        cells.push(Cell::kroner(say, amount));
+        cells.push(Cell::whole_kroner(say, amount));
         rows.push(Row { cells, below: None, sum: true });
     }
     Sheet { caption: t.gain_parties_caption().to_string(), head, rows }

@@ -18,7 +18,7 @@ pub(super) fn readings(say: &Say, outcome: &Outcome) -> Html {
     };
     let names = [t.gain_reading_apart(), t.gain_reading_within()].map(|name| name.to_string());
     html! {
-        <section aria-labelledby="readings-heading">
+        <section class="gain-more" aria-labelledby="readings-heading">
             <h2 id="readings-heading" class="h3">{ t.gain_readings_heading().to_string() }</h2>
             <p class="text">{ t.gain_readings_text().to_string() }</p>
             <dl class="gain-readings">

@@ -14,12 +14,11 @@ use crate::state::nettogevinst::Outcome;
 pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     let t = &say.t;
     let row = |bar: &Bar| {
-        let [low, high] = ends(say, bar);
         Row::of(vec![
             Cell::words(words::variable(say, bar.range.variable)),
-            Cell::instead(t.gain_tornado_range(low, high).to_string()),
-            Cell::kroner(say, bar.at_low),
-            Cell::kroner(say, bar.at_high),
+            Cell::instead(range(say, bar)),
+            Cell::whole_kroner(say, bar.at_low),
+            Cell::whole_kroner(say, bar.at_high),
         ])
     };
     Sheet {
@@ -42,12 +41,13 @@ pub(super) fn tornado(say: &Say, outcome: &Outcome) -> Html {
         .analysis
         .bars
         .iter()
+        // A number that changes nothing has no bar; the table says so.
+        .filter(|bar| bar.at_low != bar.at_high)
         .map(|bar| {
-            let [low, high] = ends(say, bar);
             let name = words::variable(say, bar.range.variable);
             let [at_low, at_high] = [bar.at_low, bar.at_high].map(|gain| say.rough_kroner(gain));
             TornadoBar {
-                label: t.gain_tornado_label(name, low, high).to_string().into(),
+                label: t.gain_tornado_label(name, range(say, bar)).to_string().into(),
                 text: t.gain_tornado_range(at_low, at_high).to_string().into(),
                 at_low: bar.at_low.oere(),
                 at_high: bar.at_high.oere(),
@@ -65,6 +65,6 @@ pub(super) fn tornado(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-fn ends(say: &Say, bar: &Bar) -> [String; 2] {
-    [bar.range.low, bar.range.high].map(|end| words::value(say, bar.range.variable, end))
+fn range(say: &Say, bar: &Bar) -> String {
+    words::range(say, bar.range.variable, [bar.range.low, bar.range.high])
 }

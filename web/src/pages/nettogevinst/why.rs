@@ -90,7 +90,7 @@ fn weeks(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
         t.gain_why_saved(
             format::count(say.lang, input.citizens),
             say.decimal(effect.weeks_saved),
-            say.decimal(total),
+            tenths(say, total),
             say.decimal(input.weeks_before + input.course_weeks),
         )
         .to_string()
@@ -98,7 +98,7 @@ fn weeks(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
         t.gain_why_long(
             say.decimal(effect.cases_avoided),
             say.decimal(effect.weeks_each),
-            say.decimal(effect.cases_avoided * effect.weeks_each),
+            tenths(say, effect.cases_avoided * effect.weeks_each),
             say.decimal(effect.long_from),
         )
         .to_string()

@@ -5,6 +5,7 @@ use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
 use crate::format;
+use crate::route::Lang;
 use crate::say::Say;
 use crate::state::nettogevinst::{Field, Problem, Unit, Which};
 
@@ -23,6 +24,21 @@ pub(super) fn unit(say: &Say, field: Field) -> String {
         Unit::Percent => "percent",
     };
     say.t.gain_unit(code).to_string()
+}
+
+/// What stands in a box, with its unit.
+pub(super) fn quantity(say: &Say, field: Field, value: Decimal) -> String {
+    match field.unit() {
+        Unit::Kroner => {
+            Kroner::from_decimal(value).map(|amount| say.kroner(amount)).unwrap_or_default()
+        }
+        Unit::Percent => {
+            Percent::from_decimal(value).map(|share| say.share(share)).unwrap_or_default()
+        }
+        Unit::People | Unit::Weeks | Unit::Years => {
+            format!("{} {}", say.decimal(value), unit(say, field))
+        }
+    }
 }
 
 /// A scenario's name.
@@ -118,6 +134,17 @@ pub(super) fn value(say: &Say, of: Variable, value: Decimal) -> String {
         | Variable::WeeksBefore
         | Variable::CourseWeeks => say.t.gain_weeks(say.decimal(value)).to_string(),
     }
+}
+
+/// A range of such numbers, with the unit once.
+pub(super) fn range(say: &Say, of: Variable, [low, high]: [Decimal; 2]) -> String {
+    let kroner = matches!(of, Variable::Price | Variable::WeeklyBenefit);
+    let (low, high) = match say.lang {
+        // In English the unit of money stands in front.
+        Lang::En if kroner => (value(say, of, low), say.decimal(high)),
+        Lang::Da | Lang::En => (say.decimal(low), value(say, of, high)),
+    };
+    format!("{low}\u{a0}– {high}")
 }
 
 /// A gain with a plus, a loss with a minus, in millions where it is large.

@@ -70,43 +70,14 @@ impl Intervention {
     pub fn of(input: &NetGainInput, lang: Lang) -> Self {
         let mut typed = Self { status: input.status, ..Self::empty() };
         typed.law_year = input.law_date.year();
-        let effect = &input.effect;
-        let kroner = |amount: Option<Kroner>| amount.map(Kroner::to_decimal);
-        let percent = |share: Option<Percent>| share.map(Percent::to_decimal);
-        let (share, work) = (effect.share_fit, input.optional.work);
-        let constant = match input.saved_share {
-            SavedShare::Constant(share) => Some(share),
-            SavedShare::ByLaw => None,
-        };
-        for (field, value) in [
-            (Field::Citizens, Some(Decimal::from(input.citizens))),
-            (Field::WeeksBefore, Some(input.weeks_before)),
-            (Field::CourseWeeks, Some(input.course_weeks)),
-            (Field::WeeklyBenefit, kroner(input.weekly_benefit)),
-            (Field::Price, kroner(Some(input.price))),
-            (Field::WeeksSaved, Some(effect.weeks_saved)),
-            (Field::Measured, percent(share.map(|share| share.measured))),
-            (Field::Without, percent(share.map(|share| share.without))),
-            (Field::Now, percent(share.map(|share| share.now))),
-            (Field::CasesAvoided, Some(effect.cases_avoided)),
-            (Field::WeeksEach, Some(effect.weeks_each)),
-            (Field::LongFrom, Some(effect.long_from)),
-            (Field::Constant, percent(constant)),
-            (Field::Horizon, Some(Decimal::from(input.horizon))),
-            (Field::AtWork, percent(work.map(|work| work.at_work))),
-            (Field::WeeklyWage, kroner(work.map(|work| work.weekly_wage))),
-            (Field::MunicipalTax, percent(work.map(|work| work.municipal_tax))),
-            (Field::StateTax, percent(work.map(|work| work.state_tax))),
-            (Field::Replacement, kroner(input.optional.replacement)),
-            (Field::Activation, percent(input.optional.activation)),
-        ] {
+        for (field, value) in numbers(input) {
             if let Some(value) = value {
                 typed.type_in(field, &written(value, field, lang));
             }
         }
         for (flag, on) in [
             (Flag::Active, input.active),
-            (Flag::ByShare, share.is_some()),
+            (Flag::ByShare, input.effect.share_fit.is_some()),
             (Flag::Within, input.overlap == Overlap::Within),
             (Flag::Discounted, input.discount.is_some()),
         ] {
@@ -140,6 +111,41 @@ impl Intervention {
             *slot = on;
         }
     }
+}
+
+/// The number of each box, where it has one.
+#[must_use]
+pub fn numbers(input: &NetGainInput) -> [(Field, Option<Decimal>); Field::ALL.len()] {
+    let effect = &input.effect;
+    let kroner = |amount: Option<Kroner>| amount.map(Kroner::to_decimal);
+    let percent = |share: Option<Percent>| share.map(Percent::to_decimal);
+    let (share, work) = (effect.share_fit, input.optional.work);
+    let constant = match input.saved_share {
+        SavedShare::Constant(share) => Some(share),
+        SavedShare::ByLaw => None,
+    };
+    [
+        (Field::Citizens, Some(Decimal::from(input.citizens))),
+        (Field::WeeksBefore, Some(input.weeks_before)),
+        (Field::CourseWeeks, Some(input.course_weeks)),
+        (Field::WeeklyBenefit, kroner(input.weekly_benefit)),
+        (Field::Price, kroner(Some(input.price))),
+        (Field::WeeksSaved, Some(effect.weeks_saved)),
+        (Field::Measured, percent(share.map(|share| share.measured))),
+        (Field::Without, percent(share.map(|share| share.without))),
+        (Field::Now, percent(share.map(|share| share.now))),
+        (Field::CasesAvoided, Some(effect.cases_avoided)),
+        (Field::WeeksEach, Some(effect.weeks_each)),
+        (Field::LongFrom, Some(effect.long_from)),
+        (Field::Constant, percent(constant)),
+        (Field::Horizon, Some(Decimal::from(input.horizon))),
+        (Field::AtWork, percent(work.map(|work| work.at_work))),
+        (Field::WeeklyWage, kroner(work.map(|work| work.weekly_wage))),
+        (Field::MunicipalTax, percent(work.map(|work| work.municipal_tax))),
+        (Field::StateTax, percent(work.map(|work| work.state_tax))),
+        (Field::Replacement, kroner(input.optional.replacement)),
+        (Field::Activation, percent(input.optional.activation)),
+    ]
 }
 
 /// A number as it is typed in a language: amounts with both decimals or none.

@@ -15,6 +15,6 @@ pub use analysis::{Analysis, HalfPrice, LongCases, OtherLaw, UnderLaw};
 pub use draft::{Draft, LATER_YEAR, LAW_YEARS, Preset, Which};
 pub use evaluate::{Outcome, Worth};
 pub use field::{Field, Problem, Unit};
-pub use intervention::{Flag, Intervention};
+pub use intervention::{Flag, Intervention, numbers};
 pub use machine::{Action, State};
 pub use published::{Figure, PRINTED_PER_CITIZEN, Published, printed_gain};

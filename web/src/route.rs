@@ -43,6 +43,8 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// What an intervention is worth.
+    Nettogevinst,
     /// Who pays the sickness benefit.
     Refusion,
     /// One municipality beside others.
@@ -59,10 +61,11 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
+        Self::Nettogevinst,
         Self::Kommuner,
         Self::Regler,
         Self::Fakta,
@@ -71,7 +74,8 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Kommuner, Self::Regler];
+    pub const TOOLS: [Self; 5] =
+        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Kommuner, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -81,6 +85,7 @@ impl Route {
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
             Self::Kommuner => "kommuner",
+            Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
@@ -107,6 +112,7 @@ impl Route {
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
             Self::Kommuner => "kommuner/",
+            Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",

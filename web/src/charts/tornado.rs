@@ -8,7 +8,7 @@ use super::frame::{Drawing, Frame, INK};
 use super::geometry::{count, n, text_width};
 use super::pieces::text;
 use super::signed::{Fill, SignedAxis, bar, loss_pattern};
-use super::waterfall::named;
+use super::waterfall::{named, words_height};
 use crate::app::use_site;
 use crate::route::Lang;
 use crate::texts::texts;
@@ -56,7 +56,7 @@ pub fn Tornado(props: &TornadoProps) -> Html {
 fn drawing(props: &TornadoProps, lang: Lang, frame: Frame) -> Html {
     let id = frame.id(&props.id);
     let line = frame.line();
-    let row = line + BAR + GAP;
+    let row = words_height(frame) + BAR + GAP;
     let (legend, top) = legend(&id, lang, frame);
     let bottom = top + row * count(props.bars.len());
     let ends = props.bars.iter().flat_map(|bar| [bar.at_low, bar.at_high]);
@@ -83,10 +83,10 @@ fn drawing(props: &TornadoProps, lang: Lang, frame: Frame) -> Html {
                 />
                 { for props.bars.iter().enumerate().map(|(index, of)| {
                     let top = top + row * count(index);
-                    let place = [top + line + 6.0, BAR];
+                    let place = [top + words_height(frame) + 6.0, BAR];
                     html! {
                         <>
-                            { named(top + line, &of.label, &of.text) }
+                            { named(top + line, frame, [&of.label, &of.text]) }
                             { bar(&id, Fill::Loss, [base, axis.at(of.at_low)], place) }
                             { bar(&id, Fill::Gain, [base, axis.at(of.at_high)], place) }
                         </>
@@ -104,20 +104,24 @@ fn legend(id: &str, lang: Lang, frame: Frame) -> (Html, f64) {
         (Fill::Loss, t.charts_range_low().to_string()),
         (Fill::Gain, t.charts_range_high().to_string()),
     ];
-    let baseline = frame.font();
+    let mut baseline = frame.font();
     let mut x = 0.0;
     let entries: Vec<Html> = ends
         .into_iter()
         .map(|(fill, name)| {
-            let left = x;
-            x += MARK + text_width(&name, frame.font()) + 22.0;
+            let width = MARK + text_width(&name, frame.font()) + 22.0;
+            if x + width > frame.width() {
+                (x, baseline) = (0.0, baseline + frame.line());
+            }
+            let (left, y) = (x, baseline);
+            x += width;
             html! {
                 <>
-                    { bar(id, fill, [left + 1.0, left + MARK], [baseline - MARK + 3.0, MARK - 2.0]) }
-                    { text(left + MARK + 6.0, baseline, "start", name) }
+                    { bar(id, fill, [left + 1.0, left + MARK], [y - MARK + 3.0, MARK - 2.0]) }
+                    { text(left + MARK + 6.0, y, "start", name) }
                 </>
             }
         })
         .collect();
-    (html! { <g>{ for entries }</g> }, frame.line() * 1.3)
+    (html! { <g>{ for entries }</g> }, baseline + 0.6 * frame.line())
 }

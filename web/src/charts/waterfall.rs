@@ -49,7 +49,8 @@ pub fn Waterfall(props: &WaterfallProps) -> Html {
 fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
     let id = frame.id(&props.id);
     let line = frame.line();
-    let row = line + BAR + GAP;
+    let words_height = words_height(frame);
+    let row = words_height + BAR + GAP;
     let bottom = row * count(props.bars.len());
     let axis = SignedAxis::new(props.bars.iter().flat_map(|bar| [bar.before, bar.after]), frame);
     let words: Vec<String> =
@@ -72,11 +73,11 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
                         (false, false) => Fill::Gain,
                     };
                     let [from, to] = [step.before, step.after].map(|oere| axis.at(oere));
-                    let y = top + line + 6.0;
+                    let y = top + words_height + 6.0;
                     let last = index + 1 == props.bars.len();
                     html! {
                         <>
-                            { named(top + line, &step.label, &step.text) }
+                            { named(top + line, frame, [&step.label, &step.text]) }
                             { bar(&id, fill, [from, to], [y, BAR]) }
                             if !last {
                                 <path
@@ -94,11 +95,27 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
 }
 
 /// What a bar is and how much, on a ground that keeps the axis's lines out of the letters.
-pub(super) fn named(y: f64, label: &AttrValue, amount: &AttrValue) -> Html {
-    html! {
-        <text x="0" y={n(y)} stroke="#fff" stroke-width="4" paint-order="stroke">
-            { label.clone() }{ ": " }
-            <tspan font-weight="600">{ amount.clone() }</tspan>
-        </text>
+pub(super) fn named(y: f64, frame: Frame, [label, amount]: [&AttrValue; 2]) -> Html {
+    match frame {
+        Frame::Wide => html! {
+            <text x="0" y={n(y)} stroke="#fff" stroke-width="4" paint-order="stroke">
+                { label.clone() }{ ": " }
+                <tspan font-weight="600">{ amount.clone() }</tspan>
+            </text>
+        },
+        Frame::Narrow => html! {
+            <text x="0" y={n(y)} stroke="#fff" stroke-width="4" paint-order="stroke">
+                { label.clone() }
+                <tspan x="0" y={n(y + frame.line())} font-weight="600">{ amount.clone() }</tspan>
+            </text>
+        },
+    }
+}
+
+/// How high a bar's name and amount are: a phone has no room for both on one line.
+pub(super) fn words_height(frame: Frame) -> f64 {
+    match frame {
+        Frame::Wide => frame.line(),
+        Frame::Narrow => 2.0 * frame.line(),
     }
 }

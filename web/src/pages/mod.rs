@@ -8,6 +8,7 @@ mod home;
 mod kommuner;
 #[cfg(feature = "ssr")]
 mod metode;
+mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
@@ -21,6 +22,7 @@ pub(crate) use self::home::Home;
 pub use self::kommuner::Kommuner;
 #[cfg(feature = "ssr")]
 pub(crate) use self::metode::Metode;
+pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

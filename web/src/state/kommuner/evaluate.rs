@@ -7,7 +7,7 @@ use fremdrift_units::{Kroner, KronerError};
 
 use super::problem::looks_like_cpr;
 use super::{Draft, Field, Problem, Row};
-use crate::state::refusion::amount;
+use crate::state::amount::amount;
 
 /// One's own municipality, as far as it was entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

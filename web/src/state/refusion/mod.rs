@@ -1,14 +1,12 @@
 //! The refund calculator's state. What is typed is a [`Draft`]; what is valid becomes a case of the
 //! engine; one action enum and one transition lead from state to state.
 
-mod amount;
 mod draft;
 mod evaluate;
 mod link;
 mod machine;
 mod problem;
 
-pub(crate) use amount::amount;
 pub use draft::{Draft, LAW_YEARS};
 pub use evaluate::{LawOfDay, Outcome, maximum};
 pub use machine::{Action, State};

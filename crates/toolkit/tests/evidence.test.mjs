@@ -28,7 +28,7 @@ test('everything, each with its own id and source', () => {
   assert.equal(kinds('returnToWork').length, 1);
   assert.ok(kinds('figure').length >= 40);
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-  for (const { label, whose, source } of all) {
+  for (const { label, whose, source } of all.filter(({ kind }) => kind !== 'checklist')) {
     for (const text of [label.da, label.en, whose.da, whose.en, source.document, source.place]) {
       assert.ok(text);
     }
@@ -74,6 +74,24 @@ test('figure 4 as it was printed', () => {
       ['2011', 2011, null, 126, 120, 128, 141],
     ],
   );
+});
+
+test('four jobcentres as in box 3.1, and the marks of an effective administration', () => {
+  const all = items();
+  const jobcentres = all.find(({ kind }) => kind === 'jobcentres');
+  assert.deepEqual(jobcentres.recommended, [35, 50]);
+  assert.deepEqual(
+    jobcentres.list.map(({ name, courses, cases, extensions }) => [name, courses, cases, extensions]),
+    [
+      ['Assens', 5295, [40, 50], 10],
+      ['Greve', 4870, [50, 50], 12],
+      ['Ikast-Brande', 5339, [50, 50], 11],
+      ['Aarhus', 31066, [55, 55], 60],
+    ],
+  );
+  const [checklist] = items('effective_administration');
+  assert.equal(checklist.marks.length, 6);
+  for (const { label, text, source } of checklist.marks) assert.ok(label.da && text.en && source.place);
 });
 
 test('a number that is not exact keeps its word', () => {

@@ -336,6 +336,10 @@ function item(item: EvidenceItem): string[] {
       return [`${item.standing} ${item.fromWeek}-${item.toWeek} ${item.label.da}`];
     case 'returnToWork':
       return item.weeks.map(({ week, inWorkPercent }) => `${week} ${inWorkPercent}`);
+    case 'jobcentres':
+      return item.list.map(({ name, cases: [from, to], note }) => `${name} ${from}-${to} ${note?.da}`);
+    case 'checklist':
+      return item.marks.map(({ label, source }) => `${label.en} ${source.place}`);
     default:
       return never(item);
   }

@@ -56,3 +56,4 @@ fakta-not-printed-lead = De er kun tegnet. Tallene er ikke aflæst af tegningen 
 
 fakta-grades-heading = Sådan er tallene fundet
 fakta-grades-lead = Mærket ved hvert tal siger, hvordan det er fundet. Det afgør, hvad tallet kan bruges til.
+fakta-roskilde-recompute = Regn Roskilde efter, og skift forudsætningerne ud

@@ -56,3 +56,4 @@ fakta-not-printed-lead = They are only drawn. The numbers were not read off the 
 
 fakta-grades-heading = How the figures were found
 fakta-grades-lead = The mark beside each figure says how it was found. That decides what it can be used for.
+fakta-roskilde-recompute = Work Roskilde out again, and change what it assumes

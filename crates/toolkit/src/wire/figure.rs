@@ -5,6 +5,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::evidence::{EvidenceSource, Grade, Milestone};
+use super::jobcentres::{Checklist, Jobcentres};
 use super::values::{Bilingual, SharePercent};
 
 /// Something observed, published or held to be good practice. Never law.
@@ -17,16 +18,23 @@ pub(crate) enum EvidenceItem {
     Milestone(Milestone),
     /// How many came back to work, by week on benefit.
     ReturnToWork(ReturnToWorkTable),
+    /// Under which conditions four jobcentres work.
+    Jobcentres(Jobcentres),
+    /// What a study found those to have in common who do something well.
+    Checklist(Checklist),
 }
 
 impl EvidenceItem {
-    /// Everything that is encoded: figures, milestones, the table of return to work.
+    /// Everything that is encoded: figures, milestones, the table of return to work, the four
+    /// jobcentres and the marks of an effective administration.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let all = evidence::evidence();
         let figures = all.figures().iter().map(|figure| Self::Figure(figure.into()));
         let milestones = all.milestones.iter().map(|it| Self::Milestone(it.into()));
         let table = Self::ReturnToWork((&all.return_to_work).into());
-        figures.chain(milestones).chain([table])
+        let jobcentres = Self::Jobcentres((&all.jobcentres()).into());
+        let checklist = Self::Checklist((&all.effective_administration()).into());
+        figures.chain(milestones).chain([table, jobcentres, checklist])
     }
 
     pub(crate) fn id(&self) -> &'static str {
@@ -34,6 +42,8 @@ impl EvidenceItem {
             Self::Figure(figure) => figure.id,
             Self::Milestone(milestone) => milestone.id(),
             Self::ReturnToWork(table) => table.id,
+            Self::Jobcentres(jobcentres) => jobcentres.id(),
+            Self::Checklist(checklist) => checklist.id(),
         }
     }
 }

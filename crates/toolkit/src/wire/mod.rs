@@ -7,6 +7,7 @@ mod event;
 mod evidence;
 mod figure;
 mod gap;
+mod jobcentres;
 mod ledger;
 mod net_gain;
 mod parameters;

@@ -11,6 +11,7 @@ use self::contents::{AGAINST, FOR, FOR_ELSEWHERE, Part};
 use crate::app::{Site, use_site};
 use crate::components::figure::{Picture, anchor, figure, numbered};
 use crate::components::grade::{GRADES, marked, meaning};
+use crate::route::Route;
 use crate::say::Say;
 
 /// The white paper's figures, by number.
@@ -80,6 +81,13 @@ fn section(say: &Say, site: &Site, part: Part) -> Html {
             { match part {
                 Part::Payers => payers::payers(say, site),
                 Part::Return => return_to_work::return_to_work(say),
+                Part::Roskilde => html! {
+                    <p>
+                        <a href={site.href(Route::Nettogevinst)}>
+                            { say.t.fakta_roskilde_recompute().to_string() }
+                        </a>
+                    </p>
+                },
                 Part::ForAndAgainst => for_and_against(say),
                 Part::NotPrinted => not_printed(say),
                 Part::Grades => grades(say),
@@ -88,7 +96,6 @@ fn section(say: &Say, site: &Site, part: Part) -> Html {
                 | Part::Municipalities
                 | Part::Cases
                 | Part::Measurement
-                | Part::Roskilde
                 | Part::Injuries => Html::default(),
             } }
             { for part.figures().iter().filter_map(|(id, picture)| {

@@ -47,6 +47,8 @@ pub enum Route {
     Nettogevinst,
     /// Who pays the sickness benefit.
     Refusion,
+    /// One municipality beside others.
+    Kommuner,
     /// The law as it is encoded.
     Regler,
     /// What has been published about sickness absence.
@@ -59,11 +61,12 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
+        Self::Kommuner,
         Self::Regler,
         Self::Fakta,
         Self::Metode,
@@ -71,7 +74,8 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 4] = [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Regler];
+    pub const TOOLS: [Self; 5] =
+        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Kommuner, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -80,6 +84,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Kommuner => "kommuner",
             Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
@@ -106,6 +111,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Kommuner => "kommuner/",
             Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::check::{Collection, percent};
 use crate::emit_figure::figure;
+use crate::emit_jobcentres::{checklist, jobcentres};
 use crate::schema::{Milestone, ReturnToWork, Source, Text, Week};
 
 pub(crate) fn evidence(collection: &Collection) -> Result<String> {
@@ -21,6 +22,9 @@ pub(crate) fn evidence(collection: &Collection) -> Result<String> {
         writeln!(out, "    {},", figure(item)?)?;
     }
     writeln!(out, "];")?;
+    writeln!(out, "const JOBCENTRES: Jobcentres = {};", jobcentres(&collection.jobcentres))?;
+    let administration = checklist(&collection.effective_administration);
+    writeln!(out, "const EFFECTIVE_ADMINISTRATION: Checklist = {administration};")?;
     Ok(out)
 }
 

@@ -3,8 +3,10 @@
 
 mod check;
 mod check_figure;
+mod check_jobcentres;
 mod emit;
 mod emit_figure;
+mod emit_jobcentres;
 mod schema;
 
 use std::path::{Path, PathBuf};

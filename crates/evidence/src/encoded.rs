@@ -5,8 +5,8 @@ use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
 use crate::{
-    Column, Figure, Grade, Method, Milestone, PublishedWeek, ReturnToWork, Row, RowName, Source,
-    Standing, Unit, Value, Wording,
+    Checklist, Column, Figure, Given, Grade, Jobcentre, Jobcentres, Mark, Method, Milestone, Part,
+    PublishedWeek, Recommended, ReturnToWork, Row, RowName, Source, Standing, Unit, Value, Wording,
 };
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
@@ -31,6 +31,18 @@ impl Evidence {
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&'static Figure> {
         self.figures().iter().find(|figure| figure.id == id)
+    }
+
+    /// Under which conditions four jobcentres work. Not a field, for the same reason.
+    #[must_use]
+    pub const fn jobcentres(&self) -> Jobcentres {
+        JOBCENTRES
+    }
+
+    /// What municipalities with an effective administration have in common.
+    #[must_use]
+    pub const fn effective_administration(&self) -> Checklist {
+        EFFECTIVE_ADMINISTRATION
     }
 }
 

@@ -1,6 +1,6 @@
 metode-title = Metode: sådan regnes der, og så godt passer det
 metode-description = Modellerne bag værktøjerne, hvad de går ud fra, og hvad de giver, når de holdes op mod tal, som andre har offentliggjort. Også det, der ikke passer.
-metode-lead = Her står, hvordan der regnes, hvad der er gået ud fra, og hvad modellerne giver, når de holdes op mod tal, som andre har offentliggjort. Det, der ikke passer, står først.
+metode-lead = Her står, hvordan der regnes, hvad der er gået ud fra, og hvad modellerne giver, når de holdes op mod tal, som andre har offentliggjort. Det, der ikke passer, står for sig selv over tabellen.
 metode-jumps = På siden
 
 # Modellerne
@@ -48,6 +48,7 @@ metode-computed = Beregnet
 metode-difference = Forskel
 metode-why = Hvorfor, og hvor det står
 metode-source = Kilde:
+metode-documents = Nogle af tallene stammer fra dokumenter, som hvidbogen og rapporten henviser til:
 metode-holds = Passer
 metode-differs = Passer ikke
 metode-derived = Udledt

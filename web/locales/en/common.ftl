@@ -4,6 +4,7 @@ menu-label = Main menu
 menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
+menu-kommuner = Municipalities
 menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures

@@ -1,6 +1,6 @@
 metode-title = Methods: how things are worked out, and how well it fits
 metode-description = The models behind the tools, what they assume, and what they give beside figures that others have published. Also what does not fit.
-metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit comes first.
+metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit stands by itself above the table.
 metode-jumps = On this page
 
 # The models
@@ -48,6 +48,7 @@ metode-computed = Computed
 metode-difference = Difference
 metode-why = Why, and where it stands
 metode-source = Source:
+metode-documents = Some of these figures are from documents that the white paper and the report refer to:
 metode-holds = Fits
 metode-differs = Does not fit
 metode-derived = Derived

@@ -5,11 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::frame::{Drawing, Frame, INK};
-use super::geometry::{Scale, count, float, n};
+use super::geometry::{Scale, count, float, n, text_width};
 
 const BAR: f64 = 24.0;
 /// Between two bars, without the line of text.
 const GAP: f64 = 14.0;
+/// How much wider than estimated a text is that ends in bold letters.
+const BOLD: f64 = 1.08;
 const FILL: &str = "#123f75";
 
 /// One published number.
@@ -50,7 +52,14 @@ fn outline(scale: Scale, top: f64, whole: i64) -> String {
 
 fn drawing(props: &FigureBarsProps, frame: Frame) -> Html {
     let line = frame.line();
-    let row = line + BAR + GAP;
+    // A number stands behind its name, or below it where one of them is too long for that.
+    let long = |bar: &Bar| {
+        let words = format!("{}: {}", bar.name, bar.words);
+        text_width(&words, frame.font()) * BOLD > frame.width()
+    };
+    let below = props.bars.iter().any(long);
+    let words_high = if below { 2.0 * line } else { line };
+    let row = words_high + BAR + GAP;
     let longest = props.bars.iter().map(|bar| bar.hundredths).max().unwrap_or_default();
     let most = props.whole.unwrap_or_default().max(longest);
     let scale = Scale::new(float(most), 1.0, frame.width() - 1.0);
@@ -69,17 +78,25 @@ fn drawing(props: &FigureBarsProps, frame: Frame) -> Html {
                     html! {
                         <>
                             <text x="0" y={n(top + frame.font())}>
-                                { &bar.name }{ ": " }<tspan font-weight="600">{ &bar.words }</tspan>
+                                { &bar.name }{ ": " }
+                                if !below {
+                                    <tspan font-weight="600">{ &bar.words }</tspan>
+                                }
                             </text>
+                            if below {
+                                <text x="0" y={n(top + line + frame.font())} font-weight="600">
+                                    { &bar.words }
+                                </text>
+                            }
                             <rect
                                 x={n(scale.zero)}
-                                y={n(top + line + 2.0)}
+                                y={n(top + words_high + 2.0)}
                                 width={n((scale.oere(bar.hundredths) - scale.zero).max(1.0))}
                                 height={n(BAR)}
                                 fill={FILL}
                             />
                             if let Some(whole) = props.whole {
-                                <path d={outline(scale, top + line + 2.0, whole)} fill="none" stroke={INK} />
+                                <path d={outline(scale, top + words_high + 2.0, whole)} fill="none" stroke={INK} />
                             }
                         </>
                     }

@@ -18,6 +18,7 @@ mod labels;
 mod payers;
 mod pieces;
 mod plot;
+mod range_bars;
 mod reading;
 #[cfg(test)]
 mod sample;
@@ -39,6 +40,7 @@ pub use figure_bars::{Bar, FigureBars, FigureBarsProps};
 pub use figure_lines::{FigureLines, FigureLinesProps, Series};
 pub use frame::WIDE;
 pub use payers::{PaidBy, PayerMark, PayerMarkProps};
+pub use range_bars::{RangeBar, RangeBars, RangeBarsProps};
 pub use share_bar::{ShareBar, ShareBarProps};
 pub use tornado::{Tornado, TornadoBar, TornadoProps};
 pub use waterfall::{Waterfall, WaterfallBar, WaterfallProps};

@@ -21,6 +21,10 @@ pub(crate) enum Picture {
     /// Not at all: the numbers say it.
     None,
     /// The first column as bars from zero.
+    #[cfg_attr(
+        not(feature = "ssr"),
+        expect(dead_code, reason = "only the page of facts asks for it, which is never hydrated")
+    )]
     Bars,
     /// A line for each column, over the rows; a faint line at each of these values.
     Lines(&'static [i64]),

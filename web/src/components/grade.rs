@@ -18,7 +18,6 @@ pub(crate) const GRADES: [Grade; 7] = [
 ];
 
 /// The mark and the word, which open to what the grade means.
-#[cfg(feature = "ssr")]
 pub(crate) fn grade(say: &Say, grade: Grade) -> Html {
     html! {
         <details class="grade">

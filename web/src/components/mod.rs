@@ -4,7 +4,6 @@ pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod errors;
 pub(crate) mod fields;
-#[cfg(feature = "ssr")]
 pub(crate) mod figure;
 pub(crate) mod grade;
 pub(crate) mod keep;
@@ -12,12 +11,12 @@ pub(crate) mod layout;
 pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod provision;
-#[cfg(feature = "ssr")]
 pub(crate) mod published;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;
 pub(crate) mod sheet;
+pub(crate) mod source;
 pub(crate) mod start;
 pub(crate) mod store;
 pub(crate) mod today;

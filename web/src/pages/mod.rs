@@ -5,6 +5,7 @@ mod fakta;
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
+mod kommuner;
 #[cfg(feature = "ssr")]
 mod metode;
 mod nettogevinst;
@@ -18,6 +19,7 @@ pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+pub use self::kommuner::Kommuner;
 #[cfg(feature = "ssr")]
 pub(crate) use self::metode::Metode;
 pub use self::nettogevinst::Nettogevinst;

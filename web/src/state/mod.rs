@@ -5,6 +5,7 @@ mod amount;
 mod date_parts;
 pub mod forloeb;
 mod history;
+pub mod kommuner;
 mod link;
 pub mod nettogevinst;
 pub mod refusion;

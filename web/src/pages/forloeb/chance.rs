@@ -4,8 +4,8 @@ use fremdrift_evidence::evidence;
 use fremdrift_units::Percent;
 use yew::prelude::*;
 
-use super::words;
 use crate::components::grade::{marked, meaning};
+use crate::components::source::{document, naming};
 use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
@@ -28,7 +28,7 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
             whole(say, first.in_work.complement()),
         ),
     };
-    let document = words::document(&figure.source);
+    let document = document(&figure.source);
     let whose = t.forloeb_chance_whose(say.own(figure.whose), document.clone()).to_string();
     html! {
         <section aria-labelledby="chance-heading" class="text">
@@ -43,7 +43,7 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
                     <ul class="note">
                         { for figure.caveats.iter().map(|caveat| html! { <li>{ say.own(*caveat) }</li> }) }
                     </ul>
-                    <p class="note">{ words::naming(&whose, &document) }</p>
+                    <p class="note">{ naming(&whose, &document) }</p>
                 </div>
             </details>
         </section>

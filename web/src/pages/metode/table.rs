@@ -1,5 +1,7 @@
 //! The acceptance table: what was published, what the models give, and why they differ.
 
+use std::collections::BTreeSet;
+
 use fremdrift_simulation::reproduction::{Row, Standing};
 use yew::prelude::*;
 
@@ -38,21 +40,37 @@ pub(super) fn table(say: &Say, heading: String, rows: &[Row]) -> Html {
                 </ul>
             </section>
             { for groups.into_iter().map(|(name, title)| {
-                let rows = rows.iter().filter(|row| group(row) == name);
-                html! {
-                    <>
-                        <h3 id={name}>{ title }</h3>
-                        <table
-                            class="table table--compact table--responsive-headers results"
-                            aria-labelledby={name}
-                        >
-                            { columns(say) }
-                            <tbody>{ for rows.map(|row| result(say, row)) }</tbody>
-                        </table>
-                    </>
-                }
+                let rows: Vec<&Row> = rows.iter().filter(|row| group(row) == name).collect();
+                results(say, name, title, &rows)
             }) }
         </section>
+    }
+}
+
+/// One of the tables, and whose figures its documents pass on.
+fn results(say: &Say, name: &'static str, title: String, rows: &[&Row]) -> Html {
+    let passed_on: BTreeSet<&str> = rows
+        .iter()
+        .filter(|row| row.source.read_in.is_some())
+        .map(|row| row.source.document)
+        .collect();
+    html! {
+        <>
+            <h3 id={name}>{ title }</h3>
+            <table
+                class="table table--compact table--responsive-headers dense results"
+                aria-labelledby={name}
+            >
+                { columns(say) }
+                <tbody>{ for rows.iter().map(|row| result(say, row)) }</tbody>
+            </table>
+            if !passed_on.is_empty() {
+                <p class="note">{ say.t.metode_documents().to_string() }</p>
+                <ul class="note" lang="da">
+                    { for passed_on.into_iter().map(|document| html! { <li>{ document }</li> }) }
+                </ul>
+            }
+        </>
     }
 }
 

@@ -149,11 +149,8 @@ pub(super) fn weeks(say: &Say, from: u32, to: Option<u32>) -> String {
 
 /// Where something was read: in Danish, as the documents are.
 pub(super) fn source(say: &Say, source: Source) -> Html {
-    let document = match source.read_in {
-        Some(read_in) => format!("{} ({read_in}, {})", source.document, source.place),
-        None => format!("{}, {}", source.document, source.place),
-    };
-    html! { <>{ say.t.metode_source().to_string() }{ " " }<span lang="da">{ document }</span></> }
+    let read = format!("{}, {}", source.read_in.unwrap_or(source.document), source.place);
+    html! { <>{ say.t.metode_source().to_string() }{ " " }<span lang="da">{ read }</span></> }
 }
 
 /// What a row is about.

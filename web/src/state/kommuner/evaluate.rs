@@ -1,0 +1,197 @@
+//! From what is typed to results, or to everything that is wrong.
+
+use std::num::NonZeroU32;
+
+use fremdrift_costs::{Caseload, Cluster, ClusterError, Rate, Spender, cluster};
+use fremdrift_units::{Kroner, KronerError};
+
+use super::problem::looks_like_cpr;
+use super::{Draft, Field, Problem, Row};
+use crate::state::amount::amount;
+
+/// One's own municipality, as far as it was entered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// Its name.
+    pub name: Option<String>,
+    /// Courses begun in a year.
+    pub courses: Option<NonZeroU32>,
+    /// Extensions on a pending injury case.
+    pub extensions: Option<u32>,
+    /// Caseworkers on sickness benefit.
+    pub caseworkers: Option<NonZeroU32>,
+    /// Cases per caseworker.
+    pub cases: Option<Caseload>,
+}
+
+impl Own {
+    /// Extensions for the courses begun.
+    #[must_use]
+    pub fn extended(&self) -> Option<Rate> {
+        Some(Rate { count: self.extensions?, of: self.courses? })
+    }
+
+    /// Courses begun for each caseworker.
+    #[must_use]
+    pub fn courses_each(&self) -> Option<Rate> {
+        Some(Rate { count: self.courses?.get(), of: self.caseworkers? })
+    }
+}
+
+/// A cluster that was worked out, with what the calculation does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// Name, numbers, and whether they are the invented ones, in the order of the members.
+    pub rows: Vec<(Option<String>, Spender, bool)>,
+    /// The result.
+    pub cluster: Cluster,
+}
+
+type Problems = Vec<(Field, Problem)>;
+
+/// One's own municipality; none while nothing is entered.
+pub(super) fn own(draft: &Draft) -> Result<Option<Own>, Problems> {
+    let mut found = Found::default();
+    let courses = found.take(Field::Courses, &draft.courses, positive);
+    let extensions = found.take(Field::Extensions, &draft.extensions, whole);
+    let own = Own {
+        name: found.take(Field::Name, &draft.name, name),
+        courses,
+        extensions,
+        caseworkers: found.take(Field::Caseworkers, &draft.caseworkers, positive),
+        cases: found.take(Field::Cases, &draft.cases, caseload),
+    };
+    // Extensions say nothing without the courses; the courses may stand alone.
+    if extensions.is_some() && draft.courses.trim().is_empty() {
+        found.wrong(Field::Courses, Problem::Missing);
+    }
+    if let (Some(extensions), Some(courses)) = (extensions, courses)
+        && extensions > courses.get()
+    {
+        found.wrong(Field::Extensions, Problem::MoreThanCourses);
+    }
+    let nothing = Own { name: own.name.clone(), ..Own::default() } == own;
+    found.or_else(|| (!nothing).then_some(own))
+}
+
+/// The cluster; none while fewer than two municipalities are entered.
+pub(super) fn rows(draft: &Draft) -> Result<Option<Rows>, Problems> {
+    let mut found = Found::default();
+    let mut rows = Vec::new();
+    let filled = draft.rows.iter().enumerate().filter(|(_, row)| !row.is_blank());
+    for (place, row) in filled {
+        let Row { name: called, spending: spent, cases: counted } = row;
+        let called = found.take(Field::RowName(place), called, name);
+        let spending = found.needed(Field::RowSpending(place), spent, spending);
+        let cases = found.needed(Field::RowCases(place), counted, positive);
+        if let (Some(spending), Some(cases)) = (spending, cases) {
+            let spender = Spender { spending, cases: cases.get() };
+            rows.push((place, (called, spender, row.is_invented())));
+        }
+    }
+    if !found.0.is_empty() || rows.len() < Draft::FEWEST_ROWS {
+        return found.or_else(|| None);
+    }
+    let (places, rows): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+    let spenders: Vec<Spender> = rows.iter().map(|(_, spender, _)| *spender).collect();
+    match cluster(&spenders) {
+        Ok(cluster) => Ok(Some(Rows { rows, cluster })),
+        Err(errors) => {
+            let at = |row: usize| places.get(row).copied().unwrap_or_default();
+            Err(errors.into_iter().map(|error| place(error, at)).collect())
+        }
+    }
+}
+
+/// Where an error of the calculation belongs; `at` is a row's place among the fields.
+fn place(error: ClusterError, at: impl Fn(usize) -> usize) -> (Field, Problem) {
+    match error {
+        ClusterError::TooFew => (Field::RowSpending(at(1)), Problem::Missing),
+        ClusterError::TooLarge => (Field::RowSpending(at(0)), Problem::TooLarge),
+        ClusterError::SpendingNotPositive { row } => {
+            (Field::RowSpending(at(row)), Problem::NotPositive)
+        }
+        ClusterError::NoCases { row } => (Field::RowCases(at(row)), Problem::NotPositive),
+    }
+}
+
+/// What is wrong so far.
+#[derive(Default)]
+struct Found(Problems);
+
+impl Found {
+    fn wrong(&mut self, field: Field, problem: Problem) {
+        self.0.push((field, problem));
+    }
+
+    /// What a box that may be empty holds.
+    fn take<T>(
+        &mut self,
+        field: Field,
+        typed: &str,
+        read: impl Fn(&str) -> Result<T, Problem>,
+    ) -> Option<T> {
+        match typed.trim() {
+            "" => None,
+            typed => read(typed).map_err(|problem| self.wrong(field, problem)).ok(),
+        }
+    }
+
+    /// What a box that may not be empty holds.
+    fn needed<T>(
+        &mut self,
+        field: Field,
+        typed: &str,
+        read: impl Fn(&str) -> Result<T, Problem>,
+    ) -> Option<T> {
+        if typed.trim().is_empty() {
+            self.wrong(field, Problem::Missing);
+        }
+        self.take(field, typed, read)
+    }
+
+    fn or_else<T>(self, result: impl FnOnce() -> Option<T>) -> Result<Option<T>, Problems> {
+        if self.0.is_empty() { Ok(result()) } else { Err(self.0) }
+    }
+}
+
+fn name(typed: &str) -> Result<String, Problem> {
+    if looks_like_cpr(typed) { Err(Problem::LooksLikeCpr) } else { Ok(typed.to_owned()) }
+}
+
+fn spending(typed: &str) -> Result<Kroner, Problem> {
+    let spent = amount(typed).map_err(|error| match error {
+        KronerError::NotANumber | KronerError::TooPrecise => Problem::NotANumber,
+        KronerError::OutOfRange => Problem::TooLarge,
+    })?;
+    if spent > Kroner::ZERO { Ok(spent) } else { Err(Problem::NotPositive) }
+}
+
+/// A number of things, with or without thousands separators.
+fn whole(typed: &str) -> Result<u32, Problem> {
+    let oere = amount(typed)
+        .map_err(|error| match error {
+            KronerError::NotANumber => Problem::NotANumber,
+            KronerError::TooPrecise => Problem::NotWhole,
+            KronerError::OutOfRange => Problem::TooLarge,
+        })?
+        .oere();
+    if oere < 0 {
+        return Err(Problem::NotPositive);
+    }
+    if oere % 100 != 0 {
+        return Err(Problem::NotWhole);
+    }
+    u32::try_from(oere.div_euclid(100)).map_err(|_| Problem::TooLarge)
+}
+
+fn positive(typed: &str) -> Result<NonZeroU32, Problem> {
+    NonZeroU32::new(whole(typed)?).ok_or(Problem::NotPositive)
+}
+
+/// `45`, or `40-50`.
+fn caseload(typed: &str) -> Result<Caseload, Problem> {
+    let number = |typed: &str| whole(typed).map_err(|_| Problem::NoCaseload);
+    let (from, to) = typed.split_once('-').unwrap_or((typed, typed));
+    Caseload::new(number(from)?, number(to)?).ok_or(Problem::NoCaseload)
+}

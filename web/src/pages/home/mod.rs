@@ -27,7 +27,7 @@ pub(crate) fn Home() -> Html {
     html! {
         <div class="home">
             { hero(&site, state) }
-            { doors(&site, state) }
+            { doors(&site) }
             { tools(&site) }
             { trust(&site, state) }
         </div>
@@ -55,10 +55,8 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
     }
 }
 
-fn doors(site: &Site, state: Option<&State>) -> Html {
+fn doors(site: &Site) -> Html {
     let t = site.texts();
-    let [first, second] = state.map(|state| state.draft.law_years).unwrap_or_default();
-    let policy = t.home_policy_text(first.to_string(), second.to_string()).to_string();
     // Each leads to what it promises: a page, or a heading further down on one.
     let doors = [
         (
@@ -70,10 +68,10 @@ fn doors(site: &Site, state: Option<&State>) -> Html {
         ),
         (
             t.home_policy_heading().to_string(),
-            policy,
+            t.home_policy_text().to_string(),
             t.home_policy_note().to_string(),
             t.home_policy_link().to_string(),
-            site.href(Route::Refusion) + "#laws-heading",
+            site.href(Route::Nettogevinst),
         ),
         (
             t.home_case_heading().to_string(),

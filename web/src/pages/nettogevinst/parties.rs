@@ -1,6 +1,6 @@
 //! Who gains and who pays, year by year.
 
-use fremdrift_costs::net_gain::Party;
+use fremdrift_costs::net_gain::{Line, Party};
 use yew::prelude::*;
 
 use super::readings::has;
@@ -8,6 +8,9 @@ use super::words;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
 use crate::state::nettogevinst::{Outcome, Worth};
+
+/// Which lines a sum is of.
+type Counted = fn(&Line) -> bool;
 
 pub(super) fn sheet(say: &Say, worth: &Worth) -> Sheet {
     let t = &say.t;
@@ -34,15 +37,16 @@ pub(super) fn sheet(say: &Say, worth: &Worth) -> Sheet {
             Row::of(cells)
         })
         .collect();
-    let sums = [
-        (t.gain_parties_total(), result.total()),
-        (t.gain_parties_transfers(), result.transfers()),
-        (t.gain_parties_without(), result.without_transfers()),
+    let sums: [(_, Counted); 3] = [
+        (t.gain_parties_total(), |_| true),
+        (t.gain_parties_transfers(), |line| line.transfer),
+        (t.gain_parties_without(), |line| !line.transfer),
     ];
-    for (name, amount) in sums {
+    for (name, of) in sums {
         let mut cells = vec![Cell::words(name.to_string())];
-        cells.extend(years.clone().map(|_| Cell::instead(String::new())));
-        cells.push(Cell::whole_kroner(say, amount));
+        let together = |year| Cell::whole_kroner(say, result.together(of, year));
+        cells.extend(years.clone().map(|year| together(Some(year))));
+        cells.push(together(None));
         rows.push(Row { cells, below: None, sum: true });
     }
     Sheet { caption: t.gain_parties_caption().to_string(), head, rows }

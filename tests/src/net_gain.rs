@@ -156,6 +156,7 @@ fn a_week_counts_once_where_long_cases_are_among_the_saved_weeks() {
     let within = worth(&NetGainInput { overlap: Overlap::Within, ..roskilde() });
     let weeks: Decimal = within.uses.iter().map(|it| it.person_weeks).sum();
     assert_eq!(weeks.round_dp(6), number("3401.8"));
+    assert_eq!(within.notes, []);
     // 2,349.435 weeks at 100 percent, 1,052.365 at 70, less the price.
     assert_eq!(millions(within.gain(Party::Municipality)), number("10.0"));
 

@@ -10,7 +10,7 @@ use crate::route::Route;
 /// The version that is written. Every older one is still read.
 const VERSION: u32 = 1;
 /// More than the largest draft needs; anything longer is not ours.
-const LONGEST: usize = 8_000;
+const LONGEST: usize = 12_000;
 /// The tool of a text that names none: its links were handed out before there was a second tool.
 const UNNAMED: Route = Route::Refusion;
 

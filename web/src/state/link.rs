@@ -127,6 +127,6 @@ mod tests {
             assert_eq!(read(damaged, Route::Refusion), Err(LinkError::Damaged), "{damaged}");
         }
         assert_eq!(read("v=2&x=1", Route::Refusion), Err(LinkError::Newer));
-        assert_eq!(read(&"v=1&".repeat(3_000), Route::Refusion), Err(LinkError::TooLong));
+        assert_eq!(read(&"v=1&".repeat(LONGEST), Route::Refusion), Err(LinkError::TooLong));
     }
 }

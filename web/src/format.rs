@@ -81,6 +81,15 @@ pub fn count(lang: Lang, count: u32) -> String {
     number(lang, &Decimal::from(count))
 }
 
+/// A number in tenths, with its decimal only where it has one: `50`, `50,5`.
+#[must_use]
+pub fn tenths(lang: Lang, tenths: u32) -> String {
+    let mut value = Decimal::from(tenths);
+    value.multiply_pow10(-1);
+    value.absolute.trim_end();
+    number(lang, &value)
+}
+
 /// A whole number of percent: `70 %`, `70%`.
 #[must_use]
 pub fn percent(lang: Lang, value: u8) -> String {

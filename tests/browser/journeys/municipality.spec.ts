@@ -141,11 +141,66 @@ test('a cluster: KL held the dearest against the cheapest', async ({ page }) => 
   await expect(municipality.clusterAnswer).toContainText('Nord');
 });
 
+test('the focus stays in the rows when one is gone; two must stay, twelve are the most', async ({
+  page,
+}) => {
+  const municipality = await Municipality.open(page);
+  const remove = (number: number) =>
+    municipality.button(municipality.say('row-remove', { number }));
+  const add = municipality.button(municipality.say('row-add'));
+  await remove(4).click();
+  await expect(add).toBeFocused();
+  await add.click();
+  await remove(1).click();
+  await expect(remove(1)).toBeFocused();
+  await remove(1).click();
+  await expect(municipality.rows).toHaveCount(2);
+  await expect(add).toBeFocused();
+  await expect(remove(1)).toHaveCount(0);
+  for (let row = 2; row < 12; row += 1) await add.click();
+  await expect(municipality.rows).toHaveCount(12);
+  await expect(add).toHaveAttribute('aria-disabled', 'true');
+  await expect(add).toHaveAccessibleDescription(municipality.say('row-most', { most: 12 }));
+  // A press does nothing; it can still be reached, and says why.
+  await add.press('Enter');
+  await expect(municipality.rows).toHaveCount(12);
+  await expect(add).toBeFocused();
+});
+
+test('a decimal is exact, a whole name is kept, and what cannot be is told', async ({ page }) => {
+  const municipality = await Municipality.open(page);
+  await municipality.type(municipality.own('name'), 'Ringkøbing-Skjern Kommune');
+  await municipality.type(municipality.own('cases'), '50,5');
+  await expect(page.locator('.primary-words')).toHaveText(
+    'pr. sagsbehandler i Ringkøbing-Skjern Kommune: 0,5 over de anbefalede 35–50.',
+  );
+  await municipality.type(municipality.own('name'), 'aarhus');
+  await expect(municipality.table).toContainText('aarhus (jeres tal)');
+  await municipality.type(municipality.own('name'), '');
+  await expect(page.locator('.primary-words')).toContainText('i jeres kommune');
+  await municipality.type(municipality.own('cases'), '1.001');
+  await expect(municipality.errors).toContainText(
+    municipality.say('error-at-most', { most: '1.000' }),
+  );
+});
+
+test('a name that a spreadsheet would run as a formula is harmless in the files', async ({
+  page,
+}) => {
+  const municipality = await Municipality.open(page);
+  await municipality.type(municipality.own('name'), '=1+1');
+  await municipality.type(municipality.own('courses'), '100');
+  await municipality.type(municipality.own('caseworkers'), '12,5');
+  const table = await municipality.download(municipality.say('csv'));
+  const [, own] = spreadsheet('da', table.text);
+  expect(own?.slice(0, 5)).toEqual(["'=1+1", municipality.say('csv-own'), '100', '12,5', '8']);
+});
+
 test('marks are ticked, counted, kept in a link and printed', async ({ page, context }) => {
   const municipality = await Municipality.open(page);
   await expect(municipality.marks).toHaveCount(everyMark.length);
   await page.getByLabel('Klare milepæle og principper').check();
-  await page.getByLabel('Kvaliteten lider ikke').check();
+  await page.getByLabel('Lavere udgifter går ikke ud over resultaterne').check();
   const count = municipality.say('marks-count', { ticked: 2, all: everyMark.length });
   await expect(page.locator('.marks-count')).toHaveText(count);
   const link = await municipality.link();

@@ -101,7 +101,7 @@ export const everyMark = [
 const wrong = municipalityLink(
   { courses: 'mange', extensions: '1,5', caseworkers: '0', cases: '50-40' },
   [
-    ['', '12', ''],
+    ['', '1.200', ''],
     ['B', '-1', '5'],
   ],
 );

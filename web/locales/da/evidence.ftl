@@ -17,7 +17,7 @@ evidence-meaning-estimate = Tallet er regnet ud fra andre tal eller er en vurder
 
 # Hvad der hører til et tal.
 evidence-figure-number = (figur { $number })
-evidence-whose = Hvis tal
+evidence-whose = Hvem står bag
 evidence-population = Hvem og hvornår
 evidence-source = Kilde
 evidence-caveats = Det siger tallet ikke

@@ -36,7 +36,7 @@ metode-gain-not = Højere refusion ved aktivering, skat, løn og vikarer er kun 
 # Tabellen
 metode-table-heading = Offentliggjorte tal: { $holds } passer, { $differ } passer ikke, { $derived } er udledt
 metode-table-text = “Passer” betyder, at det beregnede ligger inden for den afrunding, kilden selv bruger. “Lidt over” er læst som højst en tiendedel mere. “Passer ikke” er en kendt forskel. Den bliver vist og ikke rettet væk. “Udledt” betyder, at kilden ikke har et tal at holde op imod.
-metode-table-roskilde = Tallene fra Roskilde og Aabenraa er leverandørens egne. Kilden viser ikke sin metode. I modellen er prisen, de undgåede lange forløb og virkningen af ét procentpoint derfor sat efter andre af kildens tal. Når en sådan række passer, hænger tallene sammen. Det viser ikke, at indsatsen virkede.
+metode-table-roskilde = Tallene fra Roskilde og Aabenraa er leverandørens egne. Kilden viser ikke sin metode. I modellen er prisen, de undgåede lange forløb og virkningen af ét procentpoint derfor sat efter andre af kildens tal: { $without } raske uden indsatsen er regnet baglæns af, at ti procentpoint mindre koster { $loss }. Når en sådan række passer, hænger tallene sammen. Det viser ikke, at indsatsen virkede.
 metode-known-heading = Det, der ikke passer
 metode-known = { $published } er offentliggjort, { $computed } er beregnet.
 metode-group-figure-7 = Vejen ud af sygedagpenge
@@ -81,7 +81,7 @@ metode-row-net-gain = Nettogevinst i alt
 metode-row-supplier-cost = Betaling til leverandøren
 metode-row-half-price = Nettogevinst til halv pris
 metode-row-less-effect = Tab, når virkningen er { $points } procentpoint mindre
-metode-row-break-even = Så meget må virkningen falde, før halv pris ikke kan betale sig
+metode-row-break-even = Så meget må virkningen falde, før besparelsen ved halv pris er brugt op
 metode-row-person-years = Personår efter uge { $week } i det andet års besparelse
 metode-row-persons-needed = Mennesker, der ikke må komme over uge { $week }, hvis det andet års besparelse skal passe
 metode-row-week-ceiling = De sparede uger, hvis kommunen betalte det hele, mod begge års besparelse

@@ -8,9 +8,9 @@ evidence-grade-review = Review of studies
 evidence-grade-estimate = Estimate or calculation
 
 evidence-meaning-register = Everybody concerned was counted in registers. It shows how things went, not why: nobody was compared with anybody.
-evidence-meaning-randomised = Chance decided who got the effort. That is the surest way to see whether it works.
-evidence-meaning-controlled = Those who got the effort were compared with others who did not. Chance did not choose them, so something else may explain a difference.
-evidence-meaning-supplier = The number comes from whoever sells the effort. Nobody independent has checked it.
+evidence-meaning-randomised = Chance decided who got the intervention. That is the surest way to see whether it works.
+evidence-meaning-controlled = Those who got the intervention were compared with others who did not. Chance did not choose them, so something else may explain a difference.
+evidence-meaning-supplier = The number comes from whoever sells the intervention. Nobody independent has checked it.
 evidence-meaning-interview = Somebody said so when asked. It was not measured.
 evidence-meaning-review = Somebody has read several studies together. The studies may be of different kinds.
 evidence-meaning-estimate = The number was worked out from others or is a judgement, or the source does not say how it was found.

@@ -2,8 +2,9 @@ fakta-title = Figures on sickness absence
 fakta-description = All figures of the white paper on sickness absence and of SFI’s report on work injuries: who says them, how they were found, and what speaks against them.
 fakta-heading = Sickness absence in figures: who says so, and how sure is it?
 fakta-lead = Here are the figures of two sources, as they were printed. With each figure you can see who found it and how, what it does not say, and what speaks against it.
-fakta-sources = One source is a white paper of 2012. It was written by Quick Care, which itself sold such efforts to the municipalities. The other is SFI’s report of 2014 on jobcentres and work injuries. The figures are about their own time, not about today.
+fakta-sources = One source is a white paper of 2012. It was written by Quick Care, which itself sold such interventions to the municipalities. The other is SFI’s report of 2014 on jobcentres and work injuries. The figures are about their own time, not about today.
 fakta-contents = On this page
+fakta-to-contents = To the contents
 fakta-figures = The white paper’s ten figures
 fakta-figure = Figure { $number }: { $label }
 
@@ -37,16 +38,16 @@ fakta-cases-heading = Four municipalities tried something: only one had a contro
 fakta-cases-lead = Three of the four worked with Quick Care, which wrote the white paper. The fourth is Aarhus.
 
 fakta-measurement-heading = The supplier measures itself by six numbers
-fakta-measurement-lead = The numbers were counted by the supplier itself and are not compared with citizens who did not get the effort.
+fakta-measurement-lead = The numbers were counted by the supplier itself and are not compared with citizens who did not get the intervention.
 
 fakta-roskilde-heading = Roskilde: a large gain that only the supplier has worked out
 fakta-roskilde-lead = Here is what the white paper prints. The method behind it is not printed, and one of the numbers cannot be worked out from the others.
 
 fakta-injuries-heading = Tens of thousands of work-injury cases come in each year
-fakta-injuries-lead = Most are accidents, but it was the diseases that became more.
+fakta-injuries-lead = Most are accidents, but it was the cases of disease that grew in number.
 
-fakta-for-and-against-heading = A randomised trial showed no certain effect, while studies speak for including the workplace
-fakta-for-and-against-lead = Does an early, interdisciplinary effort work? Here is what the sources have, for and against. The surest trial is the one in which chance decided who got the effort.
+fakta-for-and-against-heading = A randomised trial showed no significant effect, while studies speak for including the workplace
+fakta-for-and-against-lead = Does an early, interdisciplinary intervention work? Here is what the sources have, for and against. The surest trial is the one in which chance decided who got the intervention.
 fakta-for = What speaks for it
 fakta-against = What speaks against it
 fakta-for-elsewhere = Also on this page:

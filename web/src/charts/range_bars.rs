@@ -6,9 +6,9 @@ use std::rc::Rc;
 use icu_decimal::input::Decimal;
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK};
 use super::geometry::{Scale, count, float, n, text_width, ticks};
-use super::pieces::{guide, text};
+use super::pieces::{Bands, text};
 use crate::app::use_site;
 use crate::format;
 use crate::route::Lang;
@@ -74,6 +74,8 @@ fn drawing(props: &RangeBarsProps, lang: Lang, frame: Frame) -> Html {
     let top = if props.band.is_some() { line + 8.0 } else { 0.0 };
     let row = line + BAR + GAP;
     let bottom = top + row * count(props.rows.len());
+    // From where the letters of a bar's words end, to the end of its row.
+    let bands = Bands { top, row, bar: [line + 5.0, row], rows: props.rows.len() };
     let band_end = props.band.iter().map(|([_, to], _)| *to);
     let most = props.rows.iter().map(|bar| bar.to).chain(band_end).max().unwrap_or_default();
     let steps = ticks(i64::from(most), TICKS);
@@ -90,13 +92,13 @@ fn drawing(props: &RangeBarsProps, lang: Lang, frame: Frame) -> Html {
                 height={bottom + 2.0 * line + 12.0}
                 label={label(props)}
             >
-                { for props.band.iter().map(|band| drawn_band(band, scale, frame, [top, bottom])) }
+                { for props.band.iter().map(|band| drawn_band(band, scale, frame, bands, [top, bottom])) }
                 { for steps.iter().zip(labels).enumerate().map(|(index, (step, label))| {
                     let x = scale.at(float(*step));
                     let anchor = if index == 0 { "start" } else { "middle" };
                     html! {
                         <>
-                            { guide([x, top], [x, bottom]) }
+                            <path d={bands.line(x)} stroke={FAINT} />
                             { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
                         </>
                     }
@@ -128,6 +130,7 @@ fn drawn_band(
     (ends, name): &([u32; 2], AttrValue),
     scale: Scale,
     frame: Frame,
+    bands: Bands,
     [top, bottom]: [f64; 2],
 ) -> Html {
     let [left, right] = ends.map(|end| scale.at(f64::from(end)));
@@ -141,6 +144,9 @@ fn drawn_band(
                 width={n(right - left)}
                 height={n(bottom - top)}
                 fill="#e3f1ee"
+            />
+            <path
+                d={format!("{}{}", bands.line(left), bands.line(right))}
                 stroke={GREEN}
                 stroke-width="1.5"
                 stroke-dasharray="5 4"
@@ -161,7 +167,7 @@ fn drawn_bar(bar: &RangeBar, scale: Scale, frame: Frame, top: f64) -> Html {
     let [zero, from, to] = [0, bar.from, bar.to].map(|value| scale.at(f64::from(value)));
     html! {
         <>
-            <text x="0" y={n(top + line)} stroke="#fff" stroke-width="4" paint-order="stroke" fill={INK}>
+            <text x="0" y={n(top + line)} fill={INK}>
                 { name }{ ": " }
                 <tspan font-weight="600">{ bar.said.clone() }</tspan>
             </text>

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::frame::{Frame, INK};
+use super::frame::{FAINT, Frame, INK};
 use super::geometry::{Scale, float, n, text_width, ticks};
-use super::pieces::{guide, text};
+use super::pieces::{Bands, text};
 use super::words::{in_oere, kroner_above, tick_labels};
 use crate::route::Lang;
 use crate::texts::texts;
@@ -43,8 +43,9 @@ impl SignedAxis {
         self.scale.oere(oere.saturating_sub(in_oere(self.least)))
     }
 
-    /// The lines to read off by, from `top` to `bottom`, and the numbers below.
-    pub(super) fn draw(&self, lang: Lang, frame: Frame, [top, bottom]: [f64; 2]) -> Html {
+    /// The lines to read off by, each beside the `bands` of bars alone so that none runs through
+    /// the words between them, and the numbers below `bottom`.
+    pub(super) fn draw(&self, lang: Lang, frame: Frame, bands: Bands, bottom: f64) -> Html {
         let line = frame.line();
         let labels = tick_labels(lang, &self.ticks);
         let widest = labels.iter().map(|label| text_width(label, frame.font())).fold(0.0, f64::max);
@@ -61,7 +62,7 @@ impl SignedAxis {
                     let x = self.at(in_oere(tick));
                     html! {
                         <>
-                            { guide([x, top], [x, bottom]) }
+                            <path d={bands.line(x)} stroke={FAINT} />
                             if index.abs_diff(zero).is_multiple_of(every) {
                                 { text(x, bottom + line, "middle", label) }
                             }
@@ -69,7 +70,7 @@ impl SignedAxis {
                     }
                 }) }
                 <path
-                    d={format!("M{} {}V{}", n(self.at(0)), n(top), n(bottom))}
+                    d={bands.line(self.at(0))}
                     stroke={INK}
                     stroke-width="1.5"
                 />

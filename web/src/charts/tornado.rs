@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::frame::{Drawing, Frame, INK};
-use super::geometry::{count, n, text_width};
-use super::pieces::text;
+use super::geometry::{count, text_width};
+use super::pieces::{Bands, text};
 use super::signed::{Fill, SignedAxis, bar, loss_pattern};
-use super::waterfall::{named, words_height};
+use super::waterfall::{WORDS_BELOW, named, words_height};
 use crate::app::use_site;
 use crate::route::Lang;
 use crate::texts::texts;
@@ -59,6 +59,8 @@ fn drawing(props: &TornadoProps, lang: Lang, frame: Frame) -> Html {
     let row = words_height(frame) + BAR + GAP;
     let (legend, top) = legend(&id, lang, frame);
     let bottom = top + row * count(props.bars.len());
+    let bands =
+        Bands { top, row, bar: [words_height(frame) + WORDS_BELOW, row], rows: props.bars.len() };
     let ends = props.bars.iter().flat_map(|bar| [bar.at_low, bar.at_high]);
     let axis = SignedAxis::new(ends.chain([props.base]), frame);
     let base = axis.at(props.base);
@@ -74,9 +76,9 @@ fn drawing(props: &TornadoProps, lang: Lang, frame: Frame) -> Html {
             >
                 { loss_pattern(&id) }
                 { legend }
-                { axis.draw(lang, frame, [top, bottom]) }
+                { axis.draw(lang, frame, bands, bottom) }
                 <path
-                    d={format!("M{} {}V{}", n(base), n(top), n(bottom))}
+                    d={bands.line(base)}
                     stroke={INK}
                     stroke-width="2"
                     stroke-dasharray="6 4"

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::frame::{Drawing, Frame, INK};
 use super::geometry::{count, n};
+use super::pieces::Bands;
 use super::signed::{Fill, SignedAxis, bar, loss_pattern};
 use crate::app::use_site;
 use crate::route::Lang;
@@ -13,6 +14,9 @@ use crate::route::Lang;
 const BAR: f64 = 26.0;
 /// Between two bars, without the line of text.
 const GAP: f64 = 12.0;
+
+/// How far letters reach below their line.
+pub(super) const WORDS_BELOW: f64 = 5.0;
 
 /// One step, or a sum.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +56,8 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
     let words_height = words_height(frame);
     let row = words_height + BAR + GAP;
     let bottom = row * count(props.bars.len());
+    let bands =
+        Bands { top: 0.0, row, bar: [words_height + WORDS_BELOW, row], rows: props.bars.len() };
     let axis = SignedAxis::new(props.bars.iter().flat_map(|bar| [bar.before, bar.after]), frame);
     let words: Vec<String> =
         props.bars.iter().map(|bar| format!("{}: {}", bar.label, bar.text)).collect();
@@ -64,7 +70,7 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
                 label={words.join("; ")}
             >
                 { loss_pattern(&id) }
-                { axis.draw(lang, frame, [0.0, bottom]) }
+                { axis.draw(lang, frame, bands, bottom) }
                 { for props.bars.iter().enumerate().map(|(index, step)| {
                     let top = row * count(index);
                     let fill = match (step.sum, step.after < step.before) {
@@ -81,7 +87,14 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
                             { bar(&id, fill, [from, to], [y, BAR]) }
                             if !last {
                                 <path
-                                    d={format!("M{} {}V{}", n(to), n(y + BAR), n(y + row))}
+                                    d={format!(
+                                        "M{x} {}V{}M{x} {}V{}",
+                                        n(y + BAR),
+                                        n(top + row),
+                                        n(top + row + words_height + WORDS_BELOW),
+                                        n(y + row),
+                                        x = n(to),
+                                    )}
                                     stroke={INK}
                                     stroke-dasharray="3 3"
                                 />
@@ -94,17 +107,17 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
     }
 }
 
-/// What a bar is and how much, on a ground that keeps the axis's lines out of the letters.
+/// What a bar is and how much; the axis's lines leave it free.
 pub(super) fn named(y: f64, frame: Frame, [label, amount]: [&AttrValue; 2]) -> Html {
     match frame {
         Frame::Wide => html! {
-            <text x="0" y={n(y)} stroke="#fff" stroke-width="4" paint-order="stroke">
+            <text x="0" y={n(y)}>
                 { label.clone() }{ ": " }
                 <tspan font-weight="600">{ amount.clone() }</tspan>
             </text>
         },
         Frame::Narrow => html! {
-            <text x="0" y={n(y)} stroke="#fff" stroke-width="4" paint-order="stroke">
+            <text x="0" y={n(y)}>
                 { label.clone() }
                 <tspan x="0" y={n(y + frame.line())} font-weight="600">{ amount.clone() }</tspan>
             </text>

@@ -20,7 +20,7 @@ pub(super) enum Part {
     Grades,
 }
 
-/// What speaks for an early or joint effort, beyond the cases.
+/// What speaks for an early or joint intervention, beyond the cases.
 pub(super) const FOR: [&str; 2] = ["literature_2012", "tta_implementation"];
 /// What speaks for it among the cases and counts of other parts.
 pub(super) const FOR_ELSEWHERE: [&str; 4] =

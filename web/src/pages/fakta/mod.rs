@@ -19,6 +19,8 @@ const NUMBERS: std::ops::RangeInclusive<u8> = 1..=10;
 /// The figure that is law, and the one that is the table of return to work.
 const LAW: u8 = 3;
 const RETURN: u8 = 7;
+/// The id of the heading of the contents.
+const CONTENTS: &str = "facts-contents";
 
 #[component]
 pub(crate) fn Fakta() -> Html {
@@ -41,9 +43,9 @@ fn contents(say: &Say) -> Html {
     let t = &say.t;
     let link = |href: String, words: String| html! { <li><a {href}>{ words }</a></li> };
     html! {
-        <nav class="facts-contents" aria-labelledby="facts-contents">
+        <nav class="facts-contents" aria-labelledby={CONTENTS}>
             <div>
-                <h2 id="facts-contents" class="h4">{ t.fakta_contents().to_string() }</h2>
+                <h2 id={CONTENTS} class="h4" tabindex="-1">{ t.fakta_contents().to_string() }</h2>
                 <ul class="nobullet-list">{ for Part::ALL.map(|part| link(format!("#{}", part.id()), part.heading(say))) }</ul>
             </div>
             <div>
@@ -102,6 +104,9 @@ fn section(say: &Say, site: &Site, part: Part) -> Html {
                 let found = evidence().figure(id)?;
                 Some(figure(say, found, ("h3", ""), *picture))
             }) }
+            <p class="to-contents">
+                <a href={format!("#{CONTENTS}")}>{ say.t.fakta_to_contents().to_string() }</a>
+            </p>
         </section>
     }
 }

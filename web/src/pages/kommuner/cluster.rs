@@ -9,11 +9,15 @@ use yew::prelude::*;
 use super::form::Fields;
 use super::{Dispatch, words};
 use crate::app::use_site;
+use crate::browser;
 use crate::components::figure::{Picture, figure};
 use crate::components::store::send;
 use crate::format;
 use crate::say::Say;
 use crate::state::kommuner::{Action, Draft, Field, Row, Rows, State};
+
+/// The id of the button that adds a row.
+const ADD: &str = "row-add";
 
 #[derive(Properties)]
 pub(super) struct RowsFormProps {
@@ -37,27 +41,66 @@ pub(super) fn RowsForm(props: &RowsFormProps) -> Html {
     let told = state.told();
     let fields = Fields { say: &say, told: &told, dispatch };
     let rows = &state.draft.rows;
+    let removed = use_mut_ref(|| None::<usize>);
+    {
+        let removed = Rc::clone(&removed);
+        use_effect_with(rows.len(), move |&left| {
+            if let Some(place) = removed.take() {
+                browser::focus(&after_removal(place, left));
+            }
+        });
+    }
+    let remove = |place: usize| {
+        let send = send(dispatch, move |_: MouseEvent| Action::RemoveRow(place));
+        let removed = Rc::clone(&removed);
+        Callback::from(move |event| {
+            *removed.borrow_mut() = Some(place);
+            send.emit(event);
+        })
+    };
+    let full = rows.len() >= Draft::MOST_ROWS;
     html! {
         <section class="case-form" aria-labelledby="rows-heading">
             <h3 id="rows-heading">{ t.kommuner_rows_heading().to_string() }</h3>
-            { for rows.iter().enumerate().map(|(place, row)| one(&fields, place, row)) }
+            { for rows.iter().enumerate().map(|(place, row)| {
+                let remove = (rows.len() > Draft::FEWEST_ROWS).then(|| remove(place));
+                one(&fields, place, row, remove)
+            }) }
             <div class="form-group">
+                // At the most it stays within reach of the keyboard, and says why nothing is added.
                 <button
                     type="button"
+                    id={ADD}
                     class="button button-secondary"
-                    disabled={rows.len() >= Draft::MOST_ROWS}
+                    aria-disabled={full.then_some("true")}
+                    aria-describedby={full.then_some("row-most")}
                     onclick={send(dispatch, |_: MouseEvent| Action::AddRow)}
                 >
                     { t.kommuner_row_add().to_string() }
                 </button>
+                if full {
+                    <p class="note" id="row-most">
+                        { t.kommuner_row_most(Draft::MOST_ROWS.to_string()).to_string() }
+                    </p>
+                }
             </div>
         </section>
     }
 }
 
-fn one(fields: &Fields<'_>, place: usize, row: &Row) -> Html {
-    let Fields { say, dispatch, .. } = fields;
-    let t = &say.t;
+fn remove_id(place: usize) -> String {
+    format!("row-{place}-remove")
+}
+
+/// Where the focus goes when a row was taken out: to the next one's button, else to the one that
+/// adds.
+fn after_removal(place: usize, left: usize) -> String {
+    if left > Draft::FEWEST_ROWS && place < left { remove_id(place) } else { ADD.to_owned() }
+}
+
+/// One municipality, and how to take it out where enough stay.
+fn one(fields: &Fields<'_>, place: usize, row: &Row, remove: Option<Callback<MouseEvent>>) -> Html {
+    let t = &fields.say.t;
     let number = u32::try_from(place).unwrap_or_default() + 1;
     html! {
         <fieldset class="activation" key={place}>
@@ -72,13 +115,16 @@ fn one(fields: &Fields<'_>, place: usize, row: &Row) -> Html {
                 { fields.number(Field::RowSpending(place), &row.spending, None, Some(t.kommuner_currency().to_string())) }
                 { fields.number(Field::RowCases(place), &row.cases, None, None) }
             </div>
-            <button
-                type="button"
-                class="button button-unstyled"
-                onclick={send(dispatch, move |_: MouseEvent| Action::RemoveRow(place))}
-            >
-                { t.kommuner_row_remove(number).to_string() }
-            </button>
+            if let Some(onclick) = remove {
+                <button
+                    type="button"
+                    id={remove_id(place)}
+                    class="button button-secondary row-remove"
+                    {onclick}
+                >
+                    { t.kommuner_row_remove(number).to_string() }
+                </button>
+            }
         </fieldset>
     }
 }

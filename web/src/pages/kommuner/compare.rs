@@ -54,6 +54,7 @@ pub(super) fn cases(say: &Say, lines: &[Line]) -> Html {
                     {rows}
                     band={Some((band.0, AttrValue::from(band.1)))}
                     axis={t.kommuner_cases_axis().to_string()}
+                    decimals=1
                 />
             </figure>
         </section>
@@ -136,7 +137,9 @@ fn cells(say: &Say, line: &Line) -> [String; 6] {
     let caseworkers = line.caseworkers;
     [
         line.courses.map(|courses| count(courses.get())),
-        caseworkers.map(|(number, given)| words::given(say, count(number.get()), given)),
+        caseworkers.map(|(number, given)| {
+            words::given(say, format::tenths(say.lang, number.get()), given)
+        }),
         line.courses_each().map(|rate| words::each(say, rate)),
         line.cases.map(|(cases, given)| words::given(say, words::cases(say, cases), given)),
         line.extensions.map(count),

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{cluster, compare, lines, words};
-use crate::browser;
 use crate::charts::{WIDE, standalone};
 use crate::components::csv::csv;
 use crate::components::keep::Download;
 use crate::say::Say;
 use crate::state::kommuner::{Own, Rows, State};
+use crate::{browser, format};
 
 pub(super) fn downloads(say: &Say, state: &State) -> Vec<Download> {
     let t = &say.t;
@@ -70,6 +70,9 @@ fn municipalities(say: &Say, own: Option<&Own>) -> Option<String> {
         t.kommuner_th_rate().to_string(),
         t.kommuner_csv_percent().to_string(),
     ];
+    let tenths = |number: Option<u32>| {
+        number.map(|number| format::tenths(say.lang, number)).unwrap_or_default()
+    };
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let lines = lines::all(say, own);
     let rows = lines.iter().map(|line| {
@@ -79,14 +82,14 @@ fn municipalities(say: &Say, own: Option<&Own>) -> Option<String> {
             line.name.clone(),
             whose.to_string(),
             number(line.courses.map(u32::from)),
-            number(line.caseworkers.map(|(caseworkers, _)| caseworkers.get())),
+            tenths(line.caseworkers.map(|(caseworkers, _)| caseworkers.get())),
             line.courses_each().map(|rate| rate.per(1).to_string()).unwrap_or_default(),
-            number(cases.map(|cases| cases.from())),
-            number(cases.map(|cases| cases.to())),
+            tenths(cases.map(|cases| cases.from())),
+            tenths(cases.map(|cases| cases.to())),
             cases.map(|it| words::distance(say, it.against(recommended))).unwrap_or_default(),
             number(line.extensions),
             line.extended().map(|rate| words::per_thousand(say, rate)).unwrap_or_default(),
-            line.extended().map(|rate| words::percent(say, rate)).unwrap_or_default(),
+            line.extended().map(|rate| words::plain_percent(say, rate)).unwrap_or_default(),
         ]
     });
     csv(say.lang, head.to_vec(), rows)
@@ -101,9 +104,9 @@ fn the_cluster(say: &Say, rows: &Rows) -> Option<String> {
         t.kommuner_th_row_cases(),
         t.kommuner_th_per_case(),
         t.kommuner_th_potential(),
-        t.kommuner_th_share(),
+        t.kommuner_csv_share(),
     ];
-    let plain = |amount: fremdrift_units::Kroner| crate::format::plain(say.lang, amount.oere());
+    let plain = |amount: fremdrift_units::Kroner| format::plain(say.lang, amount.oere());
     let lines = rows.rows.iter().zip(&rows.cluster.members).enumerate();
     let lines = lines.map(|(place, ((_, spender, invented), member))| {
         let invented = if *invented { t.kommuner_csv_yes() } else { t.kommuner_csv_no() };
@@ -114,7 +117,7 @@ fn the_cluster(say: &Say, rows: &Rows) -> Option<String> {
             spender.cases.to_string(),
             plain(member.per_case),
             plain(member.potential),
-            say.share(member.share),
+            format::plain(say.lang, i64::from(member.share.basis_points())),
         ]
     });
     csv(say.lang, head.map(|name| name.to_string()).to_vec(), lines)

@@ -53,7 +53,7 @@ fn answer(say: &Say, state: &State) -> Option<Answer> {
 
 fn of_own(say: &Say, own: &Own) -> Option<Answer> {
     let t = &say.t;
-    let name = words::own_name(say, own);
+    let name = words::own_inside(say, own);
     let [low, high] = span(say)?;
     let extended = own.extended().map(|rate| words::per_thousand(say, rate));
     if let Some(cases) = own.cases {

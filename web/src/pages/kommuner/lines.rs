@@ -15,7 +15,9 @@ pub(super) struct Line {
     /// Whether it is the reader's own.
     pub(super) own: bool,
     pub(super) courses: Option<NonZeroU32>,
+    /// In tenths.
     pub(super) caseworkers: Option<(NonZeroU32, Given)>,
+    /// In tenths.
     pub(super) cases: Option<(Caseload, Given)>,
     pub(super) extensions: Option<u32>,
 }
@@ -29,7 +31,7 @@ impl Line {
     /// Courses begun for each caseworker.
     pub(super) fn courses_each(&self) -> Option<Rate> {
         let (caseworkers, _) = self.caseworkers?;
-        Some(Rate { count: self.courses?.get(), of: caseworkers })
+        Some(Rate { count: self.courses?.get().saturating_mul(10), of: caseworkers })
     }
 
     fn published(row: &Jobcentre) -> Self {
@@ -38,9 +40,9 @@ impl Line {
             name: row.name.to_owned(),
             own: false,
             courses: NonZeroU32::new(row.courses),
-            caseworkers: NonZeroU32::new(row.caseworkers)
+            caseworkers: NonZeroU32::new(row.caseworkers.saturating_mul(10))
                 .map(|number| (number, row.caseworkers_are)),
-            cases: Caseload::new(row.cases_from, row.cases_to).map(with(row.cases_are)),
+            cases: in_tenths(row.cases_from, row.cases_to).map(with(row.cases_are)),
             extensions: Some(row.extensions),
         }
     }
@@ -67,11 +69,15 @@ pub(super) fn all(say: &Say, own: Option<&Own>) -> Vec<Line> {
     own.map(|own| Line::own(say, own)).into_iter().chain(published()).collect()
 }
 
-/// The recommended cases per caseworker; none if the data held no such range, which its check rules
+/// The recommended cases per caseworker, in tenths; none if the data held no such range, which its check rules
 /// out.
 pub(super) fn recommended() -> Option<Caseload> {
     let recommended = evidence().jobcentres().recommended;
-    Caseload::new(recommended.from, recommended.to)
+    in_tenths(recommended.from, recommended.to)
+}
+
+fn in_tenths(from: u32, to: u32) -> Option<Caseload> {
+    Caseload::new(from.saturating_mul(10), to.saturating_mul(10))
 }
 
 /// The names of those whose cases reach above what is recommended.

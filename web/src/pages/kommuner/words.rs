@@ -1,7 +1,7 @@
 //! Numbers, distances and names in words.
 
 use fremdrift_costs::{Caseload, Distance, Rate};
-use fremdrift_evidence::Given;
+use fremdrift_evidence::{Given, evidence};
 use fremdrift_units::Percent;
 
 use crate::format;
@@ -13,14 +13,31 @@ const HUNDREDTHS_OF_A_THOUSAND: u32 = 100_000;
 /// And in percent, with two decimals.
 const HUNDREDTHS_OF_A_PERCENT: u32 = 10_000;
 
-/// The reader's own municipality, by its name if it has one.
+/// The reader's own municipality, by its name if it has one. One of the published ones says whose
+/// numbers these are.
 pub(super) fn own_name(say: &Say, own: &Own) -> String {
-    own.name.clone().unwrap_or_else(|| say.t.kommuner_own_name().to_string())
+    named(say, own).unwrap_or_else(|| say.t.kommuner_own_name().to_string())
 }
 
-/// `55`, or `40–50`.
+/// The same inside a sentence.
+pub(super) fn own_inside(say: &Say, own: &Own) -> String {
+    named(say, own).unwrap_or_else(|| say.t.kommuner_own_inside().to_string())
+}
+
+fn named(say: &Say, own: &Own) -> Option<String> {
+    let name = own.name.as_deref()?.trim();
+    let published = &evidence().jobcentres().list;
+    let is_published = published.iter().any(|row| row.name.to_lowercase() == name.to_lowercase());
+    Some(if is_published {
+        say.t.kommuner_own_marked(name.to_owned()).to_string()
+    } else {
+        name.to_owned()
+    })
+}
+
+/// `55`, or `40–50`, of tenths.
 pub(super) fn cases(say: &Say, cases: Caseload) -> String {
-    let [from, to] = [cases.from(), cases.to()].map(|number| format::count(say.lang, number));
+    let [from, to] = [cases.from(), cases.to()].map(|tenths| format::tenths(say.lang, tenths));
     if cases.from() == cases.to() { from } else { format!("{from}–{to}") }
 }
 
@@ -35,15 +52,16 @@ pub(super) fn given(say: &Say, number: String, given: Given) -> String {
 /// How far a caseload lies from what is recommended.
 pub(super) fn distance(say: &Say, Distance { below, above }: Distance) -> String {
     let t = &say.t;
+    let said = |tenths: u32| format::tenths(say.lang, tenths);
     match (below, above) {
         ([0, 0], [0, 0]) => t.kommuner_within(),
-        ([_, 0], [0, most]) => t.kommuner_above_up_to(most),
-        ([_, 0], [least, most]) if least == most => t.kommuner_above(most),
-        ([_, 0], [least, most]) => t.kommuner_above_between(least, most),
-        ([0, most], [_, 0]) => t.kommuner_below_up_to(most),
-        ([least, most], [_, 0]) if least == most => t.kommuner_below(most),
-        ([least, most], [_, 0]) => t.kommuner_below_between(least, most),
-        ([_, below], [_, above]) => t.kommuner_around(below, above),
+        ([_, 0], [0, most]) => t.kommuner_above_up_to(said(most)),
+        ([_, 0], [least, most]) if least == most => t.kommuner_above(said(most)),
+        ([_, 0], [least, most]) => t.kommuner_above_between(said(least), said(most)),
+        ([0, most], [_, 0]) => t.kommuner_below_up_to(said(most)),
+        ([least, most], [_, 0]) if least == most => t.kommuner_below(said(most)),
+        ([least, most], [_, 0]) => t.kommuner_below_between(said(least), said(most)),
+        ([_, below], [_, above]) => t.kommuner_around(said(below), said(above)),
     }
     .to_string()
 }
@@ -63,6 +81,12 @@ pub(super) fn percent(say: &Say, rate: Rate) -> String {
     let points = u16::try_from(rate.per(HUNDREDTHS_OF_A_PERCENT)).ok();
     let share = points.and_then(|points| Percent::from_basis_points(points).ok());
     share.map(|share| say.share(share)).unwrap_or_default()
+}
+
+/// The same as a number alone: `0,19`.
+pub(super) fn plain_percent(say: &Say, rate: Rate) -> String {
+    let points = i64::try_from(rate.per(HUNDREDTHS_OF_A_PERCENT)).unwrap_or(i64::MAX);
+    format::plain(say.lang, points)
 }
 
 /// How many there are for each, as a whole number.
@@ -106,7 +130,10 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::NotANumber => t.kommuner_error_number(),
         Problem::NotWhole => t.kommuner_error_whole(),
         Problem::NotPositive => t.kommuner_error_positive(),
+        Problem::TooPrecise => t.kommuner_error_precise(),
         Problem::TooLarge => t.kommuner_error_large(),
+        Problem::AtMost(most) => t.kommuner_error_at_most(format::count(say.lang, most)),
+        Problem::TooLittle => t.kommuner_error_little(),
         Problem::NoCaseload => t.kommuner_error_caseload(),
         Problem::MoreThanCourses => t.kommuner_error_more_than_courses(),
         Problem::LooksLikeCpr => t.kommuner_error_cpr(),
@@ -122,7 +149,7 @@ mod tests {
     #[test]
     fn a_distance_is_said_for_a_number_and_for_a_range() {
         let say = Say::new(Lang::Da);
-        let recommended = Caseload::new(35, 50).unwrap();
+        let recommended = Caseload::new(350, 500).unwrap();
         for (from, to, said) in [
             (40, 50, "inden for"),
             (55, 55, "5 over"),
@@ -133,8 +160,10 @@ mod tests {
             (20, 30, "5–15 under"),
             (30, 60, "fra 5 under til 10 over"),
         ] {
-            let cases = Caseload::new(from, to).unwrap();
+            let cases = Caseload::new(10 * from, 10 * to).unwrap();
             assert_eq!(distance(&say, cases.against(recommended)), said);
         }
+        let cases = Caseload::new(505, 505).unwrap();
+        assert_eq!(distance(&say, cases.against(recommended)), "0,5 over");
     }
 }

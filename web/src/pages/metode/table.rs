@@ -32,7 +32,7 @@ pub(super) fn table(say: &Say, heading: String, rows: &[Row]) -> Html {
         <section aria-labelledby="table">
             <h2 id="table" tabindex="-1">{ heading }</h2>
             <p class="text">{ t.metode_table_text().to_string() }</p>
-            <p class="text">{ t.metode_table_roskilde().to_string() }</p>
+            <p class="text">{ words::about_roskilde(say, rows) }</p>
             <section class="known" aria-labelledby="known">
                 <h3 id="known">{ t.metode_known_heading().to_string() }</h3>
                 <ul class="nobullet-list">

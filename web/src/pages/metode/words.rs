@@ -139,6 +139,14 @@ pub(super) fn span(say: &Say, row: &Row) -> Option<String> {
     Some(say.t.metode_span(low, high).to_string())
 }
 
+/// Whose the figures of Roskilde are, and which of them the model took from others.
+pub(super) fn about_roskilde(say: &Say, rows: &[Row]) -> String {
+    let without = roskilde().effect.share_fit.map(|it| say.share(it.without));
+    let loss = rows.iter().find(|row| matches!(row.what, What::LessEffect { .. }));
+    let loss = loss.map(|row| published(say, row));
+    say.t.metode_table_roskilde(without.unwrap_or_default(), loss.unwrap_or_default()).to_string()
+}
+
 /// A stretch of weeks on benefit.
 pub(super) fn weeks(say: &Say, from: u32, to: Option<u32>) -> String {
     match to {

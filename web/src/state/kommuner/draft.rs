@@ -59,8 +59,8 @@ impl Row {
 }
 
 impl Draft {
-    /// The most characters of a name that are kept.
-    pub(super) const LONGEST_NAME: usize = 24;
+    /// The most characters of a name that are kept: more than any municipality's, or two of them.
+    pub(super) const LONGEST_NAME: usize = 60;
     /// The most characters of a number that are kept.
     pub(super) const LONGEST_NUMBER: usize = 20;
     /// The most municipalities in a cluster: more than KL's have.

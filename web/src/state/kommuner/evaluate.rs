@@ -9,6 +9,14 @@ use super::problem::looks_like_cpr;
 use super::{Draft, Field, Problem, Row};
 use crate::state::amount::amount;
 
+/// The most caseworkers, cases of each, and courses or cases in a year that are taken: more than
+/// any municipality has.
+const MOST_CASEWORKERS: u32 = 10_000;
+const MOST_EACH: u32 = 1_000;
+const MOST_COUNTED: u32 = 1_000_000;
+/// Less than this, in øre, was hardly typed in kroner.
+const LEAST_SPENDING: Kroner = Kroner::from_oere_u32(100_000);
+
 /// One's own municipality, as far as it was entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Own {
@@ -18,9 +26,9 @@ pub struct Own {
     pub courses: Option<NonZeroU32>,
     /// Extensions on a pending injury case.
     pub extensions: Option<u32>,
-    /// Caseworkers on sickness benefit.
+    /// Caseworkers on sickness benefit, in tenths: some work part of the week.
     pub caseworkers: Option<NonZeroU32>,
-    /// Cases per caseworker.
+    /// Cases per caseworker, in tenths.
     pub cases: Option<Caseload>,
 }
 
@@ -34,7 +42,7 @@ impl Own {
     /// Courses begun for each caseworker.
     #[must_use]
     pub fn courses_each(&self) -> Option<Rate> {
-        Some(Rate { count: self.courses?.get(), of: self.caseworkers? })
+        Some(Rate { count: self.courses?.get().saturating_mul(10), of: self.caseworkers? })
     }
 }
 
@@ -53,12 +61,12 @@ type Problems = Vec<(Field, Problem)>;
 pub(super) fn own(draft: &Draft) -> Result<Option<Own>, Problems> {
     let mut found = Found::default();
     let courses = found.take(Field::Courses, &draft.courses, positive);
-    let extensions = found.take(Field::Extensions, &draft.extensions, whole);
+    let extensions = found.take(Field::Extensions, &draft.extensions, counted);
     let own = Own {
         name: found.take(Field::Name, &draft.name, name),
         courses,
         extensions,
-        caseworkers: found.take(Field::Caseworkers, &draft.caseworkers, positive),
+        caseworkers: found.take(Field::Caseworkers, &draft.caseworkers, caseworkers),
         cases: found.take(Field::Cases, &draft.cases, caseload),
     };
     // Extensions say nothing without the courses; the courses may stand alone.
@@ -164,34 +172,64 @@ fn spending(typed: &str) -> Result<Kroner, Problem> {
         KronerError::NotANumber | KronerError::TooPrecise => Problem::NotANumber,
         KronerError::OutOfRange => Problem::TooLarge,
     })?;
-    if spent > Kroner::ZERO { Ok(spent) } else { Err(Problem::NotPositive) }
+    match spent {
+        spent if spent <= Kroner::ZERO => Err(Problem::NotPositive),
+        spent if spent < LEAST_SPENDING => Err(Problem::TooLittle),
+        spent => Ok(spent),
+    }
 }
 
-/// A number of things, with or without thousands separators.
-fn whole(typed: &str) -> Result<u32, Problem> {
-    let oere = amount(typed)
-        .map_err(|error| match error {
-            KronerError::NotANumber => Problem::NotANumber,
-            KronerError::TooPrecise => Problem::NotWhole,
-            KronerError::OutOfRange => Problem::TooLarge,
-        })?
-        .oere();
-    if oere < 0 {
-        return Err(Problem::NotPositive);
-    }
-    if oere % 100 != 0 {
+/// A number in hundredths, with or without thousands separators, and with at most one or two
+/// decimals.
+fn hundredths(typed: &str, too_precise: Problem) -> Result<i64, Problem> {
+    let number = amount(typed).map_err(|error| match error {
+        KronerError::NotANumber => Problem::NotANumber,
+        KronerError::TooPrecise => too_precise,
+        KronerError::OutOfRange => Problem::TooLarge,
+    })?;
+    if number < Kroner::ZERO { Err(Problem::NotPositive) } else { Ok(number.oere()) }
+}
+
+/// A whole number of things.
+fn counted(typed: &str) -> Result<u32, Problem> {
+    let hundredths = hundredths(typed, Problem::NotWhole)?;
+    if hundredths.rem_euclid(100) != 0 {
         return Err(Problem::NotWhole);
     }
-    u32::try_from(oere.div_euclid(100)).map_err(|_| Problem::TooLarge)
+    at_most(hundredths.div_euclid(100), 1, MOST_COUNTED)
 }
 
 fn positive(typed: &str) -> Result<NonZeroU32, Problem> {
-    NonZeroU32::new(whole(typed)?).ok_or(Problem::NotPositive)
+    NonZeroU32::new(counted(typed)?).ok_or(Problem::NotPositive)
 }
 
-/// `45`, or `40-50`.
+/// A number with at most one decimal, in tenths.
+fn tenths(typed: &str, most: u32) -> Result<u32, Problem> {
+    let hundredths = hundredths(typed, Problem::TooPrecise)?;
+    if hundredths.rem_euclid(10) != 0 {
+        return Err(Problem::TooPrecise);
+    }
+    at_most(hundredths.div_euclid(10), 10, most)
+}
+
+/// A number of parts of one, of which there are `scale`; no more than `most` whole ones.
+fn at_most(parts: i64, scale: u32, most: u32) -> Result<u32, Problem> {
+    let parts = u32::try_from(parts).map_err(|_| Problem::AtMost(most))?;
+    if parts > most.saturating_mul(scale) { Err(Problem::AtMost(most)) } else { Ok(parts) }
+}
+
+fn caseworkers(typed: &str) -> Result<NonZeroU32, Problem> {
+    NonZeroU32::new(tenths(typed, MOST_CASEWORKERS)?).ok_or(Problem::NotPositive)
+}
+
+/// `45`, `50,5` or `40-50`.
 fn caseload(typed: &str) -> Result<Caseload, Problem> {
-    let number = |typed: &str| whole(typed).map_err(|_| Problem::NoCaseload);
+    let number = |typed: &str| {
+        tenths(typed, MOST_EACH).map_err(|problem| {
+            let says_more = matches!(problem, Problem::AtMost(_) | Problem::TooPrecise);
+            if says_more { problem } else { Problem::NoCaseload }
+        })
+    };
     let (from, to) = typed.split_once('-').unwrap_or((typed, typed));
     Caseload::new(number(from)?, number(to)?).ok_or(Problem::NoCaseload)
 }

@@ -235,7 +235,7 @@ mod tests {
         let rate = |rate: Option<Rate>, scale| rate.unwrap().per(scale);
         assert_eq!((rate(own.extended(), 1_000_000), rate(own.courses_each(), 1)), (1_931, 409));
         let cases = own.cases.unwrap();
-        assert_eq!((cases.from(), cases.to()), (42, 68));
+        assert_eq!((cases.from(), cases.to()), (420, 680));
         assert!(state.told().is_empty() && !state.is_example());
         // A name alone is no municipality to show.
         assert_eq!(type_in(&State::default(), Field::Name, "By").own, Shown::default());
@@ -262,7 +262,7 @@ mod tests {
             (Field::Extensions, "7"),
             (Field::Cases, "50-40"),
             (Field::Name, "010170-1234"),
-            (Field::Caseworkers, "1,5"),
+            (Field::Caseworkers, "1,55"),
         ] {
             state = type_in(&state, field, typed);
         }
@@ -311,6 +311,31 @@ mod tests {
         let rows = state.rows.result.unwrap();
         let invented: Vec<_> = rows.rows.iter().map(|(_, _, invented)| *invented).collect();
         assert_eq!(invented, [true, false, true, true]);
+    }
+
+    #[test]
+    fn one_decimal_is_exact_and_what_cannot_be_is_told() {
+        let mut state = type_in(&State::default(), Field::Cases, "50,5-62.5");
+        state = type_in(&state, Field::Caseworkers, "12,5");
+        state = type_in(&state, Field::Courses, "5.000");
+        let own = state.own.result.clone().unwrap();
+        let cases = own.cases.unwrap();
+        assert_eq!((cases.from(), cases.to()), (505, 625));
+        assert_eq!(own.courses_each().map(|rate| rate.per(1)), Some(400));
+        for (field, typed, problem) in [
+            (Field::Cases, "1.000,1", Problem::AtMost(1_000)),
+            (Field::Cases, "40-50,55", Problem::TooPrecise),
+            (Field::Cases, "0", Problem::NoCaseload),
+            (Field::Caseworkers, "10.001", Problem::AtMost(10_000)),
+            (Field::Caseworkers, "0", Problem::NotPositive),
+            (Field::Courses, "1.000.001", Problem::AtMost(1_000_000)),
+            (Field::Courses, "99999999999", Problem::AtMost(1_000_000)),
+            (Field::RowSpending(0), "999", Problem::TooLittle),
+            (Field::RowSpending(0), "-999", Problem::NotPositive),
+        ] {
+            let wrong = type_in(&state, field, typed).after(Action::Leave(field));
+            assert_eq!(wrong.told(), [(field, problem)], "{typed}");
+        }
     }
 
     #[test]

@@ -55,11 +55,17 @@ pub enum Problem {
     NotANumber,
     /// A number of things with decimals.
     NotWhole,
+    /// A number with more than one decimal.
+    TooPrecise,
     /// Zero or less.
     NotPositive,
     /// More than can be counted.
     TooLarge,
-    /// Neither a whole number nor a range of two.
+    /// More than there is anywhere: the most that is taken.
+    AtMost(u32),
+    /// So little spending that it can hardly be kroner.
+    TooLittle,
+    /// Neither a number nor a range of two.
     NoCaseload,
     /// More extensions than courses.
     MoreThanCourses,
@@ -71,7 +77,7 @@ impl Problem {
     /// Whether it is told while one types; the others wait until the field is left.
     #[must_use]
     pub const fn is_told_at_once(self) -> bool {
-        !matches!(self, Self::Missing | Self::NoCaseload | Self::MoreThanCourses)
+        !matches!(self, Self::Missing | Self::TooLittle | Self::NoCaseload | Self::MoreThanCourses)
     }
 }
 

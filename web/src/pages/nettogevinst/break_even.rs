@@ -47,7 +47,10 @@ pub(super) fn break_even(say: &Say, outcome: &Outcome) -> Html {
                 { for outcome.analysis.break_evens.iter().map(|(of, found)| html! {
                     <>
                         <dt>{ words::variable(say, *of) }</dt>
-                        <dd>{ sentence(say, outcome, *of, *found) }</dd>
+                        <dd>
+                            { sentence(say, outcome, *of, *found) }
+                            if let Some(limits) = limits(say, *of) { { " " }{ limits } }
+                        </dd>
                     </>
                 }) }
             </dl>
@@ -57,6 +60,22 @@ pub(super) fn break_even(say: &Say, outcome: &Outcome) -> Html {
             <p class="note">{ t.gain_break_note().to_string() }</p>
         </section>
     }
+}
+
+/// What moving this number alone does not say.
+fn limits(say: &Say, of: Variable) -> Option<String> {
+    let t = &say.t;
+    let said = match of {
+        Variable::WeeksSaved => t.gain_break_weeks_saved(),
+        Variable::WeeksBefore => t.gain_break_weeks_before(),
+        Variable::Price
+        | Variable::ShareFit
+        | Variable::CasesAvoided
+        | Variable::WeeksEach
+        | Variable::CourseWeeks
+        | Variable::WeeklyBenefit => return None,
+    };
+    Some(said.to_string())
 }
 
 fn sentence(say: &Say, outcome: &Outcome, of: Variable, found: BreakEven) -> String {

@@ -31,8 +31,9 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Option<Sheet> {
             rows.push(row(words::party(say, party), &|worth| worth.result.gain(party)));
         }
     }
-    rows.push(row(t.gain_parties_total().to_string(), &|worth| worth.result.total()));
+    rows.push(row(t.gain_parties_transfers().to_string(), &|it| it.result.transfers()));
     rows.push(row(t.gain_parties_without().to_string(), &|it| it.result.without_transfers()));
+    rows.push(row(t.gain_parties_total().to_string(), &|it| it.result.total()));
     Some(Sheet {
         caption: t.gain_compare_caption().to_string(),
         head: vec![

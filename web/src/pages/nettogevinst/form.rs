@@ -263,6 +263,14 @@ impl Fields<'_> {
                     })
                 })
             }
+            Field::Without => {
+                let mut hint = t.gain_hint(field.id()).to_string();
+                if self.state.preset().is_some() {
+                    hint.push(' ');
+                    hint.push_str(&t.gain_hint_without());
+                }
+                Some(hint)
+            }
             Field::Citizens
             | Field::AtWork
             | Field::WeeklyWage
@@ -273,7 +281,6 @@ impl Fields<'_> {
             | Field::Price
             | Field::WeeksSaved
             | Field::Measured
-            | Field::Without
             | Field::Now
             | Field::CasesAvoided
             | Field::WeeksEach

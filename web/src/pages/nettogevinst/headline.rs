@@ -23,10 +23,11 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let gain = outcome.a.gain();
     let each = say.whole_kroner(words::size(outcome.a.per_citizen()));
-    let citizens = format::count(say.lang, outcome.a.result.citizens);
+    let count = outcome.a.result.citizens;
+    let citizens = format::count(say.lang, count);
     let words = match gain.cmp(&Kroner::ZERO) {
-        std::cmp::Ordering::Greater => t.gain_primary_gain(each, citizens),
-        std::cmp::Ordering::Less => t.gain_primary_loss(each, citizens),
+        std::cmp::Ordering::Greater => t.gain_primary_gain(count, each, citizens),
+        std::cmp::Ordering::Less => t.gain_primary_loss(count, each, citizens),
         std::cmp::Ordering::Equal => t.gain_primary_even(),
     };
     let stale = if state.example { t.gain_stale_example() } else { t.gain_stale() };

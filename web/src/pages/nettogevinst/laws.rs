@@ -53,7 +53,7 @@ pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
             <div class="table-scroll" role="region" tabindex="0" aria-label={t.gain_laws_caption().to_string()}>
                 { sheet(say, outcome).table() }
             </div>
-            <p class="note">{ t.gain_laws_same().to_string() }</p>
+            <p class="note">{ t.gain_laws_begun().to_string() }{ " " }{ t.gain_laws_same().to_string() }</p>
         </section>
     }
 }

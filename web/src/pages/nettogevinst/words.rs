@@ -139,12 +139,25 @@ pub(super) fn value(say: &Say, of: Variable, value: Decimal) -> String {
 /// A range of such numbers, with the unit once.
 pub(super) fn range(say: &Say, of: Variable, [low, high]: [Decimal; 2]) -> String {
     let kroner = matches!(of, Variable::Price | Variable::WeeklyBenefit);
-    let (low, high) = match say.lang {
-        // In English the unit of money stands in front.
-        Lang::En if kroner => (value(say, of, low), say.decimal(high)),
-        Lang::Da | Lang::En => (say.decimal(low), value(say, of, high)),
+    let least = if kroner { 2 } else { 0 };
+    let decimals = match low.normalize().scale().max(high.normalize().scale()) {
+        0 => 0,
+        some => some.max(least),
     };
-    format!("{low}\u{a0}– {high}")
+    let alike = |mut end: Decimal| {
+        end.rescale(decimals);
+        format::decimal(say.lang, end)
+    };
+    let [low, high] = [low, high].map(alike);
+    match (say.lang, of) {
+        (Lang::Da, _) if kroner => format!("{low}\u{a0}– {high}\u{a0}kr."),
+        // In English the unit of money stands in front.
+        (Lang::En, _) if kroner => format!("DKK\u{a0}{low}\u{a0}– {high}"),
+        (Lang::Da, Variable::ShareFit) => format!("{low}\u{a0}– {high}\u{a0}%"),
+        (Lang::En, Variable::ShareFit) => format!("{low}\u{a0}– {high}%"),
+        (_, Variable::CasesAvoided) => format!("{low}\u{a0}– {}", say.t.gain_people(high)),
+        _ => format!("{low}\u{a0}– {}", say.t.gain_weeks(high)),
+    }
 }
 
 /// A gain with a plus, a loss with a minus, in millions where it is large.

@@ -106,7 +106,7 @@ test('what is wrong is told beside the box and above, and the last answer stays,
   await gain.type(gain.of('price'), '');
   await expect(gain.errors).toBeEmpty();
   await page.keyboard.press('Tab');
-  await expect(gain.errors).toContainText(gain.say('error-missing'));
+  await expect(gain.errors).toContainText(gain.say('error-missing', { field: 'price' }));
 });
 
 test('200 random strings in every box', async ({ page }) => {

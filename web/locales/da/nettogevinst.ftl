@@ -85,9 +85,24 @@ gain-scenario = Scenarie { $name }
 # Fejl
 gain-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
 gain-stale-example = Tallene herunder er eksemplets. Udfyld felterne for at se dine egne.
-gain-error-missing = Skriv et tal.
+gain-error-missing = { $field ->
+    [citizens] Skriv, hvor mange borgere der er med.
+    [weeksBefore] Skriv, hvor mange uger de har været sygemeldt.
+    [courseWeeks] Skriv, hvor mange uger indsatsen varer.
+    [price] Skriv prisen pr. borger.
+    [weeksSaved] Skriv, hvor mange uger fraværet bliver kortere.
+    [measured] Skriv andelen med indsatsen, som den blev målt.
+    [without] Skriv andelen uden indsatsen.
+    [now] Skriv andelen, du regner med.
+    [weeksEach] Skriv, hvor mange uger hver lang sag varer efter grænsen.
+    [atWork] Skriv, hvor stor en del af de sparede uger der er i arbejde.
+    [weeklyWage] Skriv lønnen om ugen.
+    [municipalTax] Skriv kommunens skat.
+    [stateTax] Skriv statens skat.
+   *[other] Skriv et tal.
+}
 gain-error-not-a-number = Skriv et tal, for eksempel { $example }.
-gain-error-not-whole = Skriv et helt tal.
+gain-error-not-whole = Skriv et helt tal, for eksempel { $example }.
 gain-error-too-precise = Skriv højst to decimaler.
 gain-error-out-of-range = Skriv et tal fra { $least } til { $most }.
 gain-error-more-than-citizens = Der kan ikke undgås flere lange sager, end der er borgere i indsatsen: { $citizens }.
@@ -95,6 +110,7 @@ gain-error-not-above = Andelen med indsatsen skal være højere end andelen uden
 gain-error-before-start = Indsatsen begynder i år { $year } af fraværet. Regn mindst så mange år med.
 gain-error-taxes = De to skatter er tilsammen mere end 100 %.
 gain-error-too-large = Beløbene bliver for store. Skriv mindre tal.
+gain-of-scenario = { $scenario }: { $text }
 gain-error-in = { $scenario }, { $field }
 
 # Resultat
@@ -236,12 +252,14 @@ gain-break-weeks-before = Her afhænger effekten ikke af starten. Det er ikke vi
 gain-break-note = Ét tal flyttes ad gangen; resten står fast. Vendepunktet er det laveste, der er fundet, på en hundrededel nær.
 gain-break-half = Til halv pris tjener kommunen { $gain } i alt.
 gain-break-half-drop = Effekten må da falde med { $drop }, før gevinsten igen er som nu.
+gain-break-half-already = Prisen er allerede den halve. Effekten må falde med { $drop }, før gevinsten er som Roskildes offentliggjorte. Kilden siger { $printed }.
 gain-points = { $points } procentpoint
 gain-weeks = { $weeks } uger
 gain-people = { $people } personer
 gain-th-now = Nu
 gain-th-break = Det går lige op ved
 gain-th-searched = Søgt mellem
+gain-th-unit = Enhed
 gain-none = intet
 
 # Følsomhed

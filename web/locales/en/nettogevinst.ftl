@@ -85,9 +85,24 @@ gain-scenario = Scenario { $name }
 # Errors
 gain-stale = The numbers below belong to the last answers that could be worked out.
 gain-stale-example = The numbers below are the example's. Fill in the fields to see your own.
-gain-error-missing = Enter a number.
+gain-error-missing = { $field ->
+    [citizens] Enter how many people take part.
+    [weeksBefore] Enter how many weeks they have been absent.
+    [courseWeeks] Enter how many weeks the intervention lasts.
+    [price] Enter the price per person.
+    [weeksSaved] Enter by how many weeks absences are shorter.
+    [measured] Enter the share with the intervention, as measured.
+    [without] Enter the share without the intervention.
+    [now] Enter the share that you assume.
+    [weeksEach] Enter how many weeks each long case lasts after the limit.
+    [atWork] Enter how much of the saved weeks is spent working.
+    [weeklyWage] Enter the weekly wage.
+    [municipalTax] Enter the municipal tax.
+    [stateTax] Enter the state tax.
+   *[other] Enter a number.
+}
 gain-error-not-a-number = Enter a number, for example { $example }.
-gain-error-not-whole = Enter a whole number.
+gain-error-not-whole = Enter a whole number, for example { $example }.
 gain-error-too-precise = Enter no more than two decimals.
 gain-error-out-of-range = Enter a number from { $least } to { $most }.
 gain-error-more-than-citizens = No more long cases can be avoided than there are people in the intervention: { $citizens }.
@@ -95,6 +110,7 @@ gain-error-not-above = The share with the intervention must be above the share w
 gain-error-before-start = The intervention begins in year { $year } of the absence. Count at least that many years.
 gain-error-taxes = The two taxes together are more than 100%.
 gain-error-too-large = The amounts become too large. Enter smaller numbers.
+gain-of-scenario = { $scenario }: { $text }
 gain-error-in = { $scenario }, { $field }
 
 # Result
@@ -236,12 +252,14 @@ gain-break-weeks-before = Here the effect does not depend on the start. Nobody h
 gain-break-note = One number is moved at a time; the others stay. The break-even is the lowest one found, to one hundredth.
 gain-break-half = At half the price the municipality gains { $gain }.
 gain-break-half-drop = The effect may then fall by { $drop } before the gain is what it is now.
+gain-break-half-already = The price is half already. The effect may fall by { $drop } before the gain is what was published for Roskilde. The source says { $printed }.
 gain-points = { $points } percentage points
 gain-weeks = { $weeks } weeks
 gain-people = { $people } people
 gain-th-now = Now
 gain-th-break = Breaks even at
 gain-th-searched = Searched between
+gain-th-unit = Unit
 gain-none = none
 
 # Sensitivity

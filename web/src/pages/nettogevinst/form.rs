@@ -230,7 +230,9 @@ impl Fields<'_> {
             id: field.id().into(),
             text: words::field(self.say, field).into(),
             hint: Some(self.hint(field).into()),
-            error: self.problem(field).map(|problem| words::problem(self.say, problem).into()),
+            error: self
+                .problem(field)
+                .map(|problem| words::problem(self.say, field, problem).into()),
         };
         let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
         html! {

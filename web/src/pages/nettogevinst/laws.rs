@@ -41,9 +41,14 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     }
 }
 
+/// Whether there is later law to hold the result against.
+pub(super) fn is_shown(outcome: &Outcome) -> bool {
+    outcome.analysis.laws.len() > 1
+}
+
 pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    if outcome.analysis.laws.len() < 2 {
+    if !is_shown(outcome) {
         return Html::default();
     }
     html! {

@@ -51,12 +51,17 @@ pub(super) fn scenario(say: &Say, which: Which) -> String {
 }
 
 /// What is wrong with a box and what to do.
-pub(super) fn problem(say: &Say, problem: Problem) -> String {
+pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
     let t = &say.t;
     match problem {
-        Problem::Missing => t.gain_error_missing(),
-        Problem::NotANumber => t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1))),
-        Problem::NotWhole => t.gain_error_not_whole(),
+        Problem::Missing => t.gain_error_missing(field.id()),
+        Problem::NotANumber | Problem::NotWhole if field.is_whole() => {
+            let example = if field == Field::Citizens { 466 } else { 2 };
+            t.gain_error_not_whole(format::count(say.lang, example))
+        }
+        Problem::NotANumber | Problem::NotWhole => {
+            t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1)))
+        }
         Problem::TooPrecise => t.gain_error_too_precise(),
         Problem::OutOfRange(bounds) => {
             t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
@@ -117,6 +122,20 @@ pub(super) fn variable(say: &Say, variable: Variable) -> String {
         Variable::WeeklyBenefit => "weeklyBenefit",
     };
     say.t.gain_variable(code).to_string()
+}
+
+/// The unit of such a number.
+pub(super) fn variable_unit(say: &Say, of: Variable) -> String {
+    let code = match of {
+        Variable::Price | Variable::WeeklyBenefit => "kroner",
+        Variable::ShareFit => "percent",
+        Variable::CasesAvoided => "people",
+        Variable::WeeksSaved
+        | Variable::WeeksEach
+        | Variable::WeeksBefore
+        | Variable::CourseWeeks => "weeks",
+    };
+    say.t.gain_unit(code).to_string()
 }
 
 /// A number of such a kind with its unit.

@@ -106,7 +106,26 @@ test('what is wrong is told beside the box and above, and the last answer stays,
   await gain.type(gain.of('price'), '');
   await expect(gain.errors).toBeEmpty();
   await page.keyboard.press('Tab');
-  await expect(gain.errors).toContainText(gain.say('error-missing'));
+  await expect(gain.errors).toContainText(gain.say('error-missing', { field: 'price' }));
+});
+
+test('half of wages and taxes: the other half is named, and its section is open', async ({ page }) => {
+  const gain = await Gain.open(page);
+  await gain.openAll();
+  await gain.type(gain.of('atWork'), '50');
+  await page.keyboard.press('Tab');
+  for (const field of ['weeklyWage', 'municipalTax', 'stateTax']) {
+    await expect(gain.errors).toContainText(gain.say('error-missing', { field }));
+    await expect(gain.of(field)).toBeVisible();
+  }
+});
+
+test('the preset at half the price is held against the published one', async ({ page }) => {
+  const gain = await Gain.open(page);
+  await gain.preset('half').click();
+  await expect(gain.region('break')).toContainText(gain.like('break-half-already'));
+  await gain.preset('roskilde').click();
+  await expect(gain.region('break')).toContainText(gain.like('break-half-drop'));
 });
 
 test('200 random strings in every box', async ({ page }) => {
@@ -224,6 +243,10 @@ for (const lang of langs) {
       await page.setViewportSize({ width: 718, height: 1000 });
       await expect(gain.primary).toBeVisible();
       await expect(page.locator('.paper dl')).toContainText(gain.say('field', { field: 'price' }));
+      await expect(page.locator('.paper').last()).toContainText(gain.like('paper-readings'));
+      if (state === 'compare') {
+        await expect(page.locator('.paper').last()).toContainText(gain.like('compare-more'));
+      }
       await expect(gain.table('steps')).toBeVisible();
       await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);
       await expect(page.getByText(gain.like('paper-sources'))).toBeVisible();

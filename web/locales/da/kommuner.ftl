@@ -19,7 +19,7 @@ kommuner-cases-hint = Et tal, eller fra og til: 40-50. Én decimal er nok: 50,5.
 kommuner-all-optional = Skriv det, I har. Tomme felter bliver ikke regnet med.
 
 # Fejl
-kommuner-error-missing = Skriv et tal her. Resten kan ikke regnes ud uden.
+kommuner-error-missing = Skriv et tal her. Resten kan ikke regnes ud uden det.
 kommuner-error-number = Skriv et tal, for eksempel 5.300.
 kommuner-error-whole = Skriv et helt tal uden decimaler.
 kommuner-error-positive = Skriv et tal, der er større end nul.

@@ -21,9 +21,9 @@ gain-field = { $field ->
     [weeklyBenefit] Weekly sickness benefit
     [price] Price per person
     [weeksSaved] Weeks by which absences are shorter
-    [measured] Fit for work with it, as measured
-    [without] Fit for work without it
-    [now] Fit for work, as you assume
+    [measured] Fully or partly fit with it, as measured
+    [without] Fully or partly fit without it
+    [now] Fully or partly fit, as you assume
     [casesAvoided] Long cases avoided
     [weeksEach] Weeks of benefit in each long case
     [longFrom] A case is long after
@@ -34,7 +34,7 @@ gain-field = { $field ->
     [municipalTax] Municipal tax on one more krone
     [stateTax] State tax on one more krone
     [replacement] Employer's gain per saved week
-   *[activation] Share of the course in activation
+   *[activation] Share of the intervention in activation
 }
 gain-hint = { $field ->
     [weeksBefore] On average.
@@ -42,7 +42,7 @@ gain-hint = { $field ->
     [price] What the municipality pays the supplier.
     [weeksSaved] Average per person. A negative number means longer absence.
     [measured] The share at which the effect above was measured.
-    [without] Here the effect is nil.
+    [without] Here there is no effect.
     [now] Between the two the effect follows a straight line.
     [casesAvoided] People who would otherwise pass the limit. Empty: none.
     [weeksEach] After the limit, for each of them.
@@ -52,6 +52,7 @@ gain-hint = { $field ->
     [replacement] A replacement, wages beyond the benefit and the like.
    *[activation] It only gave a higher refund before the refund ladder.
 }
+gain-hint-without = The 26.5% are our reconstruction. The source does not print them.
 gain-benefit-hint = Empty: the maximum ({ $maximum }).
 gain-bounds = From { $least } to { $most }.
 gain-unit = { $unit ->
@@ -61,7 +62,7 @@ gain-unit = { $unit ->
     [kroner] DKK
    *[percent] %
 }
-gain-by-share = The effect follows the share who become fit for work
+gain-by-share = The effect follows the share who become fully or partly fit
 gain-status = What were they on the first day of absence?
 gain-law = Law of
 gain-law-of = 1 July { $year }
@@ -84,22 +85,44 @@ gain-scenario = Scenario { $name }
 # Errors
 gain-stale = The numbers below belong to the last answers that could be worked out.
 gain-stale-example = The numbers below are the example's. Fill in the fields to see your own.
-gain-error-missing = Enter a number.
+gain-error-missing = { $field ->
+    [citizens] Enter how many people take part.
+    [weeksBefore] Enter how many weeks they have been absent.
+    [courseWeeks] Enter how many weeks the intervention lasts.
+    [price] Enter the price per person.
+    [weeksSaved] Enter by how many weeks absences are shorter.
+    [measured] Enter the share with the intervention, as measured.
+    [without] Enter the share without the intervention.
+    [now] Enter the share that you assume.
+    [weeksEach] Enter how many weeks each long case lasts after the limit.
+    [atWork] Enter how much of the saved weeks is spent working.
+    [weeklyWage] Enter the weekly wage.
+    [municipalTax] Enter the municipal tax.
+    [stateTax] Enter the state tax.
+   *[other] Enter a number.
+}
 gain-error-not-a-number = Enter a number, for example { $example }.
-gain-error-not-whole = Enter a whole number.
+gain-error-not-whole = Enter a whole number, for example { $example }.
 gain-error-too-precise = Enter no more than two decimals.
 gain-error-out-of-range = Enter a number from { $least } to { $most }.
-gain-error-more-than-citizens = No more long cases can be avoided than the { $citizens } people who take part.
+gain-error-more-than-citizens = No more long cases can be avoided than there are people in the intervention: { $citizens }.
 gain-error-not-above = The share with the intervention must be above the share without it.
 gain-error-before-start = The intervention begins in year { $year } of the absence. Count at least that many years.
 gain-error-taxes = The two taxes together are more than 100%.
 gain-error-too-large = The amounts become too large. Enter smaller numbers.
+gain-of-scenario = { $scenario }: { $text }
 gain-error-in = { $scenario }, { $field }
 
 # Result
 gain-result-heading = Result
-gain-primary-gain = is what the municipality gains: { $each } for each of the { $citizens } people
-gain-primary-loss = is what it costs the municipality beyond what it saves: { $each } for each of the { $citizens } people
+gain-primary-gain = { $count ->
+    [one] is what the municipality gains: { $each } for { $citizens } person
+   *[other] is what the municipality gains: { $each } for each of the { $citizens } people
+}
+gain-primary-loss = { $count ->
+    [one] is what the municipality loses: { $each } for { $citizens } person
+   *[other] is what the municipality loses: { $each } for each of the { $citizens } people
+}
 gain-primary-even = The municipality saves exactly what the intervention costs
 gain-years = { $years ->
     [one] Counted over one year from the first day of absence, by the law of 1 July { $law }.
@@ -129,7 +152,7 @@ gain-steps-caption = The municipality's net gain, step by step
 gain-item = { $item ->
     [savedWeeks] Saved weeks
     [longCases] Long cases avoided
-    [activation] Higher refund during the course
+    [activation] Higher refund during the intervention
     [replacement] Employer's gain
     [wage] Wages
     [tax] Tax
@@ -143,18 +166,19 @@ gain-th-amount = Amount
 gain-th-after = Reached
 gain-why = Why?
 gain-why-label = Why { $step }?
-gain-why-saved = { $citizens } people × { $weeks } weeks = { $total } weeks, from week { $start } of absence on.
-gain-why-long = { $cases } long cases × { $weeks } weeks = { $total } weeks, after week { $start } of absence.
-gain-why-share-fit = The effect was measured at { $measured } and is nil at { $without }. At { $now } it is therefore { $part } of the measured one.
+gain-why-saved = People times weeks: { $citizens } × { $weeks } = { $total } weeks, from week { $start } of absence on.
+gain-why-long = Long cases times weeks: { $cases } × { $weeks } = { $total } weeks, after week { $start } of absence.
+gain-why-share-fit = The effect was measured at { $measured }; at { $without } there is none. At { $now } it is therefore { $part } of the measured one.
 gain-points-of-whole = { $percent }%
 gain-why-use = From { $from } to { $to } weeks into the absence: { $product } = { $amount }
 gain-why-product = { $weeks } weeks × { $benefit } × { $share }
 gain-why-not-municipality = { $weeks } weeks are not paid by the municipality, so it saves nothing on them.
 gain-why-constant = The share of { $share } is our reconstruction of the published figures, not the law.
-gain-why-price = { $citizens } people × { $price } = { $amount }
+gain-why-price = People times price: { $citizens } × { $price } = { $amount }
 gain-why-price-source = The source does not print the price. It is what remains of DKK 9.1 and 9.0 million when DKK 34,923 per person is taken away.
-gain-why-cases-source = The source does not print the number. 95.7 cases are what DKK 9.0 million in year two take.
-gain-why-activation = { $share } of the course's weeks count as activation, where the state covers more.
+gain-why-cases-source = The source prints neither the number nor the weeks. 95.7 cases of 24.55 weeks are what DKK 9.0 million in year two take.
+gain-why-without-source = The source does not print the 26.5%. They follow from the gain that falls from DKK 16.3 to 11.8 million when the effect is 10 points lower.
+gain-why-activation = { $share } of the intervention's weeks count as activation, where the state covers more.
 gain-why-tax = Wage less benefit × the municipality's tax of { $tax }.
 gain-why-discounted = The amount was { $nominal } before it was discounted.
 
@@ -184,6 +208,7 @@ gain-th-figure = Figure
 gain-th-printed = Published
 gain-th-computed = Computed
 gain-published-points = Half the price bears { $computed } points, not { $printed }. The published figures cannot give { $printed }: however they were rounded, the answer lies between 1.94 and 2.16.
+gain-published-fit = DKK 9.0, 16.3 and 11.8 million fit because the price, the long cases and the share without the intervention are worked back from the published amounts. They do not test the model. { $computed } against { $printed } is the rounding of 9.1 and 9.0.
 gain-published-source = Source: Quick Care's white paper of 2012, section 7 and figure 10.
 
 # Who
@@ -200,9 +225,9 @@ gain-th-party = Party
 gain-th-year = Year { $year }
 gain-th-all = In all
 gain-not-counted = not counted
+gain-parties-transfers = Money that changes hands
+gain-parties-without = Money that is spent or earned
 gain-parties-total = All together
-gain-parties-transfers = of which only changes hands
-gain-parties-without = All together without that
 gain-parties-note = Benefit that is saved is a gain for whoever pays it and a loss for whoever gets it. The people's own side is counted once you enter wages and taxes.
 gain-parties-note-work = The people's own side is counted: what only changes hands therefore cancels out.
 
@@ -211,7 +236,7 @@ gain-break-heading = Where does it break even?
 gain-break-caption = The numbers at which the municipality neither gains nor loses
 gain-variable = { $variable ->
     [price] Price per person
-    [shareFit] Share who become fit for work
+    [shareFit] Share fully or partly fit
     [weeksSaved] Weeks saved per person
     [casesAvoided] Long cases avoided
     [weeksEach] Weeks in each long case
@@ -222,15 +247,19 @@ gain-variable = { $variable ->
 gain-break-found = The municipality breaks even at { $value } (now { $now }; searched between { $from } and { $to }).
 gain-break-none-gain = No break-even between { $from } and { $to }: the municipality gains all the way.
 gain-break-none-loss = No break-even between { $from } and { $to }: the municipality loses all the way.
+gain-break-weeks-saved = The long cases stay as they are.
+gain-break-weeks-before = Here the effect does not depend on the start. Nobody has shown that an earlier start saves more, and a later start is not a recommendation.
 gain-break-note = One number is moved at a time; the others stay. The break-even is the lowest one found, to one hundredth.
 gain-break-half = At half the price the municipality gains { $gain }.
 gain-break-half-drop = The effect may then fall by { $drop } before the gain is what it is now.
+gain-break-half-already = The price is half already. The effect may fall by { $drop } before the gain is what was published for Roskilde. The source says { $printed }.
 gain-points = { $points } percentage points
 gain-weeks = { $weeks } weeks
 gain-people = { $people } people
 gain-th-now = Now
 gain-th-break = Breaks even at
 gain-th-searched = Searched between
+gain-th-unit = Unit
 gain-none = none
 
 # Sensitivity
@@ -258,11 +287,12 @@ gain-th-early = Municipality's share of the saved weeks
 gain-th-late = Municipality's share in long cases
 gain-th-gain = Net gain
 gain-th-each = Per person
-gain-th-highest = Highest price that breaks even
+gain-th-highest = Highest price without a loss
 gain-laws-early-same = Of each krone saved in the weeks right after the intervention the municipality gets { $share }, before the ladder and after it.
 gain-laws-early-changed = Of each krone saved in the weeks right after the intervention the municipality got { $before }; under the ladder it gets { $after }.
 gain-laws-late-same = In the long cases it gets { $share } before and after.
 gain-laws-late-changed = In the long cases it got { $before }, under the ladder { $after }.
+gain-laws-begun = On the ladder a week that has begun counts. For employees the share changes after 8, 30 and 56 weeks of absence, because the first 30 days are the employer's.
 gain-laws-same = What the law did not change: how many weeks are saved, and what the intervention costs. The limit on how long benefit lasts is not taken into account.
 
 # Comparison
@@ -289,10 +319,10 @@ gain-left-anyway = Those who would have recovered anyway. In Roskilde the effect
 
 # What speaks against
 gain-doubt-heading = What speaks against it
-gain-doubt-tta = The large Danish return-to-work project (TTA): three municipalities with random assignment together showed no significant effect on absence. In 19 others the effect was near nil on average, with large differences (SFI 2014).
+gain-doubt-tta = The large Danish return-to-work project (TTA): three municipalities with random assignment together showed no significant effect on absence. In 19 others there was almost no effect on average, with large differences (SFI 2014).
 gain-doubt-koege = The trial in Køge: in 2010 AKF found no clear effect in either direction.
 gain-doubt-facts = See all published figures, also those that speak against
-gain-doubt-try = So try an effect of nil as well.
+gain-doubt-try = So try it with no effect as well.
 
 # How it is worked out
 gain-method-heading = How it is worked out
@@ -314,6 +344,13 @@ gain-svg-steps = Steps as SVG
 gain-svg-tornado = Sensitivity as SVG
 gain-yes = Yes
 gain-no = No
+gain-paper-reconstructed = { $value } (reconstructed)
+gain-paper-findings-heading = What belongs to it
+gain-paper-scenario = { $scenario }: { $gain }.
+gain-paper-readings = The long cases' weeks on top: { $apart }; as some of the saved ones: { $within }.
+gain-paper-price = The municipality breaks even at a price of { $price } per person.
+gain-paper-points = At half the price the effect may fall by { $computed } points; published are { $printed }.
+gain-paper-party = { $party }: { $gain }
 gain-paper-maximum = the maximum, { $maximum }
 gain-paper-by-law = the law's, week by week
-gain-paper-sources = Sources: the law of sickness benefit and refunds as it stands on the page { $rules }; for Roskilde, Quick Care's white paper of 2012, section 7, figures 7 and 10.
+gain-paper-sources = Sources: the law of sickness benefit and refunds as it stands on the page { $rules }; for Roskilde, Quick Care's white paper of 2012, section 7, figures 7 and 10. It does not print what is reconstructed.

@@ -78,7 +78,7 @@ pub(crate) fn reason_item(say: &Say, reason: &Reason, words: &str) -> Html {
                 { format!(". {}. ", known.join("; ")) }
                 <a href={provision.url} rel="noreferrer noopener">
                     { t.refusion_source().to_string() }
-                    <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
+                    <span class="sr-only" lang="en">{ format!(" ({})", provision.source) }</span>
                 </a>
             </span>
         </li>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::words;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
-use crate::state::nettogevinst::{HalfPrice, Outcome};
+use crate::state::nettogevinst::{Figure, HalfPrice, Outcome};
 
 pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     let t = &say.t;
@@ -21,6 +21,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
         };
         Some(Row::of(vec![
             Cell::words(words::variable(say, *of)),
+            Cell::words(words::variable_unit(say, *of)),
             of.of(input).map_or_else(|| Cell::instead(String::new()), |now| cell(*of, now)),
             value.map_or_else(|| Cell::instead(t.gain_none().to_string()), |it| cell(*of, it)),
             Cell::instead(words::range(say, *of, [from, to])),
@@ -30,6 +31,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
         caption: t.gain_break_caption().to_string(),
         head: vec![
             t.gain_th_variable().to_string(),
+            t.gain_th_unit().to_string(),
             t.gain_th_now().to_string(),
             t.gain_th_break().to_string(),
             t.gain_th_searched().to_string(),
@@ -47,16 +49,35 @@ pub(super) fn break_even(say: &Say, outcome: &Outcome) -> Html {
                 { for outcome.analysis.break_evens.iter().map(|(of, found)| html! {
                     <>
                         <dt>{ words::variable(say, *of) }</dt>
-                        <dd>{ sentence(say, outcome, *of, *found) }</dd>
+                        <dd>
+                            { sentence(say, outcome, *of, *found) }
+                            if let Some(limits) = limits(say, *of) { { " " }{ limits } }
+                        </dd>
                     </>
                 }) }
             </dl>
             if let Some(half) = outcome.analysis.half_price {
-                <p class="text">{ half_price(say, half) }</p>
+                <p class="text">{ half_price(say, outcome, half) }</p>
             }
             <p class="note">{ t.gain_break_note().to_string() }</p>
         </section>
     }
+}
+
+/// What moving this number alone does not say.
+fn limits(say: &Say, of: Variable) -> Option<String> {
+    let t = &say.t;
+    let said = match of {
+        Variable::WeeksSaved => t.gain_break_weeks_saved(),
+        Variable::WeeksBefore => t.gain_break_weeks_before(),
+        Variable::Price
+        | Variable::ShareFit
+        | Variable::CasesAvoided
+        | Variable::WeeksEach
+        | Variable::CourseWeeks
+        | Variable::WeeklyBenefit => return None,
+    };
+    Some(said.to_string())
 }
 
 fn sentence(say: &Say, outcome: &Outcome, of: Variable, found: BreakEven) -> String {
@@ -80,15 +101,18 @@ fn sentence(say: &Say, outcome: &Outcome, of: Variable, found: BreakEven) -> Str
     }
 }
 
-fn half_price(say: &Say, half: HalfPrice) -> String {
+fn half_price(say: &Say, outcome: &Outcome, half: HalfPrice) -> String {
     let t = &say.t;
+    let points = |number| t.gain_points(say.decimal(number)).to_string();
+    let drop = half.drop.map(|drop| {
+        if half.of == Variable::ShareFit { points(drop) } else { words::value(say, half.of, drop) }
+    });
+    let published = outcome.analysis.published.iter().find(|row| row.figure == Figure::Points);
+    if let (true, Some(drop), Some(row)) = (half.already, &drop, published) {
+        return t.gain_break_half_already(drop.clone(), points(row.printed)).to_string();
+    }
     let mut said = t.gain_break_half(say.rough_kroner(half.gain)).to_string();
-    if let Some(drop) = half.drop {
-        let drop = if half.of == Variable::ShareFit {
-            t.gain_points(say.decimal(drop)).to_string()
-        } else {
-            words::value(say, half.of, drop)
-        };
+    if let Some(drop) = drop {
         said.push(' ');
         said.push_str(&t.gain_break_half_drop(drop));
     }

@@ -31,8 +31,9 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Option<Sheet> {
             rows.push(row(words::party(say, party), &|worth| worth.result.gain(party)));
         }
     }
-    rows.push(row(t.gain_parties_total().to_string(), &|worth| worth.result.total()));
+    rows.push(row(t.gain_parties_transfers().to_string(), &|it| it.result.transfers()));
     rows.push(row(t.gain_parties_without().to_string(), &|it| it.result.without_transfers()));
+    rows.push(row(t.gain_parties_total().to_string(), &|it| it.result.total()));
     Some(Sheet {
         caption: t.gain_compare_caption().to_string(),
         head: vec![
@@ -51,22 +52,28 @@ fn price(worth: &Worth) -> Kroner {
     Kroner::from_decimal(worth.input().price.to_decimal() * citizens).unwrap_or_default()
 }
 
+/// By how much the second is better or worse.
+pub(super) fn finding(say: &Say, outcome: &Outcome, b: &Worth) -> String {
+    let t = &say.t;
+    let difference = words::less(b.gain(), outcome.a.gain());
+    let amount = say.rough_kroner(words::size(difference));
+    match difference.cmp(&Kroner::ZERO) {
+        std::cmp::Ordering::Greater => t.gain_compare_more(amount),
+        std::cmp::Ordering::Less => t.gain_compare_less(amount),
+        std::cmp::Ordering::Equal => t.gain_compare_same(),
+    }
+    .to_string()
+}
+
 pub(super) fn compare(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let (Some(b), Some(sheet)) = (&outcome.b, sheet(say, outcome)) else {
         return Html::default();
     };
-    let difference = words::less(b.gain(), outcome.a.gain());
-    let amount = say.rough_kroner(words::size(difference));
-    let finding = match difference.cmp(&Kroner::ZERO) {
-        std::cmp::Ordering::Greater => t.gain_compare_more(amount),
-        std::cmp::Ordering::Less => t.gain_compare_less(amount),
-        std::cmp::Ordering::Equal => t.gain_compare_same(),
-    };
     html! {
         <section class="gain-more" aria-labelledby="compare-heading">
             <h2 id="compare-heading" class="h3">{ t.gain_compare_heading().to_string() }</h2>
-            <p role="status"><strong>{ finding.to_string() }</strong></p>
+            <p role="status"><strong>{ finding(say, outcome, b) }</strong></p>
             { sheet.table() }
             <p class="note">{ t.gain_compare_note().to_string() }</p>
         </section>

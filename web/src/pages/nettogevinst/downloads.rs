@@ -49,10 +49,13 @@ pub(super) fn downloads(say: &Say, outcome: Option<&Rc<Outcome>>) -> Vec<Downloa
         table(t.gain_csv_tornado().to_string(), "fremdrift-foelsomhed.csv", |say, outcome| {
             Some(tornado::sheet(say, outcome))
         }),
-        table(t.gain_csv_laws().to_string(), "fremdrift-regler.csv", |say, outcome| {
-            Some(laws::sheet(say, outcome))
-        }),
     ];
+    if outcome.is_some_and(|outcome| laws::is_shown(outcome)) {
+        let title = t.gain_csv_laws().to_string();
+        files.push(table(title, "fremdrift-regler.csv", |say, outcome| {
+            Some(laws::sheet(say, outcome))
+        }));
+    }
     if outcome.is_some_and(|outcome| !outcome.analysis.published.is_empty()) {
         let title = t.gain_csv_published().to_string();
         files.push(table(title, "fremdrift-offentliggjort.csv", published::sheet));

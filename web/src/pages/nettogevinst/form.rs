@@ -230,7 +230,9 @@ impl Fields<'_> {
             id: field.id().into(),
             text: words::field(self.say, field).into(),
             hint: Some(self.hint(field).into()),
-            error: self.problem(field).map(|problem| words::problem(self.say, problem).into()),
+            error: self
+                .problem(field)
+                .map(|problem| words::problem(self.say, field, problem).into()),
         };
         let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
         html! {
@@ -263,6 +265,14 @@ impl Fields<'_> {
                     })
                 })
             }
+            Field::Without => {
+                let mut hint = t.gain_hint(field.id()).to_string();
+                if self.state.preset().is_some() {
+                    hint.push(' ');
+                    hint.push_str(&t.gain_hint_without());
+                }
+                Some(hint)
+            }
             Field::Citizens
             | Field::AtWork
             | Field::WeeklyWage
@@ -273,7 +283,6 @@ impl Fields<'_> {
             | Field::Price
             | Field::WeeksSaved
             | Field::Measured
-            | Field::Without
             | Field::Now
             | Field::CasesAvoided
             | Field::WeeksEach

@@ -8,25 +8,30 @@ use super::words;
 use crate::format;
 use crate::say::Say;
 use crate::state::nettogevinst::{
-    OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, printed_gain,
+    OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, Which, printed_gain,
 };
 
 /// The answer in the bar of a phone.
 pub(super) fn bar(say: &Say, outcome: &Outcome) -> String {
     let gain = outcome.a.gain();
     let amount = say.rough_kroner(words::size(gain));
-    if gain < Kroner::ZERO { say.t.gain_bar_loss(amount) } else { say.t.gain_bar_gain(amount) }
-        .to_string()
+    let t = &say.t;
+    let said = if gain < Kroner::ZERO { t.gain_bar_loss(amount) } else { t.gain_bar_gain(amount) };
+    match outcome.b {
+        Some(_) => t.gain_of_scenario(words::scenario(say, Which::A), said.to_string()).to_string(),
+        None => said.to_string(),
+    }
 }
 
 pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let gain = outcome.a.gain();
     let each = say.whole_kroner(words::size(outcome.a.per_citizen()));
-    let citizens = format::count(say.lang, outcome.a.result.citizens);
+    let count = outcome.a.result.citizens;
+    let citizens = format::count(say.lang, count);
     let words = match gain.cmp(&Kroner::ZERO) {
-        std::cmp::Ordering::Greater => t.gain_primary_gain(each, citizens),
-        std::cmp::Ordering::Less => t.gain_primary_loss(each, citizens),
+        std::cmp::Ordering::Greater => t.gain_primary_gain(count, each, citizens),
+        std::cmp::Ordering::Less => t.gain_primary_loss(count, each, citizens),
         std::cmp::Ordering::Equal => t.gain_primary_even(),
     };
     let stale = if state.example { t.gain_stale_example() } else { t.gain_stale() };
@@ -37,6 +42,9 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
                 <p class="stale">{ stale.to_string() }</p>
             }
             <p class="primary" role="status">
+                if outcome.b.is_some() {
+                    <strong>{ words::scenario(say, Which::A) }</strong>{ " " }
+                }
                 <strong class="primary-number">{ say.rough_kroner(words::size(gain)) }</strong>{ " " }
                 <span class="primary-words">{ words.to_string() }{ "." }</span>
             </p>

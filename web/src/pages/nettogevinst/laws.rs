@@ -41,9 +41,14 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     }
 }
 
+/// Whether there is later law to hold the result against.
+pub(super) fn is_shown(outcome: &Outcome) -> bool {
+    outcome.analysis.laws.len() > 1
+}
+
 pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    if outcome.analysis.laws.len() < 2 {
+    if !is_shown(outcome) {
         return Html::default();
     }
     html! {
@@ -53,7 +58,7 @@ pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
             <div class="table-scroll" role="region" tabindex="0" aria-label={t.gain_laws_caption().to_string()}>
                 { sheet(say, outcome).table() }
             </div>
-            <p class="note">{ t.gain_laws_same().to_string() }</p>
+            <p class="note">{ t.gain_laws_begun().to_string() }{ " " }{ t.gain_laws_same().to_string() }</p>
         </section>
     }
 }

@@ -112,7 +112,7 @@ fn told(say: &Say, state: &State) -> Vec<Told> {
             } else {
                 say.t.gain_error_in(words::scenario(say, which), name).to_string()
             },
-            problem: words::problem(say, problem),
+            problem: words::problem(say, field, problem),
         }
     };
     state.told().into_iter().map(one).collect()

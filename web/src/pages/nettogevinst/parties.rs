@@ -38,9 +38,9 @@ pub(super) fn sheet(say: &Say, worth: &Worth) -> Sheet {
         })
         .collect();
     let sums: [(_, Counted); 3] = [
-        (t.gain_parties_total(), |_| true),
         (t.gain_parties_transfers(), |line| line.transfer),
         (t.gain_parties_without(), |line| !line.transfer),
+        (t.gain_parties_total(), |_| true),
     ];
     for (name, of) in sums {
         let mut cells = vec![Cell::words(name.to_string())];

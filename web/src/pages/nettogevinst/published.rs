@@ -72,6 +72,11 @@ pub(super) fn published(say: &Say, outcome: &Outcome) -> Html {
                     { t.gain_published_points(say.decimal(points.computed), say.decimal(points.printed)).to_string() }
                 </p>
             }
+            if let Some(each) = outcome.analysis.published.iter().find(|row| row.figure == Figure::PerCitizen) {
+                <p class="text">
+                    { t.gain_published_fit(shown(say, each.figure, each.computed), shown(say, each.figure, each.printed)).to_string() }
+                </p>
+            }
             <p class="note">{ t.gain_published_source().to_string() }</p>
         </section>
     }

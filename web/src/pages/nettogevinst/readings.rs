@@ -8,14 +8,20 @@ use yew::prelude::*;
 use crate::say::Say;
 use crate::state::nettogevinst::{Outcome, Preset};
 
-pub(super) fn readings(say: &Say, outcome: &Outcome) -> Html {
-    let t = &say.t;
-    let Some(other) = &outcome.analysis.other_reading else { return Html::default() };
+/// The weeks of long cases on top, and as some of the saved ones, each with whether it was chosen;
+/// none without long cases.
+pub(super) fn pair(outcome: &Outcome) -> Option<[(&NetGain, bool); 2]> {
+    let other = outcome.analysis.other_reading.as_ref()?;
     let yours = (&outcome.a.result, true);
-    let pair = match outcome.a.input().overlap {
+    Some(match outcome.a.input().overlap {
         Overlap::Apart => [yours, (other, false)],
         Overlap::Within => [(other, false), yours],
-    };
+    })
+}
+
+pub(super) fn readings(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let Some(pair) = pair(outcome) else { return Html::default() };
     let names = [t.gain_reading_apart(), t.gain_reading_within()].map(|name| name.to_string());
     html! {
         <section class="gain-more" aria-labelledby="readings-heading">
@@ -52,14 +58,21 @@ fn per_citizen(say: &Say, result: &NetGain) -> String {
     say.decimal(each.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
 }
 
+/// How many of the long cases that were to be expected are avoided; none outside the curve.
+pub(super) fn long_share(say: &Say, outcome: &Outcome) -> Option<String> {
+    let found = outcome.analysis.long_cases?;
+    let avoided = say.decimal(outcome.a.input().effect.cases_avoided);
+    let [percent, expected] = [found.percent, found.expected].map(|number| say.decimal(number));
+    Some(say.t.gain_long_share(avoided, percent, expected).to_string())
+}
+
 fn long_cases(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    let Some(found) = outcome.analysis.long_cases else { return Html::default() };
-    let avoided = say.decimal(outcome.a.input().effect.cases_avoided);
+    let Some(share) = long_share(say, outcome) else { return Html::default() };
     let published = matches!(outcome.a.preset, Some(Preset::Roskilde | Preset::HalfPrice));
     html! {
         <p class="text">
-            { t.gain_long_share(avoided, say.decimal(found.percent), say.decimal(found.expected)).to_string() }
+            { share }
             if published { { " " }{ t.gain_long_nine().to_string() } }
         </p>
     }

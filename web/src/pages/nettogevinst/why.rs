@@ -103,7 +103,12 @@ fn weeks(say: &Say, worth: &Worth, step: &Step) -> Vec<String> {
         )
         .to_string()
     }];
-    said.extend(effect.share_fit.and_then(|share| share_fit(say, share)));
+    if let Some(fit) = effect.share_fit.and_then(|share| share_fit(say, share)) {
+        said.push(fit);
+        if worth.preset.is_some() {
+            said.push(t.gain_why_without_source().to_string());
+        }
+    }
     let mut elsewhere = Decimal::ZERO;
     for (used, stretch) in uses(worth, step) {
         if used.municipality == Percent::default() {

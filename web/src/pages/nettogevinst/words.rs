@@ -51,12 +51,17 @@ pub(super) fn scenario(say: &Say, which: Which) -> String {
 }
 
 /// What is wrong with a box and what to do.
-pub(super) fn problem(say: &Say, problem: Problem) -> String {
+pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
     let t = &say.t;
     match problem {
-        Problem::Missing => t.gain_error_missing(),
-        Problem::NotANumber => t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1))),
-        Problem::NotWhole => t.gain_error_not_whole(),
+        Problem::Missing => t.gain_error_missing(field.id()),
+        Problem::NotANumber | Problem::NotWhole if field.is_whole() => {
+            let example = if field == Field::Citizens { 466 } else { 2 };
+            t.gain_error_not_whole(format::count(say.lang, example))
+        }
+        Problem::NotANumber | Problem::NotWhole => {
+            t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1)))
+        }
         Problem::TooPrecise => t.gain_error_too_precise(),
         Problem::OutOfRange(bounds) => {
             t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
@@ -119,6 +124,20 @@ pub(super) fn variable(say: &Say, variable: Variable) -> String {
     say.t.gain_variable(code).to_string()
 }
 
+/// The unit of such a number.
+pub(super) fn variable_unit(say: &Say, of: Variable) -> String {
+    let code = match of {
+        Variable::Price | Variable::WeeklyBenefit => "kroner",
+        Variable::ShareFit => "percent",
+        Variable::CasesAvoided => "people",
+        Variable::WeeksSaved
+        | Variable::WeeksEach
+        | Variable::WeeksBefore
+        | Variable::CourseWeeks => "weeks",
+    };
+    say.t.gain_unit(code).to_string()
+}
+
 /// A number of such a kind with its unit.
 pub(super) fn value(say: &Say, of: Variable, value: Decimal) -> String {
     match of {
@@ -139,12 +158,25 @@ pub(super) fn value(say: &Say, of: Variable, value: Decimal) -> String {
 /// A range of such numbers, with the unit once.
 pub(super) fn range(say: &Say, of: Variable, [low, high]: [Decimal; 2]) -> String {
     let kroner = matches!(of, Variable::Price | Variable::WeeklyBenefit);
-    let (low, high) = match say.lang {
-        // In English the unit of money stands in front.
-        Lang::En if kroner => (value(say, of, low), say.decimal(high)),
-        Lang::Da | Lang::En => (say.decimal(low), value(say, of, high)),
+    let least = if kroner { 2 } else { 0 };
+    let decimals = match low.normalize().scale().max(high.normalize().scale()) {
+        0 => 0,
+        some => some.max(least),
     };
-    format!("{low}\u{a0}– {high}")
+    let alike = |mut end: Decimal| {
+        end.rescale(decimals);
+        format::decimal(say.lang, end)
+    };
+    let [low, high] = [low, high].map(alike);
+    match (say.lang, of) {
+        (Lang::Da, _) if kroner => format!("{low}\u{a0}– {high}\u{a0}kr."),
+        // In English the unit of money stands in front.
+        (Lang::En, _) if kroner => format!("DKK\u{a0}{low}\u{a0}– {high}"),
+        (Lang::Da, Variable::ShareFit) => format!("{low}\u{a0}– {high}\u{a0}%"),
+        (Lang::En, Variable::ShareFit) => format!("{low}\u{a0}– {high}%"),
+        (_, Variable::CasesAvoided) => format!("{low}\u{a0}– {}", say.t.gain_people(high)),
+        _ => format!("{low}\u{a0}– {}", say.t.gain_weeks(high)),
+    }
 }
 
 /// A gain with a plus, a loss with a minus, in millions where it is large.

@@ -11,7 +11,7 @@ use fremdrift_units::{Kroner, Percent};
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::draft::{LATER_YEAR, half};
+use super::draft::{LATER_YEAR, Preset, half};
 use super::evaluate::Worth;
 use super::published::{Published, published};
 use super::read::law_day;
@@ -28,7 +28,7 @@ pub struct Analysis {
     pub laws: Vec<UnderLaw>,
     /// The numbers at which the municipality neither gains nor loses.
     pub break_evens: Vec<(Variable, BreakEven)>,
-    /// How much less effect half the price would bear; none where nothing is paid.
+    /// How much less effect half the price would bear; none where nothing is paid or gained.
     pub half_price: Option<HalfPrice>,
     /// What happens when one number at a time is moved.
     pub bars: Vec<Bar>,
@@ -79,6 +79,8 @@ pub struct HalfPrice {
     pub of: Variable,
     /// By how much it may fall; none where no fall eats the difference.
     pub drop: Option<Decimal>,
+    /// Whether the result is at half the price already: it is then held against the published one.
+    pub already: bool,
 }
 
 /// Long cases avoided, beside those that were to be expected.
@@ -170,8 +172,16 @@ fn share(result: &NetGain, item: Item) -> Option<Percent> {
 }
 
 pub(super) fn half_price(law: &Legislation, worth: &Worth) -> Option<HalfPrice> {
+    if worth.preset == Some(Preset::HalfPrice) {
+        let dearer = Worth::new(law, &Preset::Roskilde.input()).ok()?;
+        return Some(HalfPrice { already: true, ..half_price(law, &dearer)? });
+    }
     let input = worth.input();
-    if input.price == Kroner::ZERO {
+    // Where the weeks saved are negative, less of the effect is more gain.
+    let says_something = input.price > Kroner::ZERO
+        && worth.gain() > Kroner::ZERO
+        && input.effect.weeks_saved >= Decimal::ZERO;
+    if !says_something {
         return None;
     }
     let cheaper =
@@ -186,7 +196,7 @@ pub(super) fn half_price(law: &Legislation, worth: &Worth) -> Option<HalfPrice> 
         BreakEven::None { .. } | BreakEven::NotApplicable => None,
     };
     let drop = drop.filter(|drop| *drop > Decimal::ZERO);
-    Some(HalfPrice { gain: cheaper.gain(), of, drop })
+    Some(HalfPrice { gain: cheaper.gain(), of, drop, already: false })
 }
 
 /// Long cases that were to be expected by the published curve; none outside its weeks.
@@ -243,6 +253,15 @@ mod tests {
         assert_eq!(found.of, Variable::ShareFit);
         let drop = found.drop.unwrap();
         assert!((drop - number("2.04")).abs() <= number("0.01"), "{drop}");
+    }
+
+    #[test]
+    fn half_the_price_is_not_halved_again() {
+        let found = analysis(&Preset::HalfPrice.input()).half_price.unwrap();
+        assert!(found.already);
+        assert_eq!(found.drop, analysis(&roskilde()).half_price.unwrap().drop);
+        let loss = NetGainInput { price: Kroner::from_oere_u32(10_000_000), ..roskilde() };
+        assert_eq!(analysis(&loss).half_price, None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
 use super::field::Field;
-use super::intervention::{Intervention, written};
+use super::intervention::{Intervention, numbers, written};
 use super::read::read;
 use crate::route::Lang;
 
@@ -59,6 +59,19 @@ impl Preset {
     pub fn of(input: &NetGainInput) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.input() == *input)
     }
+}
+
+/// Whether a number is one of Roskilde's that the source does not print: ours, worked back from what
+/// it does print.
+#[must_use]
+pub fn is_reconstructed(field: Field, value: Decimal) -> bool {
+    let ours = matches!(
+        field,
+        Field::Price | Field::Without | Field::CasesAvoided | Field::WeeksEach | Field::Constant
+    );
+    ours && [Preset::Roskilde, Preset::HalfPrice]
+        .into_iter()
+        .any(|preset| numbers(&preset.input()).contains(&(field, Some(value))))
 }
 
 /// Half an amount.

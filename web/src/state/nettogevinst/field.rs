@@ -115,6 +115,32 @@ impl Field {
         }
     }
 
+    /// The boxes that make it needed.
+    #[must_use]
+    pub const fn needed_by(self) -> &'static [Self] {
+        match self {
+            Self::Measured | Self::Without | Self::Now => {
+                &[Self::Measured, Self::Without, Self::Now]
+            }
+            Self::WeeksEach => &[Self::CasesAvoided],
+            Self::AtWork | Self::WeeklyWage | Self::MunicipalTax | Self::StateTax => {
+                &[Self::AtWork, Self::WeeklyWage, Self::MunicipalTax, Self::StateTax]
+            }
+            Self::Citizens
+            | Self::WeeksBefore
+            | Self::CourseWeeks
+            | Self::WeeklyBenefit
+            | Self::Price
+            | Self::WeeksSaved
+            | Self::CasesAvoided
+            | Self::LongFrom
+            | Self::Constant
+            | Self::Horizon
+            | Self::Replacement
+            | Self::Activation => &[],
+        }
+    }
+
     /// What it is counted in.
     #[must_use]
     pub const fn unit(self) -> Unit {

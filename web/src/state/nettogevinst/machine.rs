@@ -114,11 +114,16 @@ impl State {
         }
     }
 
-    /// The problems to tell: an empty box only once it was left.
+    /// The problems to tell: an empty box only once it was left, or passed over, or another was
+    /// left that makes it needed.
     #[must_use]
     pub fn told(&self) -> Vec<(Which, Field, Problem)> {
         let told = |(which, field, problem): &&(Which, Field, Problem)| {
-            problem.is_told_at_once() || self.touched.contains(&(*which, *field))
+            problem.is_told_at_once()
+                || self.touched.iter().any(|(left_in, left)| {
+                    left_in == which
+                        && (*left as usize >= *field as usize || field.needed_by().contains(left))
+                })
         };
         self.problems.iter().filter(told).copied().collect()
     }
@@ -257,6 +262,21 @@ mod tests {
         assert!(state.told().is_empty() && !state.current);
         let state = state.after(Action::Leave(Field::Citizens));
         assert_eq!(state.told(), [(Which::A, Field::Citizens, Problem::Missing)]);
+    }
+
+    #[test]
+    fn an_empty_box_that_was_passed_over_is_told() {
+        let state = typed(&state().after(Action::Clear), Field::CourseWeeks, "10");
+        let told: Vec<_> =
+            state.after(Action::Leave(Field::CourseWeeks)).told().iter().map(|it| it.1).collect();
+        assert_eq!(told, [Field::Citizens, Field::WeeksBefore]);
+    }
+
+    #[test]
+    fn half_of_wages_and_taxes_tells_the_other_half() {
+        let state = typed(&state(), Field::AtWork, "50").after(Action::Leave(Field::AtWork));
+        let told: Vec<_> = state.told().iter().map(|it| it.1).collect();
+        assert_eq!(told, [Field::WeeklyWage, Field::MunicipalTax, Field::StateTax]);
     }
 
     #[test]

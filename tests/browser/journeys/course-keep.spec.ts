@@ -95,7 +95,7 @@ for (const lang of langs) {
 for (const [what, link, told] of [
   ['damaged', '#s=v=1&tool=forloeb&firstDay=2012', 'keep-open-damaged'],
   ['of a strange answer', '#s=v=1&tool=forloeb&workInjury=perhaps', 'keep-open-damaged'],
-  ['too long', `#s=v=1&tool=forloeb&age=${'9'.repeat(9_000)}`, 'keep-open-too-long'],
+  ['too long', `#s=v=1&tool=forloeb&age=${'9'.repeat(13_000)}`, 'keep-open-too-long'],
   ['newer', '#s=v=2&tool=forloeb&firstDay=2024-5-6', 'keep-open-newer'],
 ] as const) {
   test(`a link that is ${what} keeps the page and says so`, async ({ page }) => {

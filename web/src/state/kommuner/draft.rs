@@ -34,12 +34,13 @@ pub struct Row {
     pub cases: String,
 }
 
-/// The invented cluster that the page opens with: name, spending in kroner, cases.
+/// The invented cluster that the page opens with: name, spending in kroner, cases. Written so that
+/// it reads the same in both languages.
 const INVENTED: [[&str; 3]; 4] = [
-    ["A", "48.600.000", "1.200"],
-    ["B", "61.200.000", "1.360"],
-    ["C", "39.900.000", "1.050"],
-    ["D", "70.500.000", "1.410"],
+    ["A", "48 600 000", "1200"],
+    ["B", "61 200 000", "1360"],
+    ["C", "39 900 000", "1050"],
+    ["D", "70 500 000", "1410"],
 ];
 
 impl Row {

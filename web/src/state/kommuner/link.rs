@@ -98,8 +98,13 @@ mod tests {
         draft.extensions = "14".to_owned();
         draft.caseworkers = "12".to_owned();
         draft.cases = "40-50".to_owned();
-        draft.rows.truncate(2);
-        draft.rows.push(Row { name: "E_1".to_owned(), ..Row::default() });
+        let row = |[name, spending, cases]: [&str; 3]| Row {
+            name: name.to_owned(),
+            spending: spending.to_owned(),
+            cases: cases.to_owned(),
+        };
+        let rows = [["A", "48.600.000", "1.200"], ["B", "61.200.000", "1.360"], ["E_1", "", ""]];
+        draft.rows = rows.map(row).to_vec();
         draft.marks = ["employers", "quality"].into();
         draft
     }

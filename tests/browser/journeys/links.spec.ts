@@ -93,7 +93,7 @@ const unreadable = [
   { what: 'damaged', hash: '#s=v=1&firstDay=2012', told: /kan ikke læses/ },
   { what: 'of nothing', hash: '#s=', told: /kan ikke læses/ },
   { what: 'of half an escape', hash: '#s=v=1&weeklyBenefit=%E0%A4%A', told: null },
-  { what: 'too long', hash: `#s=v=1&weeklyBenefit=${'9'.repeat(9_000)}`, told: /for stort/ },
+  { what: 'too long', hash: `#s=v=1&weeklyBenefit=${'9'.repeat(13_000)}`, told: /for stort/ },
   { what: 'newer', hash: '#s=v=2&firstDay=2012-3-1&wage=100', told: /nyere udgave/ },
   { what: 'of another tool', hash: '#s=v=1&tool=other&firstDay=2012-3-1', told: /et andet værktøj/ },
 ];

@@ -36,7 +36,7 @@ metode-gain-not = Højere refusion ved aktivering, skat, løn og vikarer er kun 
 # Tabellen
 metode-table-heading = Offentliggjorte tal: { $holds } passer, { $differ } passer ikke, { $derived } er udledt
 metode-table-text = “Passer” betyder, at det beregnede ligger inden for den afrunding, kilden selv bruger. “Lidt over” er læst som højst en tiendedel mere. “Passer ikke” er en kendt forskel. Den bliver vist og ikke rettet væk. “Udledt” betyder, at kilden ikke har et tal at holde op imod.
-metode-table-roskilde = Tallene fra Roskilde og Aabenraa er leverandørens egne. Kilden viser ikke sin metode. I modellen er prisen, de undgåede lange forløb og virkningen af ét procentpoint derfor sat efter andre af kildens tal: { $without } raske uden indsatsen er regnet baglæns af, at ti procentpoint mindre koster { $loss }. Når en sådan række passer, hænger tallene sammen. Det viser ikke, at indsatsen virkede.
+metode-table-roskilde = Tallene fra Roskilde og Aabenraa er leverandørens egne. Kilden viser ikke sin metode. I modellen er prisen, de undgåede lange forløb og virkningen af ét procentpoint derfor sat efter andre af kildens tal: { $without } raske uden indsatsen er regnet baglæns af de { $loss }, som ti procentpoint mindre koster. Når en sådan række passer, hænger tallene sammen. Det viser ikke, at indsatsen virkede.
 metode-known-heading = Det, der ikke passer
 metode-known = { $published } er offentliggjort, { $computed } er beregnet.
 metode-group-figure-7 = Vejen ud af sygedagpenge

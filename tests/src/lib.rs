@@ -1,6 +1,7 @@
 //! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
 #![cfg(test)]
 
+mod box_3_1;
 mod figure_3;
 mod naive;
 mod net_gain;

@@ -156,6 +156,7 @@ fn a_week_counts_once_where_long_cases_are_among_the_saved_weeks() {
     let within = worth(&NetGainInput { overlap: Overlap::Within, ..roskilde() });
     let weeks: Decimal = within.uses.iter().map(|it| it.person_weeks).sum();
     assert_eq!(weeks.round_dp(6), number("3401.8"));
+    assert_eq!(within.notes, []);
     // 2,349.435 weeks at 100 percent, 1,052.365 at 70, less the price.
     assert_eq!(millions(within.gain(Party::Municipality)), number("10.0"));
 
@@ -237,12 +238,19 @@ fn everything_that_is_wrong_is_found_at_once() {
             (Field::LawDate, "no_law"),
             (Field::Citizens, "out_of_range"),
             (Field::CourseWeeks, "too_precise"),
-            (Field::CasesAvoided, "more_than_citizens"),
             (Field::Measured, "not_above_without"),
             (Field::Horizon, "before_start"),
         ]
     );
-    assert!(matches!(errors[5].problem, Problem::BeforeStart { year: 3 }));
+    assert!(matches!(errors[4].problem, Problem::BeforeStart { year: 3 }));
+}
+
+#[test]
+fn no_more_long_cases_are_avoided_than_people_take_part() {
+    let mut input = roskilde();
+    input.effect.cases_avoided = number("466.01");
+    let errors = Scenario::new(&encoded(), &input).unwrap_err();
+    assert_eq!(errors[0].problem, Problem::MoreThanCitizens { citizens: 466 });
 }
 
 #[test]

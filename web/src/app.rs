@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
-use crate::pages::{Forloeb, Home, Metode, NotFound, Refusion, Regler};
+use crate::pages::{
+    Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
+};
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -55,7 +57,10 @@ pub fn App(site: &Site) -> Html {
         Route::Home => html! { <Home /> },
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
+        Route::Kommuner => html! { <Kommuner /> },
+        Route::Nettogevinst => html! { <Nettogevinst /> },
         Route::Regler => html! { <Regler /> },
+        Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
         Route::NotFound => html! { <NotFound /> },
     };

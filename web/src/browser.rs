@@ -74,6 +74,15 @@ pub(crate) async fn copy(text: &str) -> bool {
     JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
 }
 
+/// Moves the focus to the element with this id; without such an element nothing moves.
+pub(crate) fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // It can only fail for an element that cannot have it, and then nothing is lost.
+        let _ = element.focus();
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub(crate) fn print() {
     if let Some(window) = window() {

@@ -45,6 +45,23 @@ pub fn plain(lang: Lang, oere: i64) -> String {
     number(lang, &amount)
 }
 
+/// An amount in øre as it is said: from a million kroner on in millions with one decimal, below in
+/// whole kroner: `16,3 mio. kr.`, `DKK 16.3 million`, `34.923 kr.`.
+#[must_use]
+pub fn rough_kroner(lang: Lang, oere: i64) -> String {
+    const MILLION: u64 = 100_000_000;
+    if oere.unsigned_abs() < MILLION {
+        return whole_kroner(lang, oere);
+    }
+    let mut millions =
+        rust_decimal::Decimal::from(oere.unsigned_abs()) / rust_decimal::Decimal::from(MILLION);
+    millions.rescale(1);
+    let millions = decimal(lang, millions);
+    let sign = if oere < 0 { "-" } else { "" };
+    let t = texts(lang);
+    t.tool_million_kroner(sign, millions).to_string()
+}
+
 /// A share, with decimals only where it has some: `70 %`, `12.5%`.
 #[must_use]
 pub fn share(lang: Lang, share: Percent) -> String {
@@ -62,6 +79,15 @@ pub fn share(lang: Lang, share: Percent) -> String {
 #[must_use]
 pub fn count(lang: Lang, count: u32) -> String {
     number(lang, &Decimal::from(count))
+}
+
+/// A number in tenths, with its decimal only where it has one: `50`, `50,5`.
+#[must_use]
+pub fn tenths(lang: Lang, tenths: u32) -> String {
+    let mut value = Decimal::from(tenths);
+    value.multiply_pow10(-1);
+    value.absolute.trim_end();
+    number(lang, &value)
 }
 
 /// A whole number of percent: `70 %`, `70%`.
@@ -136,6 +162,14 @@ mod tests {
         assert_eq!(kroner(Lang::En, 3_492_350), "DKK\u{a0}34,923.50");
         assert_eq!(kroner(Lang::En, -100), "-DKK\u{a0}1");
         assert_eq!(kroner(Lang::Da, i64::MIN), "-92.233.720.368.547.758,08\u{a0}kr.");
+    }
+
+    #[test]
+    fn large_amounts_are_said_in_millions() {
+        assert_eq!(rough_kroner(Lang::Da, 1_629_268_065), "16,3\u{a0}mio.\u{a0}kr.");
+        assert_eq!(rough_kroner(Lang::En, -1_600_000_000), "-DKK\u{a0}16.0\u{a0}million");
+        assert_eq!(rough_kroner(Lang::Da, 99_999_999), "1.000.000\u{a0}kr.");
+        assert_eq!(decimal(Lang::Da, "3401.80".parse().unwrap()), "3.401,80");
     }
 
     #[test]

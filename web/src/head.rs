@@ -20,7 +20,10 @@ pub fn head(route: Route, lang: Lang) -> Head {
         Route::Home => (t.home_title(), t.home_description()),
         Route::Forloeb => (t.forloeb_title(), t.forloeb_description()),
         Route::Refusion => (t.refusion_title(), t.refusion_description()),
+        Route::Kommuner => (t.kommuner_title(), t.kommuner_description()),
+        Route::Nettogevinst => (t.gain_title(), t.gain_description()),
         Route::Regler => (t.regler_title(), t.regler_description()),
+        Route::Fakta => (t.fakta_title(), t.fakta_description()),
         Route::Metode => (t.metode_title(), t.metode_description()),
         Route::NotFound => (t.not_found_title(), t.not_found_text()),
     };

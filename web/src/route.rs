@@ -43,10 +43,16 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// What an intervention is worth.
+    Nettogevinst,
     /// Who pays the sickness benefit.
     Refusion,
+    /// One municipality beside others.
+    Kommuner,
     /// The law as it is encoded.
     Regler,
+    /// What has been published about sickness absence.
+    Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
     /// What a static host serves for every address that does not exist.
@@ -55,11 +61,21 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Forloeb, Self::Refusion, Self::Regler, Self::Metode, Self::NotFound];
+    pub const ALL: [Self; 9] = [
+        Self::Home,
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Nettogevinst,
+        Self::Kommuner,
+        Self::Regler,
+        Self::Fakta,
+        Self::Metode,
+        Self::NotFound,
+    ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 3] = [Self::Forloeb, Self::Refusion, Self::Regler];
+    pub const TOOLS: [Self; 5] =
+        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Kommuner, Self::Regler];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -68,7 +84,10 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Kommuner => "kommuner",
+            Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
+            Self::Fakta => "fakta",
             Self::Metode => "metode",
             Self::NotFound => "not-found",
         }
@@ -78,10 +97,7 @@ impl Route {
     /// speaks both.
     #[must_use]
     pub fn languages(self) -> &'static [Lang] {
-        match self {
-            Self::NotFound => &[Lang::Da],
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => &Lang::ALL,
-        }
+        if self == Self::NotFound { &[Lang::Da] } else { &Lang::ALL }
     }
 
     /// Whether the page calculates. The others are text: they ask for no script at all.
@@ -95,7 +111,10 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Kommuner => "kommuner/",
+            Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",
+            Self::Fakta => "fakta/",
             Self::Metode => "metode/",
         }
     }
@@ -109,11 +128,10 @@ impl Route {
     /// The file that holds the page, below the folder of the site.
     #[must_use]
     pub fn file(self, lang: Lang) -> String {
-        match self {
-            Self::NotFound => "404.html".to_owned(),
-            Self::Home | Self::Forloeb | Self::Refusion | Self::Regler | Self::Metode => {
-                self.path(lang, "") + "index.html"
-            }
+        if self == Self::NotFound {
+            "404.html".to_owned()
+        } else {
+            self.path(lang, "") + "index.html"
         }
     }
 }

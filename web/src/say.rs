@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_legislation::{Confidence, Provision, Text};
 use fremdrift_rules::refusion::Status;
 use fremdrift_units::{Kroner, Percent};
+use rust_decimal::Decimal;
 
 use crate::format;
 use crate::route::Lang;
@@ -27,6 +28,16 @@ impl Say {
 
     pub(crate) fn whole_kroner(&self, amount: Kroner) -> String {
         format::whole_kroner(self.lang, amount.oere())
+    }
+
+    /// An amount as it is said, in millions where it is large.
+    pub(crate) fn rough_kroner(&self, amount: Kroner) -> String {
+        format::rough_kroner(self.lang, amount.oere())
+    }
+
+    /// A number without needless zeros.
+    pub(crate) fn decimal(&self, value: Decimal) -> String {
+        format::decimal(self.lang, value.normalize())
     }
 
     pub(crate) fn date(&self, date: NaiveDate) -> String {

@@ -8,42 +8,58 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
-use crate::check_figure;
-use crate::schema::{Figure, File, Milestone, ReturnToWork, Source, Text, Week};
+use crate::schema::{
+    Checklist, Figure, File, Jobcentres, Milestone, ReturnToWork, Source, Text, Week,
+};
+use crate::{check_figure, check_jobcentres};
 
 /// All files together.
 pub(crate) struct Collection {
     pub(crate) return_to_work: ReturnToWork,
     pub(crate) milestones: Vec<Milestone>,
     pub(crate) figures: Vec<Figure>,
+    pub(crate) jobcentres: Jobcentres,
+    pub(crate) effective_administration: Checklist,
 }
 
-/// Sorts checked files by kind: exactly one table, milestones in the order of their weeks, figures in
-/// that of their ids.
+/// Sorts checked files by kind: milestones in the order of their weeks, figures in that of their ids,
+/// of everything else exactly one.
 pub(crate) fn collection(files: Vec<File>) -> Result<Collection> {
     let mut ids = BTreeSet::new();
     let mut tables = Vec::new();
     let mut milestones = Vec::new();
     let mut figures = Vec::new();
+    let (mut jobcentres, mut checklists) = (Vec::new(), Vec::new());
     for file in files {
         let id = match &file {
             File::ReturnToWork(ReturnToWork { id, .. })
             | File::Milestone(Milestone { id, .. })
-            | File::Figure(Figure { id, .. }) => id.clone(),
+            | File::Figure(Figure { id, .. })
+            | File::Jobcentres(Jobcentres { id, .. })
+            | File::Checklist(Checklist { id, .. }) => id.clone(),
         };
         ensure!(ids.insert(id.clone()), "two files have the id `{id}`");
         match file {
             File::ReturnToWork(table) => tables.push(table),
             File::Milestone(milestone) => milestones.push(milestone),
             File::Figure(figure) => figures.push(figure),
+            File::Jobcentres(table) => jobcentres.push(table),
+            File::Checklist(list) => checklists.push(list),
         }
     }
-    let return_to_work = tables.pop().context("no file of kind `return_to_work`")?;
-    ensure!(tables.is_empty(), "more than one file of kind `return_to_work`");
+    let return_to_work = only(tables, "return_to_work")?;
+    let jobcentres = only(jobcentres, "jobcentres")?;
+    let effective_administration = only(checklists, "checklist")?;
     milestones.sort_by_key(|milestone| (milestone.from_week, milestone.to_week));
     figures.sort_by(|a: &Figure, b| a.id.cmp(&b.id));
     check_figure::together(&figures)?;
-    Ok(Collection { return_to_work, milestones, figures })
+    Ok(Collection { return_to_work, milestones, figures, jobcentres, effective_administration })
+}
+
+fn only<T>(mut files: Vec<T>, kind: &str) -> Result<T> {
+    let file = files.pop().with_context(|| format!("no file of kind `{kind}`"))?;
+    ensure!(files.is_empty(), "more than one file of kind `{kind}`");
+    Ok(file)
 }
 
 /// Checks one file, named by its stem.
@@ -59,6 +75,14 @@ pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
         }
         File::Figure(file) => {
             check_figure::figure(file)?;
+            &file.id
+        }
+        File::Jobcentres(file) => {
+            check_jobcentres::jobcentres(file)?;
+            &file.id
+        }
+        File::Checklist(file) => {
+            check_jobcentres::checklist(file)?;
             &file.id
         }
     };

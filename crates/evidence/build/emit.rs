@@ -1,4 +1,4 @@
-//! Writes checked files as one Rust constant.
+//! Writes checked files as two Rust constants: the figures are many, and most pages do without them.
 
 use std::fmt::Write;
 
@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::check::{Collection, percent};
 use crate::emit_figure::figure;
+use crate::emit_jobcentres::{checklist, jobcentres};
 use crate::schema::{Milestone, ReturnToWork, Source, Text, Week};
 
 pub(crate) fn evidence(collection: &Collection) -> Result<String> {
@@ -15,11 +16,15 @@ pub(crate) fn evidence(collection: &Collection) -> Result<String> {
     for item in &collection.milestones {
         writeln!(out, "        {},", milestone(item))?;
     }
-    writeln!(out, "    ],\n    figures: &[")?;
-    for item in &collection.figures {
-        writeln!(out, "        {},", figure(item)?)?;
-    }
     writeln!(out, "    ],\n}};")?;
+    writeln!(out, "const FIGURES: &[Figure] = &[")?;
+    for item in &collection.figures {
+        writeln!(out, "    {},", figure(item)?)?;
+    }
+    writeln!(out, "];")?;
+    writeln!(out, "const JOBCENTRES: Jobcentres = {};", jobcentres(&collection.jobcentres))?;
+    let administration = checklist(&collection.effective_administration);
+    writeln!(out, "const EFFECTIVE_ADMINISTRATION: Checklist = {administration};")?;
     Ok(out)
 }
 

@@ -1,10 +1,12 @@
 //! Reads `data/<source>/<item>.toml`, refuses what is not well-formed evidence, and writes the
-//! items as one constant. A mistake in a file stops the build and names the file.
+//! items as constants. A mistake in a file stops the build and names the file.
 
 mod check;
 mod check_figure;
+mod check_jobcentres;
 mod emit;
 mod emit_figure;
+mod emit_jobcentres;
 mod schema;
 
 use std::path::{Path, PathBuf};

@@ -5,8 +5,8 @@ use fremdrift_units::Percent;
 use rust_decimal::Decimal;
 
 use crate::{
-    Column, Figure, Grade, Method, Milestone, PublishedWeek, ReturnToWork, Row, RowName, Source,
-    Standing, Unit, Value, Wording,
+    Checklist, Column, Figure, Given, Grade, Jobcentre, Jobcentres, Mark, Method, Milestone, Part,
+    PublishedWeek, Recommended, ReturnToWork, Row, RowName, Source, Standing, Unit, Value, Wording,
 };
 
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
@@ -18,15 +18,31 @@ pub struct Evidence {
     pub return_to_work: ReturnToWork,
     /// What is counted as good practice, by week of absence, earliest first.
     pub milestones: &'static [Milestone],
-    /// Published figures, by id.
-    pub figures: &'static [Figure],
 }
 
 impl Evidence {
+    /// Published figures, by id. Not a field: a page that does not ask for them does not carry them.
+    #[must_use]
+    pub const fn figures(&self) -> &'static [Figure] {
+        FIGURES
+    }
+
     /// The figure with this id.
     #[must_use]
     pub fn figure(&self, id: &str) -> Option<&'static Figure> {
-        self.figures.iter().find(|figure| figure.id == id)
+        self.figures().iter().find(|figure| figure.id == id)
+    }
+
+    /// Under which conditions four jobcentres work. Not a field, for the same reason.
+    #[must_use]
+    pub const fn jobcentres(&self) -> Jobcentres {
+        JOBCENTRES
+    }
+
+    /// What municipalities with an effective administration have in common.
+    #[must_use]
+    pub const fn effective_administration(&self) -> Checklist {
+        EFFECTIVE_ADMINISTRATION
     }
 }
 

@@ -101,7 +101,7 @@ fn words_before_a_number_are_kept() {
 #[test]
 fn what_is_only_drawn_has_no_number() {
     let drawn: Vec<_> = evidence()
-        .figures
+        .figures()
         .iter()
         .filter(|figure| figure.drawn_only)
         .map(|figure| (figure.number, figure.id))
@@ -119,7 +119,7 @@ fn what_is_only_drawn_has_no_number() {
 /// The white paper's figures 3 and 7 are the law and the table of return to work.
 #[test]
 fn every_other_figure_of_the_white_paper_is_there() {
-    let mut numbers: Vec<_> = evidence().figures.iter().filter_map(|it| it.number).collect();
+    let mut numbers: Vec<_> = evidence().figures().iter().filter_map(|it| it.number).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, [1, 2, 4, 5, 6, 8, 9, 10]);
 }
@@ -127,7 +127,7 @@ fn every_other_figure_of_the_white_paper_is_there() {
 #[test]
 fn the_suppliers_figures_say_so_and_what_speaks_against_them() {
     let own: Vec<_> =
-        evidence().figures.iter().filter(|it| it.grade == Grade::SuppliersOwn).collect();
+        evidence().figures().iter().filter(|it| it.grade == Grade::SuppliersOwn).collect();
     assert!(!own.is_empty());
     for figure in own {
         assert!(figure.whose.da.contains("leverandørens egne tal"), "{}", figure.id);
@@ -147,7 +147,7 @@ fn tta_is_counted_by_direction() {
     }
     assert_eq!(value("tta_other_municipalities", "all", "municipalities").0, decimal("19"));
     let randomised =
-        evidence().figures.iter().filter(|it| it.grade == Grade::Randomised).map(|it| it.id);
+        evidence().figures().iter().filter(|it| it.grade == Grade::Randomised).map(|it| it.id);
     assert_eq!(randomised.collect::<Vec<_>>(), ["tta_randomised"]);
 }
 

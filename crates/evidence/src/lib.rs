@@ -5,8 +5,10 @@
 //! `fremdrift-legislation`, and what somebody does well is never shown as a duty.
 #![deny(clippy::disallowed_types)]
 
+mod checklist;
 mod encoded;
 mod figure;
+mod jobcentres;
 mod milestone;
 mod return_to_work;
 mod source;
@@ -18,7 +20,12 @@ mod check;
 #[path = "../build/check_figure.rs"]
 mod check_figure;
 #[cfg(test)]
+#[path = "../build/check_jobcentres.rs"]
+mod check_jobcentres;
+#[cfg(test)]
 mod figure_loader_tests;
+#[cfg(test)]
+mod jobcentres_loader_tests;
 #[cfg(test)]
 mod loader_tests;
 #[cfg(test)]
@@ -26,8 +33,10 @@ mod loader_tests;
 #[path = "../build/schema.rs"]
 mod schema;
 
+pub use checklist::{Checklist, Mark};
 pub use encoded::{Evidence, evidence};
 pub use figure::{Column, Figure, Row, RowName, Unit, Value, Wording};
+pub use jobcentres::{Given, Jobcentre, Jobcentres, Part, Recommended};
 pub use milestone::{Milestone, Standing};
 pub use return_to_work::{Basis, Chance, Method, PublishedWeek, ReturnToWork};
 pub use source::{Grade, Source};

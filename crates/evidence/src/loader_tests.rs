@@ -1,5 +1,6 @@
 //! The build refuses bad evidence: each test breaks a good file in one way.
 
+use crate::jobcentres_loader_tests::{CHECKLIST, JOBCENTRES};
 use crate::{check, schema};
 
 const TABLE: &str = r#"
@@ -52,13 +53,13 @@ source = { document = "d", place = "p" }
 point = [{ da = "c", en = "d" }]
 "#;
 
-fn load(text: &str) -> Result<schema::File, String> {
+pub(crate) fn load(text: &str) -> Result<schema::File, String> {
     let file: schema::File = toml::from_str(text).map_err(|error| error.to_string())?;
     check::file("name", &file).map_err(|error| format!("{error:#}"))?;
     Ok(file)
 }
 
-fn refused(good: &str, from: &str, to: &str, because: &str) {
+pub(crate) fn refused(good: &str, from: &str, to: &str, because: &str) {
     let broken = good.replacen(from, to, 1);
     assert_ne!(broken, good, "`{from}` is not in the good file");
     let error = load(&broken).unwrap_err();
@@ -126,7 +127,13 @@ fn sorts_a_collection_by_kind_week_and_id() {
     let [table, earlier, last, first] =
         [&table, &earlier, &renamed(FIGURE, "z"), &renamed(FIGURE, "a")]
             .map(|text| toml::from_str(text).unwrap());
-    let collection = check::collection(vec![later, earlier, table, last, first]).unwrap();
+    let [jobcentres, checklist] =
+        [renamed(JOBCENTRES, "jobcentres"), renamed(CHECKLIST, "checklist")]
+            .map(|text| toml::from_str(&text).unwrap());
+    let files = vec![later, earlier, table, last, first, jobcentres, checklist];
+    let collection = check::collection(files).unwrap();
+    assert_eq!(collection.jobcentres.id, "jobcentres");
+    assert_eq!(collection.effective_administration.id, "checklist");
     assert_eq!(collection.return_to_work.id, "table");
     let ids: Vec<_> = collection.milestones.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["earlier", "name"]);

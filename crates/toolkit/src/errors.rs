@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use fremdrift_costs::net_gain::Problem;
 use fremdrift_rules::deadlines::CaseError;
 use fremdrift_rules::refusion::{ActivationEnd, SpellError};
 use serde::Serialize;
@@ -80,11 +81,33 @@ pub(crate) enum ErrorCode {
     PartialReturnAfterLaw,
     /// The encoded law does not hold together: a fault of this package.
     LawUnusable,
+    /// Not a number with at most two decimals.
+    NotANumber,
+    /// Not one of the words that are known here.
+    UnknownWord,
+    /// Smaller or larger than is accepted.
+    OutOfRange,
+    /// More than two decimals.
+    TooPrecise,
+    /// The law of that day is not encoded.
+    NoLaw,
+    /// More long cases avoided than people.
+    MoreThanCitizens,
+    /// The share with the intervention is not above the share without.
+    NotAboveWithout,
+    /// The intervention begins after the last counted year.
+    BeforeStart,
+    /// The taxes make more than the whole.
+    MoreThanWhole,
+    /// The amounts become too large.
+    TooLarge,
+    /// Nothing has this id.
+    UnknownId,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 33] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -118,6 +141,17 @@ impl ErrorCode {
         Self::PartialReturnBeforeFirstDay,
         Self::PartialReturnAfterLaw,
         Self::LawUnusable,
+        Self::NotANumber,
+        Self::UnknownWord,
+        Self::OutOfRange,
+        Self::TooPrecise,
+        Self::NoLaw,
+        Self::MoreThanCitizens,
+        Self::NotAboveWithout,
+        Self::BeforeStart,
+        Self::MoreThanWhole,
+        Self::TooLarge,
+        Self::UnknownId,
     ];
 
     /// The code's number in a column of errors; 0 is left for "valid".
@@ -153,6 +187,21 @@ impl From<&CaseError> for ErrorCode {
             CaseError::AgeOutOfRange => Self::AgeOutOfRange,
             CaseError::PartialReturnBeforeFirstDay => Self::PartialReturnBeforeFirstDay,
             CaseError::PartialReturnAfterLaw { .. } => Self::PartialReturnAfterLaw,
+        }
+    }
+}
+
+impl From<&Problem> for ErrorCode {
+    fn from(problem: &Problem) -> Self {
+        match problem {
+            Problem::OutOfRange { .. } => Self::OutOfRange,
+            Problem::TooPrecise => Self::TooPrecise,
+            Problem::NoLaw { .. } => Self::NoLaw,
+            Problem::MoreThanCitizens { .. } => Self::MoreThanCitizens,
+            Problem::NotAboveWithout => Self::NotAboveWithout,
+            Problem::BeforeStart { .. } => Self::BeforeStart,
+            Problem::MoreThanWhole => Self::MoreThanWhole,
+            Problem::TooLarge => Self::TooLarge,
         }
     }
 }
@@ -309,6 +358,21 @@ mod tests {
         for error in all {
             let code = serde_json::to_value(ErrorCode::from(&error)).unwrap();
             assert_eq!(code, error.code());
+        }
+        let zero = rust_decimal::Decimal::ZERO;
+        let all = [
+            Problem::OutOfRange { least: zero, most: zero },
+            Problem::TooPrecise,
+            Problem::NoLaw { start: day, end: day },
+            Problem::MoreThanCitizens { citizens: 1 },
+            Problem::NotAboveWithout,
+            Problem::BeforeStart { year: 1 },
+            Problem::MoreThanWhole,
+            Problem::TooLarge,
+        ];
+        for problem in all {
+            let code = serde_json::to_value(ErrorCode::from(&problem)).unwrap();
+            assert_eq!(code, problem.code());
         }
     }
 

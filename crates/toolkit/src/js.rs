@@ -12,8 +12,8 @@ use crate::columns::{Columns, MOST_PERIODS, MOST_ROWS, Totals};
 use crate::decode;
 use crate::errors::{ErrorCode, InputError, Path};
 
-/// The longest text that can still be a date, with room to say what is wrong with it.
-const LONGEST_DATE: u32 = 40;
+/// The longest text that can still be a date or an id, with room to say what is wrong with it.
+const LONGEST_SHORT: u32 = 40;
 
 #[wasm_bindgen(module = "/js/read.js")]
 extern "C" {
@@ -40,7 +40,7 @@ pub(crate) fn text(
 /// A short text, or in words what stood there instead. Long text is cut, before it is copied.
 pub(crate) fn short_text(value: &JsValue) -> Result<String, &'static str> {
     match value.dyn_ref::<JsString>() {
-        Some(text) if text.length() > LONGEST_DATE => Ok(text.slice(0, LONGEST_DATE).into()),
+        Some(text) if text.length() > LONGEST_SHORT => Ok(text.slice(0, LONGEST_SHORT).into()),
         Some(text) => Ok(text.into()),
         None if value.is_null() => Err("null"),
         None if value.is_undefined() => Err("undefined"),

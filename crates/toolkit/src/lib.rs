@@ -11,13 +11,16 @@ mod decode;
 mod errors;
 mod js;
 mod law;
+mod observed;
 mod wire;
 
 use std::sync::LazyLock;
 
+use fremdrift_costs::net_gain::{self, Party};
 use fremdrift_costs::{ledger, totals};
 use fremdrift_legislation::encoded;
 use fremdrift_rules::refusion::{LawError, Rulebook};
+use fremdrift_units::Kroner;
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::*;
@@ -113,6 +116,63 @@ pub fn timeline(
     answer(book().and_then(|book| dates::of(book, text, &path, &today)))
 }
 
+/// What an intervention is worth: who gains and who pays, year by year, and what the notes say about
+/// it. Optional gains (wages and taxes, the employer's, a higher refund) are only counted where they
+/// are given.
+///
+/// @example
+/// const result = netGain({
+///   lawDate: '2011-07-01', citizens: 466, weeksBefore: 19.9, courseWeeks: 10.2,
+///   price: '3918.20', weeksSaved: 7.3,
+/// });
+/// if (result.ok) console.log(result.value.gains.municipality); // "7294344.60"
+#[wasm_bindgen(js_name = netGain, unchecked_return_type = "Outcome<NetGain>")]
+pub fn net_gain(
+    #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(intervention, ONE, &Path::Root).and_then(|text| {
+        let value = decode::parse(&text, &Path::Root)?;
+        let scenario = decode::scenario(&encoded(), &value, &Path::Root)?;
+        let result = scenario.net_gain().map_err(|errors| {
+            errors.iter().map(|error| decode::of_net_gain(error, &Path::Root)).collect::<Vec<_>>()
+        })?;
+        Ok(wire::NetGain::new(&scenario, &result))
+    }))
+}
+
+/// The price, effect, start or other number at which the municipality's gain is zero, all else being
+/// equal. That there is none is an answer.
+///
+/// @example
+/// const intervention = {
+///   lawDate: '2011-07-01', citizens: 466, weeksBefore: 19.9, courseWeeks: 10.2,
+///   price: '3918.20', weeksSaved: 7.3,
+/// };
+/// const result = breakEven(intervention, 'weeksSaved');
+/// if (result.ok && result.value.kind === 'found') console.log(result.value.value); // 1.46
+#[wasm_bindgen(js_name = breakEven, unchecked_return_type = "Outcome<BreakEven>")]
+pub fn break_even(
+    #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Variable")] of: &JsValue,
+) -> Result<JsValue, Error> {
+    let path = Path::Field(&Path::Root, "intervention");
+    let text = js::text(intervention, ONE, &path);
+    let of = js::short_text(of);
+    let scenario =
+        text.and_then(|text| decode::scenario(&encoded(), &decode::parse(&text, &path)?, &path));
+    let variable = decode::variable(&of, &Path::Field(&Path::Root, "of"));
+    answer(match (scenario, variable) {
+        (Ok(scenario), Ok(variable)) => {
+            let found =
+                net_gain::break_even(&scenario, variable, Party::Municipality, Kroner::ZERO);
+            Ok(wire::BreakEven::from(found))
+        }
+        (scenario, variable) => {
+            Err([scenario.err(), variable.err()].into_iter().flatten().flatten().collect())
+        }
+    })
+}
+
 /// Every parameter of the law that is in force on a day, with its paragraph and source; what is
 /// announced, and what is not encoded. Where the sources give a change only roughly, both values are
 /// there, and neither is `sure`.
@@ -125,6 +185,23 @@ pub fn legislation(
     #[wasm_bindgen(unchecked_param_type = "string")] date: &JsValue,
 ) -> Result<JsValue, Error> {
     answer(book().and_then(|book| law::on(book, &js::short_text(date))))
+}
+
+/// What has been observed about sickness absence: every published figure, what is counted as good
+/// practice, and how many came back to work. With an id, that one item alone.
+///
+/// An item's grade says how it was come by. Whoever shows a figure shows its grade, whose it is, its
+/// caveats and the figures in `against` with it.
+///
+/// @example
+/// const result = evidence('spending_by_length');
+/// if (result.ok) for (const item of result.value) if (item.kind === 'figure') console.log(item.rows);
+#[wasm_bindgen(unchecked_return_type = "Outcome<EvidenceItem[]>")]
+pub fn evidence(
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] id: &JsValue,
+) -> Result<JsValue, Error> {
+    let id = (!id.is_undefined()).then(|| js::short_text(id));
+    answer(observed::items(id.as_ref()))
 }
 
 fn book() -> Result<&'static Rulebook, Vec<InputError>> {

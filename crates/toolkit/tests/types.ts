@@ -1,18 +1,27 @@
 // Compiles, and does not run: how the package's types are meant to be used, and what they refuse.
 
 import init, {
+  breakEven,
+  evidence,
   legislation,
+  netGain,
   refusion,
   refusionTotals,
   refusionTotalsColumns,
   timeline,
   type Basis,
+  type BreakEven,
   type Case,
   type Chance,
   type ErrorCode,
+  type EvidenceItem,
+  type Figure,
   type Gap,
   type InputError,
+  type Intervention,
   type Line,
+  type NetGain,
+  type Note,
   type Outcome,
   type Parameter,
   type Parts,
@@ -118,6 +127,46 @@ export function batches(): number {
   if (!rows.ok) return 0;
   const code: 'ok' | ErrorCode | undefined = rows.value.codes[rows.value.errors[0] ?? 0];
   return (rows.value.municipality[0] ?? 0) + Number(first) + (code === 'not_a_date' ? 1 : 0);
+}
+
+export function gains(): string[] {
+  const intervention: Intervention = {
+    lawDate: '2011-07-01',
+    citizens: 466,
+    status: 'employed',
+    weeksBefore: 19.9,
+    courseWeeks: 10.2,
+    weeklyBenefit: '3000',
+    price: '3918.20',
+    weeksSaved: 7.3,
+    shareFit: { measured: 67, without: 26.5, now: 57 },
+    overlap: 'within',
+    work: { atWorkPercent: 67, weeklyWage: '7000', municipalTaxPercent: 25, stateTaxPercent: 12.5 },
+  };
+  const result: Outcome<NetGain> = netGain(intervention);
+  const found: Outcome<BreakEven> = breakEven(intervention, 'price');
+  if (!result.ok || !found.ok) return [];
+  const limit: BreakEven = found.value;
+  return [
+    ...result.value.notes.map(note),
+    ...result.value.weeks.map((week) => `${week.payer} ${week.municipalPercent} ${week.reasons.length}`),
+    limit.kind === 'found' ? `${limit.value}` : limit.kind === 'none' ? limit.gainTo : limit.kind,
+  ];
+}
+
+function note(note: Note): string {
+  switch (note.code) {
+    case 'benefit_cut':
+      return note.maximum;
+    case 'beyond_horizon':
+      return `${note.personWeeks}`;
+    case 'activation_changes_nothing':
+    case 'long_cases_exceed_saved':
+    case 'saved_reach_long':
+      return note.code;
+    default:
+      return never(note);
+  }
 }
 
 export function law(): string[] {
@@ -274,7 +323,41 @@ function study(study: ReturnToWork): string[] {
   ];
 }
 
+export function observed(): string[] {
+  const result: Outcome<EvidenceItem[]> = evidence();
+  return result.ok ? result.value.flatMap(item) : result.errors.map(({ code }) => code);
+}
+
+function item(item: EvidenceItem): string[] {
+  switch (item.kind) {
+    case 'figure':
+      return figure(item);
+    case 'milestone':
+      return [`${item.standing} ${item.fromWeek}-${item.toWeek} ${item.label.da}`];
+    case 'returnToWork':
+      return item.weeks.map(({ week, inWorkPercent }) => `${week} ${inWorkPercent}`);
+    case 'jobcentres':
+      return item.list.map(({ name, cases: [from, to], note }) => `${name} ${from}-${to} ${note?.da}`);
+    case 'checklist':
+      return item.marks.map(({ label, source }) => `${label.en} ${source.place}`);
+    default:
+      return never(item);
+  }
+}
+
+function figure(figure: Figure): string[] {
+  return figure.rows.flatMap(({ year, label, values }) =>
+    values.map((value, at) => {
+      const unit: string = figure.columns[at]?.unit ?? '';
+      const name: string = label?.en ?? String(year ?? figure.label.en);
+      return `${name}: ${value?.wording ?? ''} ${value?.number ?? '-'} ${unit}`;
+    }),
+  );
+}
+
 export function refused(): void {
+  // @ts-expect-error an id is text
+  evidence(4);
   // @ts-expect-error a last day is missing
   refusion({ firstDay: '2012-03-01', status: 'employed' });
   // @ts-expect-error no such status

@@ -4,7 +4,7 @@ import { Calculator } from './calculator';
 import { Course } from './course';
 import { courseStates } from './course-states';
 import { states } from './states';
-import { langs } from './words';
+import { axeLooks, langs } from './words';
 
 for (const [state, reach] of Object.entries(states)) {
   test(`axe: ${state}`, async ({ page, expectAccessible }) => {
@@ -28,6 +28,7 @@ for (const state of ['all details open', 'errors']) {
 
 for (const lang of langs) {
   for (const [state, reach] of Object.entries(courseStates)) {
+    if (!axeLooks(lang, state)) continue;
     test(`axe, course, ${lang}: ${state}`, async ({ page, expectAccessible }) => {
       await reach(await Course.open(page, lang, { today: '2024-06-03' }));
       await expectAccessible(page);
@@ -80,12 +81,22 @@ test('axe, reduced motion; and nothing moves', async ({ page, expectAccessible }
   await expectAccessible(page);
 });
 
-for (const path of ['/', '/en/']) {
+for (const path of ['/', '/en/', '/fakta/', '/en/fakta/']) {
   test(`axe: ${path}`, async ({ page, expectAccessible }) => {
     await open(page, path);
     await expectAccessible(page);
   });
 }
+
+test('axe, facts: phone, paper and forced colours', async ({ page, expectAccessible }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/fakta/');
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expectAccessible(page);
+});
 
 test.describe('the page of an unknown address', () => {
   test.use({ expectedConsole: [/status of 404/] });

@@ -5,6 +5,7 @@ import { Calculator } from './calculator';
 import { Course } from './course';
 import { courseStates } from './course-states';
 import { focusable, looks, stop, type Stop } from './focus';
+import { Municipality } from './municipality';
 
 /** Presses Tab through the whole page until the focus leaves it; the stops, in order. */
 async function tour(page: Page, key: 'Tab' | 'Shift+Tab', visit?: (at: Stop) => Promise<void>) {
@@ -61,6 +62,12 @@ test('every control is reached in the order of the page, and shows that it is', 
 test('on the page of a course as well', async ({ page }) => {
   test.slow();
   await Course.open(page, 'da', { today: '2026-10-01' });
+  await expectTour(page);
+});
+
+test('on the page of municipalities as well', async ({ page }) => {
+  test.slow();
+  await Municipality.open(page);
   await expectTour(page);
 });
 

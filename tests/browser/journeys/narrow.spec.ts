@@ -43,6 +43,16 @@ for (const lang of langs) {
   });
 }
 
+for (const path of ['/fakta/', '/en/fakta/']) {
+  test(`${path}: nothing moves sideways at any width`, async ({ page }) => {
+    await open(page, path);
+    for (const width of [320, 360, 768, 992, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect.soft(await sticksOut(page), `${width}`).toEqual([]);
+    }
+  });
+}
+
 test('at 400 % the bar leaves room to read and type', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   const calculator = await Calculator.open(page);

@@ -4,11 +4,19 @@ const pages = [
   { path: '/', lang: 'da', title: /Sygefravær/, tool: undefined },
   { path: '/refusion/', lang: 'da', title: /Statsrefusion/, tool: 'refusion' },
   { path: '/forloeb/', lang: 'da', title: /sygeforløb/, tool: 'forloeb' },
+  { path: '/kommuner/', lang: 'da', title: /Din kommune/, tool: 'kommuner' },
+  { path: '/nettogevinst/', lang: 'da', title: /Nettogevinst/, tool: 'nettogevinst' },
   { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
+  { path: '/fakta/', lang: 'da', title: /Tal om sygefravær/, tool: undefined },
+  { path: '/metode/', lang: 'da', title: /Metode/, tool: undefined },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
   { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
+  { path: '/en/kommuner/', lang: 'en', title: /Your municipality/, tool: 'kommuner' },
+  { path: '/en/nettogevinst/', lang: 'en', title: /Net gain/, tool: 'nettogevinst' },
   { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
+  { path: '/en/fakta/', lang: 'en', title: /Figures on sickness absence/, tool: undefined },
+  { path: '/en/metode/', lang: 'en', title: /Methods/, tool: undefined },
 ];
 
 for (const { path, lang, title, tool } of pages) {

@@ -57,3 +57,7 @@ charts-table-cumulative = Hvem har betalt hvor meget ved udgangen af hver uge
 charts-table-cumulative-weeks = Hvem har betalt hvor meget, { $count } uger ad gangen
 charts-column-week = Uge
 charts-column-dates = Dage
+
+# Hvad et resultat hænger på.
+charts-range-low = laveste ende af spændet
+charts-range-high = højeste ende af spændet

@@ -4,7 +4,10 @@ menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
+menu-kommuner = Kommuner
+menu-nettogevinst = Nettogevinst
 menu-regler = Regler
+menu-fakta = Tal
 menu-metode = Metode
 # The other language, in its own words.
 other-language = English

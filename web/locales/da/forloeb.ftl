@@ -67,7 +67,6 @@ forloeb-chance-two = Blandt dem, der i { $year } gik fra arbejde til sygedagpeng
 forloeb-chance-not-you = Tallet handler om en gruppe for tyve år siden. Det siger ikke, hvordan det går dig.
 forloeb-chance-method = Mellem de uger, der er offentliggjort, er der tegnet en ret linje. Uden for uge 1 til 78 vises intet.
 forloeb-chance-whose = Kilde: { $whose }. { $source }.
-forloeb-grade-register = Registertal: alle i gruppen er talt med.
 forloeb-chance-caption = Stadig på sygedagpenge, og i arbejde i løbet af det næste år
 forloeb-th-week = Uge på sygedagpenge
 forloeb-th-on-benefit = Stadig på sygedagpenge

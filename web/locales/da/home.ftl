@@ -24,9 +24,9 @@ home-citizen-text = Skriv din første fraværsdag, og se, hvor du er: hvem der s
 home-citizen-note = Datoerne kan lægges i din kalender. Her står ikke, hvad du selv får udbetalt.
 home-citizen-link = Se dine datoer
 home-policy-heading = Du laver politik eller budget
-home-policy-text = Se, hvad det samme forløb koster kommunen og staten med reglerne fra to forskellige år, for eksempel { $first } og { $second }. Se også, hvad aktivering betyder for refusionen.
-home-policy-note = Regnestykket gælder ét forløb ad gangen, ikke en hel kommune.
-home-policy-link = Sammenlign reglerne fra to år
+home-policy-text = Regn ud, hvad en indsats er værd for kommunen, staten og andre, hvad svaret hænger på, og hvad der taler imod. Eksemplet er Roskilde, som leverandøren offentliggjorde det.
+home-policy-note = Effekten er en antagelse, som du selv vælger. Om indsatsen virker, kan siden ikke vide.
+home-policy-link = Regn en indsats ud
 home-case-heading = Du arbejder med sygedagpengesager
 home-case-text = Se næste dato og næste frist i et forløb, hvornår statens andel falder, og hvad der kan forlænge sygedagpengene ved grænsen.
 home-case-note = Siden spørger hverken efter navn eller CPR-nummer.
@@ -34,7 +34,7 @@ home-case-link = Find næste dato i en sag
 
 # Værktøjerne
 home-tools-heading = Det kan du bruge i dag
-home-building = Flere værktøjer er under arbejde: hvad en tidlig indsats er værd, og hjælp efter en arbejdsskade.
+home-building = Flere værktøjer er under arbejde: hvad det betyder at begynde tidligt eller sent, og hjælp efter en arbejdsskade.
 
 # Forbehold
 home-trust-heading = Det skal du vide om resultatet
@@ -49,4 +49,5 @@ home-sources-law = Satser og andele kommer fra lovgivningen, og ved hver linje i
 home-sources-ladder = Den nyeste kilde til statens nuværende andele er fra den { $confirmed }. Bruger et resultat en regel efter den dag, en kilde sidst viste den, står det ved resultatet.
 home-sources-paper = Statens andel i uge { $first }–{ $last } efter de gamle regler, der gjaldt til { $until }, kommer fra en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne.
 home-sources-rules = Se alle regler med paragraf og kilde
+home-sources-facts = Se alle tal om sygefravær, og hvad der taler imod
 home-sources-methods = Se, hvordan der regnes, og hvor godt det passer

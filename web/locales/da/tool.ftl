@@ -38,3 +38,6 @@ tool-rule-link = Se reglen
 tool-print-made = Udskrevet { $date }. Fremdrift version { $version }.
 tool-print-inputs = Oplysninger
 tool-print-address = Adresse: { $address }
+
+# Tal
+tool-million-kroner = { $sign }{ $millions } mio. kr.

@@ -57,3 +57,6 @@ charts-table-cumulative = Who has paid how much by the end of each week
 charts-table-cumulative-weeks = Who has paid how much, { $count } weeks at a time
 charts-column-week = Week
 charts-column-dates = Days
+
+charts-range-low = lowest end of the range
+charts-range-high = highest end of the range

@@ -4,7 +4,10 @@ menu-label = Main menu
 menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
+menu-kommuner = Municipalities
+menu-nettogevinst = Net gain
 menu-regler = Rules
+menu-fakta = Figures
 menu-metode = Methods
 # The other language, in its own words.
 other-language = Dansk

@@ -67,7 +67,6 @@ forloeb-chance-two = Of those who went from work to sickness benefit in { $year 
 forloeb-chance-not-you = The figure is about a group of twenty years ago. It does not say how things will go for you.
 forloeb-chance-method = Between the published weeks a straight line is drawn. Outside weeks 1 to 78 nothing is shown.
 forloeb-chance-whose = Source: { $whose }. { $source }.
-forloeb-grade-register = Register data: everybody in the group is counted.
 forloeb-chance-caption = Still on benefit, and in work within the next year
 forloeb-th-week = Week on benefit
 forloeb-th-on-benefit = Still on benefit

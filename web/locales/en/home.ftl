@@ -24,9 +24,9 @@ home-citizen-text = Enter your first day of absence and see where you are: who m
 home-citizen-note = The dates can go into your calendar. What you yourself are paid is not shown here.
 home-citizen-link = See your dates
 home-policy-heading = You work with policy or budgets
-home-policy-text = See what the same absence costs the municipality and the state under the rules of two years, for example { $first } and { $second }. See also what activation (_aktivering_) means for the state’s refund (_refusion_).
-home-policy-note = The sum is for one absence at a time, not for a whole municipality.
-home-policy-link = Compare the rules of two years
+home-policy-text = Work out what an intervention is worth to the municipality, the state and others, what the answer hangs on, and what speaks against it. The example is Roskilde, as the supplier published it.
+home-policy-note = The effect is an assumption that you choose. Whether the intervention works, the site cannot know.
+home-policy-link = Work out an intervention
 home-case-heading = You handle sickness benefit cases
 home-case-text = See the next date and the next time limit of an absence, when the state’s share falls, and what can extend the benefit at the limit.
 home-case-note = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number).
@@ -34,7 +34,7 @@ home-case-link = Find the next date of a case
 
 # The tools
 home-tools-heading = What you can use today
-home-building = More tools are in the making: what an early effort is worth, and help after a work injury.
+home-building = More tools are in the making: what it means to begin early or late, and help after a work injury.
 
 # Reservations
 home-trust-heading = What to know about the result
@@ -49,4 +49,5 @@ home-sources-law = Rates and shares come from the legislation, and for every lin
 home-sources-ladder = The newest source for the state’s present shares is from { $confirmed }. If a result uses a rule after the day on which a source last showed it, the result says so.
 home-sources-paper = The state’s share in weeks { $first }–{ $last } under the old rules, in force until { $until }, comes from a white paper of 2012. It was written by Quick Care, which itself sold services to municipalities.
 home-sources-rules = See all rules with section and source
+home-sources-facts = See all figures on absence, and what speaks against them
 home-sources-methods = See how things are worked out, and how well it fits

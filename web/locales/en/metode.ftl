@@ -1,6 +1,6 @@
 metode-title = Methods: how things are worked out, and how well it fits
 metode-description = The models behind the tools, what they assume, and what they give beside figures that others have published. Also what does not fit.
-metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit comes first.
+metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit stands by itself above the table.
 metode-jumps = On this page
 
 # The models
@@ -23,23 +23,24 @@ metode-curve-weeks = Weeks on benefit
 metode-curve-hazard = Rate of leaving per week
 metode-curve-to-work = Of those, to work
 metode-curve-caveats = What the source does not say:
-metode-gain-heading = What an effort is worth
+metode-gain-heading = What an intervention is worth
 metode-gain-text = The model adds up what the municipality, the state, the employer and the unemployment fund save in benefit, and takes off the price.
 metode-gain-formula = The municipality’s net gain = weeks saved × what the week costs it + long absences avoided × their weeks × what they cost − price.
-metode-gain-weeks = The weeks saved lie right after the effort. Each costs what the law of one chosen day says of that very week of absence. The weeks of long absences lie after the week from which an absence is counted as long.
-metode-gain-years = A year is { $weeks } weeks of absence, counted from the first day of absence, not a calendar year. The price is paid in the year in which the effort begins.
+metode-gain-weeks = The weeks saved lie right after the intervention. Each costs what the law of one chosen day says of that very week of absence. The weeks of long absences lie after the week from which an absence is counted as long.
+metode-gain-line = Where the effect is measured as the share that gets fully or partly fit, the weeks follow it on a straight line down to the share without the intervention.
+metode-gain-years = A year is { $weeks } weeks of absence, counted from the first day of absence, not a calendar year. The price is paid in the year in which the intervention begins.
 metode-gain-once = A week counts once. The sources do not say whether the weeks of long absences are some of those saved. Both readings can be worked out.
 metode-gain-rounding = Each line is summed without rounding and rounded once to whole øre. Of what municipality and state share, the state’s part is rounded and the municipality has the rest.
 metode-gain-not = A higher refund for activation, tax, wages and replacements are counted only where somebody fills them in. Falling ill again is not counted.
 
 # The table
-metode-table-heading = { $holds } results fit, { $differ } do not, { $derived } are derived
+metode-table-heading = Published figures: { $holds } fit, { $differ } do not, { $derived } are derived
 metode-table-text = “Fits” means that the computed value lies within the rounding that the source itself uses. “A little over” is read as at most a tenth more. “Does not fit” is a known difference. It is shown and not tuned away. “Derived” means that the source has no number to hold it against.
-metode-table-roskilde = The figures from Roskilde and Aabenraa are the supplier’s own. The source does not show its method. In the model the price, the long absences avoided and the effect of one percentage point are therefore set from other figures of the source. Where such a row fits, the figures agree with each other. It does not show that the effort worked.
+metode-table-roskilde = The figures from Roskilde and Aabenraa are the supplier’s own. The source does not show its method. In the model the price, the long absences avoided and the effect of one percentage point are therefore set from other figures of the source: { $without } fit without the intervention is worked back from the loss of { $loss } for ten percentage points less. Where such a row fits, the figures agree with each other. It does not show that the intervention worked.
 metode-known-heading = What does not fit
-metode-known = Published { $published }, computed { $computed }.
+metode-known = { $published } is published, { $computed } is computed.
 metode-group-figure-7 = The way off sickness benefit
-metode-group-roskilde = The effort in Roskilde
+metode-group-roskilde = The intervention in Roskilde
 metode-group-society = Spending, people and work injuries
 metode-what = Result
 metode-published = Published
@@ -47,6 +48,7 @@ metode-computed = Computed
 metode-difference = Difference
 metode-why = Why, and where it stands
 metode-source = Source:
+metode-documents = Some of these figures are from documents that the white paper and the report refer to:
 metode-holds = Fits
 metode-differs = Does not fit
 metode-derived = Derived
@@ -79,7 +81,7 @@ metode-row-net-gain = Net gain in all
 metode-row-supplier-cost = Paid to the supplier
 metode-row-half-price = Net gain at half the price
 metode-row-less-effect = Lost when the effect is { $points } percentage points smaller
-metode-row-break-even = How far the effect may fall before half the price does not pay
+metode-row-break-even = How far the effect may fall before what half the price saves is used up
 metode-row-person-years = Person-years after week { $week } in the second year’s saving
 metode-row-persons-needed = People who must not pass week { $week } for the second year’s saving
 metode-row-week-ceiling = The weeks saved, if the municipality paid for all of them, against both years’ saving
@@ -106,7 +108,7 @@ metode-why-weeks-after-year = The saving divided by the weeks that the curve giv
 metode-why-above-ceiling = The weeks saved are worth less than what is added up. Either more weeks were saved, or weeks were counted twice.
 metode-why-rounded-ends = The source rounds both of the numbers that go into it.
 metode-why-turned-round = A published part and its share, worked out the other way.
-metode-why-sum = Adds or subtracts the source’s own figures.
+metode-why-sum = The sum or the difference of the source’s own figures.
 metode-why-ratio = Two published counts, one divided by the other.
 
 # Roskilde
@@ -114,7 +116,7 @@ metode-long-heading = The second year’s saving needs { $share } of the long ab
 metode-long-text = { $saving } in the second year means that { $needed } people do not pass week { $limit }. On the curve each of them has { $weeks } weeks on benefit in the year that follows.
 metode-long-expected = By the same curve, { $expected } of the { $citizens } people taking part could be expected to pass week { $limit }.
 metode-long-aabenraa = In Aabenraa, the white paper’s example of fewer long absences, they fell by { $fewer }, without a control group. That does not support { $share }.
-metode-long-once = A saved week can count only once. All the weeks saved are worth { $ceiling }, even if the state paid nothing. Published is { $claimed }. If the second year’s weeks lie outside those saved, { $weeks } weeks were saved for each person taking part. Otherwise weeks were counted twice. The source does not say which, and the model does not choose for you.
+metode-long-once = A saved week can count only once. All the weeks saved are worth { $ceiling }, even if the state paid nothing. What is added up is { $claimed }. If the second year’s weeks lie outside those saved, { $weeks } weeks were saved for each person taking part. Otherwise weeks were counted twice. The source does not say which, and the model does not choose for you.
 
 # Tests
 metode-tests-heading = How it is tested

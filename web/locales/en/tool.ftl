@@ -38,3 +38,6 @@ tool-rule-link = See the rule
 tool-print-made = Printed { $date }. Fremdrift version { $version }.
 tool-print-inputs = Details
 tool-print-address = Address: { $address }
+
+# Numbers
+tool-million-kroner = { $sign }DKK { $millions } million

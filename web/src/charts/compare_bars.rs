@@ -6,11 +6,11 @@ use fremdrift_costs::Parts;
 use yew::prelude::*;
 
 use super::columns::{oere, present};
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK};
 use super::geometry::{Scale, count, float, n, text_width, ticks};
 use super::labels::{Band, spot};
 use super::payers::PaidBy;
-use super::pieces::{block, chip, chip_size, guide, legend, patterns, text};
+use super::pieces::{Bands, block, chip, chip_size, legend, patterns, text};
 use super::words::{amounts, in_oere, kroner_above, payer_title, tick_labels};
 use crate::app::use_site;
 use crate::format::kroner;
@@ -56,6 +56,8 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
     let top = top + GAP;
     let bottom = top + row * count(props.rows.len());
 
+    // From where the letters of a bar's name end, to the end of its row.
+    let bands = Bands { top, row, bar: [line + 5.0, row], rows: props.rows.len() };
     let totals = props.rows.iter().map(|(_, parts)| oere(parts).iter().sum::<i64>());
     let steps = ticks(kroner_above(totals.max().unwrap_or_default()), 5);
     let labels = tick_labels(lang, &steps);
@@ -81,7 +83,7 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
                     let anchor = if index == 0 { "start" } else { "middle" };
                     html! {
                         <>
-                            { guide([x, top], [x, bottom]) }
+                            <path d={bands.line(x)} stroke={FAINT} />
                             if index % every == 0 {
                                 { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
                             }
@@ -136,7 +138,7 @@ fn bar(
     let pieces: Vec<Html> = pieces.collect();
     html! {
         <>
-            <text x="0" y={n(top + line)} stroke="#fff" stroke-width="4" paint-order="stroke">
+            <text x="0" y={n(top + line)}>
                 { name.clone() }{ ": " }
                 <tspan font-weight="600">{ kroner(lang, total) }</tspan>
             </text>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::frame::{FAINT, Frame};
-use super::geometry::{n, text_width};
+use super::geometry::{count, n, text_width};
 use super::payers::PaidBy;
 use super::words::payer_title;
 use crate::route::Lang;
@@ -94,7 +94,45 @@ pub(super) fn chip_size(words: &str, frame: Frame) -> [f64; 2] {
     [text_width(words, frame.font()) + 8.0, frame.line() + 2.0]
 }
 
+/// The rows of a chart: in each, words and below them a bar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Bands {
+    /// Where the first row begins.
+    pub(super) top: f64,
+    /// How high a row is.
+    pub(super) row: f64,
+    /// Where the bar's part of a row begins and ends.
+    pub(super) bar: [f64; 2],
+    /// How many rows there are.
+    pub(super) rows: usize,
+}
+
+impl Bands {
+    /// The path of an upright line that stands beside the bars alone.
+    pub(super) fn line(self, x: f64) -> String {
+        let [from, to] = self.bar;
+        (0..self.rows)
+            .map(|index| {
+                let top = self.top + self.row * count(index);
+                format!("M{} {}V{}", n(x), n(top + from), n(top + to))
+            })
+            .collect()
+    }
+}
+
 /// A faint line to read off a value by.
 pub(super) fn guide([x1, y1]: [f64; 2], [x2, y2]: [f64; 2]) -> Html {
     html! { <path d={format!("M{} {}L{} {}", n(x1), n(y1), n(x2), n(y2))} stroke={FAINT} /> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bands;
+
+    #[test]
+    fn no_line_runs_through_the_words() {
+        // Words from 0 to 20 and from 50 to 70.
+        let bands = Bands { top: 0.0, row: 50.0, bar: [22.0, 48.0], rows: 2 };
+        assert_eq!(bands.line(7.0), "M7 22V48M7 72V98");
+    }
 }

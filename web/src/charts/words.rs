@@ -94,15 +94,20 @@ pub(super) fn amounts(lang: Lang, amounts: [i64; 5]) -> String {
     words.join(", ")
 }
 
-/// The numbers below a kroner axis: `2.000`, or `1,5 mio.` where all are tenths of millions.
+/// The numbers below a kroner axis: `2.000`, or `1,5 mio.` where all are tenths of millions, all
+/// with a decimal or none.
 pub(super) fn tick_labels(lang: Lang, kroner: &[i64]) -> Vec<String> {
     let tenths = kroner.iter().all(|tick| tick.rem_euclid(TENTH_OF_A_MILLION) == 0);
+    let whole = kroner.iter().all(|tick| tick.rem_euclid(10 * TENTH_OF_A_MILLION) == 0);
     let label = |&tick: &i64| {
         if !tenths || tick == 0 {
             return number(lang, &Decimal::from(tick));
         }
         let mut millions = Decimal::from(tick.div_euclid(TENTH_OF_A_MILLION));
         millions.multiply_pow10(-1);
+        if whole {
+            millions.trim_end_if_integer();
+        }
         texts(lang).charts_million(number(lang, &millions)).to_string()
     };
     kroner.iter().map(label).collect()
@@ -189,6 +194,7 @@ mod tests {
         assert_eq!(short_date(Lang::En, day("2012-05-01")), "1 May");
         assert_eq!(tick_labels(Lang::Da, &[0, 1_000, 2_000]), ["0", "1.000", "2.000"]);
         assert_eq!(tick_labels(Lang::En, &[0, 500_000]), ["0", "0.5 m"]);
+        assert_eq!(tick_labels(Lang::Da, &[-5_000_000, 0]), ["-5 mio.", "0"]);
     }
 
     #[test]

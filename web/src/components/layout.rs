@@ -32,7 +32,7 @@ pub(crate) fn Layout(props: &LayoutProps) -> Html {
                                 href={site.href(Route::Metode)}
                                 aria-current={(site.route == Route::Metode).then_some("page")}
                             >
-                                { tool_name(Route::Metode, site.lang) }
+                                { menu_name(Route::Metode, site.lang) }
                             </a>
                         </p>
                     </div>
@@ -73,7 +73,8 @@ fn Header() -> Html {
                     <nav class="nav" aria-label={t.menu_label().to_string()}>
                         <ul class="mainmenu">
                             { item(Route::Home, t.menu_home().to_string()) }
-                            { for Route::TOOLS.map(|route| item(route, tool_name(route, site.lang))) }
+                            { for Route::TOOLS.map(|route| item(route, menu_name(route, site.lang))) }
+                            { item(Route::Fakta, menu_name(Route::Fakta, site.lang)) }
                         </ul>
                     </nav>
                 </div>
@@ -98,12 +99,15 @@ fn Languages() -> Html {
     }
 }
 
-fn tool_name(route: Route, lang: Lang) -> String {
+fn menu_name(route: Route, lang: Lang) -> String {
     let t = crate::texts::texts(lang);
     match route {
         Route::Forloeb => t.menu_forloeb().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
+        Route::Kommuner => t.menu_kommuner().to_string(),
+        Route::Nettogevinst => t.menu_nettogevinst().to_string(),
         Route::Regler => t.menu_regler().to_string(),
+        Route::Fakta => t.menu_fakta().to_string(),
         Route::Metode => t.menu_metode().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,
     }

@@ -1,20 +1,28 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+#[cfg(feature = "ssr")]
+mod fakta;
 mod forloeb;
 #[cfg(feature = "ssr")]
 mod home;
+mod kommuner;
 #[cfg(feature = "ssr")]
 mod metode;
+mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
 mod refusion;
 mod regler;
 
+#[cfg(feature = "ssr")]
+pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;
 #[cfg(feature = "ssr")]
 pub(crate) use self::home::Home;
+pub use self::kommuner::Kommuner;
 #[cfg(feature = "ssr")]
 pub(crate) use self::metode::Metode;
+pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;

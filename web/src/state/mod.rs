@@ -1,10 +1,13 @@
 //! What the tools' pages know, as plain Rust, tested natively. Each tool has a folder with its draft,
 //! its actions and its one transition; here stands what they have in common.
 
+mod amount;
 mod date_parts;
 pub mod forloeb;
 mod history;
+pub mod kommuner;
 mod link;
+pub mod nettogevinst;
 pub mod refusion;
 pub mod regler;
 

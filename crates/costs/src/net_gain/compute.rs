@@ -14,6 +14,8 @@ use super::schedule::{Stretch, WEEK};
 
 /// Øre have two decimals.
 const SCALE: u32 = 2;
+/// What is told of weeks that are left out.
+const WEEK_DECIMALS: u32 = 6; // not law: finer than any input
 
 /// Benefit of the weeks of one item in one year, and who would have paid it: exact.
 #[derive(Clone, Copy, Default)]
@@ -281,8 +283,10 @@ impl<'a> Account<'a> {
         if let Some(cut) = self.scenario.saved.iter().find(|stretch| stretch.cut) {
             self.notes.push(Note::BenefitCut { maximum: cut.weekly });
         }
-        if !self.beyond.is_zero() {
-            self.notes.push(Note::BeyondHorizon { person_weeks: self.beyond });
+        // Divided weeks do not add up to the last digit.
+        let beyond = self.beyond.round_dp(WEEK_DECIMALS).normalize();
+        if !beyond.is_zero() {
+            self.notes.push(Note::BeyondHorizon { person_weeks: beyond });
         }
         let [passive, active] = &self.scenario.course;
         let asked = input.active || input.optional.activation.is_some();

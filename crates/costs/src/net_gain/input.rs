@@ -130,6 +130,13 @@ pub enum Variable {
     WeeklyBenefit,
 }
 
+/// The real discount rate that the Danish Ministry of Finance recommends for the first 35 years
+/// (note on the social discount rate, 7 January 2021; before it 4 percent).
+#[must_use]
+pub fn ministry_discount_rate() -> Percent {
+    Percent::from_basis_points(350).unwrap_or_default() // not law: a recommendation, see above
+}
+
 impl Variable {
     /// All of them.
     // not law: how many they are

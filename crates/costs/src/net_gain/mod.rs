@@ -33,7 +33,10 @@ mod sensitivity;
 pub use bounds::Bounds;
 pub use break_even::{BreakEven, break_even};
 pub use error::{Field, NetGainError, Problem};
-pub use input::{Effect, NetGainInput, Optional, Overlap, SavedShare, ShareFit, Variable, Work};
+pub use input::{
+    Effect, NetGainInput, Optional, Overlap, SavedShare, ShareFit, Variable, Work,
+    ministry_discount_rate,
+};
 pub use result::{Item, Line, NetGain, Note, Party, Step, Use};
 pub use roskilde::roskilde;
 pub use scenario::{Scenario, price_level};

@@ -149,20 +149,26 @@ impl NetGain {
     /// What all parties gain together.
     #[must_use]
     pub fn total(&self) -> Kroner {
-        self.sum(|_| true)
+        self.together(|_| true, None)
     }
 
     /// What all parties gain together without what they only move between each other.
     #[must_use]
     pub fn without_transfers(&self) -> Kroner {
-        self.sum(|line| !line.transfer)
+        self.together(|line| !line.transfer, None)
     }
 
     /// Of what they gain together, what only moves between them: zero where the citizens' side is
     /// counted, and else the benefit that they no longer get.
     #[must_use]
     pub fn transfers(&self) -> Kroner {
-        self.sum(|line| line.transfer)
+        self.together(|line| line.transfer, None)
+    }
+
+    /// What some lines of all parties come to, in one year of absence or in all.
+    #[must_use]
+    pub fn together(&self, of: impl Fn(&Line) -> bool, year: Option<u32>) -> Kroner {
+        self.sum(|line| of(line) && year.is_none_or(|year| year == line.year))
     }
 
     /// What a party gains for each who takes part, rounded to whole øre.

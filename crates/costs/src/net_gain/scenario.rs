@@ -172,19 +172,21 @@ fn numbers(input: &NetGainInput) -> Vec<NetGainError> {
             Some(NetGainError { field, problem })
         })
         .collect();
+    let wrong = |field| errors.iter().any(|error: &NetGainError| error.field == field);
+    let [start_unknown, citizens_unknown] = [wrong(Field::WeeksBefore), wrong(Field::Citizens)];
     let mut add = |field, problem| {
         if !errors.iter().any(|error| error.field == field) {
             errors.push(NetGainError { field, problem });
         }
     };
-    if effect.cases_avoided > Decimal::from(input.citizens) {
+    if effect.cases_avoided > Decimal::from(input.citizens) && !citizens_unknown {
         add(Field::CasesAvoided, Problem::MoreThanCitizens { citizens: input.citizens });
     }
     if effect.share_fit.is_some_and(|share| share.measured <= share.without) {
         add(Field::Measured, Problem::NotAboveWithout);
     }
     let year = year_of(input.weeks_before);
-    if input.horizon < year {
+    if input.horizon < year && !start_unknown {
         add(Field::Horizon, Problem::BeforeStart { year });
     }
     let whole = Percent::default().complement().basis_points();

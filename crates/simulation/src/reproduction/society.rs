@@ -4,9 +4,7 @@ use fremdrift_evidence::Evidence;
 use rust_decimal::Decimal;
 
 use super::ReproductionError::{self, Arithmetic};
-use super::inputs::{
-    AARHUS_CASELOAD, CASELOAD_MOST, CASELOAD_OVER, Input, JOBCENTRES, Jobcentre, input, report,
-};
+use super::inputs::{CASELOAD_OVER, Input, input, report};
 use super::{Published, Quantity, Row, Unit, What, Why};
 
 /// The rows of what sickness costs, and of work injuries.
@@ -14,7 +12,7 @@ pub(super) fn rows(evidence: &Evidence) -> Result<Vec<Row>, ReproductionError> {
     let mut rows = spending(evidence)?;
     rows.extend(support(evidence)?);
     rows.push(injuries(evidence)?);
-    rows.extend(jobcentres().ok_or(Arithmetic)?);
+    rows.extend(jobcentres(evidence).ok_or(Arithmetic)?);
     Ok(rows)
 }
 
@@ -59,19 +57,21 @@ fn injuries(evidence: &Evidence) -> Result<Row, ReproductionError> {
     Ok(against(cases("all")?, "injury.inflow", how, sum).within(Decimal::from(500)))
 }
 
-/// None where a jobcentre has no courses.
-fn jobcentres() -> Option<Vec<Row>> {
+/// None where a jobcentre has no courses, or the largest is not in the box.
+fn jobcentres(evidence: &Evidence) -> Option<Vec<Row>> {
+    let published = evidence.jobcentres();
     let mut rows = Vec::new();
-    for Jobcentre { id, name, courses, extended } in JOBCENTRES {
-        let how = (What::PendingInjury { municipality: name }, Why::Ratio);
-        let share = percent(Decimal::from(extended), Decimal::from(courses))?;
-        let share = Quantity::new(share, Unit::Percent);
-        let row = Row::new(&format!("box31.{id}"), how, report("boks 3.1"), share);
-        rows.push(row.within(Decimal::new(1, 4)));
+    for jobcentre in published.list {
+        let how = (What::PendingInjury { municipality: jobcentre.name }, Why::Ratio);
+        let [extended, courses] = [jobcentre.extensions, jobcentre.courses].map(Decimal::from);
+        let share = Quantity::new(percent(extended, courses)?, Unit::Percent);
+        let id = format!("box31.{}", jobcentre.name.to_lowercase());
+        rows.push(Row::new(&id, how, published.source, share).within(Decimal::new(1, 4)));
     }
+    let aarhus = published.list.iter().find(|jobcentre| jobcentre.name == "Aarhus")?;
     let cases = |number: u32| Quantity::new(Decimal::from(number), Unit::CasesEach);
-    let over = cases(AARHUS_CASELOAD.checked_sub(CASELOAD_MOST)?);
-    let how = (What::Caseload { municipality: "Aarhus" }, Why::Sum);
+    let over = cases(aarhus.cases_from.checked_sub(published.recommended.to)?);
+    let how = (What::Caseload { municipality: aarhus.name }, Why::Sum);
     rows.push(
         Row::new("box31.aarhus.over", how, report("kapitel 3"), over)
             .against(Published::Number(cases(CASELOAD_OVER))),

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::refusion::Status;
-use fremdrift_units::{Kroner, KronerError};
+use fremdrift_units::{Kroner, KronerError, Percent, PercentError};
+use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use super::Errors;
@@ -120,6 +121,51 @@ impl Reader {
             Err(error @ KronerError::OutOfRange) => {
                 self.wrong(ErrorCode::AmountTooLarge, path, error.to_string())
             }
+        }
+    }
+
+    /// A number as JSON has it, exact to the digits that were written.
+    pub(super) fn decimal(&mut self, value: &Value, path: &Path<'_>) -> Option<Decimal> {
+        let Some(number) = value.as_number() else {
+            return self.wrong_type(path, "a number", value);
+        };
+        let text = number.to_string();
+        let read = Decimal::from_str_exact(&text).or_else(|_| Decimal::from_scientific(&text));
+        match read {
+            Ok(number) => Some(number),
+            Err(_) => self.wrong(ErrorCode::NotANumber, path, "not a number that can be used"),
+        }
+    }
+
+    pub(super) fn percent(&mut self, value: &Value, path: &Path<'_>) -> Option<Percent> {
+        match Percent::from_decimal(self.decimal(value, path)?) {
+            Ok(percent) => Some(percent),
+            Err(PercentError::OutOfRange) => {
+                self.wrong(ErrorCode::OutOfRange, path, "must lie between 0 and 100")
+            }
+            Err(PercentError::TooPrecise) => {
+                self.wrong(ErrorCode::TooPrecise, path, "has at most two decimals")
+            }
+        }
+    }
+
+    /// One of some words.
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        value: &Value,
+        path: &Path<'_>,
+        words: &[(&str, T)],
+    ) -> Option<T> {
+        let wanted = || {
+            let words: Vec<_> = words.iter().map(|(word, _)| format!("{word:?}")).collect();
+            words.join(" or ")
+        };
+        let Some(text) = value.as_str() else {
+            return self.wrong_type(path, &wanted(), value);
+        };
+        match words.iter().find(|(word, _)| *word == text) {
+            Some((_, meant)) => Some(*meant),
+            None => self.wrong(ErrorCode::UnknownWord, path, format!("must be {}", wanted())),
         }
     }
 

@@ -5,6 +5,7 @@ use serde_json::json;
 use tsify::Tsify;
 
 use super::case::CASE;
+use super::net_gain::{INTERVENTION, SHARE_FIT, WORK};
 use super::spell::{MOST_PERIODS, PERIOD, SPELL};
 use super::*;
 use crate::wire;
@@ -66,6 +67,9 @@ fn the_declared_type_has_the_fields_that_are_read() {
         (wire::Spell::DECL, SPELL.as_slice()),
         (wire::ActivationPeriod::DECL, PERIOD.as_slice()),
         (wire::Case::DECL, CASE.as_slice()),
+        (wire::Intervention::DECL, INTERVENTION.as_slice()),
+        (wire::ShareFit::DECL, SHARE_FIT.as_slice()),
+        (wire::Work::DECL, WORK.as_slice()),
     ] {
         let fields: Vec<&str> = declared
             .lines()

@@ -186,6 +186,12 @@ pub(crate) struct Milestone {
     source: EvidenceSource,
 }
 
+impl Milestone {
+    pub(super) fn id(&self) -> &'static str {
+        self.id
+    }
+}
+
 impl From<&evidence::Milestone> for Milestone {
     fn from(milestone: &evidence::Milestone) -> Self {
         Self {

@@ -5,8 +5,11 @@ mod basis;
 mod case;
 mod event;
 mod evidence;
+mod figure;
 mod gap;
+mod jobcentres;
 mod ledger;
+mod net_gain;
 mod parameters;
 mod provision;
 mod reason;
@@ -22,7 +25,11 @@ use tsify::Tsify;
 
 #[cfg(test)]
 pub(crate) use case::Case;
+pub(crate) use figure::EvidenceItem;
 pub(crate) use ledger::{Parts, Refusion};
+pub(crate) use net_gain::{BreakEven, NetGain};
+#[cfg(test)]
+pub(crate) use net_gain::{Intervention, ShareFit, Work};
 pub(crate) use parameters::{LawOfDay, Parameter};
 #[cfg(test)]
 pub(crate) use spell::{ActivationPeriod, Spell};

@@ -4,6 +4,8 @@
 use chrono::NaiveDate;
 use fremdrift_legislation as legislation;
 use fremdrift_units::{Kroner, Percent};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 use tsify::Tsify;
 
@@ -63,6 +65,26 @@ impl Serialize for SharePercent {
 impl From<Percent> for SharePercent {
     fn from(percent: Percent) -> Self {
         Self(percent)
+    }
+}
+
+/// Weeks, people, kroner to vary, or percent, to at most six decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tsify)]
+#[tsify(type = "number")]
+pub(crate) struct Quantity(Decimal);
+
+/// More decimals than any input has; a sixth of a week is not exact in any.
+const DECIMALS: u32 = 6;
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.0.round_dp(DECIMALS).to_f64().unwrap_or_default())
+    }
+}
+
+impl From<Decimal> for Quantity {
+    fn from(number: Decimal) -> Self {
+        Self(number)
     }
 }
 

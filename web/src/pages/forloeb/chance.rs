@@ -1,10 +1,11 @@
 //! The chance of being back at work, by weeks on benefit: of a group, never of the reader.
 
-use fremdrift_evidence::{Grade, evidence};
+use fremdrift_evidence::evidence;
 use fremdrift_units::Percent;
 use yew::prelude::*;
 
-use super::words;
+use crate::components::grade::{marked, meaning};
+use crate::components::source::{document, naming};
 use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
@@ -27,7 +28,7 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
             whole(say, first.in_work.complement()),
         ),
     };
-    let document = words::document(&figure.source);
+    let document = document(&figure.source);
     let whose = t.forloeb_chance_whose(say.own(figure.whose), document.clone()).to_string();
     html! {
         <section aria-labelledby="chance-heading" class="text">
@@ -37,11 +38,12 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
                 <summary class="details-summary">{ t.forloeb_chance_table().to_string() }</summary>
                 <div class="details-text">
                     { table(say) }
-                    <p class="note">{ grade(say, figure.grade) }{ " " }{ t.forloeb_chance_method().to_string() }</p>
+                    <p class="note">{ marked(say, figure.grade) }{ ": " }{ meaning(say, figure.grade) }</p>
+                    <p class="note">{ t.forloeb_chance_method().to_string() }</p>
                     <ul class="note">
                         { for figure.caveats.iter().map(|caveat| html! { <li>{ say.own(*caveat) }</li> }) }
                     </ul>
-                    <p class="note">{ words::naming(&whose, &document) }</p>
+                    <p class="note">{ naming(&whose, &document) }</p>
                 </div>
             </details>
         </section>
@@ -52,18 +54,6 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
 pub(super) fn whole(say: &Say, share: Percent) -> String {
     let rounded = (u32::from(share.basis_points()) + 50).div_euclid(100);
     format::percent(say.lang, u8::try_from(rounded).unwrap_or(100))
-}
-
-fn grade(say: &Say, grade: Grade) -> String {
-    match grade {
-        Grade::RegisterData => say.t.forloeb_grade_register().to_string(),
-        Grade::Randomised
-        | Grade::Controlled
-        | Grade::SuppliersOwn
-        | Grade::Interview
-        | Grade::Review
-        | Grade::Estimate => String::new(),
-    }
 }
 
 fn table(say: &Say) -> Html {

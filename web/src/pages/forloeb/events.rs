@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{whom, words};
 use crate::components::rule_link::RuleLink;
+use crate::components::source::{document, naming};
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -101,7 +102,7 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
 fn sentence(say: &Say, event: &Event, reader: Reader) -> Html {
     let text = words::text(say, event, reader);
     if let Topic::Practice { milestone } = event.topic {
-        return words::naming(&text, &words::document(&milestone.source));
+        return naming(&text, &document(&milestone.source));
     }
     html! { { text } }
 }

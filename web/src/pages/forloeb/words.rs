@@ -1,10 +1,10 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
-use fremdrift_evidence::{Source, Standing};
+use fremdrift_evidence::Standing;
 use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
-use yew::prelude::*;
 
 use super::whom;
+use crate::components::source::document;
 use crate::say::Say;
 use crate::state::forloeb::{Answer, Field, Problem, Reader};
 
@@ -163,24 +163,6 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
         }
     }
     .to_string()
-}
-
-/// A document and the place in it, by its own name.
-pub(super) fn document(source: &Source) -> String {
-    match source.read_in {
-        Some(read_in) => format!("{} ({read_in}, {})", source.document, source.place),
-        None => format!("{}, {}", source.document, source.place),
-    }
-}
-
-/// A sentence that names a document: the name is Danish on every page.
-pub(super) fn naming(text: &str, document: &str) -> Html {
-    match text.split_once(document) {
-        Some((before, after)) => {
-            html! { <>{ before }<span lang="da">{ document }</span>{ after }</> }
-        }
-        None => html! { { text } },
-    }
 }
 
 /// What has to be known about a date.

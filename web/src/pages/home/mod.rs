@@ -27,7 +27,7 @@ pub(crate) fn Home() -> Html {
     html! {
         <div class="home">
             { hero(&site, state) }
-            { doors(&site, state) }
+            { doors(&site) }
             { tools(&site) }
             { trust(&site, state) }
         </div>
@@ -55,10 +55,8 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
     }
 }
 
-fn doors(site: &Site, state: Option<&State>) -> Html {
+fn doors(site: &Site) -> Html {
     let t = site.texts();
-    let [first, second] = state.map(|state| state.draft.law_years).unwrap_or_default();
-    let policy = t.home_policy_text(first.to_string(), second.to_string()).to_string();
     // Each leads to what it promises: a page, or a heading further down on one.
     let doors = [
         (
@@ -70,10 +68,10 @@ fn doors(site: &Site, state: Option<&State>) -> Html {
         ),
         (
             t.home_policy_heading().to_string(),
-            policy,
+            t.home_policy_text().to_string(),
             t.home_policy_note().to_string(),
             t.home_policy_link().to_string(),
-            site.href(Route::Refusion) + "#laws-heading",
+            site.href(Route::Nettogevinst),
         ),
         (
             t.home_case_heading().to_string(),
@@ -130,8 +128,12 @@ fn tool_name(route: Route, site: &Site) -> String {
     match route {
         Route::Forloeb => site.texts().forloeb_title().to_string(),
         Route::Refusion => site.texts().refusion_title().to_string(),
+        Route::Kommuner => site.texts().kommuner_title().to_string(),
+        Route::Nettogevinst => site.texts().gain_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::Metode | Route::NotFound => head(route, site.lang).title,
+        Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {
+            head(route, site.lang).title
+        }
     }
 }
 
@@ -160,6 +162,7 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                         <p>{ text }</p>
                     }) }
                     <p><a href={site.href(Route::Regler)}>{ t.home_sources_rules().to_string() }</a></p>
+                    <p><a href={site.href(Route::Fakta)}>{ t.home_sources_facts().to_string() }</a></p>
                     <p><a href={site.href(Route::Metode)}>{ t.home_sources_methods().to_string() }</a></p>
                 </div>
             </div>

@@ -63,7 +63,7 @@ fn long_courses(say: &Say, readings: &Readings) -> Html {
                     money(readings.second_year),
                     number(readings.persons_needed, 1),
                     limit.clone(),
-                    number(readings.weeks_after, 1),
+                    number(readings.weeks_after, 2),
                 ).to_string() }
                 { " " }
                 { t.metode_long_expected(

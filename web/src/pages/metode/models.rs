@@ -45,6 +45,7 @@ pub(super) fn models(site: &Site, say: &Say) -> Html {
             { text(t.metode_gain_text().to_string()) }
             { formula(t.metode_gain_formula().to_string()) }
             { text(t.metode_gain_weeks().to_string()) }
+            { text(t.metode_gain_line().to_string()) }
             { text(t.metode_gain_years(YEAR).to_string()) }
             { text(t.metode_gain_once().to_string()) }
             { text(t.metode_gain_rounding().to_string()) }
@@ -61,7 +62,7 @@ fn curve(say: &Say, table: &ReturnToWork) -> Html {
     };
     html! {
         <>
-            <table class="table table--compact curve-pieces">
+            <table class="table table--compact dense curve-pieces">
                 <caption>{ t.metode_curve_caption().to_string() }</caption>
                 <thead>
                     <tr>
@@ -82,7 +83,9 @@ fn curve(say: &Say, table: &ReturnToWork) -> Html {
                     }) }
                 </tbody>
             </table>
-            <p class="note">{ words::source(say, table.source) }</p>
+            <p class="note">
+                { words::source(say, table.source) }{ "; " }<span lang="da">{ table.source.document }</span>
+            </p>
             <p class="text">{ t.metode_curve_caveats().to_string() }</p>
             <ul class="text">
                 { for table.caveats.iter().map(|caveat| html! { <li>{ say.own(*caveat) }</li> }) }

@@ -1,5 +1,7 @@
 //! The acceptance table: what was published, what the models give, and why they differ.
 
+use std::collections::BTreeSet;
+
 use fremdrift_simulation::reproduction::{Row, Standing};
 use yew::prelude::*;
 
@@ -30,7 +32,7 @@ pub(super) fn table(say: &Say, heading: String, rows: &[Row]) -> Html {
         <section aria-labelledby="table">
             <h2 id="table" tabindex="-1">{ heading }</h2>
             <p class="text">{ t.metode_table_text().to_string() }</p>
-            <p class="text">{ t.metode_table_roskilde().to_string() }</p>
+            <p class="text">{ words::about_roskilde(say, rows) }</p>
             <section class="known" aria-labelledby="known">
                 <h3 id="known">{ t.metode_known_heading().to_string() }</h3>
                 <ul class="nobullet-list">
@@ -38,21 +40,37 @@ pub(super) fn table(say: &Say, heading: String, rows: &[Row]) -> Html {
                 </ul>
             </section>
             { for groups.into_iter().map(|(name, title)| {
-                let rows = rows.iter().filter(|row| group(row) == name);
-                html! {
-                    <>
-                        <h3 id={name}>{ title }</h3>
-                        <table
-                            class="table table--compact table--responsive-headers results"
-                            aria-labelledby={name}
-                        >
-                            { columns(say) }
-                            <tbody>{ for rows.map(|row| result(say, row)) }</tbody>
-                        </table>
-                    </>
-                }
+                let rows: Vec<&Row> = rows.iter().filter(|row| group(row) == name).collect();
+                results(say, name, title, &rows)
             }) }
         </section>
+    }
+}
+
+/// One of the tables, and whose figures its documents pass on.
+fn results(say: &Say, name: &'static str, title: String, rows: &[&Row]) -> Html {
+    let passed_on: BTreeSet<&str> = rows
+        .iter()
+        .filter(|row| row.source.read_in.is_some())
+        .map(|row| row.source.document)
+        .collect();
+    html! {
+        <>
+            <h3 id={name}>{ title }</h3>
+            <table
+                class="table table--compact table--responsive-headers dense results"
+                aria-labelledby={name}
+            >
+                { columns(say) }
+                <tbody>{ for rows.iter().map(|row| result(say, row)) }</tbody>
+            </table>
+            if !passed_on.is_empty() {
+                <p class="note">{ say.t.metode_documents().to_string() }</p>
+                <ul class="note" lang="da">
+                    { for passed_on.into_iter().map(|document| html! { <li>{ document }</li> }) }
+                </ul>
+            }
+        </>
     }
 }
 
@@ -72,7 +90,7 @@ fn difference(say: &Say, row: &Row) -> Html {
     html! {
         <li>
             <a href={format!("#{}", place(row))}>{ words::what(say, row.what) }</a>
-            { " " }{ known.to_string() }{ " " }{ words::why(say, row.why) }
+            { ": " }{ known.to_string() }{ " " }{ words::why(say, row.why) }
         </li>
     }
 }
@@ -103,15 +121,19 @@ fn result(say: &Say, row: &Row) -> Html {
     html! {
         <tr id={place(row)}>
             <th scope="row">{ words::what(say, row.what) }</th>
-            <td data-title={t.metode_published().to_string()}>{ words::published(say, row) }</td>
-            <td data-title={t.metode_computed().to_string()}>{ computed(say, row) }</td>
+            <td data-title={t.metode_published().to_string()}><div>{ words::published(say, row) }</div></td>
+            <td data-title={t.metode_computed().to_string()}><div>{ computed(say, row) }</div></td>
             <td data-title={t.metode_difference().to_string()}>
-                { standing(say, row.standing()) }{ " " }
-                <span class="provision">{ words::difference(say, row) }</span>
+                <div>
+                    { standing(say, row.standing()) }
+                    <span class="provision">{ words::difference(say, row) }</span>
+                </div>
             </td>
             <td data-title={t.metode_why().to_string()}>
-                { words::why(say, row.why) }
-                <span class="provision">{ words::source(say, row.source) }</span>
+                <div>
+                    { words::why(say, row.why) }
+                    <span class="provision">{ words::source(say, row.source) }</span>
+                </div>
             </td>
         </tr>
     }

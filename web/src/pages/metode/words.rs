@@ -30,12 +30,12 @@ fn with_percent(say: &Say, number: &str) -> String {
     }
 }
 
-/// Kroner; from a million on in millions or billions with at most three decimals.
+/// Kroner; from a million on in millions or billions with at most two decimals.
 pub(super) fn money(say: &Say, kroner: Decimal) -> String {
     let [million, billion] = [1_000_000, 1_000_000_000].map(Decimal::from);
     let in_units = |unit: Decimal| {
         let value = (kroner / unit)
-            .round_dp_with_strategy(3, RoundingStrategy::MidpointAwayFromZero)
+            .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
             .normalize();
         format::decimal(say.lang, value)
     };
@@ -103,67 +103,48 @@ pub(super) fn computed(say: &Say, row: &Row) -> Vec<String> {
 /// The computed values in few words: one, or the least and the most.
 pub(super) fn computed_short(say: &Say, row: &Row) -> String {
     let values: Vec<Decimal> = row.computed.iter().map(|it| it.value).collect();
-    range(say, row, &values, row.unit, |number| number.to_string())
+    range(say, row, &values, row.unit, "")
 }
 
 /// How far the computed values lie from the published one, with a sign.
 pub(super) fn difference(say: &Say, row: &Row) -> String {
-    let sign = |number: String| if number.starts_with('-') { number } else { format!("+{number}") };
     let differences = row.differences();
-    let decimals = row.tolerance.scale();
-    let zero = |it: &Decimal| match row.unit {
-        Unit::Kroner => it.is_zero(),
-        Unit::Percent
-        | Unit::Points
-        | Unit::People
-        | Unit::Weeks
-        | Unit::PersonYears
-        | Unit::Injuries
-        | Unit::CasesEach => it.round_dp(decimals).is_zero(),
-    };
     if differences.is_empty() {
         String::new()
-    } else if differences.iter().all(zero) {
+    } else if differences.iter().all(|it| it.round_dp(row.tolerance.scale()).is_zero()) {
         say.t.metode_no_difference().to_string()
     } else {
-        range(say, row, &differences, row.difference_unit(), sign)
+        range(say, row, &differences, row.difference_unit(), "+")
     }
 }
 
-/// The least and the most of some values; one where they are the same.
-fn range(
-    say: &Say,
-    row: &Row,
-    values: &[Decimal],
-    unit: Unit,
-    sign: impl Fn(String) -> String,
-) -> String {
+/// The least and the most of some values, one where they are the same; `plus` before what is not
+/// below zero.
+fn range(say: &Say, row: &Row, values: &[Decimal], unit: Unit, plus: &str) -> String {
+    let sign = |value: Decimal| if value.is_sign_negative() { "-" } else { plus };
     let ends = [values.iter().min(), values.iter().max()];
-    let [Some(least), Some(most)] = ends else { return String::new() };
-    let last = sign(to_tolerance(say, row, *most, unit));
+    let [Some(&least), Some(&most)] = ends else { return String::new() };
+    let last = format!("{}{}", sign(most), to_tolerance(say, row, most.abs(), unit));
     if least == most {
         return last;
     }
-    let first = sign(number(say, *least, row.tolerance.scale()));
+    let first = format!("{}{}", sign(least), number(say, least.abs(), row.tolerance.scale()));
     say.t.metode_range(first, last).to_string()
 }
 
 /// Where the computed value lies, were each published figure anywhere in its rounding.
 pub(super) fn span(say: &Say, row: &Row) -> Option<String> {
     let span = row.span?;
-    let decimals = row.tolerance.scale();
-    let high = to_tolerance(say, row, span.high, row.unit);
-    let low = match row.unit {
-        Unit::Kroner => money(say, span.low),
-        Unit::Percent
-        | Unit::Points
-        | Unit::People
-        | Unit::Weeks
-        | Unit::PersonYears
-        | Unit::Injuries
-        | Unit::CasesEach => number(say, span.low, decimals),
-    };
+    let [low, high] = [span.low, span.high].map(|end| to_tolerance(say, row, end, row.unit));
     Some(say.t.metode_span(low, high).to_string())
+}
+
+/// Whose the figures of Roskilde are, and which of them the model took from others.
+pub(super) fn about_roskilde(say: &Say, rows: &[Row]) -> String {
+    let without = roskilde().effect.share_fit.map(|it| say.share(it.without));
+    let loss = rows.iter().find(|row| matches!(row.what, What::LessEffect { .. }));
+    let loss = loss.map(|row| published(say, row));
+    say.t.metode_table_roskilde(without.unwrap_or_default(), loss.unwrap_or_default()).to_string()
 }
 
 /// A stretch of weeks on benefit.
@@ -176,13 +157,8 @@ pub(super) fn weeks(say: &Say, from: u32, to: Option<u32>) -> String {
 
 /// Where something was read: in Danish, as the documents are.
 pub(super) fn source(say: &Say, source: Source) -> Html {
-    let document = source.read_in.unwrap_or(source.document);
-    html! {
-        <>
-            { say.t.metode_source().to_string() }{ " " }
-            <span lang="da">{ format!("{document}, {}", source.place) }</span>
-        </>
-    }
+    let read = format!("{}, {}", source.read_in.unwrap_or(source.document), source.place);
+    html! { <>{ say.t.metode_source().to_string() }{ " " }<span lang="da">{ read }</span></> }
 }
 
 /// What a row is about.

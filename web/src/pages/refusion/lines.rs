@@ -1,14 +1,13 @@
 //! Who pays when: the ledger's lines, each with its why.
 
 use fremdrift_costs::{Ledger, Line};
-use fremdrift_legislation::Start;
-use fremdrift_rules::refusion::{Payer, Reason};
+use fremdrift_rules::refusion::Payer;
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use super::words;
 use crate::charts::{PaidBy, PayerMark, dates, payer_title};
-use crate::say::{Say, stands_in};
+use crate::components::reasons::{reason_item, said};
+use crate::say::Say;
 
 /// The payers that carry something, in the order of the stack, with what they carry of the parts.
 fn present(ledger: &Ledger) -> Vec<(usize, PaidBy)> {
@@ -105,7 +104,7 @@ fn why(say: &Say, line: &Line) -> Html {
                     <p>{ note }</p>
                 }
                 <ul>
-                    { for line.reasons.iter().map(|reason| reason_item(say, reason)) }
+                    { for line.reasons.iter().map(|reason| reason_item(say, reason, &said(say, reason).join(" "))) }
                 </ul>
                 <p class="sums">
                     <strong>{ t.refusion_why_formula_heading().to_string() }</strong><br />
@@ -130,43 +129,6 @@ fn sums(say: &Say, line: &Line) -> Vec<String> {
         sums.push(t.refusion_why_municipality(amount, state, municipality).to_string());
     }
     sums
-}
-
-fn reason_item(say: &Say, reason: &Reason) -> Html {
-    let t = &say.t;
-    let provision = &reason.provision;
-    let from = say.date(reason.valid_from);
-    let in_force = match (reason.from_is, reason.valid_to.map(|to| say.date(to))) {
-        (Start::StartOfRule, None) => t.refusion_in_force(from),
-        (Start::StartOfRule, Some(to)) => t.refusion_in_force_until(from, to),
-        (Start::StartOfEncoding | Start::NotFound | Start::Announced, None) => {
-            t.refusion_encoded_from(from)
-        }
-        (Start::StartOfEncoding | Start::NotFound | Start::Announced, Some(to)) => {
-            t.refusion_encoded_from_until(from, to)
-        }
-    };
-    let mut known = vec![
-        in_force.to_string(),
-        say.confidence(provision.confidence),
-        t.refusion_checked(say.date(reason.checked_on)).to_string(),
-    ];
-    if let Some(confirmed) = reason.last_confirmed {
-        known.push(t.refusion_confirmed(say.date(confirmed)).to_string());
-    }
-    html! {
-        <li>
-            { words::reason(say, reason).join(" ") }
-            <span class="provision">
-                <span lang="da">{ stands_in(provision) }</span>
-                { format!(". {}. ", known.join("; ")) }
-                <a href={provision.url} rel="noreferrer noopener">
-                    { t.refusion_source().to_string() }
-                    <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
-                </a>
-            </span>
-        </li>
-    }
 }
 
 /// The sections that decided a line, each once, for paper.

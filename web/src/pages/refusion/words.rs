@@ -1,8 +1,7 @@
 //! The calculator's codes as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
-use fremdrift_legislation::Clock;
-use fremdrift_rules::refusion::{ActivationEnd, Payer, Reason, ReasonKind};
+use fremdrift_rules::refusion::{ActivationEnd, Payer};
 use fremdrift_units::Kroner;
 
 use crate::charts::{PaidBy, payer_name};
@@ -112,47 +111,6 @@ pub(super) fn paid_by(say: &Say, line: &Line) -> String {
         Payer::UnemploymentFund => payer_name(say.lang, PaidBy::UnemploymentFund),
         Payer::Unpaid => payer_name(say.lang, PaidBy::Nobody),
         Payer::Public => say.t.refusion_payer_public().to_string(),
-    }
-}
-
-/// What one value of the law said.
-pub(super) fn reason(say: &Say, reason: &Reason) -> Vec<String> {
-    let t = &say.t;
-    match reason.kind {
-        ReasonKind::EmployerPeriod { days } => {
-            vec![t.refusion_reason_employer(days).to_string()]
-        }
-        ReasonKind::UnemploymentFund { days } => vec![t.refusion_reason_fund(days).to_string()],
-        ReasonKind::Waiting { days } => vec![t.refusion_reason_waiting(days).to_string()],
-        ReasonKind::StateShare { percent, clock, step_from, step_to, active, active_share } => {
-            let share = say.share(percent);
-            let rule = match (step_to, active_share) {
-                (Some(to), true) => t.refusion_reason_share_active(step_from, to, share),
-                (Some(to), false) => t.refusion_reason_share(step_from, to, share),
-                (None, _) => t.refusion_reason_share_open(step_from, share),
-            };
-            let mut said = vec![rule.to_string()];
-            if let Some((first, last)) = reason.weeks {
-                let weeks = match (clock, first == last) {
-                    (Clock::DaysOfAbsence, true) => t.refusion_reason_clock_one_days(first),
-                    (Clock::DaysOfAbsence, false) => t.refusion_reason_clock_days(first, last),
-                    (Clock::TouchedWeeks, true) => t.refusion_reason_clock_one_touched(first),
-                    (Clock::TouchedWeeks, false) => t.refusion_reason_clock_touched(first, last),
-                };
-                said.push(weeks.to_string());
-            }
-            if active && !active_share {
-                said.push(t.refusion_reason_active_same().to_string());
-            }
-            said
-        }
-        ReasonKind::ChangeOver { .. } => vec![t.refusion_reason_change_over().to_string()],
-        ReasonKind::Maximum { maximum, cut: true } => {
-            vec![t.refusion_reason_cut(say.kroner(maximum)).to_string()]
-        }
-        ReasonKind::Maximum { maximum, cut: false } => {
-            vec![t.refusion_reason_maximum(say.kroner(maximum)).to_string()]
-        }
     }
 }
 

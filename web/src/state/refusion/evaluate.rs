@@ -9,8 +9,8 @@ use fremdrift_rules::refusion::{ActivationEnd, Rulebook, SpellInput, Status};
 use fremdrift_units::{Kroner, KronerError, Period};
 
 use super::Draft;
-use super::amount::amount;
 use super::problem::{Field, Problem, place};
+use crate::state::amount::amount;
 use crate::state::{DateParts, NoDate};
 
 /// A result with everything the page shows of it.

@@ -1,7 +1,6 @@
 //! The refund calculator's state. What is typed is a [`Draft`]; what is valid becomes a case of the
 //! engine; one action enum and one transition lead from state to state.
 
-mod amount;
 mod draft;
 mod evaluate;
 mod link;

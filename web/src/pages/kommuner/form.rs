@@ -1,0 +1,119 @@
+//! What the visitor types of their own municipality.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Dispatch, words};
+use crate::app::use_site;
+use crate::components::errors::Told;
+use crate::components::fields::{Label, TextField};
+use crate::components::store::send;
+use crate::say::Say;
+use crate::state::kommuner::{Action, Field, Problem, State};
+
+#[derive(Properties)]
+pub(super) struct FormProps {
+    pub(super) state: Rc<State>,
+    pub(super) dispatch: Dispatch,
+}
+
+impl PartialEq for FormProps {
+    /// Every action draws the form again, even one that changes nothing: the boxes then show what
+    /// is kept of what was typed.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+#[component]
+pub(super) fn Form(props: &FormProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let draft = &props.state.draft;
+    let told = props.state.told();
+    let fields = Fields { say: &say, told: &told, dispatch: &props.dispatch };
+    html! {
+        <section class="case-form" aria-labelledby="form-heading">
+            <h2 id="form-heading" class="h3">{ t.kommuner_form_heading().to_string() }</h2>
+            <p class="note">{ t.kommuner_all_optional().to_string() }</p>
+            { fields.name(Field::Name, &draft.name, Some(t.kommuner_name_hint().to_string())) }
+            { fields.number(Field::Cases, &draft.cases, Some(t.kommuner_cases_hint().to_string()), None) }
+            { fields.number(Field::Courses, &draft.courses, None, None) }
+            { fields.number(Field::Extensions, &draft.extensions, None, None) }
+            { fields.number(Field::Caseworkers, &draft.caseworkers, None, None) }
+        </section>
+    }
+}
+
+/// What is wrong and has to be told.
+pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
+    let told = |(field, problem): (Field, _)| {
+        let name = words::field(say, field);
+        let name = match field {
+            Field::RowName(row) | Field::RowSpending(row) | Field::RowCases(row) => {
+                format!("{}, {name}", words::row_name(say, row, None, false))
+            }
+            Field::Name
+            | Field::Courses
+            | Field::Extensions
+            | Field::Caseworkers
+            | Field::Cases => name,
+        };
+        Told { input: field.id(), field: name, problem: words::problem(say, problem) }
+    };
+    state.told().into_iter().map(told).collect()
+}
+
+/// Draws fields with the errors that belong to them.
+pub(super) struct Fields<'a> {
+    pub(super) say: &'a Say,
+    pub(super) told: &'a [(Field, Problem)],
+    pub(super) dispatch: &'a Dispatch,
+}
+
+impl Fields<'_> {
+    fn label(&self, field: Field, hint: Option<String>) -> Label {
+        let problem = self.told.iter().find(|(told, _)| *told == field);
+        Label {
+            id: field.id().into(),
+            text: words::field(self.say, field).into(),
+            hint: hint.map(AttrValue::from),
+            error: problem.map(|(_, problem)| words::problem(self.say, *problem).into()),
+        }
+    }
+
+    pub(super) fn name(&self, field: Field, value: &str, hint: Option<String>) -> Html {
+        html! {
+            <TextField
+                label={self.label(field, hint)}
+                value={value.to_owned()}
+                inputmode="text"
+                width="input-char-27"
+                on_type={send(self.dispatch, move |typed| Action::Text(field, typed))}
+                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+            />
+        }
+    }
+
+    pub(super) fn number(
+        &self,
+        field: Field,
+        value: &str,
+        hint: Option<String>,
+        suffix: Option<String>,
+    ) -> Html {
+        // A range needs a hyphen, which keyboards of numbers alone do not have.
+        let inputmode = if field == Field::Cases { "text" } else { "decimal" };
+        html! {
+            <TextField
+                label={self.label(field, hint)}
+                value={value.to_owned()}
+                {inputmode}
+                suffix={suffix.map(AttrValue::from)}
+                on_type={send(self.dispatch, move |typed| Action::Text(field, typed))}
+                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+            />
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! The draft as text. A name that could be a civil registration number is never written.
+
+use fremdrift_evidence::evidence;
+
+use super::problem::looks_like_cpr;
+use super::{Draft, Field, Row};
+use crate::route::Route;
+use crate::state::link::{LinkError, Portable, read, write};
+
+impl Portable for Draft {
+    const TOOL: Route = Route::Kommuner;
+
+    fn encode(&self) -> String {
+        let mut pairs = write(Self::TOOL);
+        for (key, typed) in [
+            ("name", clean(&self.name)),
+            ("courses", &self.courses),
+            ("extensions", &self.extensions),
+            ("caseworkers", &self.caseworkers),
+            ("cases", &self.cases),
+        ] {
+            if !typed.is_empty() {
+                pairs.append_pair(key, typed);
+            }
+        }
+        for Row { name, spending, cases } in &self.rows {
+            pairs.append_pair("row", &format!("{}_{spending}_{cases}", clean(name)));
+        }
+        for mark in &self.marks {
+            pairs.append_pair("mark", mark);
+        }
+        pairs.finish()
+    }
+
+    fn decode(text: &str) -> Result<Self, LinkError> {
+        let mut draft = Self { rows: Vec::new(), ..Self::empty() };
+        for (key, value) in read(text, Self::TOOL)? {
+            match key.as_str() {
+                "name" => draft.typed(Field::Name, &value)?,
+                "courses" => draft.typed(Field::Courses, &value)?,
+                "extensions" => draft.typed(Field::Extensions, &value)?,
+                "caseworkers" => draft.typed(Field::Caseworkers, &value)?,
+                "cases" => draft.typed(Field::Cases, &value)?,
+                "row" if draft.rows.len() < Self::MOST_ROWS => draft.row(&value)?,
+                "mark" => {
+                    let marks = evidence().effective_administration().marks;
+                    let mark = marks.iter().find(|mark| mark.id == value);
+                    draft.marks.insert(mark.ok_or(LinkError::Damaged)?.id);
+                }
+                _ => return Err(LinkError::Damaged),
+            }
+        }
+        draft.rows.resize_with(draft.rows.len().max(Self::FEWEST_ROWS), Row::default);
+        Ok(draft)
+    }
+}
+
+impl Draft {
+    /// Takes over what a box would have kept unchanged; anything else was not written here.
+    fn typed(&mut self, field: Field, value: &str) -> Result<(), LinkError> {
+        let mut kept = self.clone();
+        kept.set(field, value);
+        let is_name = matches!(field, Field::Name | Field::RowName(_));
+        let whole = kept.box_of(field).is_some_and(|kept| kept == value);
+        if !whole || is_name && looks_like_cpr(value) {
+            return Err(LinkError::Damaged);
+        }
+        *self = kept;
+        Ok(())
+    }
+
+    fn row(&mut self, text: &str) -> Result<(), LinkError> {
+        // From the right: a name may hold the mark, a number cannot.
+        let mut parts = text.rsplitn(3, '_');
+        let (cases, spending, name) = (parts.next(), parts.next(), parts.next());
+        let place = self.rows.len();
+        self.rows.push(Row::default());
+        self.typed(Field::RowName(place), name.ok_or(LinkError::Damaged)?)?;
+        self.typed(Field::RowSpending(place), spending.ok_or(LinkError::Damaged)?)?;
+        self.typed(Field::RowCases(place), cases.ok_or(LinkError::Damaged)?)
+    }
+}
+
+fn clean(name: &str) -> &str {
+    if looks_like_cpr(name) { "" } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn full() -> Draft {
+        let mut draft = Draft::example();
+        draft.name = "Vores_by & omegn".to_owned();
+        draft.courses = "5.100".to_owned();
+        draft.extensions = "14".to_owned();
+        draft.caseworkers = "12".to_owned();
+        draft.cases = "40-50".to_owned();
+        draft.rows.truncate(2);
+        draft.rows.push(Row { name: "E_1".to_owned(), ..Row::default() });
+        draft.marks = ["employers", "quality"].into();
+        draft
+    }
+
+    #[test]
+    fn comes_back_as_it_was() {
+        for draft in [Draft::empty(), Draft::example(), full()] {
+            assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+        }
+    }
+
+    /// A link that was handed out must open for ever: this text is never edited.
+    #[test]
+    fn a_link_of_version_1_still_opens() {
+        let link = "v=1&tool=kommuner&name=Vores_by+%26+omegn&courses=5.100&extensions=14\
+                    &caseworkers=12&cases=40-50&row=A_48.600.000_1.200&row=B_61.200.000_1.360\
+                    &row=E_1__&mark=employers&mark=quality";
+        assert_eq!(Draft::decode(link), Ok(full()));
+    }
+
+    #[test]
+    fn a_number_of_a_person_is_never_written_and_never_read() {
+        let mut draft = full();
+        draft.name = "010170-1234".to_owned();
+        draft.rows = vec![Row { name: "0101701234".to_owned(), ..Row::default() }; 2];
+        let text = draft.encode();
+        assert!(!text.contains("1234") && !text.contains("010170"), "{text}");
+        let typed = "v=1&tool=kommuner&name=010170-1234";
+        assert_eq!(Draft::decode(typed), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&tool=kommuner&row=0101701234__"), Err(LinkError::Damaged));
+    }
+
+    #[test]
+    fn refuses_what_is_no_draft() {
+        for damaged in [
+            "v=1&tool=kommuner&x=1",
+            "v=1&tool=kommuner&row=1_2",
+            "v=1&tool=kommuner&mark=lazy",
+            "v=1&tool=kommuner&courses=123456789012345678901",
+        ] {
+            assert_eq!(Draft::decode(damaged), Err(LinkError::Damaged), "{damaged}");
+        }
+        let many = "v=1&tool=kommuner".to_owned() + &"&row=a_1_1".repeat(Draft::MOST_ROWS + 1);
+        assert_eq!(Draft::decode(&many), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&courses=1"), Err(LinkError::OtherTool));
+    }
+
+    /// The longest that can be typed still fits into a link.
+    #[test]
+    fn the_largest_draft_comes_back() {
+        let mut draft = Draft::empty();
+        draft.rows = vec![Row::default(); Draft::MOST_ROWS];
+        let (name, number) = ("\u{1f600}".repeat(40), "/".repeat(40));
+        for field in [Field::Courses, Field::Extensions, Field::Caseworkers, Field::Cases] {
+            draft.set(field, &number);
+        }
+        draft.set(Field::Name, &name);
+        for row in 0..Draft::MOST_ROWS {
+            draft.set(Field::RowName(row), &name);
+            draft.set(Field::RowSpending(row), &number);
+            draft.set(Field::RowCases(row), &number);
+        }
+        draft.marks =
+            evidence().effective_administration().marks.iter().map(|mark| mark.id).collect();
+        assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+    }
+
+    proptest! {
+        #[test]
+        fn no_damaged_link_breaks_it(at in 0usize..300, letter in any::<char>()) {
+            let mut link: Vec<char> = full().encode().chars().collect();
+            let at = at % link.len();
+            link[at] = letter;
+            let link: String = link.into_iter().collect();
+            if let Ok(draft) = Draft::decode(&link) {
+                prop_assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+            }
+        }
+    }
+}

@@ -8,6 +8,7 @@ mod net_gain;
 mod parameter_impact;
 mod properties;
 mod reproduction;
+mod sick_sicker;
 mod support;
 mod timeline_and_ledger;
 mod timeline_impact;

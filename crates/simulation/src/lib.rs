@@ -4,5 +4,6 @@
 //! exact decimals.
 #![expect(clippy::disallowed_types, reason = "a chance over many courses; money stays exact")]
 
+pub mod markov;
 pub mod reproduction;
 pub mod sickness;

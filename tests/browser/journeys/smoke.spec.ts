@@ -46,7 +46,7 @@ test('the front page leads to the tool', async ({ page }) => {
 
 for (const [door, address, heading] of [
   ['Se dine datoer', /\/forloeb\/$/, 'Dit sygeforløb: hvad sker der hvornår?'],
-  ['Sammenlign reglerne fra to år', /\/refusion\/#/, 'Samme forløb under to sæt regler'],
+  ['Regn en indsats ud', /\/nettogevinst\/$/, 'Nettogevinst: hvad er en indsats værd?'],
   ['Find næste dato i en sag', /\/forloeb\/#/, 'De næste datoer'],
 ] as const) {
   test(`the door “${door}” leads to that place`, async ({ page }) => {

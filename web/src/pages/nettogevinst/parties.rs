@@ -61,9 +61,9 @@ pub(super) fn parties(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <section class="gain-more" aria-labelledby="parties-heading">
             <h2 id="parties-heading" class="h3">{ t.gain_parties_heading().to_string() }</h2>
-            <div class="table-scroll" role="region" tabindex="0" aria-label={t.gain_parties_caption().to_string()}>
+            <section class="table-scroll" tabindex="0" aria-label={t.gain_parties_caption().to_string()}>
                 { sheet(say, &outcome.a).table() }
-            </div>
+            </section>
             <p class="note">{ note.to_string() }</p>
         </section>
     }

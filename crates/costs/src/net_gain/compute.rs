@@ -58,7 +58,7 @@ impl<'a> Account<'a> {
     }
 
     fn close(mut self) -> Option<NetGain> {
-        let input = &self.scenario.input;
+        let input = self.scenario.input();
         let citizens = Decimal::from(input.citizens);
         let end = input.weeks_before + input.course_weeks;
         let effect = &input.effect;
@@ -75,7 +75,7 @@ impl<'a> Account<'a> {
         self.add(
             Item::Price,
             Party::Municipality,
-            self.scenario.first_year,
+            self.scenario.first_year(),
             -citizens * input.price.to_decimal(),
             false,
         )?;
@@ -100,7 +100,7 @@ impl<'a> Account<'a> {
     /// cases' weeks are among the saved ones, the saved weeks are all there are: what is left of
     /// them lies after the course, and no more long cases are counted than they make.
     fn counted(&mut self) -> [Decimal; 2] {
-        let input = &self.scenario.input;
+        let input = self.scenario.input();
         let effect = &input.effect;
         let saved = scaled(effect.weeks_saved, effect.share_fit);
         let cases = scaled(effect.cases_avoided, effect.share_fit);
@@ -132,7 +132,7 @@ impl<'a> Account<'a> {
         let sign = if weeks.is_sign_negative() { -people } else { people };
         let mut by_year: BTreeMap<u32, Benefit> = BTreeMap::new();
         let mut counted = Decimal::ZERO;
-        for (index, stretch) in self.scenario.saved.iter().enumerate() {
+        for (index, stretch) in self.scenario.stretches().iter().enumerate() {
             let Some((start, end)) = overlap(stretch, from, weeks.abs()) else { continue };
             let week = Decimal::from(WEEK);
             let person_days = sign * (end - start);
@@ -189,10 +189,10 @@ impl<'a> Account<'a> {
 
     /// What the state refunds more in the weeks of the course that are in activation.
     fn activation(&mut self) -> Option<()> {
-        let input = &self.scenario.input;
+        let input = self.scenario.input();
         let Some(share) = input.optional.activation else { return Some(()) };
         let people = Decimal::from(input.citizens) * fraction(share);
-        let [passive, active] = &self.scenario.course;
+        let [passive, active] = self.scenario.schedules.as_ref();
         let mut by_year: BTreeMap<u32, Decimal> = BTreeMap::new();
         for (sign, stretches) in [(-people, passive), (people, active)] {
             for stretch in stretches.iter().filter(|it| it.payer == Payer::Public) {
@@ -213,7 +213,7 @@ impl<'a> Account<'a> {
     }
 
     fn replacement(&mut self, early: &BTreeMap<u32, Benefit>) -> Option<()> {
-        let Some(worth) = self.scenario.input.optional.replacement else { return Some(()) };
+        let Some(worth) = self.scenario.input().optional.replacement else { return Some(()) };
         for (year, benefit) in early {
             let amount = benefit.person_weeks * worth.to_decimal();
             self.add(Item::Replacement, Party::Employer, *year, amount, false)?;
@@ -223,9 +223,9 @@ impl<'a> Account<'a> {
 
     /// The citizens' side: wages for benefit, and the taxes on both.
     fn work(&mut self, saved: &[&BTreeMap<u32, Benefit>]) -> Option<()> {
-        let Some(work) = self.scenario.input.optional.work else { return Some(()) };
+        let Some(work) = self.scenario.input().optional.work else { return Some(()) };
         let Work { at_work, weekly_wage, municipal_tax, state_tax } = work;
-        for year in 1..=self.scenario.input.horizon {
+        for year in 1..=self.scenario.input().horizon {
             let mut wage = Decimal::ZERO;
             for benefit in saved.iter().filter_map(|by_year| by_year.get(&year)) {
                 wage += benefit.person_weeks * fraction(at_work) * weekly_wage.to_decimal();
@@ -262,11 +262,11 @@ impl<'a> Account<'a> {
         if nominal == Kroner::ZERO {
             return Some(());
         }
-        let amount = match self.scenario.input.discount {
+        let amount = match self.scenario.input().discount {
             None => nominal,
             Some(rate) => {
                 let mut present = nominal.to_decimal();
-                for _ in self.scenario.first_year..year {
+                for _ in self.scenario.first_year()..year {
                     present /= Decimal::ONE + fraction(rate);
                 }
                 Kroner::from_decimal(round(present)).ok()?
@@ -277,10 +277,10 @@ impl<'a> Account<'a> {
     }
 
     fn notes(&mut self, saved_until: Decimal, cases: Decimal) {
-        let input = &self.scenario.input;
+        let input = self.scenario.input();
         let effect = &input.effect;
         let long = cases * effect.weeks_each;
-        if let Some(cut) = self.scenario.saved.iter().find(|stretch| stretch.cut) {
+        if let Some(cut) = self.scenario.stretches().iter().find(|stretch| stretch.cut) {
             self.notes.push(Note::BenefitCut { maximum: cut.weekly });
         }
         // Divided weeks do not add up to the last digit.
@@ -288,7 +288,7 @@ impl<'a> Account<'a> {
         if !beyond.is_zero() {
             self.notes.push(Note::BeyondHorizon { person_weeks: beyond });
         }
-        let [passive, active] = &self.scenario.course;
+        let [passive, active] = self.scenario.schedules.as_ref();
         let asked = input.active || input.optional.activation.is_some();
         if asked && passive.iter().zip(active).all(|(a, b)| a.state == b.state) {
             self.notes.push(Note::ActivationChangesNothing);

@@ -1,5 +1,7 @@
 //! An intervention that has been checked, with the law it is priced by.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use fremdrift_legislation::Legislation;
 use fremdrift_rules::refusion::Rulebook;
@@ -14,13 +16,10 @@ use super::schedule::{Stretch, YEAR, schedule};
 /// A valid intervention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    pub(super) input: NetGainInput,
-    /// Who pays each week that is saved.
-    pub(super) saved: Vec<Stretch>,
-    /// Who pays each week of the course: passive, and in activation.
-    pub(super) course: [Vec<Stretch>; 2],
-    /// The year of absence in which it begins, from 1.
-    pub(super) first_year: u32,
+    input: NetGainInput,
+    /// Who pays each week of absence: passive, and in activation. Shared between the scenarios of a
+    /// search, which differ in other numbers.
+    pub(super) schedules: Rc<[Vec<Stretch>; 2]>,
 }
 
 impl Scenario {
@@ -42,10 +41,8 @@ impl Scenario {
             schedule(&book, input.status, input.weekly_benefit, active, input.horizon)
                 .ok_or_else(too_large)
         };
-        let [passive, active] = [schedule(false)?, schedule(true)?];
-        let saved = if input.active { active.clone() } else { passive.clone() };
-        let first_year = year_of(input.weeks_before);
-        Ok(Self { input: input.clone(), saved, course: [passive, active], first_year })
+        let schedules = Rc::new([schedule(false)?, schedule(true)?]);
+        Ok(Self { input: input.clone(), schedules })
     }
 
     /// What it was made from.
@@ -57,13 +54,19 @@ impl Scenario {
     /// The benefit for a whole week: the given one, at most the maximum.
     #[must_use]
     pub fn weekly_benefit(&self) -> Kroner {
-        self.saved.first().map_or(Kroner::ZERO, |stretch| stretch.weekly)
+        self.stretches().first().map_or(Kroner::ZERO, |stretch| stretch.weekly)
     }
 
     /// The weeks of absence under the law of this scenario, by who pays them.
     #[must_use]
     pub fn stretches(&self) -> &[Stretch] {
-        &self.saved
+        let [passive, active] = self.schedules.as_ref();
+        if self.input.active { active } else { passive }
+    }
+
+    /// The year of absence in which it begins, from 1.
+    pub(super) fn first_year(&self) -> u32 {
+        year_of(self.input.weeks_before)
     }
 
     /// The same with another number; none where that is not valid. The law is not read again, so
@@ -73,16 +76,14 @@ impl Scenario {
         if !numbers(&input).is_empty() {
             return None;
         }
-        let mut scenario = self.clone();
+        let mut schedules = Rc::clone(&self.schedules);
         if variable == Variable::WeeklyBenefit {
             let given = input.weekly_benefit?;
-            for stretch in scenario.saved.iter_mut().chain(scenario.course.iter_mut().flatten()) {
+            for stretch in Rc::make_mut(&mut schedules).iter_mut().flatten() {
                 stretch.weekly = given;
             }
         }
-        scenario.first_year = year_of(input.weeks_before);
-        scenario.input = input;
-        Some(scenario)
+        Some(Self { input, schedules })
     }
 }
 
@@ -117,7 +118,7 @@ impl NetGainInput {
 pub fn price_level(law: &Legislation, from: NaiveDate, to: NaiveDate) -> Result<Decimal, Problem> {
     let rate = |day: NaiveDate| {
         let book = book(law, day)?;
-        let dated = law.maximum_weekly_benefit.values.iter().rev().find(|rate| rate.from <= day);
+        let dated = law.maximum_weekly_benefit.on(day);
         dated.map(|rate| rate.value.amount.to_decimal()).ok_or_else(|| no_law(&book))
     };
     let [old, new] = [rate(from)?, rate(to)?];

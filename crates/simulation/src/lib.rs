@@ -5,5 +5,6 @@
 #![expect(clippy::disallowed_types, reason = "a chance over many courses; money stays exact")]
 
 pub mod markov;
+pub mod random;
 pub mod reproduction;
 pub mod sickness;

@@ -9,3 +9,4 @@ pub mod markov;
 pub mod random;
 pub mod reproduction;
 pub mod sickness;
+pub mod uncertainty;

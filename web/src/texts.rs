@@ -25,6 +25,7 @@ mod generated {
             ("locales/da/metode.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
             ("locales/da/regler.ftl", "da"),
+            ("locales/da/tidlig-indsats.ftl", "da"),
             ("locales/da/tool.ftl", "da"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
@@ -38,6 +39,7 @@ mod generated {
             ("locales/en/metode.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),
             ("locales/en/regler.ftl", "en"),
+            ("locales/en/tidlig-indsats.ftl", "en"),
             ("locales/en/tool.ftl", "en"),
         ],
         default_language = "da"

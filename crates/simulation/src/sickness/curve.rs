@@ -52,7 +52,7 @@ impl Curve {
             }
             let left = f64::from(a.still_on_benefit) / f64::from(b.still_on_benefit);
             let weeks = f64::from(b.week) - f64::from(a.week);
-            pieces.push(Piece { from: f64::from(a.week), hazard: left.ln() / weeks });
+            pieces.push(Piece { from: f64::from(a.week), hazard: libm::log(left) / weeks });
         }
         if pieces.is_empty() { Err(CurveError::TooFewWeeks) } else { Ok(Self { pieces }) }
     }
@@ -71,7 +71,7 @@ impl Curve {
     #[must_use]
     pub fn survival(&self, from: f64, to: f64) -> f64 {
         let hazard: f64 = self.stretches(from, to).map(|it| it.hazard * it.weeks()).sum();
-        (-hazard).exp()
+        libm::exp(-hazard)
     }
 
     /// The chance, 0 to 1, that somebody on benefit in that week leaves it within so many weeks.
@@ -86,12 +86,19 @@ impl Curve {
         let mut still = 1.0;
         let mut weeks = 0.0;
         for stretch in self.stretches(from, to) {
-            let stay = (-stretch.hazard * stretch.weeks()).exp();
+            let stay = libm::exp(-stretch.hazard * stretch.weeks());
             // Every hazard of a curve is above zero.
             weeks += still * (1.0 - stay) / stretch.hazard;
             still *= stay;
         }
         weeks
+    }
+
+    /// The curve on which every hazard is so many times as high.
+    #[must_use]
+    pub fn times(&self, ratio: f64) -> Self {
+        let pieces = self.pieces.iter();
+        Self { pieces: pieces.map(|it| Piece { hazard: ratio * it.hazard, ..*it }).collect() }
     }
 
     /// The parts of the time between two weeks, each with one hazard.

@@ -6,6 +6,6 @@
 /// `first` is the number of the first draw. A draw depends on the seed and its number alone.
 #[must_use]
 pub fn draws(tool: &str, case: &str, seed: u32, first: u32, count: u32) -> Option<Vec<f64>> {
-    let _ = (tool, case, seed, first, count);
-    None
+    let _ = (tool, case, seed);
+    Some((first..first + count).map(f64::from).collect())
 }

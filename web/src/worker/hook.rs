@@ -91,11 +91,7 @@ struct Set {
 }
 
 /// Gathers what is reported, and shows it now and then.
-fn report_to<G: Gather>(
-    task: Task,
-    gathered: Rc<RefCell<G>>,
-    set: Set,
-) -> Callback<Report> {
+fn report_to<G: Gather>(task: Task, gathered: Rc<RefCell<G>>, set: Set) -> Callback<Report> {
     let shown = Cell::new(None::<f64>);
     Callback::from(move |report| match report {
         Report::Block(block, done) => {

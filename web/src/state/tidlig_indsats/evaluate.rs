@@ -39,7 +39,7 @@ pub struct Outcome {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Start {
     /// Weeks of absence that are over.
-    pub week: u32,
+    pub week: f64,
     /// What the municipality gains, kroner.
     pub gain: f64,
     /// How many take part.
@@ -63,9 +63,9 @@ pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Place, Problem
         .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
     // Nobody is followed before.
     let before = question.case.cohort.weeks_before;
-    let weeks = (0..=LAST_START).filter(|week| f64::from(*week) >= before.floor());
-    let starts = weeks.filter_map(|week| {
-        let result = simulator.starting(f64::from(week), Prior::Stated)?;
+    let later = (0..=LAST_START).map(f64::from).filter(|week| *week > before);
+    let starts = [before].into_iter().chain(later).filter_map(|week| {
+        let result = simulator.starting(week, Prior::Stated)?;
         let gain = result.gain().of(Party::Municipality);
         Some(Start { week, gain, participants: result.participants.iter().sum() })
     });

@@ -1,7 +1,7 @@
 //! A number of a model that is worked out from parameters: `1 - exp(-rate * 0.5)`.
 
-/// A checked expression over numbered parameters.
-#[derive(Clone, Debug, PartialEq)]
+/// A checked expression over numbered parameters; without any content, not a number.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Formula {
     /// In the order in which a stack takes them.
     steps: Vec<Step>,
@@ -91,6 +91,12 @@ impl Formula {
             return Err(parser.wrong(Problem::NotTheEnd));
         }
         Ok(Self { steps: parser.steps })
+    }
+
+    /// How many steps it takes to work it out.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.steps.len()
     }
 
     /// The parameters that occur in it, some perhaps several times.

@@ -32,5 +32,5 @@ pub use frontier::{Place, Standing, frontier};
 pub use model::{Event, Model, Outcome, Phase, Reward, Rows, Strategy};
 pub use plan::{Plan, Stopped};
 pub use run::Run;
-pub use study::{Cell, Circle, Source, Study, derive, in_order};
+pub use study::{Cell, Circle, Source, Study, derive, in_order, rest};
 pub use walk::Lost;

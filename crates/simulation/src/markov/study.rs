@@ -110,10 +110,16 @@ impl Study {
         Ok(Self { plan, sources, derived, formulas, rests, values, stack: Vec::new() })
     }
 
-    /// How much there is to do in a draw: see [`Plan::work`].
+    /// How much there is to do in a draw: steps of formulas, and [`Plan::work`].
     #[must_use]
     pub fn work(&self) -> f64 {
-        self.plan.work()
+        let derived = self.sources.iter().map(|source| match source {
+            Source::Derived(formula) => formula.length(),
+            Source::Drawn(_) => 1,
+        });
+        let formulas = self.formulas.iter().map(|(formula, cells)| formula.length() + cells.len());
+        let steps: usize = derived.chain(formulas).sum();
+        f64::from(u32::try_from(steps).unwrap_or(u32::MAX)) + self.plan.work()
     }
 
     /// What each strategy gives in a draw, as [`Plan::totals`]. It depends on the seed and the draw's
@@ -159,10 +165,16 @@ fn set(plan: &mut Plan, cell: Cell, value: f64) {
 
 fn fill(plan: &mut Plan, [strategy, phase, state, time, to]: [usize; 5]) {
     if let Some(row) = plan.row_mut(strategy, phase, state, time) {
-        let others = row.iter().enumerate().filter(|(place, _)| *place != to);
-        let rest = 1.0 - others.map(|(_, p)| p).sum::<f64>();
-        // What rounding left is nothing; anything more below zero is refused when the row is checked.
-        let rest = if rest.abs() < ROUNDING { 0.0 } else { rest };
+        let rest = rest(row, to);
         row.get_mut(to).into_iter().for_each(|p| *p = rest);
     }
+}
+
+/// What the others of a row leave of one for the probability at a place.
+#[must_use]
+pub fn rest(row: &[f64], place: usize) -> f64 {
+    let others = row.iter().enumerate().filter(|(other, _)| *other != place);
+    let rest = 1.0 - others.map(|(_, p)| p).sum::<f64>();
+    // What rounding left is nothing; anything more below zero is refused when the row is checked.
+    if rest.abs() < ROUNDING { 0.0 } else { rest }
 }

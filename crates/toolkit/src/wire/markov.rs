@@ -1,8 +1,6 @@
 //! A cohort model, and what it gives.
 #![expect(clippy::disallowed_types, reason = "a model of many: chances, and what they come to")]
 
-use std::collections::BTreeMap;
-
 use fremdrift_simulation::markov::{Model, Standing};
 use fremdrift_simulation::uncertainty::{Choice, Summary};
 use serde::Serialize;
@@ -64,8 +62,8 @@ pub(crate) struct MarkovModel {
     /// What is compared.
     strategies: Vec<ModelStrategy>,
     /// Parameters by their names, at most 1,000. They are drawn in the order of their names.
-    #[tsify(optional)]
-    parameters: BTreeMap<String, ModelParameter>,
+    #[tsify(optional, type = "Record<string, ModelParameter>")]
+    parameters: ModelParameter,
     /// The name of the outcome that is the cost; needed for a frontier.
     #[tsify(optional)]
     cost: String,

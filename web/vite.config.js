@@ -24,6 +24,8 @@ export default defineConfig({
       ],
     },
   },
+  // What the Wasm of a tool asks for by that name (web/src/worker/pool.rs).
+  resolve: { alias: { 'fremdrift:worker': `${root}/web/src/worker/spawn.js` } },
   worker: { format: 'es' },
   build: {
     outDir: `${root}/target/site/vite`,

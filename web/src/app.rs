@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
+    Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler, TidligIndsats,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -59,6 +59,7 @@ pub fn App(site: &Site) -> Html {
         Route::Refusion => html! { <Refusion /> },
         Route::Kommuner => html! { <Kommuner /> },
         Route::Nettogevinst => html! { <Nettogevinst /> },
+        Route::TidligIndsats => html! { <TidligIndsats /> },
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },

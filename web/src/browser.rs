@@ -29,6 +29,12 @@ pub(crate) fn today() -> Option<NaiveDate> {
     .filter(|day| day.year() > 2000)
 }
 
+/// The time in milliseconds, to tell how long something took.
+#[expect(clippy::disallowed_types, reason = "the browser counts milliseconds in floats")]
+pub(crate) fn milliseconds() -> f64 {
+    js_sys::Date::now()
+}
+
 /// What the address carries behind its mark.
 pub(crate) fn linked_case() -> Option<String> {
     let hash = window()?.location().hash().ok()?;

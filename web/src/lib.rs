@@ -15,3 +15,4 @@ mod say;
 pub mod start;
 pub mod state;
 pub mod texts;
+pub mod worker;

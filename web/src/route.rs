@@ -45,6 +45,8 @@ pub enum Route {
     Forloeb,
     /// What an intervention is worth.
     Nettogevinst,
+    /// Many courses with and without an early effort.
+    TidligIndsats,
     /// Who pays the sickness benefit.
     Refusion,
     /// One municipality beside others.
@@ -61,11 +63,12 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
+        Self::TidligIndsats,
         Self::Kommuner,
         Self::Regler,
         Self::Fakta,
@@ -74,8 +77,14 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 5] =
-        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Kommuner, Self::Regler];
+    pub const TOOLS: [Self; 6] = [
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Nettogevinst,
+        Self::TidligIndsats,
+        Self::Kommuner,
+        Self::Regler,
+    ];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -86,6 +95,7 @@ impl Route {
             Self::Refusion => "refusion",
             Self::Kommuner => "kommuner",
             Self::Nettogevinst => "nettogevinst",
+            Self::TidligIndsats => "tidlig-indsats",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
@@ -113,6 +123,7 @@ impl Route {
             Self::Refusion => "refusion/",
             Self::Kommuner => "kommuner/",
             Self::Nettogevinst => "nettogevinst/",
+            Self::TidligIndsats => "tidlig-indsats/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",

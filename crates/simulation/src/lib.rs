@@ -4,8 +4,10 @@
 //! exact decimals.
 #![expect(clippy::disallowed_types, reason = "a chance over many courses; money stays exact")]
 
+pub mod effort;
 pub mod markov;
 pub mod random;
+pub mod recommendations;
 pub mod reproduction;
 pub mod sickness;
 pub mod uncertainty;

@@ -20,6 +20,9 @@ const VITE_CONFIG: &str = "web/vite.config.js";
 const SHELL_FOLDER: &str = "target/site/vite";
 const PROGRAMS: &str = "target/site/pkg";
 
+/// The program that is no page's.
+const WORKER: &str = "worker";
+
 /// How to build.
 pub(crate) struct Options<'a> {
     /// The path of the site on its host.
@@ -41,13 +44,15 @@ pub(crate) fn build(options: &Options) -> Result<()> {
     pages(options)
 }
 
-/// One Wasm for each tool, all from one run of cargo, which links them side by side.
+/// One Wasm for each tool and one for their workers, all from one run of cargo, which links them
+/// side by side.
 fn programs(options: &Options) -> Result<()> {
-    let tools = tools()?;
-    let folders: Vec<String> = tools.iter().map(|tool| format!("{PROGRAMS}/{tool}")).collect();
+    let mut programs = tools()?;
+    programs.push(WORKER.to_owned());
+    let folders: Vec<String> = programs.iter().map(|name| format!("{PROGRAMS}/{name}")).collect();
     let modules: Vec<Module> =
-        tools.iter().zip(&folders).map(|(file, out)| Module { file, out }).collect();
-    // Those features are what the tools' programs need, and what the prerenderer does without.
+        programs.iter().zip(&folders).map(|(file, out)| Module { file, out }).collect();
+    // Those features are what these programs need, and what the prerenderer does without.
     let cargo =
         ["--package=fremdrift-web", "--bins", "--no-default-features", "--features=hydrate"];
     Build {

@@ -106,6 +106,7 @@ fn menu_name(route: Route, lang: Lang) -> String {
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Kommuner => t.menu_kommuner().to_string(),
         Route::Nettogevinst => t.menu_nettogevinst().to_string(),
+        Route::TidligIndsats => t.menu_tidlig_indsats().to_string(),
         Route::Regler => t.menu_regler().to_string(),
         Route::Fakta => t.menu_fakta().to_string(),
         Route::Metode => t.menu_metode().to_string(),

@@ -13,6 +13,7 @@ mod nettogevinst;
 mod not_found;
 mod refusion;
 mod regler;
+mod tidlig_indsats;
 
 #[cfg(feature = "ssr")]
 pub(crate) use self::fakta::Fakta;
@@ -27,3 +28,4 @@ pub use self::nettogevinst::Nettogevinst;
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
+pub use self::tidlig_indsats::TidligIndsats;

@@ -39,6 +39,6 @@ pub use input::{
 };
 pub use result::{Item, Line, NetGain, Note, Party, Step, Use};
 pub use roskilde::roskilde;
-pub use scenario::{Scenario, price_level};
+pub use scenario::{Scenario, price_level, stretches};
 pub use schedule::Stretch;
 pub use sensitivity::{Bar, Range, sensitivity};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::Legislation;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::refusion::{Rulebook, Status};
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -123,6 +123,31 @@ pub fn price_level(law: &Legislation, from: NaiveDate, to: NaiveDate) -> Result<
     };
     let [old, new] = [rate(from)?, rate(to)?];
     new.checked_div(old).ok_or(Problem::TooLarge)
+}
+
+/// Who pays each week of an absence under the law of one day, with the benefit for a whole week: the
+/// given one, at most the maximum, or the maximum. `active` says whether every day counts as
+/// activation or gradual return.
+///
+/// # Errors
+/// [`Problem::NoLaw`] without law on that day; [`Problem::OutOfRange`] for a benefit that no field
+/// accepts.
+pub fn stretches(
+    law: &Legislation,
+    day: NaiveDate,
+    status: Status,
+    weekly_benefit: Option<Kroner>,
+    active: bool,
+    years: u32,
+) -> Result<Vec<Stretch>, NetGainError> {
+    let field = Field::WeeklyBenefit;
+    let range = Bounds::of(field).zip(weekly_benefit);
+    if let Some(problem) = range.and_then(|(range, given)| range.check(given.to_decimal())) {
+        return Err(NetGainError { field, problem });
+    }
+    let book = book(law, day).map_err(|problem| NetGainError { field: Field::LawDate, problem })?;
+    schedule(&book, status, weekly_benefit, active, years)
+        .ok_or(NetGainError { field: Field::Horizon, problem: Problem::TooLarge })
 }
 
 fn book(law: &Legislation, day: NaiveDate) -> Result<Rulebook, Problem> {

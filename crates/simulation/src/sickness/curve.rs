@@ -94,6 +94,13 @@ impl Curve {
         weeks
     }
 
+    /// The curve on which every hazard is so many times as high.
+    #[must_use]
+    pub fn times(&self, ratio: f64) -> Self {
+        let pieces = self.pieces.iter();
+        Self { pieces: pieces.map(|it| Piece { hazard: ratio * it.hazard, ..*it }).collect() }
+    }
+
     /// The parts of the time between two weeks, each with one hazard.
     fn stretches(&self, from: f64, to: f64) -> impl Iterator<Item = Stretch> + '_ {
         self.pieces.iter().enumerate().filter_map(move |(index, piece)| {

@@ -1,6 +1,9 @@
 //! How the tools work things out, and how well the models fit what others have published. Every
 //! number is worked out when the page is written, by the models it is about.
 
+mod assumptions;
+mod checklists;
+mod held;
 mod models;
 mod table;
 mod words;
@@ -24,18 +27,21 @@ pub(crate) fn Metode() -> Html {
     let rows = rows(&evidence(), &encoded()).unwrap_or_default();
     let readings = readings(&evidence(), &encoded()).ok();
     let table_heading = table::heading(&say, &rows);
-    let jumps = [
-        ("models", t.metode_models_heading().to_string()),
-        ("table", table_heading.clone()),
+    let first =
+        [("models", t.metode_models_heading().to_string()), ("table", table_heading.clone())];
+    let last = [
+        ("held", held::heading(&say)),
         ("tests", t.metode_tests_heading().to_string()),
+        ("checks", t.check_heading().to_string()),
     ];
+    let jumps = first.into_iter().chain(assumptions::jumps(&say)).chain(last);
     html! {
         <div class="methods">
             <h1>{ t.metode_title().to_string() }</h1>
             <p class="font-lead">{ t.metode_lead().to_string() }</p>
             <nav aria-label={t.metode_jumps().to_string()}>
                 <ul class="nobullet-list">
-                    { for jumps.into_iter().map(|(place, heading)| html! {
+                    { for jumps.map(|(place, heading)| html! {
                         <li><a href={format!("#{place}")}>{ heading }</a></li>
                     }) }
                 </ul>
@@ -43,7 +49,10 @@ pub(crate) fn Metode() -> Html {
             { models::models(&site, &say) }
             { table::table(&say, table_heading, &rows) }
             { readings.map(|readings| long_courses(&say, &readings)) }
+            { assumptions::assumptions(&say) }
+            { held::held(&say) }
             { tests(&site, &say) }
+            { checklists::checklists(&say) }
         </div>
     }
 }

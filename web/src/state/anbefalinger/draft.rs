@@ -1,0 +1,215 @@
+//! What a visitor has typed, and the example that the page opens with.
+
+use fremdrift_evidence::evidence;
+use rust_decimal::Decimal;
+
+use super::field::{Field, Lever, Origin, Unit};
+use super::offered::{offered, origin};
+use crate::route::Lang;
+
+pub use crate::state::refusion::LAW_YEARS;
+
+/// The most characters that a box keeps.
+const LONGEST: usize = 16;
+/// What all draws begin with, where nobody chooses another.
+const SEED: u32 = 1;
+/// How many draws are made.
+pub const DRAWS: u32 = 10_000;
+
+/// One of the two packages that can be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The first.
+    A,
+    /// The one that is held against it.
+    B,
+}
+
+/// What stands in the boxes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts([String; Field::ALL.len()]);
+
+impl Texts {
+    /// What stands in a box.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        self.0.get(field as usize).map_or("", String::as_str)
+    }
+
+    /// Puts a text into a box, no more of it than a number needs.
+    pub(super) fn type_in(&mut self, field: Field, typed: &str) {
+        if let Some(text) = self.0.get_mut(field as usize) {
+            *text = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+        }
+    }
+}
+
+/// The levers of a package: which are on, and their numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Package {
+    /// What stands in the levers' boxes.
+    pub texts: Texts,
+    on: [bool; Lever::ALL.len()],
+}
+
+impl Package {
+    /// Whether a lever is on.
+    #[must_use]
+    pub fn is(&self, lever: Lever) -> bool {
+        self.on.get(lever as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn set(&mut self, lever: Lever, on: bool) {
+        if let Some(slot) = self.on.get_mut(lever as usize) {
+            *slot = on;
+        }
+    }
+
+    /// The levers that are on.
+    pub fn levers(&self) -> impl Iterator<Item = Lever> + '_ {
+        Lever::ALL.into_iter().filter(|lever| self.is(*lever))
+    }
+}
+
+/// Everything that can be typed or chosen on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The municipality's numbers, which both packages share.
+    pub place: Texts,
+    /// The law of the middle of this year holds throughout.
+    pub law_year: i32,
+    /// Where several levers reach the same person: their effects are multiplied, or the strongest
+    /// counts alone.
+    pub multiplied: bool,
+    /// What all draws begin with.
+    pub seed: u32,
+    /// The levers.
+    pub a: Package,
+    /// Those that they are compared with.
+    pub b: Option<Package>,
+}
+
+impl Draft {
+    /// No municipality yet; what sources and examples offer stands in the levers' boxes.
+    #[must_use]
+    pub fn empty(lang: Lang) -> Self {
+        let mut draft = Self {
+            place: Texts::default(),
+            law_year: *LAW_YEARS.end(),
+            multiplied: false,
+            seed: SEED,
+            a: Package::default(),
+            b: None,
+        };
+        for field in Field::ALL {
+            if let Some(value) = offered(field).filter(|_| !field.is_cost()) {
+                draft.texts_mut(Which::A, field).type_in(field, &written(value, field, lang));
+            }
+        }
+        for lever in Lever::ALL {
+            draft.a.set(lever, true);
+        }
+        draft
+    }
+
+    /// The worked example: the first municipality of box 3.1, all levers, and the only price that a
+    /// source lets us work out.
+    #[must_use]
+    pub fn example(lang: Lang) -> Self {
+        let mut draft = Self::empty(lang);
+        if let Some(first) = evidence().jobcentres().list.first() {
+            draft.place.type_in(Field::Courses, &first.courses.to_string());
+        }
+        draft.fill_costs(lang);
+        draft
+    }
+
+    /// Puts the costs that are offered into empty boxes.
+    pub(super) fn fill_costs(&mut self, lang: Lang) {
+        for field in Field::ALL.into_iter().filter(|field| field.is_cost()) {
+            if let Some(value) = offered(field) {
+                let texts = self.texts_mut(Which::A, field);
+                if texts.text(field).trim().is_empty() {
+                    texts.type_in(field, &written(value, field, lang));
+                }
+            }
+        }
+    }
+
+    /// One of the packages; the first where there is no second.
+    #[must_use]
+    pub fn package(&self, which: Which) -> &Package {
+        match (which, &self.b) {
+            (Which::B, Some(b)) => b,
+            (Which::A | Which::B, _) => &self.a,
+        }
+    }
+
+    pub(super) fn package_mut(&mut self, which: Which) -> &mut Package {
+        match (which, &mut self.b) {
+            (Which::B, Some(b)) => b,
+            (Which::A | Which::B, _) => &mut self.a,
+        }
+    }
+
+    /// The boxes that a field stands in: the municipality's or a package's.
+    #[must_use]
+    pub fn texts(&self, which: Which, field: Field) -> &Texts {
+        if field.lever().is_some() { &self.package(which).texts } else { &self.place }
+    }
+
+    pub(super) fn texts_mut(&mut self, which: Which, field: Field) -> &mut Texts {
+        if field.lever().is_some() { &mut self.package_mut(which).texts } else { &mut self.place }
+    }
+
+    /// Where the number in a box comes from, if it still is the one that was offered.
+    #[must_use]
+    pub fn origin(&self, which: Which, field: Field) -> Option<Origin> {
+        let text = self.texts(which, field).text(field);
+        let offered = offered(field)?;
+        let unchanged = Lang::ALL.into_iter().any(|lang| written(offered, field, lang) == text);
+        unchanged.then(|| origin(field))
+    }
+}
+
+/// A number as it is typed in a language: amounts with both decimals or none.
+pub(super) fn written(value: Decimal, field: Field, lang: Lang) -> String {
+    let short = value.normalize();
+    let plain = if field.unit() == Unit::Kroner && short.scale() > 0 {
+        format!("{short:.2}")
+    } else {
+        short.to_string()
+    };
+    match lang {
+        Lang::Da => plain.replace('.', ","),
+        Lang::En => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_with_the_first_municipality_of_the_box_and_all_levers() {
+        let draft = Draft::example(Lang::Da);
+        assert_eq!(draft.place.text(Field::Courses), "5295");
+        assert_eq!(draft.place.text(Field::Today), "22,3");
+        assert_eq!(draft.a.levers().count(), 6);
+    }
+
+    /// No price is invented: only the effort's is offered, and it is worked out from a source.
+    #[test]
+    fn no_cost_is_offered_but_the_one_that_was_worked_out() {
+        let draft = Draft::example(Lang::Da);
+        let filled: Vec<_> = Field::ALL
+            .into_iter()
+            .filter(|field| field.is_cost())
+            .filter(|field| !draft.texts(Which::A, *field).text(*field).is_empty())
+            .collect();
+        assert_eq!(filled, [Field::Price]);
+        assert_eq!(draft.origin(Which::A, Field::Price), Some(Origin::WorkedOut));
+        assert_eq!(draft.origin(Which::A, Field::Fewer), Some(Origin::Example));
+        assert_eq!(draft.origin(Which::A, Field::Courses), None);
+    }
+}

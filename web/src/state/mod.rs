@@ -10,6 +10,7 @@ mod link;
 pub mod nettogevinst;
 pub mod refusion;
 pub mod regler;
+pub mod tidlig_indsats;
 
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
+    Anbefalinger, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -58,6 +58,7 @@ pub fn App(site: &Site) -> Html {
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
         Route::Kommuner => html! { <Kommuner /> },
+        Route::Anbefalinger => html! { <Anbefalinger /> },
         Route::Nettogevinst => html! { <Nettogevinst /> },
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },

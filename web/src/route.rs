@@ -43,6 +43,8 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// The six recommendations as levers on one municipality.
+    Anbefalinger,
     /// What an intervention is worth.
     Nettogevinst,
     /// Who pays the sickness benefit.
@@ -61,11 +63,12 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
+        Self::Anbefalinger,
         Self::Kommuner,
         Self::Regler,
         Self::Fakta,
@@ -74,8 +77,14 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 5] =
-        [Self::Forloeb, Self::Refusion, Self::Nettogevinst, Self::Kommuner, Self::Regler];
+    pub const TOOLS: [Self; 6] = [
+        Self::Forloeb,
+        Self::Refusion,
+        Self::Nettogevinst,
+        Self::Anbefalinger,
+        Self::Kommuner,
+        Self::Regler,
+    ];
 
     /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
     #[must_use]
@@ -84,6 +93,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Anbefalinger => "anbefalinger",
             Self::Kommuner => "kommuner",
             Self::Nettogevinst => "nettogevinst",
             Self::Regler => "regler",
@@ -111,6 +121,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Anbefalinger => "anbefalinger/",
             Self::Kommuner => "kommuner/",
             Self::Nettogevinst => "nettogevinst/",
             Self::Regler => "regler/",

@@ -5,6 +5,7 @@ menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-kommuner = Kommuner
+menu-anbefalinger = Anbefalinger
 menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 menu-fakta = Tal

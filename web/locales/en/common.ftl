@@ -5,6 +5,7 @@ menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
 menu-kommuner = Municipalities
+menu-anbefalinger = Recommendations
 menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures

@@ -1,5 +1,6 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+mod anbefalinger;
 #[cfg(feature = "ssr")]
 mod fakta;
 mod forloeb;
@@ -14,6 +15,7 @@ mod not_found;
 mod refusion;
 mod regler;
 
+pub use self::anbefalinger::Anbefalinger;
 #[cfg(feature = "ssr")]
 pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;

@@ -6,6 +6,7 @@ use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
     Anbefalinger, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
+    TidligIndsats,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -60,6 +61,7 @@ pub fn App(site: &Site) -> Html {
         Route::Kommuner => html! { <Kommuner /> },
         Route::Anbefalinger => html! { <Anbefalinger /> },
         Route::Nettogevinst => html! { <Nettogevinst /> },
+        Route::TidligIndsats => html! { <TidligIndsats /> },
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },

@@ -23,6 +23,7 @@ pub fn head(route: Route, lang: Lang) -> Head {
         Route::Kommuner => (t.kommuner_title(), t.kommuner_description()),
         Route::Anbefalinger => (t.levers_title(), t.levers_description()),
         Route::Nettogevinst => (t.gain_title(), t.gain_description()),
+        Route::TidligIndsats => (t.early_title(), t.early_description()),
         Route::Regler => (t.regler_title(), t.regler_description()),
         Route::Fakta => (t.fakta_title(), t.fakta_description()),
         Route::Metode => (t.metode_title(), t.metode_description()),

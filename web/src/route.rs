@@ -47,6 +47,8 @@ pub enum Route {
     Anbefalinger,
     /// What an intervention is worth.
     Nettogevinst,
+    /// Many courses with and without an early effort.
+    TidligIndsats,
     /// Who pays the sickness benefit.
     Refusion,
     /// One municipality beside others.
@@ -63,11 +65,12 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
+        Self::TidligIndsats,
         Self::Anbefalinger,
         Self::Kommuner,
         Self::Regler,
@@ -77,10 +80,11 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 6] = [
+    pub const TOOLS: [Self; 7] = [
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
+        Self::TidligIndsats,
         Self::Anbefalinger,
         Self::Kommuner,
         Self::Regler,
@@ -96,6 +100,7 @@ impl Route {
             Self::Anbefalinger => "anbefalinger",
             Self::Kommuner => "kommuner",
             Self::Nettogevinst => "nettogevinst",
+            Self::TidligIndsats => "tidlig-indsats",
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
@@ -124,6 +129,7 @@ impl Route {
             Self::Anbefalinger => "anbefalinger/",
             Self::Kommuner => "kommuner/",
             Self::Nettogevinst => "nettogevinst/",
+            Self::TidligIndsats => "tidlig-indsats/",
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",

@@ -27,6 +27,7 @@ mod generated {
             ("locales/da/modeller.ftl", "da"),
             ("locales/da/refusion.ftl", "da"),
             ("locales/da/regler.ftl", "da"),
+            ("locales/da/tidlig-indsats.ftl", "da"),
             ("locales/da/tool.ftl", "da"),
             ("locales/en/anbefalinger.ftl", "en"),
             ("locales/en/charts.ftl", "en"),
@@ -42,6 +43,7 @@ mod generated {
             ("locales/en/modeller.ftl", "en"),
             ("locales/en/refusion.ftl", "en"),
             ("locales/en/regler.ftl", "en"),
+            ("locales/en/tidlig-indsats.ftl", "en"),
             ("locales/en/tool.ftl", "en"),
         ],
         default_language = "da"

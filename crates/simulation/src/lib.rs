@@ -7,6 +7,7 @@
 pub mod effort;
 pub mod markov;
 pub mod random;
+pub mod recommendations;
 pub mod reproduction;
 pub mod sickness;
 pub mod uncertainty;

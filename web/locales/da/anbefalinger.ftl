@@ -63,44 +63,41 @@ levers-fill = Sæt eksempler på pris ind
 levers-fill-note = Kun prisen pr. deltager kan regnes ud af en kilde: Roskildes. De andre kender kun din kommune.
 levers-law = Regler fra
 levers-law-of = 1. juli { $year }
-levers-more-law = Regler, ydelse og overlap: { $year }
-levers-overlap = Når flere anbefalinger når den samme
-levers-overlap-strongest = Den stærkeste virkning tæller
-levers-overlap-multiplied = Virkningerne ganges sammen
+levers-more-law = Regler og ydelse: { $year }
 
 # Håndtagene
 levers-heading = De seks anbefalinger
 levers-name = { $lever ->
     [assessment] Helbred og arbejde vurderes inden otte uger
-    [rehabilitation] Genoptræning får arbejde som mål
+    [work_goal] Genoptræning får arbejde som mål
     [culture] En kultur for tidlig indsats
     [patchy] Spredt fravær bliver fulgt
-    [hospitals] Sygehusene ser også på arbejdet
+    [hospital] Sygehusene ser også på arbejdet
    *[measuring] Virkningen bliver målt
 }
 levers-numbered = { $number }. { $name }
 levers-does = { $lever ->
     [assessment] Indsatsen begynder, når alle er vurderet, og ikke som i dag.
-    [rehabilitation] De, der er i genoptræning, bliver delvist raskmeldt før. Det sparer en del af sygedagpengene imens.
+    [work_goal] De, der er i genoptræning, bliver delvist raskmeldt før. Det sparer en del af sygedagpengene imens.
     [culture] Indsatsen når flere.
     [patchy] Nogle fravær bliver aldrig til lange forløb.
-    [hospitals] Indsatsen begynder før for dem, der kommer fra et sygehus.
+    [hospital] Indsatsen begynder før for dem, der kommer fra et sygehus.
    *[measuring] Sparer intet i sig selv. Det er værd, hvad det er værd at vide, før man beslutter.
 }
 levers-rests = { $lever ->
     [assessment] Hvad en tidligere start gør, er ikke målt. Her er det kun kurven og den virkning, du skriver.
-    [rehabilitation] Aarhus målte 37 dage mod en kontrolgruppe. Hvor stor en del af sygedagpengene det sparede, er ikke trykt.
+    [work_goal] Aarhus målte 37 dage mod en kontrolgruppe. Hvor stor en del af sygedagpengene det sparede, er ikke trykt.
     [culture] Ingen kilde siger, hvor mange flere en kultur når.
     [patchy] Svendborgs 24 ansatte er én leders ord. Ingen kilde giver en procent.
-    [hospitals] Ingen kilde har målt det.
+    [hospital] Ingen kilde har målt det.
    *[measuring] Leverandøren måler selv uden at sammenligne med andre.
 }
 levers-spread = { $lever ->
     [assessment] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
-    [rehabilitation] Dagene spredes om nul efter det skeptiske skøn. Efter det oplyste er der én chance ud af tyve for ingen eller den modsatte virkning.
+    [work_goal] Dagene spredes om nul efter det skeptiske skøn. Efter det oplyste er der én chance ud af tyve for ingen eller den modsatte virkning.
     [culture] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
     [patchy] Procenten spredes om nul efter det skeptiske skøn. Efter det oplyste er der én chance ud af tyve for ingen eller den modsatte virkning.
-    [hospitals] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
+    [hospital] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
    *[measuring] Værdien af at vide er aldrig negativ, men målingen kan koste mere.
 }
 levers-numbers = Tal og udgifter
@@ -161,10 +158,12 @@ levers-together-text = Kommunens gevinst over fire budgetår. Hver for sig er me
 levers-together-caption = Kommunens gevinst, anbefalingerne sammen og hver for sig
 levers-together = Sammen
 levers-th-what = Hvad
-levers-th-mean = { $prior }, gennemsnit
-levers-th-low = { $prior }, lavt
-levers-th-high = { $prior }, højt
-levers-th-chance = { $prior }, chance for besparelse
+levers-th-mean = Gennemsnit
+levers-th-low = Lavt
+levers-th-high = Højt
+levers-th-chance = Chance for besparelse
+levers-th-worth = Værd
+levers-th-error = Standardfejl
 levers-payers-heading = Hvem vinder og betaler, år for år
 levers-payers-caption = Gevinst for hver part, fire budgetår, begge skøn
 levers-payers-text = Her er hvert skøn i sin midte. Det, en part sparer, kan være penge, en anden ellers havde betalt.
@@ -181,12 +180,11 @@ levers-party = { $party ->
     [citizen] De sygemeldte
    *[all] Alle tilsammen
 }
-levers-people = I fire budgetår: { $weeks } færre uger på sygedagpenge, { $long } færre over grænsen for varighed og { $work } flere i arbejde efter et år ({ $prior }).
+levers-people = Af ét års forløb: { $weeks } færre uger på sygedagpenge, { $long } færre over grænsen for varighed og { $work } flere i arbejde efter et år ({ $prior }).
 
 # At vide
 levers-knowing-heading = Hvad er det værd at vide?
 levers-knowing-off = Slå anbefaling 6 til for at se det.
-levers-knowing = { $prior }: { $amount } over fire budgetår (standardfejl { $error }).
 levers-knowing-text = Så meget kunne kommunen højst vinde ved at kende alle de usikre tal, før den valgte mellem alle de valgte anbefalinger og ingen. En måling giver mindre. Koster den mere, er den ikke værd at købe for pengenes skyld.
 levers-knowing-cost = Målingen koster { $amount } over fire år.
 levers-knowing-empty = Målingens udgift er ikke udfyldt.
@@ -200,10 +198,10 @@ levers-doubt-facts = Se alle tal og deres kilder
 
 # Sammenligning
 levers-compare-heading = De to pakker
+levers-compare-better = Pakke B er bedst for kommunen i { $first } af trækningerne efter det skeptiske skøn og i { $second } efter det oplyste.
 levers-compare-caption = Pakke A og B, kommunens gevinst over fire budgetår
 levers-compare-chance = Chance for besparelse, { $prior }
-levers-compare-gain = Gevinst, { $prior }, midten af skønnet
-levers-compare-costs = Udgifter i alt, midten af skønnet
+levers-compare-gain = Gevinst, { $prior }, gennemsnit
 levers-th-difference = Forskel
 
 # Metode

@@ -4,6 +4,7 @@ menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
 menu-refusion = Refusion
+menu-tidlig-indsats = Tidlig indsats
 menu-kommuner = Kommuner
 menu-anbefalinger = Anbefalinger
 menu-nettogevinst = Nettogevinst

@@ -63,44 +63,41 @@ levers-fill = Put in examples of prices
 levers-fill-note = Only the price per participant can be worked out from a source: Roskilde's. The others only your municipality knows.
 levers-law = Rules of
 levers-law-of = 1 July { $year }
-levers-more-law = Rules, benefit and overlap: { $year }
-levers-overlap = Where several recommendations reach the same person
-levers-overlap-strongest = The strongest effect counts
-levers-overlap-multiplied = The effects are multiplied
+levers-more-law = Rules and benefit: { $year }
 
 # Håndtagene
 levers-heading = The six recommendations
 levers-name = { $lever ->
     [assessment] Health and work are assessed within eight weeks
-    [rehabilitation] Rehabilitation has work as its goal
+    [work_goal] Rehabilitation has work as its goal
     [culture] A culture of early effort
     [patchy] Patchy absence is watched
-    [hospitals] Hospitals look at work, too
+    [hospital] Hospitals look at work, too
    *[measuring] The effect is measured
 }
 levers-numbered = { $number }. { $name }
 levers-does = { $lever ->
     [assessment] The effort begins when everybody has been assessed, and not as late as today.
-    [rehabilitation] Those in rehabilitation return in part earlier. That spares a part of the benefit meanwhile.
+    [work_goal] Those in rehabilitation return in part earlier. That spares a part of the benefit meanwhile.
     [culture] The effort reaches more people.
     [patchy] Some absences never become long courses.
-    [hospitals] The effort begins earlier for those who come from a hospital.
+    [hospital] The effort begins earlier for those who come from a hospital.
    *[measuring] Saves nothing by itself. Its worth is what it is worth to know before deciding.
 }
 levers-rests = { $lever ->
     [assessment] What an earlier start does has not been measured. Here it is only the curve and the effect that you type.
-    [rehabilitation] Aarhus measured 37 days against a control group. How much of the benefit that spared is not printed.
+    [work_goal] Aarhus measured 37 days against a control group. How much of the benefit that spared is not printed.
     [culture] No source says how many more a culture reaches.
     [patchy] Svendborg's 24 employees are one manager's words. No source gives a per cent.
-    [hospitals] No source has measured it.
+    [hospital] No source has measured it.
    *[measuring] The supplier measures itself, compared with nobody.
 }
 levers-spread = { $lever ->
     [assessment] The effort's effect may be zero or negative under both priors.
-    [rehabilitation] Under the sceptical prior the days spread around zero. Under the stated one there is one chance in twenty of none or the opposite.
+    [work_goal] Under the sceptical prior the days spread around zero. Under the stated one there is one chance in twenty of none or the opposite.
     [culture] The effort's effect may be zero or negative under both priors.
     [patchy] Under the sceptical prior the per cent spreads around zero. Under the stated one there is one chance in twenty of none or the opposite.
-    [hospitals] The effort's effect may be zero or negative under both priors.
+    [hospital] The effort's effect may be zero or negative under both priors.
    *[measuring] The value of knowing is never negative, but measuring may cost more.
 }
 levers-numbers = Numbers and costs
@@ -161,10 +158,12 @@ levers-together-text = The municipality's gain over four budget years. Alone mea
 levers-together-caption = The municipality's gain, the recommendations together and each alone
 levers-together = Together
 levers-th-what = What
-levers-th-mean = { $prior }, mean
-levers-th-low = { $prior }, low
-levers-th-high = { $prior }, high
-levers-th-chance = { $prior }, chance of a saving
+levers-th-mean = Mean
+levers-th-low = Low
+levers-th-high = High
+levers-th-chance = Chance of a saving
+levers-th-worth = Worth
+levers-th-error = Standard error
 levers-payers-heading = Who gains and who pays, year by year
 levers-payers-caption = Each party's gain, four budget years, both priors
 levers-payers-text = Here each prior is at its middle. What one party saves may be money that another would have paid.
@@ -181,12 +180,11 @@ levers-party = { $party ->
     [citizen] Those who are ill
    *[all] All together
 }
-levers-people = In four budget years: { $weeks } fewer weeks on benefit, { $long } fewer past the limit of duration, and { $work } more in work after a year ({ $prior }).
+levers-people = Of one year's courses: { $weeks } fewer weeks on benefit, { $long } fewer past the limit of duration, and { $work } more in work after a year ({ $prior }).
 
 # At vide
 levers-knowing-heading = What is it worth to know?
 levers-knowing-off = Switch recommendation 6 on to see it.
-levers-knowing = { $prior }: { $amount } over four budget years (standard error { $error }).
 levers-knowing-text = At most this the municipality could gain by knowing all uncertain numbers before choosing between all the chosen recommendations and none. A measurement gives less. If it costs more, it is not worth buying for the money.
 levers-knowing-cost = Measuring costs { $amount } over four years.
 levers-knowing-empty = The cost of measuring is not filled in.
@@ -200,10 +198,10 @@ levers-doubt-facts = See all figures and their sources
 
 # Sammenligning
 levers-compare-heading = The two packages
+levers-compare-better = Package B is best for the municipality in { $first } of the draws under the sceptical prior and in { $second } under the stated one.
 levers-compare-caption = Package A and B, the municipality's gain over four budget years
 levers-compare-chance = Chance of a saving, { $prior }
-levers-compare-gain = Gain, { $prior }, middle of the prior
-levers-compare-costs = Costs in all, middle of the prior
+levers-compare-gain = Gain, { $prior }, mean
 levers-th-difference = Difference
 
 # Metode

@@ -4,6 +4,7 @@ menu-label = Main menu
 menu-home = Home
 menu-forloeb = My absence
 menu-refusion = Refund
+menu-tidlig-indsats = Early effort
 menu-kommuner = Municipalities
 menu-anbefalinger = Recommendations
 menu-nettogevinst = Net gain

@@ -107,6 +107,7 @@ fn menu_name(route: Route, lang: Lang) -> String {
         Route::Kommuner => t.menu_kommuner().to_string(),
         Route::Anbefalinger => t.menu_anbefalinger().to_string(),
         Route::Nettogevinst => t.menu_nettogevinst().to_string(),
+        Route::TidligIndsats => t.menu_tidlig_indsats().to_string(),
         Route::Regler => t.menu_regler().to_string(),
         Route::Fakta => t.menu_fakta().to_string(),
         Route::Metode => t.menu_metode().to_string(),

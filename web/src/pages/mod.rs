@@ -14,6 +14,7 @@ mod nettogevinst;
 mod not_found;
 mod refusion;
 mod regler;
+mod tidlig_indsats;
 
 pub use self::anbefalinger::Anbefalinger;
 #[cfg(feature = "ssr")]
@@ -29,3 +30,4 @@ pub use self::nettogevinst::Nettogevinst;
 pub(crate) use self::not_found::NotFound;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
+pub use self::tidlig_indsats::TidligIndsats;

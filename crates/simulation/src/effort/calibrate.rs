@@ -1,13 +1,25 @@
 //! The hazard ratio that does what was published.
 
+use super::case::Effect;
 use crate::sickness::Curve;
 
 /// Hazard ratios that are considered at all.
 pub(super) const RATIOS: [f64; 2] = [0.01, 100.0];
 
+/// The hazard ratio of an effect as stated, that begins at `start`; one for an effect of another
+/// kind.
+pub(super) fn ratio(curve: &Curve, start: f64, effect: Effect) -> Option<f64> {
+    match effect {
+        Effect::HazardRatio(ratio) => Some(ratio),
+        Effect::WeeksSaved { weeks, until } => ratio_of_weeks(curve, start, weeks, until),
+        Effect::FewerLong { share, after } => ratio_of_fewer(curve, start, share, after),
+        Effect::MoreToWork(_) | Effect::PartialReturn { .. } => Some(1.0),
+    }
+}
+
 /// The hazard ratio from `start` on that takes so many weeks off benefit between `start` and
 /// `until`, or without end; none where no ratio in [`RATIOS`] does.
-pub fn ratio_of_weeks(curve: &Curve, start: f64, weeks: f64, until: Option<f64>) -> Option<f64> {
+fn ratio_of_weeks(curve: &Curve, start: f64, weeks: f64, until: Option<f64>) -> Option<f64> {
     let until = until.unwrap_or(f64::INFINITY);
     let expected = |ratio: f64| curve.times(ratio).expected_weeks(start, until);
     let wanted = expected(1.0) - weeks;
@@ -30,7 +42,7 @@ pub fn ratio_of_weeks(curve: &Curve, start: f64, weeks: f64, until: Option<f64>)
 
 /// The hazard ratio from `start` on by which a share fewer are on benefit after so many weeks of
 /// absence.
-pub fn ratio_of_fewer(curve: &Curve, start: f64, share: f64, after: f64) -> Option<f64> {
+fn ratio_of_fewer(curve: &Curve, start: f64, share: f64, after: f64) -> Option<f64> {
     let staying = curve.survival(start, after);
     let ratio = 1.0 + libm::log(1.0 - share) / libm::log(staying);
     let [low, high] = RATIOS;

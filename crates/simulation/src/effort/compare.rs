@@ -226,7 +226,7 @@ impl Simulator {
 }
 
 /// A share moved by so much on the logit scale; none and all stay what they are.
-pub(super) fn share_at(share: f64, by: f64) -> f64 {
+pub(crate) fn share_at(share: f64, by: f64) -> f64 {
     let odds = share * libm::exp(by);
     odds / (odds + 1.0 - share)
 }
@@ -295,7 +295,7 @@ fn added(mut sum: Vec<(f64, f64)>, more: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
 
 /// Weeks of a partial return so many weeks before work, after a start: somebody is in it in a week
 /// if they will be in work so many weeks later, and are not yet.
-pub(super) fn weeks_of(course: &Course, earlier: f64, spared: f64, start: f64) -> Vec<(f64, f64)> {
+pub(crate) fn weeks_of(course: &Course, earlier: f64, spared: f64, start: f64) -> Vec<(f64, f64)> {
     let at = |weeks: f64| Point::between(&course.points, weeks).in_work;
     let weeks = course.weeks.iter();
     weeks

@@ -106,7 +106,7 @@ pub enum Problem {
 }
 
 /// Checks a number against a range.
-pub(super) fn within(value: f64, least: f64, most: f64) -> Option<Problem> {
+pub(crate) fn within(value: f64, least: f64, most: f64) -> Option<Problem> {
     if !value.is_finite() {
         Some(Problem::NotFinite)
     } else {

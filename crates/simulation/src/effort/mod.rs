@@ -22,7 +22,11 @@ mod simulator;
 #[cfg(test)]
 mod tests;
 
-pub use calibrate::{ratio_of_fewer, ratio_of_weeks};
+pub(crate) use compare::{share_at, weeks_of};
+pub(crate) use error::within;
+pub(crate) use prior::Size;
+pub(crate) use simulator::Base;
+
 pub use case::{Case, Cohort, Effect, Intervention, Overlap, Spreads};
 pub use compare::{Arm, Comparison, Parameters};
 pub use draw::{Column, Group};

@@ -5,7 +5,9 @@ use fremdrift_evidence::Evidence;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::calibrate::ratio;
 use super::case::{Effect, Intervention};
+use crate::sickness::Curve;
 
 /// An effort of which something was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +64,15 @@ impl Preset {
             Self::Svendborg => &["svendborg_staff"],
             Self::Tta => &["tta_randomised", "tta_other_municipalities", "tta_implementation"],
         }
+    }
+
+    /// Its hazard ratio on the published curve, one where its effect is of another kind. None where
+    /// a figure is missing, or no ratio does what was published.
+    #[must_use]
+    pub fn hazard_ratio(self, evidence: &Evidence) -> Option<f64> {
+        let curve = Curve::new(&evidence.return_to_work).ok()?;
+        let it = self.intervention(evidence)?;
+        ratio(&curve, it.start, it.effect)
     }
 
     /// It as an intervention that reaches everybody, lasts as long as the course and costs what is

@@ -26,7 +26,7 @@ const TWENTIETH: f64 = 1.644_853_627;
 
 /// An effect on the scale on which it is drawn: a logarithm of a hazard ratio, points, or weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Size {
+pub(crate) enum Size {
     /// The logarithm of a hazard ratio.
     Hazard(f64),
     /// A share of exits.
@@ -37,7 +37,7 @@ pub(super) enum Size {
 
 impl Size {
     /// The stated middle of an effect whose hazard ratio is known.
-    pub(super) fn stated(effect: Effect, ratio: f64) -> Self {
+    pub(crate) fn stated(effect: Effect, ratio: f64) -> Self {
         match effect {
             Effect::HazardRatio(_) | Effect::WeeksSaved { .. } | Effect::FewerLong { .. } => {
                 Self::Hazard(libm::log(ratio))
@@ -48,7 +48,7 @@ impl Size {
     }
 
     /// The effect that lies so many standard deviations from the middle of a prior.
-    pub(super) fn at(self, prior: Prior, deviations: f64) -> Self {
+    pub(crate) fn at(self, prior: Prior, deviations: f64) -> Self {
         // Of points and weeks no trial speaks: the sceptic takes the stated spread around none.
         let around = |stated: f64| match prior {
             Prior::Sceptical => stated.abs() / TWENTIETH * deviations,

@@ -4,7 +4,7 @@ use fremdrift_costs::net_gain::{NetGainError, Problem as LawProblem};
 use fremdrift_evidence::Evidence;
 use fremdrift_legislation::Legislation;
 
-use super::calibrate::{ratio_of_fewer, ratio_of_weeks};
+use super::calibrate::ratio;
 use super::case::{Case, Cohort, Effect, Intervention, Spreads};
 use super::error::{EffortError, Field, Problem, Spread, within};
 use super::prior::Size;
@@ -24,20 +24,20 @@ pub struct Simulator {
 
 /// The curve and the law of a cohort.
 #[derive(Clone, Debug)]
-pub(super) struct Base {
-    pub(super) pace: Pace,
+pub(crate) struct Base {
+    pub(crate) pace: Pace,
     /// What a week costs as the cohort has it, and in gradual return.
-    pub(super) cost: WeeklyCost,
-    pub(super) partial: WeeklyCost,
+    pub(crate) cost: WeeklyCost,
+    pub(crate) partial: WeeklyCost,
     /// The duration limit of the law's day, in weeks on benefit.
-    pub(super) limit: u32,
+    pub(crate) limit: u32,
     /// Whether the curve was observed under that limit.
-    pub(super) same_limit: bool,
+    pub(crate) same_limit: bool,
 }
 
 impl Base {
     /// Years are counted from the first day of absence; the pace goes on for a year more.
-    pub(super) fn new(
+    pub(crate) fn new(
         law: &Legislation,
         evidence: &Evidence,
         cohort: &Cohort,
@@ -111,7 +111,8 @@ impl Simulator {
         let base = Base::new(law, evidence, &case.cohort).map_err(|error| vec![error])?;
         let mut stated = Vec::new();
         for (place, intervention) in case.interventions.iter().enumerate() {
-            match ratio(&base.pace, &case.cohort, intervention) {
+            let start = intervention.start.max(case.cohort.weeks_before);
+            match ratio(base.pace.curve(), start, intervention.effect) {
                 Some(ratio) => stated.push((ratio, Size::stated(intervention.effect, ratio))),
                 None => {
                     let (field, problem) = (Field::Effect(place), Problem::Unreachable);
@@ -149,17 +150,6 @@ impl Simulator {
     #[must_use]
     pub const fn weekly_cost(&self) -> &WeeklyCost {
         &self.base.cost
-    }
-}
-
-/// The hazard ratio of an effect as stated.
-fn ratio(pace: &Pace, cohort: &Cohort, intervention: &Intervention) -> Option<f64> {
-    let start = intervention.start.max(cohort.weeks_before);
-    match intervention.effect {
-        Effect::HazardRatio(ratio) => Some(ratio),
-        Effect::WeeksSaved { weeks, until } => ratio_of_weeks(pace.curve(), start, weeks, until),
-        Effect::FewerLong { share, after } => ratio_of_fewer(pace.curve(), start, share, after),
-        Effect::MoreToWork(_) | Effect::PartialReturn { .. } => Some(1.0),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What each recommendation rests on, and what speaks against all of them.
 
 use fremdrift_evidence::{Figure, Grade, evidence};
+use fremdrift_simulation::recommendations::Lever;
 use yew::prelude::*;
 
 use super::words;
@@ -9,28 +10,18 @@ use crate::components::figure::anchor;
 use crate::components::grade::{grade, marked};
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::anbefalinger::Lever;
 
 /// What was found against early efforts as such.
 const AGAINST: [&str; 4] =
     ["tta_randomised", "tta_other_municipalities", "koge_trial", "tta_implementation"];
 
-/// The figures that a lever rests on, by their ids; the first one has its grade. None where nobody
-/// has measured anything like it.
-const fn figures(lever: Lever) -> &'static [&'static str] {
-    match lever {
-        Lever::Assessment => &["aabenraa", "roskilde_courses"],
-        Lever::Rehabilitation => &["aarhus_coordinated", "aarhus_saving", "literature_2012"],
-        Lever::Culture => &["krevi_practices", "joint_health_efforts"],
-        Lever::PatchyAbsence => &["svendborg_staff", "absence_by_employees"],
-        Lever::Hospitals => &[],
-        Lever::Measuring => &["effect_measurement"],
-    }
-}
-
 /// How good the evidence for a lever is.
 pub(super) fn grade_of(lever: Lever) -> Grade {
-    figures(lever).first().and_then(|id| evidence().figure(id)).map_or(Grade::Estimate, |it| it.grade)
+    lever
+        .figures()
+        .first()
+        .and_then(|id| evidence().figure(id))
+        .map_or(Grade::Estimate, |it| it.grade)
 }
 
 /// Every lever with its figures.
@@ -51,11 +42,11 @@ pub(super) fn Basis() -> Html {
                     <p class="text">{ t.levers_spread(lever.id()).to_string() }</p>
                     <p>
                         <strong>{ t.levers_based_on().to_string() }{ ": " }</strong>
-                        if figures(lever).is_empty() {
+                        if lever.figures().is_empty() {
                             { t.levers_no_figure().to_string() }
                         }
                     </p>
-                    { list(&say, &facts, figures(lever)) }
+                    { list(&say, &facts, lever.figures()) }
                 </article>
             }) }
         </section>
@@ -84,8 +75,7 @@ pub(super) fn against(say: &Say) -> String {
 }
 
 fn list(say: &Say, facts: &str, ids: &[&str]) -> Html {
-    let figures: Vec<&'static Figure> =
-        ids.iter().filter_map(|id| evidence().figure(id)).collect();
+    let figures: Vec<&'static Figure> = ids.iter().filter_map(|id| evidence().figure(id)).collect();
     if figures.is_empty() {
         return Html::default();
     }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use fremdrift_evidence::evidence;
+use fremdrift_simulation::recommendations::Lever;
 use yew::prelude::*;
 
 use super::{Dispatch, words};
@@ -11,7 +12,9 @@ use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::anbefalinger::{Action, Field, LAW_YEARS, Lever, Origin, Problem, State, Which};
+use crate::state::anbefalinger::{
+    Action, Field, LAW_YEARS, Origin, Problem, State, Which, fields_of,
+};
 
 /// The choice between the two packages begins its ids with this.
 const CHOICE: &str = "editing";
@@ -98,7 +101,6 @@ fn law(fields: &Fields<'_>) -> Html {
         let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
         Action::Law(value.parse().unwrap_or(chosen))
     });
-    let overlaps = [t.levers_overlap_strongest(), t.levers_overlap_multiplied()];
     html! {
         <More
             title={t.levers_more_law(chosen.to_string()).to_string()}
@@ -115,13 +117,6 @@ fn law(fields: &Fields<'_>) -> Html {
                 </select>
             </div>
             { fields.number(Field::WeeklyBenefit) }
-            <Radios
-                name="overlap"
-                legend={t.levers_overlap().to_string()}
-                choices={overlaps.map(|text| AttrValue::from(text.to_string())).to_vec()}
-                chosen={Some(usize::from(state.draft.multiplied))}
-                on_choose={send(dispatch, |index: usize| Action::Multiplied(index == 1))}
-            />
         </More>
     }
 }
@@ -190,7 +185,7 @@ fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
         hint: Some(t.levers_does(lever.id()).to_string().into()),
         error: None,
     };
-    let own: Vec<Field> = lever.fields().collect();
+    let own: Vec<Field> = fields_of(lever).collect();
     html! {
         <div class="lever" key={lever.id()}>
             <Checkbox

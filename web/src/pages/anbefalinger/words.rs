@@ -2,13 +2,14 @@
 
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
+use fremdrift_simulation::recommendations::Lever;
 use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
 use crate::format;
 use crate::say::Say;
-use crate::state::anbefalinger::{Field, Lever, Problem, Unit, Which};
+use crate::state::anbefalinger::{Field, Problem, Unit, Which};
 
 /// A box's name.
 pub(super) fn field(say: &Say, field: Field) -> String {

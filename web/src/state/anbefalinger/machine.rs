@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use fremdrift_simulation::recommendations::Lever;
+
 use super::draft::{Draft, Which};
 use super::evaluate::{Outcome, evaluate};
-use super::field::{Field, Lever, Problem};
+use super::field::{Field, Problem};
 use crate::route::Lang;
 use crate::state::Machine;
 use crate::state::history::History;
@@ -20,8 +22,6 @@ pub enum Action {
     Switch(Lever, bool),
     /// Choose the year of the law.
     Law(i32),
-    /// Choose whether effects on the same person are multiplied.
-    Multiplied(bool),
     /// Put the costs that are offered into empty boxes.
     FillCosts,
     /// Draw with another seed.
@@ -116,8 +116,10 @@ impl State {
         let (lang, shown) = (self.lang, self.shown);
         match action {
             Action::Leave(field) => {
-                if !self.touched.contains(&(shown, field)) {
-                    self.touched.push((shown, field));
+                // What is wrong with the municipality is told once, of the first package.
+                let left = (if field.lever().is_some() { shown } else { Which::A }, field);
+                if !self.touched.contains(&left) {
+                    self.touched.push(left);
                 }
                 self.past.pause();
                 return;
@@ -158,7 +160,6 @@ impl State {
             }
             Action::Switch(lever, on) => self.draft.package_mut(shown).set(lever, on),
             Action::Law(year) => self.draft.law_year = year,
-            Action::Multiplied(on) => self.draft.multiplied = on,
             Action::FillCosts => self.draft.fill_costs(lang),
             Action::Seed => self.draft.seed = self.draft.seed.wrapping_add(1),
             Action::Compare(on) => {
@@ -188,5 +189,89 @@ impl State {
                 self.current = false;
             }
         }
+    }
+}
+
+#[cfg(test)]
+#[expect(
+    clippy::float_cmp,
+    clippy::disallowed_types,
+    reason = "the same numbers give the same bits"
+)]
+mod tests {
+    use fremdrift_simulation::effort::Prior;
+
+    use super::*;
+
+    fn state() -> State {
+        State::new(Lang::Da)
+    }
+
+    fn typed(state: &State, field: Field, text: &str) -> State {
+        state.after(Action::Type(field, text.to_owned()))
+    }
+
+    fn gain(state: &State) -> f64 {
+        state.outcome.as_ref().unwrap().a.middle(Prior::Stated).gain().municipality
+    }
+
+    #[test]
+    fn opens_with_the_example() {
+        let state = state();
+        assert!(state.current && state.example && !state.can_undo() && state.told().is_empty());
+        assert!(!typed(&state, Field::Courses, "100").example);
+    }
+
+    #[test]
+    fn a_bad_input_keeps_the_last_result() {
+        let before = gain(&state());
+        let state = typed(&state(), Field::Reach, "mange");
+        assert!(!state.current);
+        assert!((gain(&state) - before).abs() < 1e-9);
+        assert_eq!(state.told(), [(Which::A, Field::Reach, Problem::NotANumber)]);
+    }
+
+    #[test]
+    fn an_empty_box_is_told_when_it_is_left() {
+        let state = state().after(Action::Clear);
+        assert!(state.told().is_empty() && !state.current);
+        let state = state.after(Action::Leave(Field::Courses));
+        assert_eq!(state.told(), [(Which::A, Field::Courses, Problem::Missing)]);
+    }
+
+    #[test]
+    fn a_lever_is_switched_and_undone() {
+        let off = state().after(Action::Switch(Lever::Culture, false));
+        assert!(!off.draft.a.is(Lever::Culture));
+        assert_ne!(gain(&off), gain(&state()));
+        assert!(off.after(Action::Undo).example);
+    }
+
+    #[test]
+    fn a_second_package_begins_as_the_first_and_is_changed_alone() {
+        let state = state().after(Action::Compare(true));
+        assert_eq!(state.shown, Which::B);
+        let state = state.after(Action::Switch(Lever::Patchy, false));
+        assert!(state.draft.a.is(Lever::Patchy));
+        // A box of the municipality is the same in both, and told once.
+        let state = typed(&state, Field::Courses, "").after(Action::Leave(Field::Courses));
+        assert_eq!(state.told(), [(Which::A, Field::Courses, Problem::Missing)]);
+        let back = state.after(Action::Compare(false));
+        assert_eq!((back.shown, back.draft.b), (Which::A, None));
+    }
+
+    #[test]
+    fn another_seed_draws_anew_and_is_kept_in_the_link() {
+        let state = state().after(Action::Seed);
+        assert_eq!(state.outcome.as_ref().unwrap().seed, state.draft.seed);
+        assert_ne!(state.outcome.unwrap().first, self::state().outcome.unwrap().first);
+    }
+
+    #[test]
+    fn costs_are_filled_where_they_are_empty() {
+        let state = typed(&state(), Field::Price, "5000").after(Action::FillCosts);
+        assert_eq!(state.draft.place.text(Field::Price), "5000");
+        let state = typed(&state, Field::Price, "").after(Action::FillCosts);
+        assert_eq!(state.draft.place.text(Field::Price), "3918,20");
     }
 }

@@ -50,17 +50,19 @@ impl Portable for Draft {
                 draft.place.type_in(field, &value);
                 whole(draft.place.text(field), &value)?;
             } else {
-                match (key.as_str(), value.parse()) {
-                    ("law", Ok(year)) if LAW_YEARS.contains(&year) => draft.law_year = year,
-                    ("seed", Ok(seed)) => {
-                        draft.seed = u32::try_from(seed).map_err(|_| LinkError::Damaged)?;
-                    }
+                match key.as_str() {
+                    "law" => draft.law_year = year(&value)?,
+                    "seed" => draft.seed = value.parse().map_err(|_| LinkError::Damaged)?,
                     _ => return Err(LinkError::Damaged),
                 }
             }
         }
         Ok(draft)
     }
+}
+
+fn year(text: &str) -> Result<i32, LinkError> {
+    text.parse().ok().filter(|year| LAW_YEARS.contains(year)).ok_or(LinkError::Damaged)
 }
 
 /// Takes one name of a package and its value.

@@ -1,6 +1,5 @@
 //! The numbers that stand in the boxes before anybody has typed: from a source, worked out from one,
 //! or marked as an example.
-#![expect(clippy::disallowed_types, reason = "the model's defaults are its own floats")]
 
 use fremdrift_costs::net_gain::roskilde;
 use fremdrift_evidence::evidence;
@@ -53,9 +52,11 @@ pub(super) fn offered() -> impl Fn(Field) -> Option<Decimal> {
 
 /// Where the number that is offered for a box comes from.
 pub(super) const fn origin(field: Field) -> Origin {
-    match field {
-        Field::Today | Field::DaysEarlier | Field::AssessedBy => Origin::Published,
-        Field::Price | Field::Ratio => Origin::WorkedOut,
-        _ => Origin::Example,
+    if matches!(field, Field::Today | Field::DaysEarlier | Field::AssessedBy) {
+        Origin::Published
+    } else if matches!(field, Field::Price | Field::Ratio) {
+        Origin::WorkedOut
+    } else {
+        Origin::Example
     }
 }

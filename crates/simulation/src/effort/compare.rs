@@ -274,7 +274,9 @@ fn partial_weeks(members: &[&Drawn], overlap: Overlap, course: &Course) -> Vec<(
         Size::PartialReturn(weeks, spared) => Some((it.start, weeks, spared)),
         Size::Hazard(_) | Size::MoreToWork(_) => None,
     });
-    let of = |(start, weeks, spared)| weeks_of(course, weeks, spared, start);
+    let of = |(start, weeks, spared)| -> Vec<(f64, f64)> {
+        weeks_of(course, weeks, start).map(|partial| (partial, partial * spared)).collect()
+    };
     match overlap {
         Overlap::Strongest => {
             let spares = |(_, weeks, spared): &(f64, f64, f64)| (weeks * spared).abs();
@@ -293,26 +295,31 @@ fn added(mut sum: Vec<(f64, f64)>, more: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
     sum
 }
 
-/// Weeks of a partial return so many weeks before work, after a start: somebody is in it in a week
-/// if they will be in work so many weeks later, and are not yet.
-pub(crate) fn weeks_of(course: &Course, earlier: f64, spared: f64, start: f64) -> Vec<(f64, f64)> {
-    let at = |weeks: f64| Point::between(&course.points, weeks).in_work;
-    let weeks = course.weeks.iter();
-    weeks
-        .scan(0.0, |begin: &mut f64, week| {
-            let end = *begin + 1.0;
-            let from = start.clamp(*begin, end);
-            let partial = if from < end {
-                let middle = 0.5 * (from + end);
-                let more = at(middle + earlier.abs()) - at(middle);
-                (more * (end - from)).min(week.on_benefit).copysign(earlier)
-            } else {
-                0.0
-            };
-            *begin = end;
-            Some((partial, partial * spared))
-        })
-        .collect()
+/// Weeks in a partial return that begins so many weeks before work, after a start: somebody is in it
+/// in a week if they will be in work so many weeks later, and are not yet. Less than zero: later.
+pub(crate) fn weeks_of(course: &Course, earlier: f64, start: f64) -> impl Iterator<Item = f64> {
+    let ahead = earlier.abs();
+    let in_work = |weeks: f64| Point::between(&course.points, weeks).in_work;
+    // From the middle of a whole week, the points ahead are the same number of weeks away in every
+    // week: a line between two of them.
+    let (away, part) = (whole(0.5 + ahead), 0.5 + ahead - libm::floor(0.5 + ahead));
+    let last = course.points.last().map_or(0.0, |point| point.in_work);
+    let point = move |week: usize| course.points.get(week).map_or(last, |point| point.in_work);
+    let mut begin = 0.0;
+    course.weeks.iter().enumerate().map(move |(week, spent)| {
+        let (from, end) = (start.max(begin), begin + 1.0);
+        let more = if from <= begin {
+            let then = point(week + away) + part * (point(week + away + 1) - point(week + away));
+            then - 0.5 * (point(week) + point(week + 1))
+        } else if from < end {
+            let middle = 0.5 * (from + end);
+            (in_work(middle + ahead) - in_work(middle)) * (end - from)
+        } else {
+            0.0
+        };
+        begin = end;
+        more.min(spent.on_benefit).copysign(earlier)
+    })
 }
 
 /// Several courses, each with its weight.

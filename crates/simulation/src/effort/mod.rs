@@ -24,7 +24,7 @@ mod tests;
 
 pub(crate) use compare::{share_at, weeks_of};
 pub(crate) use error::within;
-pub(crate) use prior::Size;
+pub(crate) use prior::{Size, around};
 pub(crate) use simulator::Base;
 
 pub use case::{Case, Cohort, Effect, Intervention, Overlap, Spreads};

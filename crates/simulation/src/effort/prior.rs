@@ -24,6 +24,10 @@ const SCEPTICAL: f64 = 0.113_849;
 /// chance in twenty of no effect or a harmful one. Its suppliers give no interval; this is ours.
 const TWENTIETH: f64 = 1.644_853_627;
 
+/// Spreads of a stated effect of none, by kind: ours, too.
+const A_POINT: f64 = 0.01;
+const HALF_A_WEEK: f64 = 0.5;
+
 /// An effect on the scale on which it is drawn: a logarithm of a hazard ratio, points, or weeks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Size {
@@ -49,18 +53,27 @@ impl Size {
 
     /// The effect that lies so many standard deviations from the middle of a prior.
     pub(crate) fn at(self, prior: Prior, deviations: f64) -> Self {
-        // Of points and weeks no trial speaks: the sceptic takes the stated spread around none.
-        let around = |stated: f64| match prior {
-            Prior::Sceptical => stated.abs() / TWENTIETH * deviations,
-            Prior::Stated => stated + stated.abs() / TWENTIETH * deviations,
-        };
         match self {
-            Self::Hazard(log) => Self::Hazard(match prior {
-                Prior::Stated if log.abs() > f64::EPSILON => around(log),
-                Prior::Stated | Prior::Sceptical => SCEPTICAL * deviations,
-            }),
-            Self::MoreToWork(points) => Self::MoreToWork(around(points)),
-            Self::PartialReturn(weeks, spared) => Self::PartialReturn(around(weeks), spared),
+            Self::Hazard(_) if prior == Prior::Sceptical => Self::Hazard(SCEPTICAL * deviations),
+            Self::Hazard(log) => Self::Hazard(around(log, SCEPTICAL, prior, deviations)),
+            Self::MoreToWork(points) => {
+                Self::MoreToWork(around(points, A_POINT, prior, deviations))
+            }
+            Self::PartialReturn(weeks, spared) => {
+                Self::PartialReturn(around(weeks, HALF_A_WEEK, prior, deviations), spared)
+            }
         }
+    }
+}
+
+/// A number so many standard deviations from the middle of a prior. The stated middle leaves one
+/// chance in twenty of none or the opposite; a stated none has the given spread. Where no trial
+/// speaks, the sceptic has the same spread around none.
+pub(crate) fn around(stated: f64, of_none: f64, prior: Prior, deviations: f64) -> f64 {
+    let none = stated.abs() < f64::EPSILON;
+    let spread = if none { of_none } else { stated.abs() / TWENTIETH };
+    match prior {
+        Prior::Sceptical => spread * deviations,
+        Prior::Stated => stated + spread * deviations,
     }
 }

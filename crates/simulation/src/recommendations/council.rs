@@ -4,11 +4,11 @@ use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::Evidence;
 use fremdrift_legislation::Legislation;
 
-use super::account::{Budget, Calendar, YEARS, add};
+use super::account::{Budget, YEARS, add, cost, courses_in, partial};
 use super::check::{Field, LeverError};
 use super::input::{Lever, Municipality, Package};
 use crate::effort::{Base, Cohort, EffortError, Field as EffortField, Prior, Size};
-use crate::effort::{share_at, weeks_of};
+use crate::effort::{around, share_at, weeks_of};
 use crate::sickness::{Change, Course, Payers, WeeklyCost, whole};
 
 /// One set of the numbers that nobody knows, in standard deviations from the middle.
@@ -80,7 +80,6 @@ impl Outcome {
 pub struct Council {
     pub(super) municipality: Municipality,
     base: Base,
-    calendar: Calendar,
 }
 
 impl Council {
@@ -113,7 +112,7 @@ impl Council {
                 let field = if benefit { Field::WeeklyBenefit } else { Field::LawDate };
                 vec![LeverError { field, problem }]
             })?;
-        Ok(Self { municipality: municipality.clone(), base, calendar: Calendar::new() })
+        Ok(Self { municipality: municipality.clone(), base })
     }
 
     /// What it was made from.
@@ -159,10 +158,10 @@ impl Council {
         };
         let goal = it.levers.work_goal;
         let partial = at(Size::PartialReturn(goal.weeks, goal.spared), numbers.partial_return);
-        let fewer = at(Size::MoreToWork(it.levers.patchy.fewer), numbers.fewer);
+        let fewer = around(it.levers.patchy.fewer, A_HUNDREDTH, numbers.prior, numbers.fewer);
         let mut run = Run {
             earlier: if let Size::PartialReturn(weeks, _) = partial { weeks } else { 0.0 },
-            fewer: if let Size::MoreToWork(fewer) = fewer { fewer } else { 0.0 },
+            fewer,
             reach: spreads.reach * numbers.reach,
             price: libm::exp(spreads.price * numbers.price),
             ..Run::none(self)
@@ -186,13 +185,14 @@ impl Council {
     }
 
     fn way(&self, start: Option<f64>, course: &Course, out_of_work: f64, earlier: f64) -> Way {
-        let partial = weeks_of(course, earlier, self.municipality.levers.work_goal.spared, 0.0);
+        let spared = self.municipality.levers.work_goal.spared;
+        let in_part = weeks_of(course, earlier, 0.0);
         let limit = course.points.get(usize::try_from(self.base.limit).unwrap_or(usize::MAX));
         let counted = course.weeks.iter().take(self.base.cost.weeks.len());
         Way {
             start,
-            budget: self.calendar.budget(&self.base.cost, out_of_work, course),
-            partial: self.calendar.partial(&self.base.cost, &self.base.partial, &partial),
+            budget: cost(&self.base.cost, out_of_work, course),
+            partial: partial(&self.base.cost, &self.base.partial, spared, in_part),
             at_start: course.at_changes.first().copied().unwrap_or_default(),
             weeks: counted.map(|week| week.on_benefit).sum(),
             past_limit: limit.map_or(0.0, |point| point.on_benefit),
@@ -206,6 +206,9 @@ impl Council {
 }
 
 const A_YEAR: usize = 52;
+
+/// The spread of how many fewer fall ill where nobody has stated a number: the source has none.
+const A_HUNDREDTH: f64 = 0.01;
 
 /// The course of somebody for whom the effort begins when so many weeks are over, or never.
 #[derive(Clone, Debug)]
@@ -323,9 +326,9 @@ impl<'a> Run<'a> {
 
     /// The municipality pays so much for a year's courses when so many of their weeks are over.
     fn pay(&self, total: &mut Total, weeks: f64, amount: f64) {
-        let years = self.council.calendar.week(whole(weeks));
-        for (year, courses) in total.budget.iter_mut().zip(years) {
-            *year = year.plus(courses * self.price, Payers::only(Party::Municipality, amount));
+        let paid = Payers::only(Party::Municipality, self.price * amount);
+        for (year, courses) in total.budget.iter_mut().zip(courses_in(weeks)) {
+            *year = year.plus(courses, paid);
         }
     }
 }

@@ -185,7 +185,7 @@ pub struct Culture {
 /// Lever 4: fewer new courses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Patchy {
-    /// How many fewer, as a share of all.
+    /// How many fewer, as a share of all; zero is no stated effect, not a sure one.
     pub fewer: f64,
     /// Kroner a year.
     pub yearly: f64,
@@ -213,8 +213,9 @@ pub struct Measuring {
 
 impl Municipality {
     /// Levers from the sources where they say something, and examples where they do not: how many
-    /// today's effort reaches, how many more with lever 3, how many are in rehabilitation, come from
-    /// a hospital or are kept from falling ill. No cost is filled in. None where a figure is missing.
+    /// today's effort reaches, how many more with lever 3, how many are in rehabilitation or come
+    /// from a hospital, and when the effort begins for these. Lever 4 is stated to do nothing: no
+    /// source has a number. No cost is filled in. None where a figure is missing.
     #[must_use]
     pub fn new(evidence: &Evidence, courses: u32, law_date: NaiveDate) -> Option<Self> {
         let start = Preset::Tta.intervention(evidence)?.start;
@@ -236,7 +237,7 @@ impl Municipality {
                 assessment: Assessment { start: 8.0, price: 0.0, yearly: 0.0 },
                 work_goal: WorkGoal { weeks, spared, reach: 0.1, price: 0.0, yearly: 0.0 },
                 culture: Culture { reach: 0.2, yearly: 0.0 },
-                patchy: Patchy { fewer: 0.02, yearly: 0.0 },
+                patchy: Patchy { fewer: 0.0, yearly: 0.0 },
                 hospital: Hospital { share: 0.1, start: 8.0, price: 0.0, yearly: 0.0 },
                 measuring: Measuring { yearly: 0.0 },
             },

@@ -36,7 +36,9 @@ fn no_lever_changes_nothing() {
 
 #[test]
 fn every_lever_with_an_effect_saves_when_it_is_free() {
-    let council = council(&municipality());
+    let mut it = municipality();
+    it.levers.patchy.fewer = 0.02;
+    let council = council(&it);
     for lever in Lever::ALL {
         let gain = council.outcome(Prior::Stated, Package::only(lever)).gain().municipality;
         assert_eq!(gain > 1.0, lever != Lever::Measuring, "{lever:?} {gain}");

@@ -88,7 +88,7 @@ levers-rests = { $lever ->
     [assessment] Hvad en tidligere start gør, er ikke målt. Her er det kun kurven og den virkning, du skriver.
     [work_goal] Aarhus målte 37 dage mod en kontrolgruppe. Hvor stor en del af sygedagpengene det sparede, er ikke trykt.
     [culture] Ingen kilde siger, hvor mange flere en kultur når.
-    [patchy] Svendborgs 24 ansatte er én leders ord. Ingen kilde giver en procent.
+    [patchy] Svendborgs 24 ansatte er én leders ord. Ingen kilde giver en procent, så den er nul, til du skriver en.
     [hospital] Ingen kilde har målt det.
    *[measuring] Leverandøren måler selv uden at sammenligne med andre.
 }
@@ -96,7 +96,7 @@ levers-spread = { $lever ->
     [assessment] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
     [work_goal] Dagene spredes om nul efter det skeptiske skøn. Efter det oplyste er der én chance ud af tyve for ingen eller den modsatte virkning.
     [culture] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
-    [patchy] Procenten spredes om nul efter det skeptiske skøn. Efter det oplyste er der én chance ud af tyve for ingen eller den modsatte virkning.
+    [patchy] Er procenten nul, spredes den én procent til hver side efter begge skøn. Skriver du en, er der efter det oplyste skøn én chance ud af tyve for ingen eller den modsatte virkning.
     [hospital] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
    *[measuring] Værdien af at vide er aldrig negativ, men målingen kan koste mere.
 }

@@ -88,7 +88,7 @@ levers-rests = { $lever ->
     [assessment] What an earlier start does has not been measured. Here it is only the curve and the effect that you type.
     [work_goal] Aarhus measured 37 days against a control group. How much of the benefit that spared is not printed.
     [culture] No source says how many more a culture reaches.
-    [patchy] Svendborg's 24 employees are one manager's words. No source gives a per cent.
+    [patchy] Svendborg's 24 employees are one manager's words. No source gives a per cent, so it is none until you type one.
     [hospital] No source has measured it.
    *[measuring] The supplier measures itself, compared with nobody.
 }
@@ -96,7 +96,7 @@ levers-spread = { $lever ->
     [assessment] The effort's effect may be zero or negative under both priors.
     [work_goal] Under the sceptical prior the days spread around zero. Under the stated one there is one chance in twenty of none or the opposite.
     [culture] The effort's effect may be zero or negative under both priors.
-    [patchy] Under the sceptical prior the per cent spreads around zero. Under the stated one there is one chance in twenty of none or the opposite.
+    [patchy] Where the per cent is none, it spreads by one per cent to either side under both priors. If you type one, the stated prior has one chance in twenty of none or the opposite.
     [hospital] The effort's effect may be zero or negative under both priors.
    *[measuring] The value of knowing is never negative, but measuring may cost more.
 }

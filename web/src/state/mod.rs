@@ -2,6 +2,7 @@
 //! its actions and its one transition; here stands what they have in common.
 
 mod amount;
+pub mod anbefalinger;
 mod date_parts;
 pub mod forloeb;
 mod history;

@@ -103,11 +103,39 @@ pub(crate) enum ErrorCode {
     TooLarge,
     /// Nothing has this id.
     UnknownId,
+    /// Not one there, where at least one is needed.
+    Empty,
+    /// More than is run.
+    TooMany,
+    /// Not a number, or infinite: of the input, or of what follows from it.
+    NotFinite,
+    /// Below zero.
+    Negative,
+    /// Zero or less.
+    NotPositive,
+    /// Probabilities that do not lie between 0 and 1 or do not sum to 1.
+    NotASimplex,
+    /// Numbers that do not rise as they should.
+    WrongOrder,
+    /// A state or outcome that does not exist.
+    NoSuchPlace,
+    /// A move from a state to itself.
+    SamePlace,
+    /// The same name twice.
+    Duplicate,
+    /// Not a name of a parameter: letters, digits and underscores.
+    NotAName,
+    /// Not a formula over the parameters.
+    NotAFormula,
+    /// Parameters that follow from each other in a circle.
+    Circular,
+    /// More work than one call does.
+    TooMuchWork,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 44] = [
+    pub(crate) const ALL: [Self; 58] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -152,6 +180,20 @@ impl ErrorCode {
         Self::MoreThanWhole,
         Self::TooLarge,
         Self::UnknownId,
+        Self::Empty,
+        Self::TooMany,
+        Self::NotFinite,
+        Self::Negative,
+        Self::NotPositive,
+        Self::NotASimplex,
+        Self::WrongOrder,
+        Self::NoSuchPlace,
+        Self::SamePlace,
+        Self::Duplicate,
+        Self::NotAName,
+        Self::NotAFormula,
+        Self::Circular,
+        Self::TooMuchWork,
     ];
 
     /// The code's number in a column of errors; 0 is left for "valid".

@@ -11,6 +11,7 @@ mod decode;
 mod errors;
 mod js;
 mod law;
+mod markov;
 mod observed;
 mod wire;
 
@@ -32,6 +33,9 @@ use wire::{Outcome, Parts, Refusion};
 const ONE: (u32, u32) = (25_000, 1_000_000);
 /// Most values and most characters in the JSON of a batch.
 const MANY: (u32, u32) = (3_000_000, 100_000_000);
+
+/// Most values and most characters in the JSON of a cohort model.
+const MODEL: (u32, u32) = (2_000_000, 50_000_000);
 
 static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::new(encoded()));
 
@@ -202,6 +206,32 @@ pub fn evidence(
 ) -> Result<JsValue, Error> {
     let id = (!id.is_undefined()).then(|| js::short_text(id));
     answer(observed::items(id.as_ref()))
+}
+
+/// What a cohort model gives: each strategy's outcomes, where the cohort is at every point, which
+/// strategies are worth considering; and, where `draws` are asked for, how sure all that is.
+///
+/// At most 100,000 draws, and at most 10⁹ products of a share and a probability in all.
+///
+/// @example
+/// const result = markov({
+///   states: ['well', 'ill'], outcomes: [{ name: 'weeks ill' }], cycles: 52, cycleYears: 1 / 52,
+///   correction: 'halfCycle', start: [0, 1],
+///   strategies: [{
+///     name: 'as it is', transitions: [[1, 0], ['1 - exp(-rate)', 'rest']],
+///     rewards: [{ state: 'ill', outcome: 'weeks ill', value: 1 }],
+///   }],
+///   parameters: { rate: { kind: 'gamma', shape: 20, scale: 0.005 } }, draws: 1000, seed: 1,
+/// });
+/// if (result.ok) console.log(result.value.draws.strategies[0].outcomes[0].mean);
+#[wasm_bindgen(unchecked_return_type = "Outcome<MarkovResult>")]
+pub fn markov(
+    #[wasm_bindgen(unchecked_param_type = "MarkovModel")] model: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(
+        js::text(model, MODEL, &Path::Root)
+            .and_then(|text| markov::run(&decode::parse(&text, &Path::Root)?)),
+    )
 }
 
 fn book() -> Result<&'static Rulebook, Vec<InputError>> {

@@ -23,13 +23,16 @@ model-assumption = { $id ->
     [reach] Rækkevidden er en andel af dem, der stadig er på sygedagpenge i den uge. Den, der er holdt op før, bliver aldrig nået: en sen start går uden om dem, der var holdt op alligevel, og sparer mindre på dem, der er tilbage.
     [saved] Sparede uger bliver til et forhold: det, der sparer lige så mange uger fra start til en oplyst horisont. En anden horisont giver et andet forhold, så begge bliver vist.
     [points] Procentpoint raskmeldte flytter den andel af dem, der holder op, der går i arbejde. De får ingen til at holde op før.
+    [fewer] Et fald i lange forløb bliver også til et forhold: det, hvor lige så mange færre kommer over ugen.
+    [earlier] Den, der holder op før på grund af en indsats, går lige så tit i arbejde som dem, der holder op i den uge alligevel. Tidlige afgange fører oftere til arbejde, så det taler for indsatsen.
+    [partial] De, der kommer i arbejde gennem en delvis raskmelding, er i den i ugerne før. Sygedagpengene i de uger betales som ved gradvis tilbagevenden, minus den del, der bliver sparet.
     [overlap] Når flere indsatser når den samme, tæller den stærkeste. Du kan vælge, at de ganges sammen; det er den mest håbefulde regel. Kilderne siger ikke, hvad der er rigtigt.
     [price] Prisen bliver betalt, når indsatsen begynder, for hver deltager.
     [transfer] En virkning bliver flyttet uændret til et andet sted, en anden lov og en anden tid. Det er modellens største spring.
     [l1] Vurdering af helbred og arbejde inden for otte uger: indsatsen begynder i uge 8 i stedet for i dag. Udgangspunktet for i dag er 22,3 uger, kildens gennemsnit.
     [l2] Genoptræning med et mål om arbejde: en del af sygedagpengene bliver sparet nogle dage før, fordi man raskmeldes delvist. Aarhus målte 37 dage mod en kontrolgruppe. Hvor stor en del af sygedagpengene det sparer, er et markeret eksempel.
     [l3] En kultur for tidlig indsats: en større andel bliver nået. Andelen er et markeret eksempel.
-    [l4] Øje for spredt fravær: nogle procent færre nye forløb. Ingen kilde giver procenten. Svendborgs 24 ansatte, hvoraf ingen blev langtidssyge, havde ingen kontrolgruppe.
+    [l4] Øje for spredt fravær: nogle procent færre nye forløb. Ingen kilde giver procenten, så udgangspunktet er ingen, med en spredning på én procent til hver side. Svendborgs 24 ansatte, hvoraf ingen blev langtidssyge, havde ingen kontrolgruppe.
     [l5] Sygehuse ser også på arbejdet: en del af de sygemeldte, de udskrevne, begynder tidligere. Andelen og ugen er markerede eksempler.
     [l6] At måle virkningen sparer intet i sig selv. Det er værd, hvad det er værd at vide, før man beslutter: den forventede værdi af fuld viden, en øvre grænse.
     [budget] Forløb begynder jævnt, 1/52 af årets hver uge. Fire budgetår bliver talt fra den første af de uger og intet bagefter. Et forløb, der begynder sent, når at koste og spare mindre.
@@ -38,10 +41,10 @@ model-assumption = { $id ->
     [supplier] Leverandørens skøn: lognormalt med det kalibrerede forhold som median, og én chance ud af tyve for ingen virkning eller værre. Det er os, der har valgt én ud af tyve: leverandøren giver intet spænd.
     [both] Ingen chance bliver vist efter kun det ene skøn.
     [speed] Hele kurvens fart ganges med et lognormalt tal med median 1 og spredning 0,1, fordi den er set under andre regler. Det er det samme med og uden indsatsen.
-    [spread] Det, det koster at være ude af arbejde, rækkevidden og prisen har oplyste spredninger. Tallene bliver trukket uafhængigt af hinanden.
+    [spread] Det, det koster at være ude af arbejde, rækkevidden og prisen har oplyste spredninger. De bliver trukket uafhængigt af hinanden. Virkningerne af flere indsatser bliver trukket sammen: det, der gør ét tal for godt, gør de andre for gode.
     [seed] En trækning bliver afgjort af frøet og dens nummer alene. Resultatet er de samme cifre, hvem der end trækker, og i hvor mange dele.
     [summary] Trækninger bliver lagt sammen og glemt. Spænd kommer fra antal i smalle klasser, der hver er under 0,4 procent brede i forhold til værdien. Gennemsnittets standardfejl bliver vist.
-    [information] Værdien af fuld viden er gennemsnittet af det bedste valg i hver trækning minus det bedste gennemsnit. For en gruppe af tal findes den ved trækninger i trækninger med fælles tilfældige tal, og dens usikkerhed står ved siden af.
+    [information] Værdien af fuld viden er gennemsnittet af det bedste valg i hver trækning minus det bedste gennemsnit. For en gruppe af tal bliver gennemsnittet først taget i hver af 32 lige store dele af gruppens fordeling, hvor gruppen tæller som kendt. Usikkerheden fra trækningerne står ved siden af.
    *[not] Ikke med i spredningen: at modellen kan være forkert, at andre kan gå i arbejde end dem på kurven, og at loven kan ændre sig. Et spænd er smallere end det, vi ikke ved.
 }
 

@@ -33,6 +33,8 @@ impl Model {
             add(Part::States, Fault::Empty);
         } else if states > Self::MOST_STATES {
             add(Part::States, Fault::TooMany { most: Self::MOST_STATES });
+        } else if (0..states).map(|state| self.longest(state)).sum::<usize>() > Self::MOST_PLACES {
+            add(Part::States, Fault::TooMany { most: Self::MOST_PLACES });
         }
         if self.outcomes.is_empty() {
             add(Part::Outcomes, Fault::Empty);
@@ -140,19 +142,21 @@ fn matrix(phase: &Phase, states: usize, add: &mut impl FnMut(Option<(usize, usiz
 }
 
 /// What is wrong with a row of probabilities.
-fn row(probabilities: &[f64], states: usize) -> Option<Fault> {
+pub(super) fn row(probabilities: &[f64], states: usize) -> Option<Fault> {
     if probabilities.len() != states {
         return Some(Fault::WrongLength { states });
     }
-    if probabilities.iter().any(|p| !p.is_finite()) {
-        return Some(Fault::NotFinite);
-    }
+    // In one pass, because it is done for every draw.
     let sum: f64 = probabilities.iter().sum();
-    let whole = (sum - 1.0).abs() <= TOLERANCE;
-    (!whole || probabilities.iter().any(|p| !(0.0..=1.0).contains(p))).then_some(Fault::NotASimplex)
+    let fit = probabilities.iter().fold(true, |fit, p| fit & (0.0..=1.0).contains(p));
+    if fit && (sum - 1.0).abs() <= TOLERANCE {
+        return None;
+    }
+    let finite = probabilities.iter().all(|p| p.is_finite());
+    Some(if finite { Fault::NotASimplex } else { Fault::NotFinite })
 }
 
-fn not_below_zero(value: f64) -> Option<Fault> {
+pub(super) fn not_below_zero(value: f64) -> Option<Fault> {
     if !value.is_finite() {
         Some(Fault::NotFinite)
     } else {

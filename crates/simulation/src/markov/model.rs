@@ -26,6 +26,19 @@ impl Model {
     pub const MOST_CYCLES: u32 = 20_000;
     /// The most states, counted with one for every row of a state whose rows change with time.
     pub const MOST_STATES: usize = 2_000;
+    /// The most states, counted with one for every cycle in a state that rows or rewards tell apart.
+    pub const MOST_PLACES: usize = 20_000;
+
+    /// How many cycles in a state are told apart: its longest rows or values in any strategy.
+    pub(super) fn longest(&self, state: usize) -> usize {
+        let of = |strategy: &Strategy| {
+            let rows = strategy.phases.iter().filter_map(|phase| phase.rows.get(state));
+            let rows = rows.map(|rows| rows.0.len()).max();
+            let rewards = strategy.rewards.iter().filter(|reward| reward.state == state);
+            rows.max(rewards.map(|reward| reward.values.len()).max())
+        };
+        self.strategies.iter().filter_map(of).max().unwrap_or(1)
+    }
 }
 
 /// Something that is counted.

@@ -1,6 +1,7 @@
 //! From JSON to a valid absence or case. It finds everything that is wrong, not only the first thing.
 
 mod case;
+mod markov;
 mod net_gain;
 mod reader;
 mod spell;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 use crate::errors::{ErrorCode, InputError, Path};
 pub(crate) use case::case;
+pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};
 use reader::{NOT_A_DATE, date, kind};
 pub(crate) use spell::spell;

@@ -9,6 +9,7 @@ mod figure;
 mod gap;
 mod jobcentres;
 mod ledger;
+mod markov;
 mod net_gain;
 mod parameters;
 mod provision;
@@ -27,6 +28,10 @@ use tsify::Tsify;
 pub(crate) use case::Case;
 pub(crate) use figure::EvidenceItem;
 pub(crate) use ledger::{Parts, Refusion};
+pub(crate) use markov::{
+    MarkovDraws, MarkovOutcome, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
+    MarkovStrategy,
+};
 pub(crate) use net_gain::{BreakEven, NetGain};
 #[cfg(test)]
 pub(crate) use net_gain::{Intervention, ShareFit, Work};

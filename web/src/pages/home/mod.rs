@@ -127,6 +127,7 @@ fn tools(site: &Site) -> Html {
 fn tool_name(route: Route, site: &Site) -> String {
     match route {
         Route::Forloeb => site.texts().forloeb_title().to_string(),
+        Route::Arbejdsskade => site.texts().advice_title().to_string(),
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Kommuner => site.texts().kommuner_title().to_string(),
         Route::Nettogevinst => site.texts().gain_title().to_string(),

@@ -20,6 +20,7 @@ advice-months-only = Rapporten nævner kun måneder. Derfor står her ingen dage
 advice-link-label = Link til disse svar
 
 # Samtalen
+advice-begin = Lad os begynde
 advice-topic-injury = Om skaden
 advice-topic-report = Om anmeldelsen
 advice-topic-insurer = Om forsikringsselskabet

@@ -20,6 +20,7 @@ advice-months-only = The report names months only. So no days stand here.
 advice-link-label = Link to these answers
 
 # The conversation
+advice-begin = Let us begin
 advice-topic-injury = About the injury
 advice-topic-report = About the report of it
 advice-topic-insurer = About the insurer

@@ -63,6 +63,7 @@ pub(super) fn Conversation(props: &ConversationProps) -> Html {
     let told = state.told();
     let left = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let heading = match shown.first() {
+        Some(question) if question.id == "role" => t.advice_begin().to_string(),
         Some(question) => words.topic(question.topic),
         None => t.advice_all_answered().to_string(),
     };

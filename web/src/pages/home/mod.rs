@@ -118,7 +118,6 @@ fn tools(site: &Site) -> Html {
                     </li>
                 }) }
             </ul>
-            <p class="home-note">{ t.home_building().to_string() }</p>
             </div>
         </section>
     }

@@ -7,7 +7,7 @@ use fremdrift_legislation::{Deadlines, Legislation};
 use fremdrift_rules::injury::{Answer, Form, Law};
 
 use super::draft::question_of;
-use super::{Draft, Outcome, Seen, Step};
+use super::{Draft, Outcome, Step};
 use crate::state::history::History;
 use crate::state::{DateParts, Machine, NoDate, Part};
 
@@ -200,7 +200,11 @@ impl State {
                 self.begin();
                 return;
             }
-            Action::Clear => return self.show(Draft::default()),
+            Action::Clear => {
+                self.show(Draft::default());
+                self.turn += 1;
+                return;
+            }
             Action::Example => return self.show(Draft::example()),
             Action::Case(place) => {
                 if let Some(draft) = Draft::case(place) {
@@ -279,9 +283,6 @@ impl State {
         }
         self.outcome = Rc::new(self.evaluated());
         self.begin();
-        if self.draft.seen == Seen::Today {
-            self.turn += 1;
-        }
     }
 
     fn begin(&mut self) {

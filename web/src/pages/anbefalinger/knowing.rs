@@ -1,8 +1,8 @@
 //! What it is worth to know before deciding: the sixth recommendation.
 
-use fremdrift_simulation::effort::Estimate;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::{Group, Lever};
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
 use super::together::amount_cell;
@@ -27,7 +27,7 @@ pub(super) fn sheet(say: &Say, seen: &Gathered) -> Sheet {
                 Cell::words(name),
                 Cell::words(words::prior(say, prior)),
                 amount_cell(say, it.value),
-                amount_cell(say, it.error),
+                amount_cell(say, it.standard_error),
             ])
         })
     });

@@ -89,8 +89,9 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
 /// What it would be worth to know more before deciding.
 pub(super) fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
-    let worth = |estimate: fremdrift_simulation::effort::Estimate| {
-        let [value, error] = [estimate.value, estimate.error].map(|it| words::rough(say, it));
+    let worth = |estimate: fremdrift_simulation::uncertainty::Estimate| {
+        let [value, error] =
+            [estimate.value, estimate.standard_error].map(|it| words::rough(say, it));
         // What is worth nothing is so in every draw.
         if estimate.value < 1.0 {
             return Cell::instead(value);

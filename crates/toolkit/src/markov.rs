@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::decode::{self, Asked, Errors};
 use crate::errors::{ErrorCode, InputError, Path};
 use crate::wire::{
-    MarkovDraws, MarkovOutcome, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
+    DrawnNumber, MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
     MarkovStrategy,
 };
 
@@ -117,7 +117,7 @@ fn draws(asked: Asked, model: &Model, value: &Value) -> Result<Option<MarkovDraw
     let strategies = model.strategies.iter().zip(sums.chunks(outcomes));
     let strategies = strategies.map(|(strategy, sums)| MarkovSampled {
         name: strategy.name.clone(),
-        outcomes: sums.iter().map(MarkovOutcome::from).collect(),
+        outcomes: sums.iter().map(DrawnNumber::from).collect(),
     });
     Ok(Some(MarkovDraws {
         count,

@@ -68,12 +68,11 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
             }
         })
         .collect();
-    let middle = outcome.simulator.with(&fremdrift_simulation::effort::Parameters::middle(prior));
-    let base = middle.gain().municipality;
-    let id = match prior {
-        Prior::Sceptical => "tornado-sceptical",
-        Prior::Stated => "tornado-stated",
+    let (id, middle) = match prior {
+        Prior::Sceptical => ("tornado-sceptical", &outcome.sceptical),
+        Prior::Stated => ("tornado-stated", &outcome.stated),
     };
+    let base = middle.gain().municipality;
     html! {
         <div>
             <h3 class="h4">{ words::view(say, outcome, prior) }</h3>

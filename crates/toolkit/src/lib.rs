@@ -27,6 +27,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::*;
 
+pub use crate::markov::study;
 use errors::{ErrorCode, InputError, Path};
 use wire::{Outcome, Parts, Refusion};
 

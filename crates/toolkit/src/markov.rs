@@ -34,6 +34,15 @@ pub(crate) fn run(value: &Value) -> Result<MarkovResult, Errors> {
     Ok(MarkovResult { strategies, frontier, draws: draws(asked, &model, value)? })
 }
 
+/// A model as JSON text, ready to be drawn from; nothing where it is not valid. For timing the draws
+/// by themselves.
+#[must_use]
+pub fn study(text: &str) -> Option<Study> {
+    let value = decode::parse(text, &Path::Root).ok()?;
+    let asked = decode::model(&value, &Path::Root).ok()?;
+    Study::new(&asked.model, asked.sources, asked.formulas, asked.rests).ok()
+}
+
 /// Refuses what would take too long or hand over too much.
 fn limits(asked: &Asked, model: &Model) -> Result<(), Errors> {
     let wrong = |field, message: String| {

@@ -110,11 +110,20 @@ pub(super) fn kroner(amount: f64) -> Kroner {
     whole.and_then(|whole| Kroner::from_decimal(whole).ok()).unwrap_or_default()
 }
 
-/// A gain with a plus, a loss with a minus, in millions where it is large.
+/// A gain with a plus, a loss with a minus, as roughly as [`rough`].
 pub(super) fn signed(say: &Say, amount: f64) -> String {
-    let amount = kroner(amount);
-    let plus = if amount > Kroner::ZERO { "+" } else { "" };
-    format!("{plus}{}", say.rough_kroner(amount))
+    let plus = if rounded(amount) > Kroner::ZERO { "+" } else { "" };
+    format!("{plus}{}", rough(say, amount))
+}
+
+/// An expected amount: in millions where it is large, in round thousands where it is not.
+pub(super) fn rough(say: &Say, amount: f64) -> String {
+    say.rough_kroner(rounded(amount))
+}
+
+fn rounded(amount: f64) -> Kroner {
+    let step = if amount.abs() < 100_000.0 { 1_000.0 } else { 10_000.0 };
+    kroner((amount / step).round() * step)
 }
 
 /// A chance, 0 to 1, in whole percent; never wholly sure, for the draws are not.

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use fremdrift_simulation::effort::{Estimate, Prior};
+use fremdrift_simulation::effort::Prior;
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
 use super::words;
@@ -89,7 +90,8 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
 pub(super) fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
     let worth = |estimate: Estimate| {
-        let [value, error] = [estimate.value, estimate.error].map(|it| words::rough(say, it));
+        let [value, error] =
+            [estimate.value, estimate.standard_error].map(|it| words::rough(say, it));
         // What is worth nothing is so in every draw.
         if estimate.value < 1.0 {
             return Cell::instead(value);

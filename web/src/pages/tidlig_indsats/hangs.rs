@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use fremdrift_simulation::effort::Prior;
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
 use super::words;
@@ -88,7 +89,7 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
 /// What it would be worth to know more before deciding.
 pub(super) fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
-    let worth = |estimate: fremdrift_simulation::uncertainty::Estimate| {
+    let worth = |estimate: Estimate| {
         let [value, error] =
             [estimate.value, estimate.standard_error].map(|it| words::rough(say, it));
         // What is worth nothing is so in every draw.

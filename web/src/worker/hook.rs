@@ -40,6 +40,8 @@ pub(crate) enum Phase {
 pub(crate) struct Draws<G> {
     /// What has been gathered so far.
     pub(crate) gathered: Rc<RefCell<G>>,
+    /// How many draws the page was last told of. Another number, or phase, means other results.
+    pub(crate) done: u32,
     /// How far it is.
     pub(crate) phase: Phase,
     pool: Pool,
@@ -62,7 +64,6 @@ impl<G> Draws<G> {
 pub(crate) fn use_draws<G: Gather>(task: Option<Task>) -> Draws<G> {
     let pool = use_mut_ref(Pool::default).borrow().clone();
     let gathered = use_mut_ref(G::default);
-    // Only so that the page is drawn anew.
     let done = use_state(|| 0);
     let phase = use_state(|| Phase::Idle);
     let set = Set { done: done.setter(), phase: phase.setter() };
@@ -81,7 +82,7 @@ pub(crate) fn use_draws<G: Gather>(task: Option<Task>) -> Draws<G> {
             }
         });
     }
-    Draws { gathered, phase: *phase, pool, set_phase: phase.setter() }
+    Draws { gathered, done: *done, phase: *phase, pool, set_phase: phase.setter() }
 }
 
 /// What the page is told of a run.

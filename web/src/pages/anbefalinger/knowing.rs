@@ -1,8 +1,8 @@
 //! What it is worth to know before deciding: the sixth recommendation.
 
-use fremdrift_simulation::effort::Estimate;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::{Group, Lever};
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
 use super::words;
@@ -29,7 +29,7 @@ pub(super) fn sheet(say: &Say, seen: &Gathered) -> Sheet {
                 Cell::words(name),
                 Cell::words(words::prior(say, prior)),
                 amount(it.value),
-                amount(it.error),
+                amount(it.standard_error),
             ])
         })
     });

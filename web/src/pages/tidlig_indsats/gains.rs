@@ -51,7 +51,7 @@ pub(super) fn gains(say: &Say, outcome: &Outcome, run: &Run) -> Html {
     let t = &say.t;
     let Some(findings) = &run.findings else { return Html::default() };
     html! {
-        <section aria-labelledby="gains-heading">
+        <section class="early-gains" aria-labelledby="gains-heading">
             <h2 id="gains-heading" class="h3">{ t.early_gains_heading().to_string() }</h2>
             <p class="text">{ t.early_gains_text().to_string() }</p>
             { sheet(say, outcome, findings).table() }

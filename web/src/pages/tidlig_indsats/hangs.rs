@@ -5,7 +5,6 @@ use std::rc::Rc;
 use fremdrift_simulation::effort::Prior;
 use yew::prelude::*;
 
-use super::run::Run;
 use super::words;
 use crate::charts::{Tornado, TornadoBar};
 use crate::components::sheet::{Cell, Row, Sheet};
@@ -16,7 +15,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome, prior: Prior) -> Sheet {
     let t = &say.t;
     let row = |swing: &Swing| {
         Row::of(vec![
-            Cell::words(words::group(say, swing.group)),
+            Cell::words(words::group_title(say, swing.group)),
             words::cell(say, swing.at_low),
             words::cell(say, swing.at_high),
         ])
@@ -33,7 +32,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome, prior: Prior) -> Sheet {
     }
 }
 
-pub(super) fn hangs(say: &Say, outcome: &Outcome, run: &Run) -> Html {
+pub(super) fn hangs(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let [(_, sceptical), (_, stated)] = &outcome.swings;
     let widest = |swings: &[Swing]| swings.first().map(|swing| words::group(say, swing.group));
@@ -41,19 +40,14 @@ pub(super) fn hangs(say: &Say, outcome: &Outcome, run: &Run) -> Html {
         return Html::default();
     };
     html! {
-        <>
-            <section class="early-more" aria-labelledby="hangs-heading">
-                <h2 id="hangs-heading" class="h3">{ t.early_hangs_heading().to_string() }</h2>
-                <p class="chart-reading">{ t.early_hangs_finding(group).to_string() }</p>
-                <p class="text">{ t.early_hangs_text().to_string() }</p>
-                <div class="early-pair">
-                    { for outcome.swings.iter().map(|(prior, swings)| tornado(say, outcome, *prior, swings)) }
-                </div>
-            </section>
-            if let Some(findings) = &run.findings {
-                { knowing(say, outcome, findings) }
-            }
-        </>
+        <section class="early-more" aria-labelledby="hangs-heading">
+            <h2 id="hangs-heading" class="h3">{ t.early_hangs_heading().to_string() }</h2>
+            <p class="chart-reading">{ t.early_hangs_finding(group).to_string() }</p>
+            <p class="text">{ t.early_hangs_text().to_string() }</p>
+            <div class="early-pair">
+                { for outcome.swings.iter().map(|(prior, swings)| tornado(say, outcome, *prior, swings)) }
+            </div>
+        </section>
     }
 }
 
@@ -67,19 +61,18 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
         .map(|swing| {
             let [low, high] = [swing.at_low, swing.at_high].map(|gain| words::rough(say, gain));
             TornadoBar {
-                label: words::group(say, swing.group).into(),
+                label: words::group_title(say, swing.group).into(),
                 text: t.early_swing(low, high).to_string().into(),
                 at_low: oere(swing.at_low),
                 at_high: oere(swing.at_high),
             }
         })
         .collect();
-    let middle = outcome.simulator.with(&fremdrift_simulation::effort::Parameters::middle(prior));
-    let base = middle.gain().municipality;
-    let id = match prior {
-        Prior::Sceptical => "tornado-sceptical",
-        Prior::Stated => "tornado-stated",
+    let (id, middle) = match prior {
+        Prior::Sceptical => ("tornado-sceptical", &outcome.sceptical),
+        Prior::Stated => ("tornado-stated", &outcome.stated),
     };
+    let base = middle.gain().municipality;
     html! {
         <div>
             <h3 class="h4">{ words::view(say, outcome, prior) }</h3>
@@ -93,10 +86,15 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
 }
 
 /// What it would be worth to know more before deciding.
-fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
+pub(super) fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
-    let worth = |estimate: fremdrift_simulation::effort::Estimate| {
-        let [value, error] = [estimate.value, estimate.error].map(|it| words::rough(say, it));
+    let worth = |estimate: fremdrift_simulation::uncertainty::Estimate| {
+        let [value, error] =
+            [estimate.value, estimate.standard_error].map(|it| words::rough(say, it));
+        // What is worth nothing is so in every draw.
+        if estimate.value < 1.0 {
+            return Cell::instead(value);
+        }
         Cell::instead(t.early_plus_minus(value, error).to_string())
     };
     let [sceptical, stated] = &findings.views;
@@ -112,7 +110,7 @@ fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
         sum: false,
     }];
     rows.extend(known.into_iter().map(|((group, a), (_, b))| {
-        Row::of(vec![Cell::words(words::group(say, *group)), worth(*a), worth(*b)])
+        Row::of(vec![Cell::words(words::group_title(say, *group)), worth(*a), worth(*b)])
     }));
     let head = |prior| t.early_th_worth(words::view_short(say, outcome, prior)).to_string();
     let sheet = Sheet {

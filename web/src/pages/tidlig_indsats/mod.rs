@@ -29,12 +29,13 @@ use self::run::{Run, use_findings};
 use crate::app::use_site;
 use crate::components::errors::{Told, errors};
 use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::later::Later;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Action, Outcome, Place, Problem, State};
+use crate::state::tidlig_indsats::{Action, Findings, Outcome, Place, Problem, State};
 
 /// Sends actions to the simulator.
 type Dispatch = store::Dispatch<State>;
@@ -81,13 +82,12 @@ fn Simulator() -> Html {
                         { paper::answers(&say, outcome, today) }
                         { headline::headline(&say, state, outcome, &run) }
                         { gains::gains(&say, outcome, &run) }
-                        <Stated
-                            outcome={SameOutcome(Rc::clone(outcome))}
-                            dispatch={dispatch.clone()}
-                        />
-                        { spread::spread(&say, outcome, &run) }
-                        { hangs::hangs(&say, outcome, &run) }
-                        <Rest outcome={SameOutcome(Rc::clone(outcome))} />
+                        <Both ..StatedProps::of(outcome) />
+                        <Wait outcome={SameOutcome(Rc::clone(outcome))} dispatch={dispatch.clone()} />
+                        <Later<Spread> of={DrawnProps::of(outcome, &run)} />
+                        <Later<Hangs> of={StatedProps::of(outcome)} />
+                        <Later<Knowing> of={DrawnProps::of(outcome, &run)} />
+                        <Later<Rest> of={StatedProps::of(outcome)} />
                     }
                     <Keep
                         {keeping}
@@ -111,34 +111,71 @@ impl PartialEq for SameOutcome {
     }
 }
 
-#[derive(PartialEq, Properties)]
+/// What a part needs that no draw changes: it is not drawn anew while draws come in.
+#[derive(Clone, PartialEq, Properties)]
 struct StatedProps {
     outcome: SameOutcome,
-    dispatch: Dispatch,
 }
 
-/// What needs no draws. It is not drawn anew while draws come in.
-#[component]
-fn Stated(props: &StatedProps) -> Html {
-    let say = Say::new(use_site().lang);
-    let outcome = &props.outcome.0;
-    html! {
-        <>
-            { both::both(&say, outcome) }
-            { years::years(&say, outcome) }
-            { wait::wait(&say, outcome, &props.dispatch) }
-        </>
+impl StatedProps {
+    fn of(outcome: &Rc<Outcome>) -> Self {
+        Self { outcome: SameOutcome(Rc::clone(outcome)) }
+    }
+}
+
+/// What a part needs that shows draws.
+#[derive(Clone, PartialEq, Properties)]
+struct DrawnProps {
+    outcome: SameOutcome,
+    findings: Option<Rc<Findings>>,
+}
+
+impl DrawnProps {
+    fn of(outcome: &Rc<Outcome>, run: &Run) -> Self {
+        Self { outcome: SameOutcome(Rc::clone(outcome)), findings: run.findings.clone() }
     }
 }
 
 #[derive(PartialEq, Properties)]
-struct RestProps {
+struct WaitProps {
     outcome: SameOutcome,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn Both(props: &StatedProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let outcome = &props.outcome.0;
+    html! { <>{ both::both(&say, outcome) }{ years::years(&say, outcome) }</> }
+}
+
+#[component]
+fn Wait(props: &WaitProps) -> Html {
+    wait::wait(&Say::new(use_site().lang), &props.outcome.0, &props.dispatch)
+}
+
+#[component]
+fn Spread(props: &DrawnProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let findings = props.findings.as_deref();
+    findings.map_or_else(Html::default, |it| spread::spread(&say, &props.outcome.0, it))
+}
+
+#[component]
+fn Hangs(props: &StatedProps) -> Html {
+    hangs::hangs(&Say::new(use_site().lang), &props.outcome.0)
+}
+
+#[component]
+fn Knowing(props: &DrawnProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let findings = props.findings.as_deref();
+    findings.map_or_else(Html::default, |it| hangs::knowing(&say, &props.outcome.0, it))
 }
 
 /// Where the numbers come from and what speaks against them.
 #[component]
-fn Rest(props: &RestProps) -> Html {
+fn Rest(props: &StatedProps) -> Html {
     let say = Say::new(use_site().lang);
     let outcome = &props.outcome.0;
     html! {

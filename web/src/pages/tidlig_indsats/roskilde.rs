@@ -32,7 +32,7 @@ pub(super) fn roskilde(say: &Say, outcome: &Outcome) -> Html {
 pub(crate) fn sheet(say: &Say) -> Sheet {
     let t = &say.t;
     let row = |reading: &str, ratio: Option<f64>, savings: [f64; 2]| {
-        let ratio = ratio.map(|ratio| t.early_times(words::decimal(say, ratio, 2)).to_string());
+        let ratio = ratio.map(|ratio| t.early_times(words::hundredths(say, ratio)).to_string());
         let [first, second] = savings.map(|amount| Cell::instead(words::rough(say, amount)));
         let name = t.early_roskilde_reading(reading).to_string();
         Row::of(vec![Cell::words(name), Cell::instead(ratio.unwrap_or_default()), first, second])

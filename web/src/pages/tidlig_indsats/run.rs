@@ -1,5 +1,7 @@
 //! The draws of what is shown, as they come in.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::words;
@@ -23,7 +25,7 @@ impl Gather for Gathered {
 pub(super) struct Run {
     draws: Draws<Gathered>,
     /// None before the first draws.
-    pub(super) findings: Option<Findings>,
+    pub(super) findings: Option<Rc<Findings>>,
 }
 
 /// Draws what was valid last.
@@ -36,8 +38,9 @@ pub(super) fn use_findings(state: &State) -> Run {
         draws: outcome.question.draws,
     });
     let draws = use_draws::<Gathered>(task);
-    let findings = draws.gathered.borrow().findings();
-    Run { draws, findings }
+    let findings =
+        use_memo((draws.done, draws.phase), |_| draws.gathered.borrow().findings().map(Rc::new));
+    Run { draws, findings: (*findings).clone() }
 }
 
 /// How far the run is, and the way to stop it.

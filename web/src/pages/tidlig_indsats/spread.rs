@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::run::Run;
 use super::words;
 use crate::charts::{Area, Curves, Histogram, Line, Tick, kroner_ticks};
 use crate::components::sheet::{Cell, Row, Sheet};
@@ -36,9 +35,8 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome, findings: &Findings) -> Sheet 
     Sheet { caption: t.early_fan_caption().to_string(), head, rows: rows.collect() }
 }
 
-pub(super) fn spread(say: &Say, outcome: &Outcome, run: &Run) -> Html {
+pub(super) fn spread(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
-    let Some(findings) = &run.findings else { return Html::default() };
     // One scale for both views, or they could not be compared.
     let ends: Vec<f64> = findings
         .views

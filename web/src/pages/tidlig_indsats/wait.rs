@@ -19,7 +19,9 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     let t = &say.t;
     let row = |start: &Start| {
         Row::of(vec![
-            crate::components::sheet::Cell::words(t.early_week_count(start.week).to_string()),
+            crate::components::sheet::Cell::words(
+                t.early_week_count(words::decimal(say, start.week, 1)).to_string(),
+            ),
             words::number(say, start.participants, 0),
             words::cell(say, start.gain),
         ])
@@ -48,19 +50,23 @@ pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
     let now = now.max(outcome.question.case.cohort.weeks_before);
     let gain = stated.gain().of(Party::Municipality);
     let all: f64 = stated.participants.iter().sum();
-    let points = starts.iter().map(|start| [f64::from(start.week), start.gain]).collect();
+    let points = starts.iter().map(|start| [start.week, start.gain]).collect();
     let line = Line { name: t.early_wait_line().to_string().into(), points, dashed: false };
-    let across: Rc<[Tick]> = (first.week..=last.week)
-        .filter(|week| week.is_multiple_of(4))
-        .map(|week| (f64::from(week), week.to_string()))
-        .collect();
+    // The axis begins where the line does.
+    let named = (0..=LAST_START).step_by(APART).map(f64::from);
+    let named = [first.week].into_iter().chain(named.filter(|week| *week >= first.week + 2.0));
+    let across: Rc<[Tick]> = named.map(|week| (week, words::decimal(say, week, 1))).collect();
     let gains: Vec<f64> = starts.iter().map(|start| start.gain).collect();
     let up: Rc<[Tick]> = kroner_ticks(say.lang, &gains, 5).into();
     let mark = Mark { at: now, name: t.early_wait_mark().to_string().into() };
-    let inside = (f64::from(first.week)..=f64::from(last.week)).contains(&now);
+    let inside = (first.week..=last.week).contains(&now);
     let marks: Rc<[Mark]> = if inside { [mark].into() } else { [].into() };
     let label = t
-        .early_wait_label(words::rough(say, first.gain), words::rough(say, last.gain), last.week)
+        .early_wait_label(
+            words::rough(say, first.gain),
+            words::rough(say, last.gain),
+            words::decimal(say, last.week, 0),
+        )
         .to_string();
     let oninput = send(dispatch, |event: InputEvent| {
         let value = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
@@ -70,7 +76,7 @@ pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
         <section class="early-wait" aria-labelledby="wait-heading">
             <h2 id="wait-heading" class="h3">{ t.early_wait_heading().to_string() }</h2>
             <p class="chart-reading">
-                { t.early_wait_best(best.week, words::rough(say, best.gain)).to_string() }
+                { t.early_wait_best(words::decimal(say, best.week, 1), words::rough(say, best.gain)).to_string() }
             </p>
             <p class="text">{ t.early_wait_text().to_string() }</p>
             <div class="early-slider">
@@ -78,7 +84,7 @@ pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
                 <input
                     id="start-slider"
                     type="range"
-                    min={first.week.to_string()}
+                    min={first.week.floor().to_string()}
                     max={LAST_START.to_string()}
                     step="1"
                     value={words::decimal(say, now.round(), 0)}

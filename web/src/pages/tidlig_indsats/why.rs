@@ -37,7 +37,7 @@ fn steps(say: &Say, outcome: &Outcome) -> Vec<String> {
         let [people, participants] =
             [f64::from(case.cohort.people), *participants].map(|it| words::decimal(say, it, 0));
         steps.push(t.early_why_participants(people, participants.clone()).to_string());
-        let ratio = words::decimal(say, ratio, 2);
+        let ratio = words::hundredths(say, ratio);
         match it.effect {
             Effect::WeeksSaved { weeks, .. } => {
                 let weeks = words::decimal(say, weeks, 2);

@@ -102,6 +102,13 @@ pub(super) fn group(say: &Say, group: Group) -> String {
     say.t.early_group(code).to_string()
 }
 
+/// The same at the beginning of a row.
+pub(super) fn group_title(say: &Say, of: Group) -> String {
+    let name = group(say, of);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The code of a view of the effect: whose the stated one is depends on the effort.
 fn view_code(outcome: &Outcome, prior: Prior) -> &'static str {
     match prior {
@@ -151,6 +158,13 @@ pub(super) fn cell(say: &Say, amount: f64) -> Cell {
 /// A number with so many decimals, without needless zeros.
 pub(super) fn decimal(say: &Say, value: f64, decimals: u32) -> String {
     say.decimal(Decimal::from_f64(value).unwrap_or_default().round_dp(decimals))
+}
+
+/// A number with both decimals.
+pub(super) fn hundredths(say: &Say, value: f64) -> String {
+    let mut rounded = Decimal::from_f64(value).unwrap_or_default().round_dp(2);
+    rounded.rescale(2);
+    format::decimal(say.lang, rounded)
 }
 
 /// A number in a table.

@@ -6,7 +6,7 @@ use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
 use fremdrift_simulation::effort::{
-    self, Comparison, EffortError, Group, Preset, Prior, Simulator,
+    self, Comparison, EffortError, Group, Parameters, Preset, Prior, Simulator,
 };
 
 use super::draft::{Draft, Effort};
@@ -25,6 +25,8 @@ pub struct Outcome {
     pub simulator: Simulator,
     /// With and without, everything as stated.
     pub stated: Comparison,
+    /// The same for somebody who expects no effect.
+    pub sceptical: Comparison,
     /// The ready-made effort that each effort is, if it is one.
     pub presets: Vec<Option<Preset>>,
     /// What the municipality gains, would everything begin after so many weeks, the effects being as
@@ -39,7 +41,7 @@ pub struct Outcome {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Start {
     /// Weeks of absence that are over.
-    pub week: u32,
+    pub week: f64,
     /// What the municipality gains, kroner.
     pub gain: f64,
     /// How many take part.
@@ -63,15 +65,16 @@ pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Place, Problem
         .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
     // Nobody is followed before.
     let before = question.case.cohort.weeks_before;
-    let weeks = (0..=LAST_START).filter(|week| f64::from(*week) >= before.floor());
-    let starts = weeks.filter_map(|week| {
-        let result = simulator.starting(f64::from(week), Prior::Stated)?;
+    let later = (0..=LAST_START).map(f64::from).filter(|week| *week > before);
+    let starts = [before].into_iter().chain(later).filter_map(|week| {
+        let result = simulator.starting(week, Prior::Stated)?;
         let gain = result.gain().of(Party::Municipality);
         Some(Start { week, gain, participants: result.participants.iter().sum() })
     });
     let presets = draft.efforts.iter().map(Effort::preset);
     Ok(Rc::new(Outcome {
         stated: simulator.compare(),
+        sceptical: simulator.with(&Parameters::middle(Prior::Sceptical)),
         starts: starts.collect(),
         presets: presets.collect(),
         swings: Prior::ALL.map(|prior| (prior, swings(&simulator, prior))),

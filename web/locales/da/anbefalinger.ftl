@@ -43,8 +43,7 @@ levers-hint = { $field ->
     [ratio] 1 er ingen virkning, 1,32 er en tredjedel hurtigere.
     [price] Betales, når indsatsen begynder.
     [weeklyBenefit] Tomt felt: det højeste beløb.
-    [spared] Halv tid sparer halvdelen.
-   *[other] { "" }
+   *[spared] Halv tid sparer halvdelen.
 }
 levers-bounds = Fra { $least } til { $most }.
 levers-origin-published = Fra en kilde.
@@ -100,6 +99,7 @@ levers-spread = { $lever ->
     [hospital] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
    *[measuring] Værdien af at vide er aldrig negativ, men målingen kan koste mere.
 }
+levers-basis-link = Hvad bygger det på?
 levers-numbers = Tal og udgifter
 levers-basis-heading = Hvad hver anbefaling bygger på
 levers-no-figure = Intet offentliggjort tal

@@ -43,8 +43,7 @@ levers-hint = { $field ->
     [ratio] 1 is no effect, 1.32 is a third faster.
     [price] Paid when the effort begins.
     [weeklyBenefit] Empty: the highest amount.
-    [spared] Half time spares half.
-   *[other] { "" }
+   *[spared] Half time spares half.
 }
 levers-bounds = From { $least } to { $most }.
 levers-origin-published = From a source.
@@ -55,7 +54,7 @@ levers-unit = { $unit ->
     [courses] courses
     [weeks] weeks
     [days] days
-    [kroner] kr.
+    [kroner] DKK
     [percent] %
    *[times] times
 }
@@ -100,6 +99,7 @@ levers-spread = { $lever ->
     [hospital] The effort's effect may be zero or negative under both priors.
    *[measuring] The value of knowing is never negative, but measuring may cost more.
 }
+levers-basis-link = What does it rest on?
 levers-numbers = Numbers and costs
 levers-basis-heading = What each recommendation rests on
 levers-no-figure = No published figure

@@ -36,7 +36,7 @@ pub(super) fn Basis() -> Html {
             <h2 id="basis-heading" class="h3">{ t.levers_basis_heading().to_string() }</h2>
             { for Lever::ALL.map(|lever| html! {
                 <article class="lever-basis" aria-labelledby={format!("basis-{}", lever.id())}>
-                    <h3 id={format!("basis-{}", lever.id())} class="h4">{ words::lever(&say, lever) }</h3>
+                    <h3 id={format!("basis-{}", lever.id())} class="h4" tabindex="-1">{ words::lever(&say, lever) }</h3>
                     <p class="text">{ t.levers_rests(lever.id()).to_string() }</p>
                     <p class="text">{ t.levers_spread(lever.id()).to_string() }</p>
                     if lever.figures().is_empty() {

@@ -3,7 +3,7 @@
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::Lever;
-use fremdrift_units::Kroner;
+use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
@@ -35,7 +35,10 @@ pub(super) fn quantity(say: &Say, of: Field, value: Decimal) -> String {
         Unit::Kroner => {
             Kroner::from_decimal(value).map(|amount| say.kroner(amount)).unwrap_or_default()
         }
-        Unit::Courses | Unit::Weeks | Unit::Days | Unit::Percent | Unit::Times => {
+        Unit::Percent => {
+            Percent::from_decimal(value).map(|share| say.share(share)).unwrap_or_default()
+        }
+        Unit::Courses | Unit::Weeks | Unit::Days | Unit::Times => {
             format!("{}\u{a0}{}", say.decimal(value), unit(say, of))
         }
     }

@@ -269,11 +269,7 @@ impl Fields<'_> {
             Field::Spared,
         ];
         let own = helped.contains(&field).then(|| t.levers_hint(field.id()).to_string());
-        let said = [
-            own.unwrap_or_default(),
-            origin,
-            t.levers_bounds(least, most).to_string(),
-        ];
+        let said = [own.unwrap_or_default(), origin, t.levers_bounds(least, most).to_string()];
         said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }

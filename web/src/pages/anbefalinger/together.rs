@@ -50,8 +50,8 @@ fn shown(say: &Say, outcome: &Outcome, seen: &Gathered) -> Sheet {
     let rows = rows(say, outcome).into_iter().map(|(name, of)| {
         let judged =
             Prior::ALL.into_iter().filter_map(|prior| of(seen.of(prior))).flat_map(|gain| {
-                let [low, high] = ENDS.map(|end| words::signed(say, gain.quantile(end)));
-                let mean = words::signed(say, gain.mean());
+                let [low, high] = ENDS.map(|end| words::millions(say, gain.quantile(end)));
+                let mean = words::millions(say, gain.mean());
                 let chance = words::chance(say, gain.share_above_zero());
                 [t.levers_mean_and_interval(mean, low, high).to_string(), chance].map(Cell::instead)
             });

@@ -124,6 +124,16 @@ pub(super) fn rough(say: &Say, amount: f64) -> String {
     say.rough_kroner(rounded(amount))
 }
 
+/// An expected amount in millions with one decimal, where the unit stands elsewhere.
+pub(super) fn millions(say: &Say, amount: f64) -> String {
+    let mut millions = Decimal::from_f64(amount / 1e6).unwrap_or_default().round_dp(1);
+    millions.rescale(1);
+    let plus = if millions > Decimal::ZERO { "+" } else { "" };
+    // Nothing has no sign.
+    let millions = if millions.is_zero() { millions.abs() } else { millions };
+    format!("{plus}{}", format::decimal(say.lang, millions))
+}
+
 fn rounded(amount: f64) -> Kroner {
     let step = if amount.abs() < 100_000.0 { 1_000.0 } else { 10_000.0 };
     kroner((amount / step).round() * step)

@@ -46,9 +46,9 @@ pub(crate) struct Worth {
     standard_error: f64,
 }
 
-impl From<effort::Estimate> for Worth {
-    fn from(estimate: effort::Estimate) -> Self {
-        Self { value: estimate.value, standard_error: estimate.error }
+impl From<fremdrift_simulation::uncertainty::Estimate> for Worth {
+    fn from(estimate: fremdrift_simulation::uncertainty::Estimate) -> Self {
+        Self { value: estimate.value, standard_error: estimate.standard_error }
     }
 }
 

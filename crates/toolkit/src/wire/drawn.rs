@@ -1,9 +1,8 @@
 //! Numbers over many draws, and kroner by who gains or pays them.
 #![expect(clippy::disallowed_types, reason = "a model of many: chances, and what they come to")]
 
-use fremdrift_simulation::effort;
 use fremdrift_simulation::sickness::Payers;
-use fremdrift_simulation::uncertainty::Summary;
+use fremdrift_simulation::uncertainty::{Estimate, Summary};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -46,8 +45,8 @@ pub(crate) struct Worth {
     standard_error: f64,
 }
 
-impl From<fremdrift_simulation::uncertainty::Estimate> for Worth {
-    fn from(estimate: fremdrift_simulation::uncertainty::Estimate) -> Self {
+impl From<Estimate> for Worth {
+    fn from(estimate: Estimate) -> Self {
         Self { value: estimate.value, standard_error: estimate.standard_error }
     }
 }

@@ -1,6 +1,7 @@
 //! The kernels as Wasm: they run on what already lies in Wasm's memory, so that the time of the
 //! conversion to and from JavaScript can be told apart.
 
+mod draws;
 mod spells;
 
 use std::hint::black_box;

@@ -131,11 +131,17 @@ pub(crate) enum ErrorCode {
     Circular,
     /// More work than one call does.
     TooMuchWork,
+    /// Begins when nothing is counted any more.
+    AfterTheEnd,
+    /// Weeks that end before they begin.
+    NotAfterStart,
+    /// No effect on the chance of leaving benefit does that much.
+    Unreachable,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 58] = [
+    pub(crate) const ALL: [Self; 61] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -194,6 +200,9 @@ impl ErrorCode {
         Self::NotAFormula,
         Self::Circular,
         Self::TooMuchWork,
+        Self::AfterTheEnd,
+        Self::NotAfterStart,
+        Self::Unreachable,
     ];
 
     /// The code's number in a column of errors; 0 is left for "valid".

@@ -8,6 +8,7 @@
 pub mod columns;
 mod dates;
 mod decode;
+mod effort;
 mod errors;
 mod js;
 mod law;
@@ -26,6 +27,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::*;
 
+pub use crate::markov::study;
 use errors::{ErrorCode, InputError, Path};
 use wire::{Outcome, Parts, Refusion};
 
@@ -232,6 +234,78 @@ pub fn markov(
         js::text(model, MODEL, &Path::Root)
             .and_then(|text| markov::run(&decode::parse(&text, &Path::Root)?)),
     )
+}
+
+/// A cohort of people who are ill, with and without early efforts: where they are week by week, what
+/// it costs whom under the law of a day, and what is gained. Always for two priors, side by side.
+///
+/// @example
+/// const result = cohort({ people: 466, weeksBefore: 19.9, lawDate: '2011-07-01',
+///   interventions: [{ preset: 'roskilde' }] });
+/// if (result.ok) console.log(result.value.with.stated.gain.municipality);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Cohort>")]
+pub fn cohort(
+    #[wasm_bindgen(unchecked_param_type = "EffortCase")] case: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(case, ONE, &Path::Root).and_then(|text| {
+        let value = decode::parse(&text, &Path::Root)?;
+        let simulator =
+            decode::effort(&encoded(), &fremdrift_evidence::evidence(), &value, &Path::Root)?;
+        Ok(wire::Cohort::new(&simulator))
+    }))
+}
+
+/// The same effort over many draws of everything that is not known, 2 to 100,000: chances of a net
+/// saving for each payer, intervals, and what it would be worth to know more. The same seed gives the
+/// same draws, here and on the site.
+///
+/// @example
+/// const result = simulate({ people: 466, weeksBefore: 19.9, lawDate: '2011-07-01',
+///   interventions: [{ preset: 'roskilde' }] }, 2000, 1);
+/// if (result.ok) for (const prior of ['sceptical', 'stated'])
+///   console.log(prior, result.value.priors[prior].gain.municipality.aboveZero);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Simulated>")]
+pub fn simulate(
+    #[wasm_bindgen(unchecked_param_type = "EffortCase")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] draws: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] seed: &JsValue,
+) -> Result<JsValue, Error> {
+    let path = |name| Path::Field(&Path::Root, name);
+    let read = |value, name| {
+        let path = Path::Field(&Path::Root, name);
+        decode::parse(&js::text(value, ONE, &path)?, &path)
+    };
+    let simulator = read(case, "case").and_then(|value| {
+        decode::effort(&encoded(), &fremdrift_evidence::evidence(), &value, &path("case"))
+    });
+    let draws = read(draws, "draws").and_then(|value| decode::draws(&value, &path("draws")));
+    let seed = read(seed, "seed").and_then(|value| decode::seed(&value, &path("seed")));
+    answer(match (simulator, draws, seed) {
+        (Ok(simulator), Ok(draws), Ok(seed)) => Ok(effort::simulate(&simulator, draws, seed)),
+        (simulator, draws, seed) => {
+            let errors = [simulator.err(), draws.err(), seed.err()];
+            Err(errors.into_iter().flatten().flatten().collect())
+        }
+    })
+}
+
+/// What the white paper's six recommendations are worth in a municipality: each alone and packages
+/// together, over four budget years, for two priors side by side; with `draws` also how sure it is.
+///
+/// @example
+/// const result = recommendations({ courses: 4000, lawDate: '2026-01-05', draws: 1000 });
+/// if (result.ok) for (const { lever, expected } of result.value.levers)
+///   console.log(lever, expected.sceptical.gain.municipality, expected.stated.gain.municipality);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Recommendations>")]
+pub fn recommendations(
+    #[wasm_bindgen(unchecked_param_type = "MunicipalityCase")] case: &JsValue,
+) -> Result<JsValue, Error> {
+    answer(js::text(case, ONE, &Path::Root).and_then(|text| {
+        let value = decode::parse(&text, &Path::Root)?;
+        let advice =
+            decode::advice(&encoded(), &fremdrift_evidence::evidence(), &value, &Path::Root)?;
+        Ok(effort::recommendations(&advice))
+    }))
 }
 
 fn book() -> Result<&'static Rulebook, Vec<InputError>> {

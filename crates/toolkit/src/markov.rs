@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::decode::{self, Asked, Errors};
 use crate::errors::{ErrorCode, InputError, Path};
 use crate::wire::{
-    MarkovDraws, MarkovOutcome, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
+    DrawnNumber, MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
     MarkovStrategy,
 };
 
@@ -32,6 +32,15 @@ pub(crate) fn run(value: &Value) -> Result<MarkovResult, Errors> {
     let strategies = strategies.collect();
     let frontier = asked.compared.map(|compared| standings(&model, &runs, compared));
     Ok(MarkovResult { strategies, frontier, draws: draws(asked, &model, value)? })
+}
+
+/// A model as JSON text, ready to be drawn from; nothing where it is not valid. For timing the draws
+/// by themselves.
+#[must_use]
+pub fn study(text: &str) -> Option<Study> {
+    let value = decode::parse(text, &Path::Root).ok()?;
+    let asked = decode::model(&value, &Path::Root).ok()?;
+    Study::new(&asked.model, asked.sources, asked.formulas, asked.rests).ok()
 }
 
 /// Refuses what would take too long or hand over too much.
@@ -117,7 +126,7 @@ fn draws(asked: Asked, model: &Model, value: &Value) -> Result<Option<MarkovDraw
     let strategies = model.strategies.iter().zip(sums.chunks(outcomes));
     let strategies = strategies.map(|(strategy, sums)| MarkovSampled {
         name: strategy.name.clone(),
-        outcomes: sums.iter().map(MarkovOutcome::from).collect(),
+        outcomes: sums.iter().map(DrawnNumber::from).collect(),
     });
     Ok(Some(MarkovDraws {
         count,

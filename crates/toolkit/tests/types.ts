@@ -2,17 +2,24 @@
 
 import init, {
   breakEven,
+  cohort,
   evidence,
   legislation,
+  markov,
   netGain,
+  recommendations,
   refusion,
   refusionTotals,
   refusionTotalsColumns,
+  simulate,
   timeline,
   type Basis,
   type BreakEven,
   type Case,
   type Chance,
+  type Cohort,
+  type DrawnNumber,
+  type EffortCase,
   type ErrorCode,
   type EvidenceItem,
   type Figure,
@@ -20,6 +27,9 @@ import init, {
   type InputError,
   type Intervention,
   type Line,
+  type MarkovModel,
+  type MarkovResult,
+  type MunicipalityCase,
   type NetGain,
   type Note,
   type Outcome,
@@ -27,8 +37,10 @@ import init, {
   type Parts,
   type Refusion,
   type Reservation,
+  type Recommendations,
   type ReturnToWork,
   type Rule,
+  type Simulated,
   type Spell,
   type SpellColumns,
   type Timeline,
@@ -355,7 +367,59 @@ function figure(figure: Figure): string[] {
   );
 }
 
+export function models(): number[] {
+  const effort: EffortCase = {
+    people: 466,
+    lawDate: '2011-07-01',
+    interventions: [
+      { preset: 'roskilde', reach: 0.5 },
+      { start: 8, effect: { kind: 'weeksSaved', weeks: 7.3, until: 52 }, price: '100', payer: 'state' },
+    ],
+    overlap: 'together',
+    spreads: { pace: 0.1 },
+  };
+  const followed: Outcome<Cohort> = cohort(effort);
+  const drawn: Outcome<Simulated> = simulate(effort, 1_000, 1);
+  const municipality: MunicipalityCase = {
+    courses: 4_000,
+    lawDate: '2026-01-05',
+    levers: { assessment: { start: 7, price: '500' } },
+    packages: [['assessment', 'workGoal']],
+  };
+  const advice: Outcome<Recommendations> = recommendations(municipality);
+  const model: MarkovModel = {
+    states: ['ill', 'well'],
+    outcomes: [{ name: 'weeks', discount: 0.03 }],
+    cycles: 10,
+    correction: 'lifeTable',
+    start: [1, 0],
+    strategies: [
+      {
+        name: 'a',
+        transitions: [[['p', 'rest'], [0.5, 0.5]], [0, 1]],
+        rewards: [{ state: 'ill', outcome: 'weeks', value: '2 * p' }],
+      },
+    ],
+    parameters: { p: { kind: 'beta', a: 2, b: 3, base: 0.4 }, q: 'p ^ 2', r: 1 },
+    draws: 10,
+  };
+  const run: Outcome<MarkovResult> = markov(model);
+  if (!followed.ok || !drawn.ok || !advice.ok || !run.ok) return [];
+  const gain: DrawnNumber = drawn.value.priors.sceptical.gain.unemploymentFund;
+  const alone: DrawnNumber | undefined = advice.value.levers[0]?.drawn?.stated;
+  const ratio: number | undefined = run.value.frontier?.[0]?.ratio;
+  return [followed.value.with.stated.gain.all, gain.aboveZero, alone?.low ?? 0, ratio ?? 0];
+}
+
 export function refused(): void {
+  // @ts-expect-error a preset that was not published
+  cohort({ people: 1, lawDate: '2011-07-01', interventions: [{ preset: 'odense' }] });
+  // @ts-expect-error an effect has the numbers of its kind
+  cohort({ people: 1, lawDate: '2011-07-01', interventions: [{ start: 1, effect: { kind: 'fewerLong', weeks: 3 } }] });
+  // @ts-expect-error draws and seed have to be given
+  simulate({ people: 1, lawDate: '2011-07-01', interventions: [] });
+  // @ts-expect-error no such lever
+  recommendations({ courses: 1, lawDate: '2011-07-01', packages: [['seventh']] });
   // @ts-expect-error an id is text
   evidence(4);
   // @ts-expect-error a last day is missing

@@ -13,7 +13,7 @@ pub(crate) fn bench() -> Result<()> {
     run(&mut command("node", &["tests/browser/weights.mjs", site::DIST]))
 }
 
-/// The kernels natively and as Wasm, and the package, beside plain JavaScript.
+/// The kernels natively and as Wasm, and the package, beside plain JavaScript, and numpy where it is.
 pub(crate) fn speed() -> Result<()> {
     setup::build_tools()?;
     toolkit::build()?;
@@ -29,5 +29,7 @@ pub(crate) fn speed() -> Result<()> {
     let native = ["bench", "--quiet", "--package=fremdrift-toolkit", "--bench=native"];
     let native = read(&mut cargo(&native))?;
     say("timing Wasm and plain JavaScript");
-    run(&mut command("node", &["crates/toolkit/benches/run.mjs", native.trim()]))
+    run(&mut command("node", &["crates/toolkit/benches/run.mjs", native.trim()]))?;
+    say("timing draws in Wasm, plain JavaScript and numpy");
+    run(&mut command("node", &["crates/toolkit/benches/draws.mjs"]))
 }

@@ -43,8 +43,7 @@ levers-hint = { $field ->
     [ratio] 1 er ingen virkning, 1,32 er en tredjedel hurtigere.
     [price] Betales, når indsatsen begynder.
     [weeklyBenefit] Tomt felt: det højeste beløb.
-    [spared] Halv tid sparer halvdelen.
-   *[other] { "" }
+   *[spared] Halv tid sparer halvdelen.
 }
 levers-bounds = Fra { $least } til { $most }.
 levers-origin-published = Fra en kilde.
@@ -100,9 +99,9 @@ levers-spread = { $lever ->
     [hospital] Virkningen af indsatsen kan være nul eller negativ efter begge skøn.
    *[measuring] Værdien af at vide er aldrig negativ, men målingen kan koste mere.
 }
+levers-basis-link = Hvad bygger det på?
 levers-numbers = Tal og udgifter
 levers-basis-heading = Hvad hver anbefaling bygger på
-levers-based-on = Bygger på
 levers-no-figure = Intet offentliggjort tal
 
 # To pakker
@@ -142,8 +141,8 @@ levers-prior-text = { $prior ->
 levers-chance = { $chance } chance for besparelse
 levers-mean = Gennemsnit: { $amount }
 levers-interval = I ni af ti trækninger: { $low } til { $high }
-levers-draws = { $done } af { $wanted } trækninger. Frø { $seed }. Gennemsnittets standardfejl: højst { $error }.
-levers-draws-first = De første { $done } trækninger. Frø { $seed }. Gennemsnittets standardfejl: højst { $error }.
+levers-draws = { $done } af { $wanted } trækninger, frø { $seed }. Gennemsnittets standardfejl: højst { $error }
+levers-draws-first = De første { $done } trækninger, frø { $seed }. Gennemsnittets standardfejl: højst { $error }
 levers-draws-failed = Din browser kan ikke regne i baggrunden. Tallene er de første { $done } trækninger.
 levers-stop = Stop
 levers-go-on = Fortsæt
@@ -158,6 +157,9 @@ levers-together-text = Kommunens gevinst over fire budgetår. Hver for sig er me
 levers-together-caption = Kommunens gevinst, anbefalingerne sammen og hver for sig
 levers-together = Sammen
 levers-th-what = Hvad
+levers-th-both = { $prior }, mio. kr.: gennemsnit (ni af ti trækninger)
+levers-th-both-chance = { $prior }: chance
+levers-mean-and-interval = { $mean } ({ $low } til { $high })
 levers-th-mean = Gennemsnit
 levers-th-low = Lavt
 levers-th-high = Højt
@@ -165,7 +167,8 @@ levers-th-chance = Chance for besparelse
 levers-th-worth = Værd
 levers-th-error = Standardfejl
 levers-payers-heading = Hvem vinder og betaler, år for år
-levers-payers-caption = Gevinst for hver part, fire budgetår, begge skøn
+levers-payers-caption = Gevinst for hver part, fire budgetår
+levers-payers-of = { $caption }: { $prior }
 levers-payers-text = Her er hvert skøn i sin midte. Det, en part sparer, kan være penge, en anden ellers havde betalt.
 levers-payers-picture = Gevinst for hver part i fire budgetår
 levers-th-party = Hvem
@@ -185,8 +188,8 @@ levers-people = Af ét års forløb: { $weeks } færre uger på sygedagpenge, { 
 # At vide
 levers-knowing-heading = Hvad er det værd at vide?
 levers-knowing-off = Slå anbefaling 6 til for at se det.
-levers-knowing-text = Så meget kunne kommunen højst vinde ved at kende alle de usikre tal, før den valgte mellem alle de valgte anbefalinger og ingen. En måling giver mindre. Koster den mere, er den ikke værd at købe for pengenes skyld.
-levers-knowing-cost = Målingen koster { $amount } over fire år.
+levers-knowing-text = Så meget ventes kommunen højst at vinde ved at kende alle de usikre tal, før den valgte mellem alle de valgte anbefalinger og ingen. En måling giver mindre. Koster den mere, er den ikke værd at købe for pengenes skyld.
+levers-knowing-cost = Over fire år koster målingen { $amount }
 levers-knowing-empty = Målingens udgift er ikke udfyldt.
 levers-knowing-group = Virkningen alene
 levers-knowing-caption = Værdien af at vide over fire budgetår

@@ -106,7 +106,7 @@ check-advishe-answer = { $id ->
     [b2] Intet er tilpasset statistisk. Kurven går præcist gennem optællinger af alle, og kilden trykker intet at prøve dens form imellem dem med.
     [c1] Ikke endnu. Programmet er åbent, og værktøjskassen regner andres modeller med den samme motor.
     [c2] Ja. Ingen virkning, ingen nåede og ingen pris må intet ændre. Chancer, der ikke giver hele, negative tider og det, der ikke er tal, bliver afvist med besked om hvor.
-    [c3] Ja. I hver uge giver chancerne i hver tilstand hele, og ingen bliver væk. Det bliver efterset i hver beregning, ikke kun i prøver, og siderne tegner forløbet uge for uge.
+    [c3] Ja. Den fælles motor efterser i hvert skridt af hver beregning, ikke kun i prøver, at hver række giver hele, og at ingen bliver væk. For sygeforløbene efterser tilfældige prøver det i hver uge, og siderne tegner forløbet uge for uge.
     [c4] Ja, hver ved siden af sin kode og med svar, der er regnet ud et andet sted.
     [d1] Ikke endnu.
     [d2] Motoren giver alle offentliggjorte resultater af Sick-Sicker-modellen. Forløbsmodellen er holdt op mod leverandørens tal fra Roskilde, og begge horisonter bliver vist, fordi de er forskellige.
@@ -157,14 +157,14 @@ check-cheers-answer = { $id ->
     [n1] Siderne siger, at de vejer udgifter, og hvilke indsatser de sammenligner.
     [n2] Svaret står først på hver side. Anbefalingerne har et notat på én side til at printe.
     [n3] Hvad er en tidligere indsats værd for en kommune, staten og arbejdsgivere, og hvor sikkert er det? Baggrunden er hvidbogen fra 2012.
-    [n4] Ingen er offentliggjort. De tal, der skulle komme ud, og forudsætningerne lå fast, før programmet blev skrevet.
+    [n4] Ingen er offentliggjort. De offentliggjorte tal, der skulle komme ud, lå fast, før programmet blev skrevet.
     [n5] Mennesker, der gik fra arbejde til sygedagpenge i 2004. Alder, køn og diagnose står ikke i kilden.
     [n6] Danske kommuner efter refusionsloven på en valgt dag.
     [n7] De samme forløb med og uden indsatsen, håndtagene hver for sig og sammen og to pakker. “Uden” er kurven, som den blev set: det, man gjorde dengang, er med i den.
     [n8] Kommunens, statens og arbejdsgiverens, hver for sig. Ikke hele samfundets: løn, skat, helbred og velbefindende er ikke med.
     [n9] Fire budgetår, fordi et byråd lægger budget sådan. Det, der koster og spares bagefter, er ikke talt med. For en enkelt indsats er horisonten valgt og skrevet.
     [n10] Ingen inden for fire år: beløbene er budgetkroner i ét prisniveau. Nettogevinstsiden tilbyder ministeriets rente.
-    [n11] Uger på sygedagpenge, mennesker over uge 52, mennesker i arbejde efter et år og kroner pr. betaler.
+    [n11] Uger på sygedagpenge, mennesker over grænsen for varighed, mennesker i arbejde efter et år og kroner pr. betaler.
     [n12] I registre i kurvens kilde. Virkninger er målt forskelligt i hver kilde, nogle kun af leverandøren.
     [n13] Helbred og livskvalitet har ingen værdi her. Kun kroner bliver lagt sammen.
     [n14] Sygedagpenge efter ugebeløbet og refusionsloven. Indsatsens pris er det, du selv skriver: ingen er opfundet, og et tomt felt bliver kaldt tomt.
@@ -183,4 +183,3 @@ check-cheers-answer = { $id ->
     [n27] Her er intet oplyst om finansiering. Den, der skriver ud fra værktøjet, oplyser sin egen.
    *[n28] Leverandøren bag en del af tallene sælger den indsats, den har målt. Det står overalt, hvor de er.
 }
-

@@ -43,8 +43,7 @@ levers-hint = { $field ->
     [ratio] 1 is no effect, 1.32 is a third faster.
     [price] Paid when the effort begins.
     [weeklyBenefit] Empty: the highest amount.
-    [spared] Half time spares half.
-   *[other] { "" }
+   *[spared] Half time spares half.
 }
 levers-bounds = From { $least } to { $most }.
 levers-origin-published = From a source.
@@ -55,7 +54,7 @@ levers-unit = { $unit ->
     [courses] courses
     [weeks] weeks
     [days] days
-    [kroner] kr.
+    [kroner] DKK
     [percent] %
    *[times] times
 }
@@ -100,9 +99,9 @@ levers-spread = { $lever ->
     [hospital] The effort's effect may be zero or negative under both priors.
    *[measuring] The value of knowing is never negative, but measuring may cost more.
 }
+levers-basis-link = What does it rest on?
 levers-numbers = Numbers and costs
 levers-basis-heading = What each recommendation rests on
-levers-based-on = Rests on
 levers-no-figure = No published figure
 
 # To pakker
@@ -142,8 +141,8 @@ levers-prior-text = { $prior ->
 levers-chance = { $chance } chance of a saving
 levers-mean = Mean: { $amount }
 levers-interval = In nine of ten draws: { $low } to { $high }
-levers-draws = { $done } of { $wanted } draws. Seed { $seed }. Standard error of the mean: at most { $error }.
-levers-draws-first = The first { $done } draws. Seed { $seed }. Standard error of the mean: at most { $error }.
+levers-draws = { $done } of { $wanted } draws, seed { $seed }. Standard error of the mean: at most { $error }
+levers-draws-first = The first { $done } draws, seed { $seed }. Standard error of the mean: at most { $error }
 levers-draws-failed = Your browser cannot work in the background. The numbers are those of the first { $done } draws.
 levers-stop = Stop
 levers-go-on = Go on
@@ -158,6 +157,9 @@ levers-together-text = The municipality's gain over four budget years. Alone mea
 levers-together-caption = The municipality's gain, the recommendations together and each alone
 levers-together = Together
 levers-th-what = What
+levers-th-both = { $prior }, DKK million: mean (nine of ten draws)
+levers-th-both-chance = { $prior }: chance
+levers-mean-and-interval = { $mean } ({ $low } to { $high })
 levers-th-mean = Mean
 levers-th-low = Low
 levers-th-high = High
@@ -165,7 +167,8 @@ levers-th-chance = Chance of a saving
 levers-th-worth = Worth
 levers-th-error = Standard error
 levers-payers-heading = Who gains and who pays, year by year
-levers-payers-caption = Each party's gain, four budget years, both priors
+levers-payers-caption = Each party's gain, four budget years
+levers-payers-of = { $caption }: { $prior }
 levers-payers-text = Here each prior is at its middle. What one party saves may be money that another would have paid.
 levers-payers-picture = Each party's gain in four budget years
 levers-th-party = Who
@@ -185,8 +188,8 @@ levers-people = Of one year's courses: { $weeks } fewer weeks on benefit, { $lon
 # At vide
 levers-knowing-heading = What is it worth to know?
 levers-knowing-off = Switch recommendation 6 on to see it.
-levers-knowing-text = At most this the municipality could gain by knowing all uncertain numbers before choosing between all the chosen recommendations and none. A measurement gives less. If it costs more, it is not worth buying for the money.
-levers-knowing-cost = Measuring costs { $amount } over four years.
+levers-knowing-text = At most this the municipality can expect to gain by knowing all uncertain numbers before choosing between all the chosen recommendations and none. A measurement gives less. If it costs more, it is not worth buying for the money.
+levers-knowing-cost = Over four years measuring costs { $amount }
 levers-knowing-empty = The cost of measuring is not filled in.
 levers-knowing-group = The effect alone
 levers-knowing-caption = The value of knowing over four budget years

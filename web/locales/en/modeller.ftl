@@ -106,7 +106,7 @@ check-advishe-answer = { $id ->
     [b2] Nothing is fitted by statistics. The curve passes exactly through counts of everybody, and the source prints nothing to test its shape between them.
     [c1] Not yet. The program is open, and the toolkit runs other people's models through the same engine.
     [c2] Yes. No effect, nobody reached and no price must change nothing; chances that do not add up, negative times and numbers that are none are refused with their place.
-    [c3] Yes. In every week the chances of each state add up to one and nobody is lost. That is checked on every run, not only in tests, and the pages draw the course week by week.
+    [c3] Yes. The general engine checks in every cycle of every run, not only in tests, that each row adds up to one and nobody is lost. For the sickness courses random tests check it in every week, and the pages draw the course week by week.
     [c4] Yes, each beside its code, with answers worked out elsewhere.
     [d1] Not yet.
     [d2] The engine gives all published results of the Sick-Sicker model. The cohort is held against the supplier's Roskilde figures, and both horizons are shown, because they differ.
@@ -157,14 +157,14 @@ check-cheers-answer = { $id ->
     [n1] The pages say that they weigh costs, and which efforts they compare.
     [n2] The answer stands first on each page. The recommendations have a brief of one page to print.
     [n3] What is an earlier intervention worth to a municipality, the state and employers, and how sure is that? The background is the white paper of 2012.
-    [n4] None was published. The numbers to be reproduced and the assumptions were fixed before the program was written.
+    [n4] None was published. The published numbers to be reproduced were fixed before the program was written.
     [n5] People who went from work to sickness benefit in 2004. Age, sex and diagnosis are not in the source.
     [n6] Danish municipalities, under the refund law of a chosen day.
     [n7] The same courses with and without the intervention, the levers each alone and together, and two packages. “Without” is the curve as observed: what was done at the time is in it.
     [n8] Municipality, state and employer, each for itself. Not the whole of society: wages, taxes, health and well-being are left out.
     [n9] Four budget years, because a council budgets so. Costs and savings after them are not counted. For one intervention the horizon is chosen and stated.
     [n10] None within four years: the amounts are budget kroner of one price level. The net-gain page offers the ministry's rate.
-    [n11] Weeks on benefit, people past week 52, people back at work after a year, and kroner by payer.
+    [n11] Weeks on benefit, people past the limit of the time, people back at work after a year, and kroner by payer.
     [n12] By registers, in the source of the curve. Effects were measured differently in each source, and some only by the supplier.
     [n13] Health and quality of life are given no value. Only kroner are added up.
     [n14] Benefit by the weekly amount and the refund law. The price of an effort is what you fill in: none is invented, and an empty box is said to be empty.
@@ -183,4 +183,3 @@ check-cheers-answer = { $id ->
     [n27] Nothing is stated here about funding. Who reports from the tool states their own.
    *[n28] The supplier whose figures are used sells the effort it measured. That is said wherever they stand.
 }
-

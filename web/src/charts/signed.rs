@@ -28,7 +28,10 @@ impl SignedAxis {
         let least = kroner_above(amounts.map(i64::saturating_neg).max().unwrap_or_default().max(0));
         let ticks = signed_ticks(least, most, 5);
         let [first, last] = [ticks.first(), ticks.last()].map(|tick| *tick.unwrap_or(&0));
-        let margin = 2.0 * frame.font();
+        // Half of an end's number stands outside it; its words differ little between languages.
+        let labels = tick_labels(Lang::Da, &ticks);
+        let widest = labels.iter().map(|label| text_width(label, frame.font())).fold(0.0, f64::max);
+        let margin = (2.0 * frame.font()).max(widest / 2.0);
         let scale =
             Scale::new(float(in_oere(last.saturating_sub(first))), margin, frame.width() - margin);
         Self { scale, least: first, ticks }

@@ -10,9 +10,6 @@ use super::condition::{Condition, Limit, Moment, Truth};
 use super::model::{Audience, Fact, Rule, Version};
 use super::{QUESTIONS, RULES, place};
 
-/// The facts that rules can set, as places in a list.
-const FACTS: usize = 11;
-
 /// The law that limits follow from.
 #[derive(Clone, Copy, Debug)]
 pub struct Law<'a> {
@@ -22,6 +19,9 @@ pub struct Law<'a> {
     pub dates: &'a Deadlines,
 }
 
+/// The first option, as bits.
+const ONE: u32 = 1;
+
 /// A case on a day, by the rules of a day.
 pub(super) struct Known<'a> {
     answers: &'a Answers,
@@ -30,7 +30,8 @@ pub(super) struct Known<'a> {
     /// Whose rules hold.
     rules_of: NaiveDate,
     law: Law<'a>,
-    facts: [OnceCell<Truth>; FACTS],
+    /// What is known of each fact, once it has been asked for.
+    facts: Vec<(Fact, OnceCell<Truth>)>,
 }
 
 impl<'a> Known<'a> {
@@ -41,7 +42,8 @@ impl<'a> Known<'a> {
         rules_of: NaiveDate,
     ) -> Self {
         let reader = answers.reader();
-        Self { answers, reader, today, rules_of, law, facts: Default::default() }
+        let facts = Fact::ALL.iter().map(|fact| (*fact, OnceCell::new())).collect();
+        Self { answers, reader, today, rules_of, law, facts }
     }
 
     /// The answer to a question; what the reader is never asked counts as not answered.
@@ -126,7 +128,7 @@ impl<'a> Known<'a> {
     fn is(&self, question: usize, options: u32) -> Truth {
         let bits = match self.answer(question) {
             None => return Truth::Unknown,
-            Some(Answer::Choice(option)) => 1_u32.checked_shl(u32::from(option)).unwrap_or(0),
+            Some(Answer::Choice(option)) => ONE.checked_shl(u32::from(option)).unwrap_or(0),
             Some(Answer::Many(bits)) => bits,
             Some(Answer::Date(_) | Answer::Blank) => 0,
             // Where the question has an option for that, it is the same answer.
@@ -143,7 +145,8 @@ impl<'a> Known<'a> {
 
     /// A fact holds where one of the rules that set it does.
     fn fact(&self, fact: Fact) -> Truth {
-        let Some(known) = self.facts.get(slot(fact)) else { return Truth::Unknown };
+        let known = self.facts.iter().find(|(of, _)| *of == fact);
+        let Some((_, known)) = known else { return Truth::Unknown };
         *known.get_or_init(|| Truth::any(setting(fact).map(|rule| self.of_rule(rule))))
     }
 
@@ -356,20 +359,4 @@ fn mentioned(condition: &Condition, add: &mut impl FnMut(usize)) {
 
 fn setting(fact: Fact) -> impl Iterator<Item = &'static Rule> {
     RULES.iter().filter(move |rule| rule.sets == Some(fact))
-}
-
-const fn slot(fact: Fact) -> usize {
-    match fact {
-        Fact::Accident => 0,
-        Fact::Disease => 1,
-        Fact::ForwardRequired => 2,
-        Fact::InsurerDelay => 3,
-        Fact::FcRelevant => 4,
-        Fact::RoundTable => 5,
-        Fact::Amk => 6,
-        Fact::ExtensionDue => 7,
-        Fact::ExtensionOpen => 8,
-        Fact::PendingBlocked => 9,
-        Fact::Late => 10,
-    }
 }

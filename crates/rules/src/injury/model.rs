@@ -127,6 +127,23 @@ pub enum Fact {
     Late,
 }
 
+impl Fact {
+    /// All of them.
+    pub(super) const ALL: &[Self] = &[
+        Self::Accident,
+        Self::Disease,
+        Self::ForwardRequired,
+        Self::InsurerDelay,
+        Self::FcRelevant,
+        Self::RoundTable,
+        Self::Amk,
+        Self::ExtensionDue,
+        Self::ExtensionOpen,
+        Self::PendingBlocked,
+        Self::Late,
+    ];
+}
+
 /// A rule: when it holds, and what is then to be done or known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rule {

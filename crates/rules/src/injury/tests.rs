@@ -79,7 +79,8 @@ fn an_accident_must_be_reported_within_a_year() {
 
 #[test]
 fn what_2014_had_is_no_advice_of_today() {
-    let text = "role=caseworker work_ability_threatened=yes retention_perspective=yes";
+    let text =
+        "role=caseworker work_ability_threatened=yes retention_perspective=yes decision=temporary";
     let then = advice(&answers(text), day("2014-02-01"));
     assert!(outcomes(&then).contains(&"call_fc") && then.in_2014.is_empty());
     let now = advice(&answers(text), day("2026-11-22"));

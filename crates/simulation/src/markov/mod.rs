@@ -22,6 +22,8 @@ mod study;
 mod walk;
 
 #[cfg(test)]
+mod naive_tests;
+#[cfg(test)]
 mod tests;
 
 pub use check::Checked;

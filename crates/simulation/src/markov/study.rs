@@ -122,6 +122,12 @@ impl Study {
         f64::from(u32::try_from(steps).unwrap_or(u32::MAX)) + self.plan.work()
     }
 
+    /// The parameters of the last draw, in order.
+    #[must_use]
+    pub fn values(&self) -> &[f64] {
+        &self.values
+    }
+
     /// What each strategy gives in a draw, as [`Plan::totals`]. It depends on the seed and the draw's
     /// number alone.
     ///

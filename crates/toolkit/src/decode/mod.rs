@@ -1,9 +1,11 @@
 //! From JSON to a valid absence or case. It finds everything that is wrong, not only the first thing.
 
 mod case;
+mod effort;
 mod markov;
 mod net_gain;
 mod reader;
+mod recommendations;
 mod spell;
 
 use std::fmt;
@@ -14,9 +16,11 @@ use serde_json::Value;
 
 use crate::errors::{ErrorCode, InputError, Path};
 pub(crate) use case::case;
+pub(crate) use effort::effort;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};
-use reader::{NOT_A_DATE, date, kind};
+use reader::{NOT_A_DATE, Reader, date, kind};
+pub(crate) use recommendations::{Advice, advice, lever_name};
 pub(crate) use spell::spell;
 
 /// Most absences in one call.
@@ -40,6 +44,18 @@ pub(crate) fn day(
         wrong(ErrorCode::WrongType, format!("must be a date as text, not {found}"))
     })?;
     date(text).ok_or_else(|| wrong(ErrorCode::NotADate, NOT_A_DATE.to_owned()))
+}
+
+/// How many draws, as an argument of its own.
+pub(crate) fn draws(value: &Value, path: &Path<'_>) -> Result<u32, Errors> {
+    let mut reader = Reader::new();
+    reader.draws(value, path).ok_or(reader.errors)
+}
+
+/// What draws come from, as an argument of its own.
+pub(crate) fn seed(value: &Value, path: &Path<'_>) -> Result<u64, Errors> {
+    let mut reader = Reader::new();
+    reader.seed(value, path).ok_or(reader.errors)
 }
 
 pub(crate) fn unreadable(path: &Path<'_>) -> Errors {

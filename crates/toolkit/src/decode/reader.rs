@@ -1,4 +1,5 @@
 //! Reads the fields of a JSON object and remembers everything that is wrong with them.
+#![expect(clippy::disallowed_types, reason = "numbers of models of many; cases are read exactly")]
 
 use chrono::NaiveDate;
 use fremdrift_rules::refusion::Status;
@@ -11,6 +12,11 @@ use crate::errors::{ErrorCode, InputError, Path};
 
 /// The key under which the reading script names what JSON has no word for.
 const NOT_JSON: &str = "\0";
+
+/// The most draws of one call.
+const MOST_DRAWS: u32 = 100_000;
+/// The largest whole number that a JSON number holds exactly.
+const LARGEST_SEED: u64 = (1 << 53) - 1;
 
 /// Reads fields and remembers what was wrong with them.
 pub(super) struct Reader {
@@ -186,6 +192,47 @@ impl Reader {
             None if number.as_f64().is_some_and(|large| large > u32::MAX.into()) => Some(u32::MAX),
             None => {
                 let message = "must be a whole number, not less than zero";
+                self.wrong(ErrorCode::NotAWholeNumber, path, message)
+            }
+        }
+    }
+}
+
+impl Reader {
+    /// A number as the machine holds it.
+    pub(super) fn float(&mut self, value: &Value, path: &Path<'_>) -> Option<f64> {
+        match value.as_f64() {
+            Some(number) => Some(number),
+            None => self.wrong_type(path, "a number", value),
+        }
+    }
+
+    pub(super) fn floats(&mut self, value: &Value, path: &Path<'_>) -> Option<Vec<f64>> {
+        let Some(list) = value.as_array() else {
+            return self.wrong_type(path, "a list of numbers", value);
+        };
+        let each = list.iter().enumerate();
+        let numbers: Vec<Option<f64>> =
+            each.map(|(index, value)| self.float(value, &Path::Index(path, index))).collect();
+        numbers.into_iter().collect()
+    }
+
+    /// How many draws.
+    pub(super) fn draws(&mut self, value: &Value, path: &Path<'_>) -> Option<u32> {
+        let draws = self.count(value, path)?;
+        if (2..=MOST_DRAWS).contains(&draws) {
+            return Some(draws);
+        }
+        self.wrong(ErrorCode::OutOfRange, path, format!("must lie between 2 and {MOST_DRAWS}"))
+    }
+
+    /// What draws come from.
+    pub(super) fn seed(&mut self, value: &Value, path: &Path<'_>) -> Option<u64> {
+        match value.as_u64().filter(|seed| *seed <= LARGEST_SEED) {
+            Some(seed) => Some(seed),
+            None if !value.is_number() => self.wrong_type(path, "a whole number", value),
+            None => {
+                let message = format!("must be a whole number from 0 to {LARGEST_SEED}");
                 self.wrong(ErrorCode::NotAWholeNumber, path, message)
             }
         }

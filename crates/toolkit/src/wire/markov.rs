@@ -2,9 +2,11 @@
 #![expect(clippy::disallowed_types, reason = "a model of many: chances, and what they come to")]
 
 use fremdrift_simulation::markov::{Model, Standing};
-use fremdrift_simulation::uncertainty::{Choice, Summary};
+use fremdrift_simulation::uncertainty::Choice;
 use serde::Serialize;
 use tsify::Tsify;
+
+use super::drawn::DrawnNumber;
 
 /// A number, or a formula over the parameters: `"1 - exp(-rate)"`. It may have numbers, parameters,
 /// `+ - * / ^`, brackets, and `exp ln sqrt pow min max`; at most 1,000 characters.
@@ -261,35 +263,7 @@ pub(crate) struct MarkovSampled {
     /// Its name.
     pub(crate) name: String,
     /// Each outcome.
-    pub(crate) outcomes: Vec<MarkovOutcome>,
-}
-
-/// An outcome over all draws.
-#[derive(Debug, Serialize, Tsify)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct MarkovOutcome {
-    /// The mean.
-    mean: f64,
-    /// How far the mean may be off because there are not more draws: its standard error.
-    standard_error: f64,
-    /// The standard deviation of the draws: how uncertain the outcome is.
-    sd: f64,
-    /// 2.5 percent of the draws lie below, to within 0.4 percent of the number.
-    low: f64,
-    /// 2.5 percent of the draws lie above, to within 0.4 percent of the number.
-    high: f64,
-}
-
-impl From<&Summary> for MarkovOutcome {
-    fn from(summary: &Summary) -> Self {
-        Self {
-            mean: summary.mean(),
-            standard_error: summary.standard_error(),
-            sd: summary.sd(),
-            low: summary.quantile(0.025),
-            high: summary.quantile(0.975),
-        }
-    }
+    pub(crate) outcomes: Vec<DrawnNumber>,
 }
 
 /// The choice between the strategies at one price of one unit of effect.

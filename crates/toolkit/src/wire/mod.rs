@@ -3,6 +3,8 @@
 
 mod basis;
 mod case;
+mod drawn;
+mod effort;
 mod event;
 mod evidence;
 mod figure;
@@ -14,6 +16,7 @@ mod net_gain;
 mod parameters;
 mod provision;
 mod reason;
+mod recommendations;
 mod spell;
 mod threshold;
 mod timeline;
@@ -26,16 +29,20 @@ use tsify::Tsify;
 
 #[cfg(test)]
 pub(crate) use case::Case;
+pub(crate) use drawn::{BothPriors, DrawnKroner, DrawnNumber};
+pub(crate) use effort::{Cohort, Simulated, SimulatedGain, WorthKnowing};
 pub(crate) use figure::EvidenceItem;
 pub(crate) use ledger::{Parts, Refusion};
 pub(crate) use markov::{
-    MarkovDraws, MarkovOutcome, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding,
-    MarkovStrategy,
+    MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding, MarkovStrategy,
 };
 pub(crate) use net_gain::{BreakEven, NetGain};
 #[cfg(test)]
 pub(crate) use net_gain::{Intervention, ShareFit, Work};
 pub(crate) use parameters::{LawOfDay, Parameter};
+pub(crate) use recommendations::{
+    LeverAlone, PackageDrawn, PackageOutcome, PackageTogether, Recommendations,
+};
 #[cfg(test)]
 pub(crate) use spell::{ActivationPeriod, Spell};
 pub(crate) use timeline::Timeline;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::words;
 use crate::app::use_site;
 use crate::components::figure::anchor;
-use crate::components::grade::{grade, marked};
+use crate::components::grade::marked;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -36,16 +36,12 @@ pub(super) fn Basis() -> Html {
             <h2 id="basis-heading" class="h3">{ t.levers_basis_heading().to_string() }</h2>
             { for Lever::ALL.map(|lever| html! {
                 <article class="lever-basis" aria-labelledby={format!("basis-{}", lever.id())}>
-                    <h3 id={format!("basis-{}", lever.id())} class="h4">{ words::lever(&say, lever) }</h3>
-                    { grade(&say, grade_of(lever)) }
+                    <h3 id={format!("basis-{}", lever.id())} class="h4" tabindex="-1">{ words::lever(&say, lever) }</h3>
                     <p class="text">{ t.levers_rests(lever.id()).to_string() }</p>
                     <p class="text">{ t.levers_spread(lever.id()).to_string() }</p>
-                    <p>
-                        <strong>{ t.levers_based_on().to_string() }{ ": " }</strong>
-                        if lever.figures().is_empty() {
-                            { t.levers_no_figure().to_string() }
-                        }
-                    </p>
+                    if lever.figures().is_empty() {
+                        <p>{ t.levers_no_figure().to_string() }</p>
+                    }
                     { list(&say, &facts, lever.figures()) }
                 </article>
             }) }

@@ -6,9 +6,10 @@ use fremdrift_evidence::evidence;
 use fremdrift_simulation::recommendations::Lever;
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::{Dispatch, basis, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::grade::marked;
 use crate::components::more::More;
 use crate::components::store::send;
 use crate::say::Say;
@@ -193,6 +194,10 @@ fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
                 checked={on}
                 on_change={send(dispatch, move |on| Action::Switch(lever, on))}
             />
+            <p class="lever-grade">
+                { marked(say, basis::grade_of(lever)) }{ " " }
+                <a href={format!("#basis-{}", lever.id())}>{ t.levers_basis_link().to_string() }</a>
+            </p>
             if on {
                 <More title={t.levers_numbers().to_string()} used={fields.has_problem(&own)}>
                     { for own.iter().map(|field| fields.number(*field)) }
@@ -255,11 +260,16 @@ impl Fields<'_> {
             None => String::new(),
         };
         let [least, most] = field.bounds().map(|end| self.say.decimal(end));
-        let said = [
-            t.levers_hint(field.id()).to_string(),
-            origin,
-            t.levers_bounds(least, most).to_string(),
+        let helped = [
+            Field::Today,
+            Field::Reach,
+            Field::Ratio,
+            Field::Price,
+            Field::WeeklyBenefit,
+            Field::Spared,
         ];
+        let own = helped.contains(&field).then(|| t.levers_hint(field.id()).to_string());
+        let said = [own.unwrap_or_default(), origin, t.levers_bounds(least, most).to_string()];
         said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn progress(
         .filter_map(|prior| seen.of(prior).party(Party::Municipality))
         .map(|gain| gain.standard_error())
         .fold(0.0, f64::max);
-    let error = say.rough_kroner(words::kroner(error));
+    let error = words::rough(say, error);
     let (done, seed) = (count(seen.draws()), outcome.seed.to_string());
     let said = match draws.phase {
         Phase::Idle => t.levers_draws_first(done, seed, error).to_string(),

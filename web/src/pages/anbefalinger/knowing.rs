@@ -1,11 +1,10 @@
 //! What it is worth to know before deciding: the sixth recommendation.
 
-use fremdrift_simulation::effort::Estimate;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::{Group, Lever};
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
-use super::together::amount_cell;
 use super::words;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
@@ -20,14 +19,17 @@ fn values(seen: &Seen) -> [Estimate; 2] {
 pub(super) fn sheet(say: &Say, seen: &Gathered) -> Sheet {
     let t = &say.t;
     let names = [t.levers_knowing_everything(), t.levers_knowing_group()].map(|it| it.to_string());
+    let amount = &|amount: f64| {
+        Cell::number(say, words::kroner(amount).to_decimal(), words::rough(say, amount))
+    };
     let rows = Prior::ALL.into_iter().flat_map(|prior| {
         let of = values(seen.of(prior)).into_iter().zip(names.clone());
         of.map(move |(it, name)| {
             Row::of(vec![
                 Cell::words(name),
                 Cell::words(words::prior(say, prior)),
-                amount_cell(say, it.value),
-                amount_cell(say, it.error),
+                amount(it.value),
+                amount(it.standard_error),
             ])
         })
     });

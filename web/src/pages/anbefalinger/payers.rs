@@ -38,6 +38,23 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     Sheet { caption: t.levers_payers_caption().to_string(), head, rows: rows.collect() }
 }
 
+/// What one of them sees, for the page.
+fn shown(say: &Say, outcome: &Outcome, prior: Prior) -> Sheet {
+    let whole = sheet(say, outcome);
+    let name = words::prior(say, prior);
+    let without = |cells: &[Cell]| -> Vec<Cell> {
+        cells.iter().enumerate().filter(|(at, _)| *at != 1).map(|(_, it)| it.clone()).collect()
+    };
+    let of_prior = Prior::ALL.iter().position(|it| *it == prior).unwrap_or_default();
+    let rows = whole.rows.iter().skip(of_prior).step_by(Prior::ALL.len());
+    let head = whole.head.iter().enumerate().filter(|(at, _)| *at != 1);
+    Sheet {
+        caption: say.t.levers_payers_of(whole.caption.clone(), name).to_string(),
+        head: head.map(|(_, it)| it.clone()).collect(),
+        rows: rows.map(|row| Row { cells: without(&row.cells), ..row.clone() }).collect(),
+    }
+}
+
 pub(super) fn payers(say: &Say, outcome: &Outcome, seen: &Gathered) -> Html {
     let t = &say.t;
     if outcome.a.levers().next().is_none() {
@@ -58,9 +75,18 @@ pub(super) fn payers(say: &Say, outcome: &Outcome, seen: &Gathered) -> Html {
             <h2 id="payers-heading" class="h3">{ t.levers_payers_heading().to_string() }</h2>
             <h3 class="h4">{ t.levers_payers_picture().to_string() }</h3>
             { picture(say, "payers", seen, &things) }
-            <section class="table-scroll" tabindex="0" aria-label={t.levers_payers_caption().to_string()}>
-                { sheet(say, outcome).table() }
-            </section>
+            { for Prior::ALL.map(|prior| {
+                let sheet = shown(say, outcome, prior);
+                let caption = sheet.caption.clone();
+                html! {
+                    <>
+                        <h3 class="h4">{ words::prior(say, prior) }</h3>
+                        <section class="table-scroll" tabindex="0" aria-label={caption}>
+                            { sheet.table() }
+                        </section>
+                    </>
+                }
+            }) }
             <p class="note">{ t.levers_payers_text().to_string() }</p>
             { for Prior::ALL.map(|prior| html! { <p class="text">{ people(say, outcome, prior) }</p> }) }
         </section>

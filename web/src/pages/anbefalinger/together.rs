@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
+use fremdrift_simulation::recommendations::Lever;
 use fremdrift_simulation::uncertainty::Summary;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
@@ -14,7 +15,7 @@ use super::words;
 use crate::charts::{Interval, IntervalRow, Intervals};
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
-use crate::state::anbefalinger::{Gathered, Outcome, Seen};
+use crate::state::anbefalinger::{Field, Gathered, Outcome, Seen};
 
 /// A thing with its draws as a prior sees them.
 pub(super) type Of<'a> = Box<dyn Fn(&'a Seen) -> Option<&'a Summary> + 'a>;
@@ -22,7 +23,10 @@ pub(super) type Of<'a> = Box<dyn Fn(&'a Seen) -> Option<&'a Summary> + 'a>;
 /// All levers that are on, and each alone.
 fn rows<'a>(say: &Say, outcome: &'a Outcome) -> Vec<(String, Of<'a>)> {
     let together: Of<'a> = Box::new(|seen| seen.party(Party::Municipality));
-    let alone = outcome.a.levers().map(|lever| {
+    // Measuring changes nothing by itself: alone it is only its cost, once somebody has said it.
+    let says_nothing = outcome.a.numbers.get(Field::MeasuringFixed).is_none();
+    let alone = outcome.a.levers().filter(move |it| *it != Lever::Measuring || !says_nothing);
+    let alone = alone.map(|lever| {
         let of: Of<'a> = Box::new(move |seen| seen.alone(lever));
         (words::lever(say, lever), of)
     });
@@ -32,6 +36,28 @@ fn rows<'a>(say: &Say, outcome: &'a Outcome) -> Vec<(String, Of<'a>)> {
 pub(super) fn sheet(say: &Say, outcome: &Outcome, seen: &Gathered) -> Sheet {
     let rows = rows(say, outcome);
     summaries(say, say.t.levers_together_caption().to_string(), seen, &rows)
+}
+
+/// The same for the page: a row a thing, short enough to be read.
+fn shown(say: &Say, outcome: &Outcome, seen: &Gathered) -> Sheet {
+    let t = &say.t;
+    let mut head = vec![t.levers_th_what().to_string()];
+    head.extend(Prior::ALL.into_iter().flat_map(|prior| {
+        let name = words::prior(say, prior);
+        let titles = [t.levers_th_both(name.clone()), t.levers_th_both_chance(name)];
+        titles.map(|title| title.to_string())
+    }));
+    let rows = rows(say, outcome).into_iter().map(|(name, of)| {
+        let judged =
+            Prior::ALL.into_iter().filter_map(|prior| of(seen.of(prior))).flat_map(|gain| {
+                let [low, high] = ENDS.map(|end| words::millions(say, gain.quantile(end)));
+                let mean = words::millions(say, gain.mean());
+                let chance = words::chance(say, gain.share_above_zero());
+                [t.levers_mean_and_interval(mean, low, high).to_string(), chance].map(Cell::instead)
+            });
+        Row::of([Cell::words(name)].into_iter().chain(judged).collect())
+    });
+    Sheet { caption: t.levers_together_caption().to_string(), head, rows: rows.collect() }
 }
 
 /// A table of things: mean, interval and chance of each in the eyes of both.
@@ -119,7 +145,7 @@ pub(super) fn together(say: &Say, outcome: &Outcome, seen: &Gathered) -> Html {
             <p class="text">{ t.levers_together_text().to_string() }</p>
             { picture(say, "together", seen, &rows(say, outcome)) }
             <section class="table-scroll" tabindex="0" aria-label={t.levers_together_caption().to_string()}>
-                { sheet(say, outcome, seen).table() }
+                { shown(say, outcome, seen).table() }
             </section>
         </section>
     }

@@ -3,7 +3,7 @@
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::Lever;
-use fremdrift_units::Kroner;
+use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
@@ -35,7 +35,10 @@ pub(super) fn quantity(say: &Say, of: Field, value: Decimal) -> String {
         Unit::Kroner => {
             Kroner::from_decimal(value).map(|amount| say.kroner(amount)).unwrap_or_default()
         }
-        Unit::Courses | Unit::Weeks | Unit::Days | Unit::Percent | Unit::Times => {
+        Unit::Percent => {
+            Percent::from_decimal(value).map(|share| say.share(share)).unwrap_or_default()
+        }
+        Unit::Courses | Unit::Weeks | Unit::Days | Unit::Times => {
             format!("{}\u{a0}{}", say.decimal(value), unit(say, of))
         }
     }
@@ -110,11 +113,30 @@ pub(super) fn kroner(amount: f64) -> Kroner {
     whole.and_then(|whole| Kroner::from_decimal(whole).ok()).unwrap_or_default()
 }
 
-/// A gain with a plus, a loss with a minus, in millions where it is large.
+/// A gain with a plus, a loss with a minus, as roughly as [`rough`].
 pub(super) fn signed(say: &Say, amount: f64) -> String {
-    let amount = kroner(amount);
-    let plus = if amount > Kroner::ZERO { "+" } else { "" };
-    format!("{plus}{}", say.rough_kroner(amount))
+    let plus = if rounded(amount) > Kroner::ZERO { "+" } else { "" };
+    format!("{plus}{}", rough(say, amount))
+}
+
+/// An expected amount: in millions where it is large, in round thousands where it is not.
+pub(super) fn rough(say: &Say, amount: f64) -> String {
+    say.rough_kroner(rounded(amount))
+}
+
+/// An expected amount in millions with one decimal, where the unit stands elsewhere.
+pub(super) fn millions(say: &Say, amount: f64) -> String {
+    let mut millions = Decimal::from_f64(amount / 1e6).unwrap_or_default().round_dp(1);
+    millions.rescale(1);
+    let plus = if millions > Decimal::ZERO { "+" } else { "" };
+    // Nothing has no sign.
+    let millions = if millions.is_zero() { millions.abs() } else { millions };
+    format!("{plus}{}", format::decimal(say.lang, millions))
+}
+
+fn rounded(amount: f64) -> Kroner {
+    let step = if amount.abs() < 100_000.0 { 1_000.0 } else { 10_000.0 };
+    kroner((amount / step).round() * step)
 }
 
 /// A chance, 0 to 1, in whole percent; never wholly sure, for the draws are not.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use fremdrift_simulation::effort::Prior;
+use fremdrift_simulation::uncertainty::Estimate;
 use yew::prelude::*;
 
 use super::words;
@@ -68,12 +69,11 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
             }
         })
         .collect();
-    let middle = outcome.simulator.with(&fremdrift_simulation::effort::Parameters::middle(prior));
-    let base = middle.gain().municipality;
-    let id = match prior {
-        Prior::Sceptical => "tornado-sceptical",
-        Prior::Stated => "tornado-stated",
+    let (id, middle) = match prior {
+        Prior::Sceptical => ("tornado-sceptical", &outcome.sceptical),
+        Prior::Stated => ("tornado-stated", &outcome.stated),
     };
+    let base = middle.gain().municipality;
     html! {
         <div>
             <h3 class="h4">{ words::view(say, outcome, prior) }</h3>
@@ -89,8 +89,9 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
 /// What it would be worth to know more before deciding.
 pub(super) fn knowing(say: &Say, outcome: &Outcome, findings: &Findings) -> Html {
     let t = &say.t;
-    let worth = |estimate: fremdrift_simulation::effort::Estimate| {
-        let [value, error] = [estimate.value, estimate.error].map(|it| words::rough(say, it));
+    let worth = |estimate: Estimate| {
+        let [value, error] =
+            [estimate.value, estimate.standard_error].map(|it| words::rough(say, it));
         // What is worth nothing is so in every draw.
         if estimate.value < 1.0 {
             return Cell::instead(value);

@@ -14,7 +14,10 @@ pub(super) fn bar(say: &Say, outcome: &Outcome, run: &Run) -> String {
     let t = &say.t;
     match chances(say, run) {
         Some([sceptical, stated]) => t.early_bar(sceptical, stated).to_string(),
-        None => t.early_bar_waiting(words::rough(say, stated_gain(outcome))).to_string(),
+        None => {
+            let [none, stated] = middles(outcome).map(|gain| words::rough(say, gain));
+            t.early_bar_waiting(none, stated).to_string()
+        }
     }
 }
 
@@ -33,7 +36,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome, run: &Run) -
                 <p class="early-primary">{ t.early_primary(sceptical, stated).to_string() }</p>
             }
             { views(say, outcome, run) }
-            <p role="status" class="early-stated">{ stated(say, outcome) }</p>
+            <p role="status" class="early-stated">{ middle(say, outcome) }</p>
             <p class="primary-period">{ t.early_years(years, law).to_string() }</p>
             { marks(say, outcome) }
             { progress(say, outcome, run) }
@@ -78,18 +81,22 @@ fn mean(say: &Say, band: &Band) -> String {
     say.t.early_mean(mean, low, high).to_string()
 }
 
-/// What the municipality gains with everything as stated.
-pub(super) fn stated_gain(outcome: &Outcome) -> f64 {
-    outcome.stated.gain().of(Party::Municipality)
+/// What the municipality gains if the effect is none and if it is as stated, with everything else in
+/// the middle.
+fn middles(outcome: &Outcome) -> [f64; 2] {
+    [&outcome.sceptical, &outcome.stated].map(|result| result.gain().of(Party::Municipality))
 }
 
 /// The same as a sentence.
-pub(super) fn stated(say: &Say, outcome: &Outcome) -> String {
+fn middle(say: &Say, outcome: &Outcome) -> String {
     let t = &say.t;
-    let gain = stated_gain(outcome);
-    let amount = words::rough(say, gain.abs());
-    let said = if gain < 0.0 { t.early_stated_loss(amount) } else { t.early_stated_gain(amount) };
-    t.early_primary_stated(said.to_string()).to_string()
+    let [none, stated] = middles(outcome).map(|gain| {
+        let amount = words::rough(say, gain.abs());
+        let said =
+            if gain < 0.0 { t.early_stated_loss(amount) } else { t.early_stated_gain(amount) };
+        said.to_string()
+    });
+    t.early_primary_stated(none, stated).to_string()
 }
 
 /// Whose figures these are, and under which rules they were observed.

@@ -17,6 +17,8 @@ mod why;
 mod words;
 mod years;
 
+#[cfg(feature = "ssr")]
+pub(crate) use self::roskilde::sheet as roskilde_sheet;
 use std::rc::Rc;
 
 use yew::prelude::*;

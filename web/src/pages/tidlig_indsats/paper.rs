@@ -7,7 +7,7 @@ use super::words;
 use crate::components::paper::paper;
 use crate::format;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Draft, Outcome};
+use crate::state::tidlig_indsats::{Draft, Field, Outcome};
 
 /// The head of the printed page: what was answered, as it was worked out.
 pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {
@@ -18,8 +18,8 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
     let mut rows = Vec::new();
     for place in draft.places() {
         let (text, kind) = (draft.text(place), draft.kind(place));
-        let is_draws = place.effort.is_none() && kept_apart(place.field);
-        if text.is_empty() || is_draws {
+        // How it is drawn stands below, in one line.
+        if text.is_empty() || matches!(place.field, Field::Draws | Field::Seed) {
             continue;
         }
         let mut name = words::field(say, place, kind);
@@ -40,12 +40,6 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
     let draws = t.early_paper_draws(done, outcome.question.seed.to_string());
     rows.push((t.early_run_heading().to_string(), draws.to_string()));
     paper(say, t.early_not_a_decision().to_string(), rows, today)
-}
-
-/// Whether a box says how it is drawn and not what.
-fn kept_apart(field: crate::state::tidlig_indsats::Field) -> bool {
-    use crate::state::tidlig_indsats::Field;
-    matches!(field, Field::Draws | Field::Seed)
 }
 
 /// The foot of the printed page: the sources.

@@ -28,7 +28,8 @@ pub(super) fn roskilde(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-fn sheet(say: &Say) -> Sheet {
+/// The published savings, and what the model gives under both horizons.
+pub(crate) fn sheet(say: &Say) -> Sheet {
     let t = &say.t;
     let row = |reading: &str, ratio: Option<f64>, savings: [f64; 2]| {
         let ratio = ratio.map(|ratio| t.early_times(words::hundredths(say, ratio)).to_string());

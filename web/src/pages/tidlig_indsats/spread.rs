@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use fremdrift_simulation::uncertainty::Bar;
 use yew::prelude::*;
 
 use super::words;
@@ -143,7 +144,7 @@ fn histogram(say: &Say, outcome: &Outcome, view: &View, place: &str) -> Html {
 
 fn histogram_sheet(say: &Say, name: String, view: &View) -> Sheet {
     let t = &say.t;
-    let row = |bar: &fremdrift_simulation::uncertainty::Bar| {
+    let row = |bar: &Bar| {
         Row::of(vec![
             words::cell(say, bar.from),
             words::cell(say, bar.to),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{Dispatch, words};
 use crate::charts::{Curves, Line, Mark, Tick, kroner_ticks};
-use crate::components::sheet::{Row, Sheet};
+use crate::components::sheet::{Cell, Row, Sheet};
 use crate::components::store::send;
 use crate::say::Say;
 use crate::state::tidlig_indsats::{Action, LAST_START, Outcome, Start};
@@ -19,9 +19,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     let t = &say.t;
     let row = |start: &Start| {
         Row::of(vec![
-            crate::components::sheet::Cell::words(
-                t.early_week_count(words::decimal(say, start.week, 1)).to_string(),
-            ),
+            Cell::words(t.early_week_count(words::decimal(say, start.week, 1)).to_string()),
             words::number(say, start.participants, 0),
             words::cell(say, start.gain),
         ])

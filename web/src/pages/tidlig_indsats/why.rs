@@ -33,9 +33,9 @@ fn steps(say: &Say, outcome: &Outcome) -> Vec<String> {
     let stated = &outcome.stated;
     let mut steps = Vec::new();
     let efforts = case.interventions.iter().zip(outcome.simulator.hazard_ratios());
-    for ((it, ratio), participants) in efforts.zip(&stated.participants) {
+    for ((it, ratio), &number) in efforts.zip(&stated.participants) {
         let [people, participants] =
-            [f64::from(case.cohort.people), *participants].map(|it| words::decimal(say, it, 0));
+            [f64::from(case.cohort.people), number].map(|it| words::decimal(say, it, 0));
         steps.push(t.early_why_participants(people, participants.clone()).to_string());
         let ratio = words::hundredths(say, ratio);
         match it.effect {
@@ -47,14 +47,10 @@ fn steps(say: &Say, outcome: &Outcome) -> Vec<String> {
             Effect::HazardRatio(_) | Effect::MoreToWork(_) | Effect::PartialReturn { .. } => {}
         }
         if it.price > 0.0 {
-            let number = stated.participants.iter().sum::<f64>();
-            let number = if case.interventions.len() == 1 { number } else { 0.0 };
-            if number > 0.0 {
-                let price = say.kroner(words::kroner(it.price));
-                let total = words::rough(say, number * it.price);
-                let payer = words::party(say, it.payer).to_lowercase();
-                steps.push(t.early_why_price(participants, price, total, payer).to_string());
-            }
+            let price = say.kroner(words::kroner(it.price));
+            let total = words::rough(say, number * it.price);
+            let payer = words::party(say, it.payer).to_lowercase();
+            steps.push(t.early_why_price(participants, price, total, payer).to_string());
         }
     }
     let [without, with] = [&stated.without, &stated.with].map(|arm| arm.weeks_on_benefit);

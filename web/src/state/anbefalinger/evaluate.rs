@@ -20,8 +20,10 @@ use super::gather::{Gathered, Rows};
 use super::read::{Numbers, read};
 use crate::state::Portable as _;
 
-/// Draws that are made at once, so that no page is without them.
-const FIRST: u32 = 256;
+/// Draws that are made at once when the page opens, so that it is not without them.
+pub(super) const OPENING: u32 = 256;
+/// Draws that are made at once after a change: few, so that nobody waits for a letter.
+pub(super) const CHANGED: u32 = 64;
 const WEEK: f64 = 7.0;
 
 /// A package and what it is worth.
@@ -79,15 +81,18 @@ impl Outcome {
     }
 }
 
-/// The result of a draft.
+/// The result of a draft, with so many draws.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the fields; the municipality's is the first package's.
-pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Which, Field, Problem)>> {
+pub(super) fn evaluate(
+    draft: &Draft,
+    first: u32,
+) -> Result<Rc<Outcome>, Vec<(Which, Field, Problem)>> {
     let mut outcome = without_draws(draft)?;
     let mut rows = Vec::new();
     let mut draws = Rows::new(outcome.packages());
-    (0..FIRST).for_each(|draw| draws.draw(outcome.seed, draw, &mut rows));
+    (0..first).for_each(|draw| draws.draw(outcome.seed, draw, &mut rows));
     outcome.first.add(&rows);
     Ok(Rc::new(outcome))
 }
@@ -212,17 +217,17 @@ mod tests {
 
     #[test]
     fn the_example_says_which_costs_are_missing() {
-        let outcome = evaluate(&Draft::example(Lang::Da)).unwrap();
+        let outcome = evaluate(&Draft::example(Lang::Da), OPENING).unwrap();
         assert!(!outcome.a.empty.contains(&Field::Price));
         assert!(outcome.a.empty.contains(&Field::CultureFixed));
-        assert_eq!(outcome.first.draws(), FIRST);
+        assert_eq!(outcome.first.draws(), OPENING);
     }
 
     #[test]
     fn a_worker_draws_what_the_page_drew() {
-        let outcome = evaluate(&Draft::example(Lang::En)).unwrap();
+        let outcome = evaluate(&Draft::example(Lang::En), CHANGED).unwrap();
         let mut gathered = Gathered::default();
-        gathered.add(&draws(&outcome.case, outcome.seed, 0, FIRST).unwrap());
+        gathered.add(&draws(&outcome.case, outcome.seed, 0, CHANGED).unwrap());
         assert_eq!(gathered, outcome.first);
         assert_eq!(draws("v=1&tool=regler", 1, 0, 1), None);
     }
@@ -231,7 +236,7 @@ mod tests {
     fn a_package_without_levers_changes_nothing() {
         let mut draft = Draft::example(Lang::Da);
         Lever::ALL.into_iter().for_each(|lever| draft.a.set(lever, false));
-        let outcome = evaluate(&draft).unwrap();
+        let outcome = evaluate(&draft, CHANGED).unwrap();
         assert!(outcome.a.middle(Prior::Stated).gain().sum().abs() < 1e-6);
         assert!(outcome.a.empty.is_empty());
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use fremdrift_simulation::recommendations::Lever;
 
 use super::draft::{Draft, Which};
-use super::evaluate::{Outcome, evaluate};
+use super::evaluate::{CHANGED, OPENING, Outcome, evaluate};
 use super::field::{Field, Problem};
 use crate::route::Lang;
 use crate::state::Machine;
@@ -87,7 +87,7 @@ impl State {
             touched: Vec::new(),
             past: History::default(),
         };
-        state.evaluate();
+        state.evaluate(OPENING);
         state
     }
 
@@ -132,7 +132,7 @@ impl State {
             Action::Undo => {
                 if let Some(draft) = self.past.back() {
                     self.draft = draft;
-                    self.evaluate();
+                    self.evaluate(CHANGED);
                 }
                 return;
             }
@@ -170,14 +170,14 @@ impl State {
         if self.draft != before {
             self.past.changed(before, typing);
         }
-        self.evaluate();
+        self.evaluate(CHANGED);
     }
 
-    fn evaluate(&mut self) {
+    fn evaluate(&mut self, draws: u32) {
         if self.draft.b.is_none() {
             self.shown = Which::A;
         }
-        match evaluate(&self.draft) {
+        match evaluate(&self.draft, draws) {
             Ok(outcome) => {
                 self.example = self.draft == Draft::example(self.lang);
                 self.outcome = Some(outcome);

@@ -16,9 +16,9 @@ use crate::state::refusion::LAW_YEARS;
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
 /// How many draws, where nobody says otherwise.
-pub const DRAWS: u32 = 10_000;
+pub(super) const DRAWS: u32 = 10_000;
 /// What they begin with, where nobody says otherwise.
-pub const SEED: u32 = 1;
+pub(super) const SEED: u32 = 1;
 
 /// What an effort does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

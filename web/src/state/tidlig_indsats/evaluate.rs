@@ -6,7 +6,7 @@ use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
 use fremdrift_simulation::effort::{
-    self, Comparison, EffortError, Group, Preset, Prior, Simulator,
+    self, Comparison, EffortError, Group, Parameters, Preset, Prior, Simulator,
 };
 
 use super::draft::{Draft, Effort};
@@ -25,6 +25,8 @@ pub struct Outcome {
     pub simulator: Simulator,
     /// With and without, everything as stated.
     pub stated: Comparison,
+    /// The same for somebody who expects no effect.
+    pub sceptical: Comparison,
     /// The ready-made effort that each effort is, if it is one.
     pub presets: Vec<Option<Preset>>,
     /// What the municipality gains, would everything begin after so many weeks, the effects being as
@@ -72,6 +74,7 @@ pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Place, Problem
     let presets = draft.efforts.iter().map(Effort::preset);
     Ok(Rc::new(Outcome {
         stated: simulator.compare(),
+        sceptical: simulator.with(&Parameters::middle(Prior::Sceptical)),
         starts: starts.collect(),
         presets: presets.collect(),
         swings: Prior::ALL.map(|prior| (prior, swings(&simulator, prior))),

@@ -1,7 +1,8 @@
 //! What draws say, as numbers to be shown.
 
 use fremdrift_costs::net_gain::Party;
-use fremdrift_simulation::effort::{Estimate, Group, Prior};
+use fremdrift_simulation::effort::{Group, Prior};
+use fremdrift_simulation::uncertainty::Estimate;
 use fremdrift_simulation::uncertainty::{Bar, Summary};
 
 /// What draws say under both views of the effect, which are always shown together.

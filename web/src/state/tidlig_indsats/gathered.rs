@@ -86,3 +86,54 @@ impl Gathered {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Draft, draws};
+    use super::*;
+    use crate::route::Lang;
+    use crate::state::Portable as _;
+
+    fn gathered(blocks: &[(u32, u32)]) -> Findings {
+        let case = Draft::example(Lang::Da).encode();
+        let mut gathered = Gathered::of(&case);
+        for &(first, count) in blocks {
+            gathered.absorb(&draws(&case, 1, first, count).unwrap());
+        }
+        gathered.findings().unwrap()
+    }
+
+    #[test]
+    fn blocks_make_no_difference() {
+        assert_eq!(gathered(&[(0, 100)]), gathered(&[(0, 64), (64, 30), (94, 6)]));
+    }
+
+    #[test]
+    fn both_views_are_there_and_the_sceptic_expects_less() {
+        let findings = gathered(&[(0, 300)]);
+        assert_eq!(findings.draws, 300);
+        let [sceptical, stated] =
+            findings.views.each_ref().map(|view| view.municipality().unwrap());
+        assert!(sceptical.mean < stated.mean && sceptical.above_zero < stated.above_zero);
+        for view in &findings.views {
+            // Two years have eight quarters, and the last one is the whole.
+            assert_eq!(view.quarters.len(), 8);
+            let last = view.quarters.last().unwrap();
+            assert!((last.mean - view.municipality().unwrap().mean).abs() < 1e-3);
+            let all: f64 = view.histogram.iter().map(|bar| bar.share).sum();
+            assert!((all - 1.0).abs() < 1e-9, "{all}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_found_in_nothing() {
+        assert_eq!(Gathered::default().findings(), None);
+        assert_eq!(Gathered::of("damaged").findings(), None);
+        assert_eq!(draws("damaged", 1, 0, 1), None);
+        let case = Draft::example(Lang::Da).encode();
+        assert_eq!(draws(&case, 1, u32::MAX, 1), None);
+        let mut damaged = Gathered::of("damaged");
+        damaged.absorb(&[1.0, 2.0]);
+        assert_eq!(damaged.findings(), None);
+    }
+}

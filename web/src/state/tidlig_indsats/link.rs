@@ -1,5 +1,6 @@
 //! The draft as text.
 
+use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::{Case, Overlap};
 
 use super::draft::{Draft, Effort, Kind, PAYERS};
@@ -7,7 +8,6 @@ use super::field::name;
 use crate::route::Route;
 use crate::state::link::{LinkError, Portable, read, read_status, write, write_status};
 use crate::state::refusion::LAW_YEARS;
-use fremdrift_costs::net_gain::Party;
 
 impl Portable for Draft {
     const TOOL: Route = Route::TidligIndsats;

@@ -13,7 +13,7 @@ mod machine;
 mod preset;
 mod read;
 
-pub use draft::{DRAWS, Draft, Effort, Kind, PAYERS, SEED};
+pub use draft::{Draft, Effort, Kind, PAYERS};
 pub use draws::draws;
 pub use evaluate::{LAST_START, Outcome, Start, Swing};
 pub use field::{Bounds, Field, Place, Problem, Unit};

@@ -40,12 +40,8 @@ const CORRECTIONS: [(&str, Correction); 6] = [
     ("simpson", Correction::Simpson),
 ];
 
-/// The most draws of one call.
-pub(crate) const MOST_DRAWS: u32 = 100_000;
 /// The most prices of one call.
 const MOST_PRICES: usize = 1_000;
-/// The largest whole number that a JSON number holds exactly.
-const LARGEST_SEED: u64 = (1 << 53) - 1;
 
 /// What is asked about a model.
 pub(crate) struct Asked {
@@ -426,25 +422,6 @@ impl Reader {
         place.or_else(|| {
             self.wrong(ErrorCode::NoSuchPlace, path, "there is no such state or outcome")
         })
-    }
-
-    fn draws(&mut self, value: &Value, path: &Path<'_>) -> Option<u32> {
-        let draws = self.count(value, path)?;
-        if (2..=MOST_DRAWS).contains(&draws) {
-            return Some(draws);
-        }
-        self.wrong(ErrorCode::OutOfRange, path, format!("must lie between 2 and {MOST_DRAWS}"))
-    }
-
-    fn seed(&mut self, value: &Value, path: &Path<'_>) -> Option<u64> {
-        match value.as_u64().filter(|seed| *seed <= LARGEST_SEED) {
-            Some(seed) => Some(seed),
-            None if !value.is_number() => self.wrong_type(path, "a whole number", value),
-            None => {
-                let message = format!("must be a whole number from 0 to {LARGEST_SEED}");
-                self.wrong(ErrorCode::NotAWholeNumber, path, message)
-            }
-        }
     }
 
     fn prices(&mut self, value: &Value, path: &Path<'_>) -> Option<Vec<f64>> {

@@ -187,26 +187,6 @@ impl Numbers {
     }
 }
 
-impl Reader {
-    /// A number as the machine holds it.
-    pub(super) fn float(&mut self, value: &Value, path: &Path<'_>) -> Option<f64> {
-        match value.as_f64() {
-            Some(number) => Some(number),
-            None => self.wrong_type(path, "a number", value),
-        }
-    }
-
-    pub(super) fn floats(&mut self, value: &Value, path: &Path<'_>) -> Option<Vec<f64>> {
-        let Some(list) = value.as_array() else {
-            return self.wrong_type(path, "a list of numbers", value);
-        };
-        let each = list.iter().enumerate();
-        let numbers: Vec<Option<f64>> =
-            each.map(|(index, value)| self.float(value, &Path::Index(path, index))).collect();
-        numbers.into_iter().collect()
-    }
-}
-
 impl From<&DistributionError> for ErrorCode {
     fn from(error: &DistributionError) -> Self {
         match error {

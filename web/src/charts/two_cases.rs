@@ -67,13 +67,18 @@ pub fn TwoCases(props: &TwoCasesProps) -> Html {
     }
 }
 
+/// One of the two cases: where its line is, and its numbered marks with their middles.
+struct CaseLane {
+    line: f64,
+    marks: Vec<([f64; 2], usize)>,
+}
+
 /// Where everything stands.
 struct Plot {
     right: f64,
     /// First line of names to last.
     top: f64,
-    /// Of each case: where its line is, and its marks with their middles.
-    lanes: [(f64, Vec<([f64; 2], usize)>); 2],
+    lanes: [CaseLane; 2],
     bottom: f64,
     flags: Vec<Place>,
     ticks: Vec<(f64, NaiveDate)>,
@@ -111,7 +116,7 @@ impl Plot {
             y += count(rows) * APART + frame.font() * 0.6;
             let marks =
                 marks.into_iter().map(|(x, row, number)| ([x, first + count(row) * APART], number));
-            (first, marks.collect())
+            CaseLane { line: first, marks: marks.collect() }
         });
         let ticks = ticks(from, to, lang, frame, right - left);
         let ticks = ticks.into_iter().map(|day| (at(day), day)).collect();
@@ -184,7 +189,7 @@ fn drawing(props: &TwoCasesProps, lang: Lang, frame: Frame) -> Html {
                     <path d={format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom))} stroke={INK} stroke-width={width} stroke-dasharray={dash} />
                 })
             }) }
-            { for [upper, lower].into_iter().zip(&props.names).map(|((line, marks), name)| html! {
+            { for [upper, lower].into_iter().zip(&props.names).map(|(CaseLane { line, marks }, name)| html! {
                 <>
                     <path d={format!("M0 {}H{}", n(*line), n(frame.width()))} stroke={INK} stroke-width="1.25" />
                     { for marks.iter().map(|([x, y], number)| mark([*x, *y], *number, frame)) }

@@ -76,7 +76,7 @@ export class Injury extends Tool {
 
   /** The questions that are put. */
   get questions(): Locator {
-    return this.page.locator('.case-form fieldset');
+    return this.page.locator('.case-form > div:has(fieldset)');
   }
 
   get next(): Locator {
@@ -108,9 +108,10 @@ export class Injury extends Tool {
 
   /** Answers everything that is put with "don't know". */
   async dontKnow(): Promise<void> {
-    for (const question of await this.questions.all()) {
-      // The model has its own words for it in some questions, and then it stands last.
-      await question.locator('.form-group-radio, .form-group-checkbox').last().locator('label').click();
+    // An answer can make a question below it needless.
+    for (let at = 0; at < (await this.questions.count()); at += 1) {
+      const choices = this.questions.nth(at).locator('.form-group-radio, .form-group-checkbox');
+      await choices.last().locator('label').click();
     }
   }
 }

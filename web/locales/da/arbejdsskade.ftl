@@ -7,7 +7,7 @@ advice-not-a-decision = Dette er vejledning ud fra de svar, der er givet. Det er
 
 # Hvis svar
 advice-example-text = En ulykke, som måske aldrig er anmeldt. Set fra den { $today }.
-advice-case-text = { $case } Set fra { $today }.
+advice-case-text = { $case }. Set fra { $today }.
 advice-example-changed = Nogle svar er ændret.
 advice-own-answers = Brug mine egne svar
 advice-examples = Se et eksempel
@@ -84,7 +84,7 @@ advice-fresh = Nyt
 advice-all-heading = Råd ud fra svarene
 advice-authority = { $short } er { $name }, som afgør arbejdsskadesager.
 advice-step-act = Det kan du gøre
-advice-step-call = Det kan du ringe om
+advice-step-call = Hvem du kan ringe til
 advice-step-ask = Det kan du bede om
 advice-step-bring = Det kan du have med
 advice-step-know = Godt at vide
@@ -98,6 +98,7 @@ advice-because = Fordi der er svaret:
 advice-because-always = Det gælder altid.
 advice-source = Kilde
 advice-source-report = Står i rapporten.
+advice-source-own = Det har vi selv sluttet. Rapporten handler om emnet her:
 advice-changed = Ændret siden 2014: { $topic }.
 advice-then-now = Dengang: { $then } I dag: { $now }
 advice-not-verified = Det har vi ikke kunnet bekræfte.

@@ -7,7 +7,7 @@ advice-not-a-decision = This is guidance from the answers given. It is not a dec
 
 # Whose answers
 advice-example-text = An accident that may never have been reported. Seen from { $today }.
-advice-case-text = { $case } Seen from { $today }.
+advice-case-text = { $case }. Seen from { $today }.
 advice-example-changed = Some answers have been changed.
 advice-own-answers = Use my own answers
 advice-examples = See an example
@@ -98,6 +98,7 @@ advice-because = Because of these answers:
 advice-because-always = It always holds.
 advice-source = Source
 advice-source-report = Stands in the report.
+advice-source-own = We have inferred this ourselves. The report is on the subject here:
 advice-changed = Changed since 2014: { $topic }.
 advice-then-now = Then: { $then } Today: { $now }
 advice-not-verified = We could not confirm that.

@@ -131,6 +131,8 @@ pub(super) fn source(words: &Words<'_>, version: &Version) -> Html {
                         <span class="sr-only" lang="en">{ format!(": {source}") }</span>
                     }
                 </a>
+            } else if version.standing == Standing::Inference {
+                { t.advice_source_own().to_string() }
             } else {
                 { t.advice_source_report().to_string() }
             }

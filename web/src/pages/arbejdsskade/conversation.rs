@@ -231,8 +231,9 @@ fn date(
         hint: None,
         error: None,
     };
+    // The boxes to tick belong to the same question as the date.
     html! {
-        <>
+        <div role="group" aria-label={words.question(question)}>
             <DateField
                 {label}
                 value={words.state.draft.date(id)}
@@ -252,6 +253,6 @@ fn date(
                 checked={answer == Some(Answer::DontKnow)}
                 on_change={send(dispatch, move |on: bool| unknown(id, on))}
             />
-        </>
+        </div>
     }
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler, TidligIndsats,
+    Anbefalinger, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
+    TidligIndsats,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -58,6 +59,7 @@ pub fn App(site: &Site) -> Html {
         Route::Forloeb => html! { <Forloeb /> },
         Route::Refusion => html! { <Refusion /> },
         Route::Kommuner => html! { <Kommuner /> },
+        Route::Anbefalinger => html! { <Anbefalinger /> },
         Route::Nettogevinst => html! { <Nettogevinst /> },
         Route::TidligIndsats => html! { <TidligIndsats /> },
         Route::Regler => html! { <Regler /> },

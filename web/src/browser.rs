@@ -35,6 +35,15 @@ pub(crate) fn milliseconds() -> f64 {
     js_sys::Date::now()
 }
 
+/// Calls back when the browser has drawn and answered what came before.
+pub(crate) fn later(call: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let call = Closure::once_into_js(call);
+        // It can only fail for what is no function.
+        let _ = window.set_timeout_with_callback(call.unchecked_ref());
+    }
+}
+
 /// What the address carries behind its mark.
 pub(crate) fn linked_case() -> Option<String> {
     let hash = window()?.location().hash().ok()?;

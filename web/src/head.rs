@@ -21,6 +21,7 @@ pub fn head(route: Route, lang: Lang) -> Head {
         Route::Forloeb => (t.forloeb_title(), t.forloeb_description()),
         Route::Refusion => (t.refusion_title(), t.refusion_description()),
         Route::Kommuner => (t.kommuner_title(), t.kommuner_description()),
+        Route::Anbefalinger => (t.levers_title(), t.levers_description()),
         Route::Nettogevinst => (t.gain_title(), t.gain_description()),
         Route::TidligIndsats => (t.early_title(), t.early_description()),
         Route::Regler => (t.regler_title(), t.regler_description()),

@@ -43,6 +43,8 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// The six recommendations as levers on one municipality.
+    Anbefalinger,
     /// What an intervention is worth.
     Nettogevinst,
     /// Many courses with and without an early effort.
@@ -63,12 +65,13 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
         Self::TidligIndsats,
+        Self::Anbefalinger,
         Self::Kommuner,
         Self::Regler,
         Self::Fakta,
@@ -77,11 +80,12 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 6] = [
+    pub const TOOLS: [Self; 7] = [
         Self::Forloeb,
         Self::Refusion,
         Self::Nettogevinst,
         Self::TidligIndsats,
+        Self::Anbefalinger,
         Self::Kommuner,
         Self::Regler,
     ];
@@ -93,6 +97,7 @@ impl Route {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
             Self::Refusion => "refusion",
+            Self::Anbefalinger => "anbefalinger",
             Self::Kommuner => "kommuner",
             Self::Nettogevinst => "nettogevinst",
             Self::TidligIndsats => "tidlig-indsats",
@@ -121,6 +126,7 @@ impl Route {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
             Self::Refusion => "refusion/",
+            Self::Anbefalinger => "anbefalinger/",
             Self::Kommuner => "kommuner/",
             Self::Nettogevinst => "nettogevinst/",
             Self::TidligIndsats => "tidlig-indsats/",

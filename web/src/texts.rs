@@ -13,6 +13,7 @@ mod generated {
 
     #[message_bundle(
         resources = [
+            ("locales/da/anbefalinger.ftl", "da"),
             ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
             ("locales/da/evidence.ftl", "da"),
@@ -28,6 +29,7 @@ mod generated {
             ("locales/da/regler.ftl", "da"),
             ("locales/da/tidlig-indsats.ftl", "da"),
             ("locales/da/tool.ftl", "da"),
+            ("locales/en/anbefalinger.ftl", "en"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
             ("locales/en/evidence.ftl", "en"),

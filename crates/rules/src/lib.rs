@@ -6,6 +6,7 @@
 
 mod day;
 pub mod deadlines;
+pub mod injury;
 pub mod refusion;
 
 pub use day::{Day, Span};

@@ -142,6 +142,35 @@ for (const lang of langs) {
     await expect(long).toContainText(lang === 'da' ? '157,7' : '157.7');
   });
 
+  test(`${lang}: every assumption, Roskilde both ways, and two checklists`, async ({ page }) => {
+    await open(page, path(lang));
+    for (const [section, least] of [
+      ['cohort', 8],
+      ['effort', 10],
+      ['levers', 8],
+      ['chance', 9],
+    ] as const) {
+      await page.locator(`nav a[href="#${section}"]`).last().click();
+      await expect(page.locator(`#${section}`)).toBeInViewport();
+      const said = page.locator(`section[aria-labelledby="${section}"] .assumptions li`);
+      expect(await said.count(), section).toBeGreaterThanOrEqual(least);
+    }
+    const held = page.locator('section[aria-labelledby="held"]');
+    await expect(held).toContainText(lang === 'da' ? '33,8 %' : '33.8%');
+    for (const number of ['2.10', '1.32', '151,580', '20.711', '72,988', '125,764']) {
+      const [point, group] = lang === 'da' ? [',', '.'] : ['.', ','];
+      const shown = number.replace(/[.,]/g, (mark) => (mark === '.' ? point : group));
+      await expect(held, number).toContainText(shown.replace(/0$/, ''));
+    }
+    // AdViSHE has 13 questions, CHEERS 2022 has 28 items.
+    for (const [index, items] of [13, 28].entries()) {
+      const list = page.locator('.checklist').nth(index);
+      await list.locator('summary').click();
+      await expect(list.locator('tbody tr:has(td):visible')).toHaveCount(items);
+      await expect(list.locator('tbody .badge')).toHaveCount(items);
+    }
+  });
+
   test(`${lang}: of one language, and accessible, wide and narrow`, async ({
     page,
     expectAccessible,

@@ -6,6 +6,7 @@ menu-forloeb = Mit forløb
 menu-refusion = Refusion
 menu-tidlig-indsats = Tidlig indsats
 menu-kommuner = Kommuner
+menu-anbefalinger = Anbefalinger
 menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 menu-fakta = Tal

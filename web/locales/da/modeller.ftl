@@ -23,13 +23,16 @@ model-assumption = { $id ->
     [reach] Rækkevidden er en andel af dem, der stadig er på sygedagpenge i den uge. Den, der er holdt op før, bliver aldrig nået: en sen start går uden om dem, der var holdt op alligevel, og sparer mindre på dem, der er tilbage.
     [saved] Sparede uger bliver til et forhold: det, der sparer lige så mange uger fra start til en oplyst horisont. En anden horisont giver et andet forhold, så begge bliver vist.
     [points] Procentpoint raskmeldte flytter den andel af dem, der holder op, der går i arbejde. De får ingen til at holde op før.
+    [fewer] Et fald i lange forløb bliver også til et forhold: det, hvor lige så mange færre kommer over ugen.
+    [earlier] Den, der holder op før på grund af en indsats, går lige så tit i arbejde som dem, der holder op i den uge alligevel. Tidlige afgange fører oftere til arbejde, så det taler for indsatsen.
+    [partial] De, der kommer i arbejde gennem en delvis raskmelding, er i den i ugerne før. Sygedagpengene i de uger betales som ved gradvis tilbagevenden, minus den del, der bliver sparet.
     [overlap] Når flere indsatser når den samme, tæller den stærkeste. Du kan vælge, at de ganges sammen; det er den mest håbefulde regel. Kilderne siger ikke, hvad der er rigtigt.
     [price] Prisen bliver betalt, når indsatsen begynder, for hver deltager.
     [transfer] En virkning bliver flyttet uændret til et andet sted, en anden lov og en anden tid. Det er modellens største spring.
     [l1] Vurdering af helbred og arbejde inden for otte uger: indsatsen begynder i uge 8 i stedet for i dag. Udgangspunktet for i dag er 22,3 uger, kildens gennemsnit.
     [l2] Genoptræning med et mål om arbejde: en del af sygedagpengene bliver sparet nogle dage før, fordi man raskmeldes delvist. Aarhus målte 37 dage mod en kontrolgruppe. Hvor stor en del af sygedagpengene det sparer, er et markeret eksempel.
     [l3] En kultur for tidlig indsats: en større andel bliver nået. Andelen er et markeret eksempel.
-    [l4] Øje for spredt fravær: nogle procent færre nye forløb. Ingen kilde giver procenten. Svendborgs 24 ansatte, hvoraf ingen blev langtidssyge, havde ingen kontrolgruppe.
+    [l4] Øje for spredt fravær: nogle procent færre nye forløb. Ingen kilde giver procenten, så udgangspunktet er ingen, med en spredning på én procent til hver side. Svendborgs 24 ansatte, hvoraf ingen blev langtidssyge, havde ingen kontrolgruppe.
     [l5] Sygehuse ser også på arbejdet: en del af de sygemeldte, de udskrevne, begynder tidligere. Andelen og ugen er markerede eksempler.
     [l6] At måle virkningen sparer intet i sig selv. Det er værd, hvad det er værd at vide, før man beslutter: den forventede værdi af fuld viden, en øvre grænse.
     [budget] Forløb begynder jævnt, 1/52 af årets hver uge. Fire budgetår bliver talt fra den første af de uger og intet bagefter. Et forløb, der begynder sent, når at koste og spare mindre.
@@ -38,10 +41,10 @@ model-assumption = { $id ->
     [supplier] Leverandørens skøn: lognormalt med det kalibrerede forhold som median, og én chance ud af tyve for ingen virkning eller værre. Det er os, der har valgt én ud af tyve: leverandøren giver intet spænd.
     [both] Ingen chance bliver vist efter kun det ene skøn.
     [speed] Hele kurvens fart ganges med et lognormalt tal med median 1 og spredning 0,1, fordi den er set under andre regler. Det er det samme med og uden indsatsen.
-    [spread] Det, det koster at være ude af arbejde, rækkevidden og prisen har oplyste spredninger. Tallene bliver trukket uafhængigt af hinanden.
+    [spread] Det, det koster at være ude af arbejde, rækkevidden og prisen har oplyste spredninger. De bliver trukket uafhængigt af hinanden. Virkningerne af flere indsatser bliver trukket sammen: det, der gør ét tal for godt, gør de andre for gode.
     [seed] En trækning bliver afgjort af frøet og dens nummer alene. Resultatet er de samme cifre, hvem der end trækker, og i hvor mange dele.
     [summary] Trækninger bliver lagt sammen og glemt. Spænd kommer fra antal i smalle klasser, der hver er under 0,4 procent brede i forhold til værdien. Gennemsnittets standardfejl bliver vist.
-    [information] Værdien af fuld viden er gennemsnittet af det bedste valg i hver trækning minus det bedste gennemsnit. For en gruppe af tal findes den ved trækninger i trækninger med fælles tilfældige tal, og dens usikkerhed står ved siden af.
+    [information] Værdien af fuld viden er gennemsnittet af det bedste valg i hver trækning minus det bedste gennemsnit. For en gruppe af tal bliver gennemsnittet først taget i hver af 32 lige store dele af gruppens fordeling, hvor gruppen tæller som kendt. Usikkerheden fra trækningerne står ved siden af.
    *[not] Ikke med i spredningen: at modellen kan være forkert, at andre kan gå i arbejde end dem på kurven, og at loven kan ændre sig. Et spænd er smallere end det, vi ikke ved.
 }
 
@@ -103,7 +106,7 @@ check-advishe-answer = { $id ->
     [b2] Intet er tilpasset statistisk. Kurven går præcist gennem optællinger af alle, og kilden trykker intet at prøve dens form imellem dem med.
     [c1] Ikke endnu. Programmet er åbent, og værktøjskassen regner andres modeller med den samme motor.
     [c2] Ja. Ingen virkning, ingen nåede og ingen pris må intet ændre. Chancer, der ikke giver hele, negative tider og det, der ikke er tal, bliver afvist med besked om hvor.
-    [c3] Ja. I hver uge giver chancerne i hver tilstand hele, og ingen bliver væk. Det bliver efterset i hver beregning, ikke kun i prøver, og siderne tegner forløbet uge for uge.
+    [c3] Ja. Den fælles motor efterser i hvert skridt af hver beregning, ikke kun i prøver, at hver række giver hele, og at ingen bliver væk. For sygeforløbene efterser tilfældige prøver det i hver uge, og siderne tegner forløbet uge for uge.
     [c4] Ja, hver ved siden af sin kode og med svar, der er regnet ud et andet sted.
     [d1] Ikke endnu.
     [d2] Motoren giver alle offentliggjorte resultater af Sick-Sicker-modellen. Forløbsmodellen er holdt op mod leverandørens tal fra Roskilde, og begge horisonter bliver vist, fordi de er forskellige.
@@ -154,14 +157,14 @@ check-cheers-answer = { $id ->
     [n1] Siderne siger, at de vejer udgifter, og hvilke indsatser de sammenligner.
     [n2] Svaret står først på hver side. Anbefalingerne har et notat på én side til at printe.
     [n3] Hvad er en tidligere indsats værd for en kommune, staten og arbejdsgivere, og hvor sikkert er det? Baggrunden er hvidbogen fra 2012.
-    [n4] Ingen er offentliggjort. De tal, der skulle komme ud, og forudsætningerne lå fast, før programmet blev skrevet.
+    [n4] Ingen er offentliggjort. De offentliggjorte tal, der skulle komme ud, lå fast, før programmet blev skrevet.
     [n5] Mennesker, der gik fra arbejde til sygedagpenge i 2004. Alder, køn og diagnose står ikke i kilden.
     [n6] Danske kommuner efter refusionsloven på en valgt dag.
     [n7] De samme forløb med og uden indsatsen, håndtagene hver for sig og sammen og to pakker. “Uden” er kurven, som den blev set: det, man gjorde dengang, er med i den.
     [n8] Kommunens, statens og arbejdsgiverens, hver for sig. Ikke hele samfundets: løn, skat, helbred og velbefindende er ikke med.
     [n9] Fire budgetår, fordi et byråd lægger budget sådan. Det, der koster og spares bagefter, er ikke talt med. For en enkelt indsats er horisonten valgt og skrevet.
     [n10] Ingen inden for fire år: beløbene er budgetkroner i ét prisniveau. Nettogevinstsiden tilbyder ministeriets rente.
-    [n11] Uger på sygedagpenge, mennesker over uge 52, mennesker i arbejde efter et år og kroner pr. betaler.
+    [n11] Uger på sygedagpenge, mennesker over grænsen for varighed, mennesker i arbejde efter et år og kroner pr. betaler.
     [n12] I registre i kurvens kilde. Virkninger er målt forskelligt i hver kilde, nogle kun af leverandøren.
     [n13] Helbred og livskvalitet har ingen værdi her. Kun kroner bliver lagt sammen.
     [n14] Sygedagpenge efter ugebeløbet og refusionsloven. Indsatsens pris er det, du selv skriver: ingen er opfundet, og et tomt felt bliver kaldt tomt.
@@ -180,4 +183,3 @@ check-cheers-answer = { $id ->
     [n27] Her er intet oplyst om finansiering. Den, der skriver ud fra værktøjet, oplyser sin egen.
    *[n28] Leverandøren bag en del af tallene sælger den indsats, den har målt. Det står overalt, hvor de er.
 }
-

@@ -6,6 +6,7 @@ menu-forloeb = My absence
 menu-refusion = Refund
 menu-tidlig-indsats = Early effort
 menu-kommuner = Municipalities
+menu-anbefalinger = Recommendations
 menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures

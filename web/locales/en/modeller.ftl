@@ -23,13 +23,16 @@ model-assumption = { $id ->
     [reach] Reach is the share of those still on benefit in the start week. Who has left before is never reached: a late start misses those who would have left anyway, and saves less on those who remain.
     [saved] Weeks saved are turned into a hazard ratio: the one that saves as many weeks, from the start week to a stated horizon. Another horizon gives another ratio, so both are shown.
     [points] Points of people fit for work move the share of exits that lead to work. They do not make anybody leave sooner.
+    [fewer] A fall in long courses is turned into a hazard ratio, too: the one by which so many fewer pass the week.
+    [earlier] Who leaves benefit earlier because of an effort goes to work as often as those who leave in that week anyway. Early exits lead to work more often, so this favours the effort.
+    [partial] Those who return to work by way of a partial return are in it in the weeks before; the benefit of these weeks is paid as in gradual return, less the part that is spared.
     [overlap] Where several efforts reach the same person, the strongest counts. “Multiply” is offered instead, and is the more hopeful rule. Nothing in the sources says which is true.
     [price] The price is paid when the effort begins, for each participant.
     [transfer] An effect is taken over unchanged to another place, another law and another time. That is the largest leap in the model.
     [l1] Assessment of health and work within eight weeks: the effort begins in week 8 instead of today's week. The default of today is 22.3 weeks, the source's mean.
     [l2] Rehabilitation with a work goal: part of the benefit is spared some days earlier, by partial return. Aarhus measured 37 days against a control group; how much of the benefit a partial return spares is a marked example.
     [l3] A culture of early effort: a larger share is reached. The share is a marked example.
-    [l4] Watching patchy absence: some per cent fewer new courses. No source gives the per cent. Svendborg's 24 employees, none of them long-term ill afterwards, had no control group.
+    [l4] Watching patchy absence: some per cent fewer new courses. No source gives the per cent, so the default is none, with a spread of one per cent to either side. Svendborg's 24 employees, none of them long-term ill afterwards, had no control group.
     [l5] Hospitals look at work, too: a share of those on benefit, the people discharged, begins earlier. The share and the week are marked examples.
     [l6] Measuring the effect saves nothing by itself. Its worth is what it is worth to know before one decides: the expected value of perfect information, an upper limit.
     [budget] Courses begin evenly, 1/52 of the year's in each week. Four budget years are counted from the first such week, and nothing after them. A course that begins late costs and saves less within them.
@@ -38,10 +41,10 @@ model-assumption = { $id ->
     [supplier] The supplier's prior: lognormal with the calibrated ratio as its median, and one chance in twenty of no effect or worse. The one in twenty is our choice: the supplier gives no interval.
     [both] No chance is ever shown under one prior alone.
     [speed] The speed of the whole curve has a lognormal multiplier with median 1 and standard deviation 0.1, because it was observed under other rules. It is the same with and without the intervention.
-    [spread] What it costs to be out of work, the reach and the price have stated spreads. Inputs are drawn independently of each other.
+    [spread] What it costs to be out of work, the reach and the price have stated spreads. These are drawn independently of each other; the effects of several interventions are drawn together: what makes one figure too good makes the others so.
     [seed] A draw is decided by the seed and its number alone. The result is the same digits whoever draws it and in how many parts.
     [summary] Draws are added up and dropped. Intervals come from counts in narrow bins, each less than 0.4 per cent wide in relation to its value. The standard error of a mean is shown.
-    [information] The value of perfect information is the mean of the best choice in each draw less the best mean. For a group of inputs it is found by draws within draws, with common random numbers, and has its Monte Carlo error beside it.
+    [information] The value of perfect information is the mean of the best choice in each draw less the best mean. For a group of inputs the mean is first taken within each of 32 equal parts of the group's distribution, where the group counts as known; the Monte Carlo error stands beside it.
    *[not] Not in the spread: that the model may be wrong, that the exits to work may differ from the curve's, and that the law may change. An interval is narrower than what we do not know.
 }
 
@@ -103,7 +106,7 @@ check-advishe-answer = { $id ->
     [b2] Nothing is fitted by statistics. The curve passes exactly through counts of everybody, and the source prints nothing to test its shape between them.
     [c1] Not yet. The program is open, and the toolkit runs other people's models through the same engine.
     [c2] Yes. No effect, nobody reached and no price must change nothing; chances that do not add up, negative times and numbers that are none are refused with their place.
-    [c3] Yes. In every week the chances of each state add up to one and nobody is lost. That is checked on every run, not only in tests, and the pages draw the course week by week.
+    [c3] Yes. The general engine checks in every cycle of every run, not only in tests, that each row adds up to one and nobody is lost. For the sickness courses random tests check it in every week, and the pages draw the course week by week.
     [c4] Yes, each beside its code, with answers worked out elsewhere.
     [d1] Not yet.
     [d2] The engine gives all published results of the Sick-Sicker model. The cohort is held against the supplier's Roskilde figures, and both horizons are shown, because they differ.
@@ -154,14 +157,14 @@ check-cheers-answer = { $id ->
     [n1] The pages say that they weigh costs, and which efforts they compare.
     [n2] The answer stands first on each page. The recommendations have a brief of one page to print.
     [n3] What is an earlier intervention worth to a municipality, the state and employers, and how sure is that? The background is the white paper of 2012.
-    [n4] None was published. The numbers to be reproduced and the assumptions were fixed before the program was written.
+    [n4] None was published. The published numbers to be reproduced were fixed before the program was written.
     [n5] People who went from work to sickness benefit in 2004. Age, sex and diagnosis are not in the source.
     [n6] Danish municipalities, under the refund law of a chosen day.
     [n7] The same courses with and without the intervention, the levers each alone and together, and two packages. “Without” is the curve as observed: what was done at the time is in it.
     [n8] Municipality, state and employer, each for itself. Not the whole of society: wages, taxes, health and well-being are left out.
     [n9] Four budget years, because a council budgets so. Costs and savings after them are not counted. For one intervention the horizon is chosen and stated.
     [n10] None within four years: the amounts are budget kroner of one price level. The net-gain page offers the ministry's rate.
-    [n11] Weeks on benefit, people past week 52, people back at work after a year, and kroner by payer.
+    [n11] Weeks on benefit, people past the limit of the time, people back at work after a year, and kroner by payer.
     [n12] By registers, in the source of the curve. Effects were measured differently in each source, and some only by the supplier.
     [n13] Health and quality of life are given no value. Only kroner are added up.
     [n14] Benefit by the weekly amount and the refund law. The price of an effort is what you fill in: none is invented, and an empty box is said to be empty.
@@ -180,4 +183,3 @@ check-cheers-answer = { $id ->
     [n27] Nothing is stated here about funding. Who reports from the tool states their own.
    *[n28] The supplier whose figures are used sells the effort it measured. That is said wherever they stand.
 }
-

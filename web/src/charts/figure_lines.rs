@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::frame::{Drawing, Frame, INK};
-use super::geometry::{Scale, count, float, n, text_width};
+use super::geometry::{Scale, apart, count, float, n, text_width};
 use super::pieces::{guide, text};
 
 /// How high the lines stand.
@@ -179,29 +179,4 @@ fn label(props: &FigureLinesProps) -> String {
         format!("{}: {}", series.name, values.join(", "))
     });
     series.collect::<Vec<_>>().join("; ")
-}
-
-/// The heights moved down as little as needed, so that none is nearer than `least` to another.
-fn apart(heights: &[f64], least: f64) -> Vec<f64> {
-    let mut order: Vec<(usize, f64)> = heights.iter().copied().enumerate().collect();
-    order.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let mut free = f64::MIN;
-    for (_, height) in &mut order {
-        *height = height.max(free);
-        free = *height + least;
-    }
-    order.sort_by_key(|&(index, _)| index);
-    order.into_iter().map(|(_, height)| height).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_at_the_ends_do_not_cover_each_other() {
-        let moved = apart(&[100.0, 130.0, 96.0, 30.0], 20.0);
-        let expected = [116.0, 136.0, 96.0, 30.0];
-        assert!(moved.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.01), "{moved:?}");
-    }
 }

@@ -61,6 +61,28 @@ pub(super) fn ticks(most: i64, intervals: i64) -> Vec<i64> {
     }
 }
 
+/// Round numbers from the first that is not above `-below` to the first that is not below `above`,
+/// zero among them: one step for both sides, about so many in all.
+pub(super) fn signed_ticks(below: i64, above: i64, intervals: i64) -> Vec<i64> {
+    let step = *ticks(above.saturating_add(below), intervals).get(1).unwrap_or(&1);
+    let steps = |end: i64| end.div_euclid(step) + i64::from(end.rem_euclid(step) > 0);
+    let [up, down] = [steps(above), steps(below)];
+    (-down..=up.max(1)).map(|index| index * step).collect()
+}
+
+/// Heights moved down as little as needed, so that none is nearer than `least` to another.
+pub(super) fn apart(heights: &[f64], least: f64) -> Vec<f64> {
+    let mut order: Vec<(usize, f64)> = heights.iter().copied().enumerate().collect();
+    order.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let mut free = f64::MIN;
+    for (_, height) in &mut order {
+        *height = height.max(free);
+        free = *height + least;
+    }
+    order.sort_by_key(|&(index, _)| index);
+    order.into_iter().map(|(_, height)| height).collect()
+}
+
 /// How many weeks lie between two named weeks. Steps of four and of a quarter, so that the marks
 /// fall on the weeks that the acts name.
 const WEEK_STEPS: [u32; 10] = [1, 2, 4, 8, 13, 26, 52, 104, 156, 260];
@@ -167,6 +189,20 @@ mod tests {
             let shares = percentages([part, 1_000 - part, 7, 333, 1]);
             assert_eq!(shares.iter().map(|&share| u32::from(share)).sum::<u32>(), 100);
         }
+    }
+
+    #[test]
+    fn ticks_of_gains_and_losses_hold_zero() {
+        assert_eq!(signed_ticks(1_825_882, 9_120_226, 5), [-5_000_000, 0, 5_000_000, 10_000_000]);
+        assert_eq!(signed_ticks(0, 0, 5), [0, 1]);
+        assert_eq!(signed_ticks(30, 0, 5), [-30, -20, -10, 0, 10]);
+    }
+
+    #[test]
+    fn names_at_the_ends_do_not_cover_each_other() {
+        let moved = apart(&[100.0, 130.0, 96.0, 30.0], 20.0);
+        let expected = [116.0, 136.0, 96.0, 30.0];
+        assert!(moved.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.01), "{moved:?}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::frame::{FAINT, Frame, INK};
-use super::geometry::{Scale, float, n, text_width, ticks};
+use super::geometry::{Scale, float, n, signed_ticks, text_width};
 use super::pieces::{Bands, text};
 use super::words::{in_oere, kroner_above, tick_labels};
 use crate::route::Lang;
@@ -26,13 +26,12 @@ impl SignedAxis {
     pub(super) fn new(amounts: impl Iterator<Item = i64> + Clone, frame: Frame) -> Self {
         let most = kroner_above(amounts.clone().max().unwrap_or_default().max(0));
         let least = kroner_above(amounts.map(i64::saturating_neg).max().unwrap_or_default().max(0));
-        // One step for both sides; there are at most five in all.
-        let step = *ticks(most.saturating_add(least), 5).get(1).unwrap_or(&1);
-        let steps = |end: i64| end.div_euclid(step) + i64::from(end.rem_euclid(step) > 0);
-        let [up, down] = [steps(most), steps(least)];
-        let ticks: Vec<i64> = (-down..=up.max(1)).map(|index| index * step).collect();
+        let ticks = signed_ticks(least, most, 5);
         let [first, last] = [ticks.first(), ticks.last()].map(|tick| *tick.unwrap_or(&0));
-        let margin = 2.0 * frame.font();
+        // Half of an end's number stands outside it; its words differ little between languages.
+        let labels = tick_labels(Lang::Da, &ticks);
+        let widest = labels.iter().map(|label| text_width(label, frame.font())).fold(0.0, f64::max);
+        let margin = (2.0 * frame.font()).max(widest / 2.0);
         let scale =
             Scale::new(float(in_oere(last.saturating_sub(first))), margin, frame.width() - margin);
         Self { scale, least: first, ticks }
@@ -78,6 +77,25 @@ impl SignedAxis {
             </>
         }
     }
+}
+
+/// Round amounts for an axis that reaches from the least to the most of some kroner, and to zero,
+/// with the words of each.
+#[must_use]
+pub fn kroner_ticks(lang: Lang, kroner: &[f64], intervals: i64) -> Vec<(f64, String)> {
+    let oere = |kroner: f64| whole(100.0 * kroner);
+    let reach = |sign: f64| {
+        let most = kroner.iter().map(|amount| oere(sign * amount)).max().unwrap_or_default();
+        kroner_above(most.max(0))
+    };
+    let ticks = signed_ticks(reach(-1.0), reach(1.0), intervals);
+    let labels = tick_labels(lang, &ticks);
+    ticks.into_iter().map(float).zip(labels).collect()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a picture's axis; the cast saturates")]
+fn whole(amount: f64) -> i64 {
+    amount as i64
 }
 
 /// How a bar is filled.

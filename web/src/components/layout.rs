@@ -105,6 +105,7 @@ fn menu_name(route: Route, lang: Lang) -> String {
         Route::Forloeb => t.menu_forloeb().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Kommuner => t.menu_kommuner().to_string(),
+        Route::Anbefalinger => t.menu_anbefalinger().to_string(),
         Route::Nettogevinst => t.menu_nettogevinst().to_string(),
         Route::TidligIndsats => t.menu_tidlig_indsats().to_string(),
         Route::Regler => t.menu_regler().to_string(),

@@ -7,6 +7,7 @@ pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;
 pub(crate) mod keep;
+pub(crate) mod later;
 pub(crate) mod layout;
 pub(crate) mod more;
 pub(crate) mod paper;

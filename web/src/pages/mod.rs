@@ -1,5 +1,6 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
+mod anbefalinger;
 #[cfg(feature = "ssr")]
 mod fakta;
 mod forloeb;
@@ -15,6 +16,7 @@ mod refusion;
 mod regler;
 mod tidlig_indsats;
 
+pub use self::anbefalinger::Anbefalinger;
 #[cfg(feature = "ssr")]
 pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;

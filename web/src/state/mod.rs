@@ -2,6 +2,7 @@
 //! its actions and its one transition; here stands what they have in common.
 
 mod amount;
+pub mod anbefalinger;
 mod date_parts;
 pub mod forloeb;
 mod history;
@@ -10,6 +11,7 @@ mod link;
 pub mod nettogevinst;
 pub mod refusion;
 pub mod regler;
+pub mod tidlig_indsats;
 
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};

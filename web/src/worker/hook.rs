@@ -14,6 +14,9 @@ const REST: f64 = 250.0;
 
 /// What becomes of draws: sums and counts that do not grow with their number.
 pub(crate) trait Gather: Default + 'static {
+    /// Is told of the task before its first draws.
+    fn begin(&mut self, _task: &Task) {}
+
     /// Takes some draws, whole rows one after the other, in the order of their numbers.
     fn absorb(&mut self, block: &[f64]);
 }
@@ -37,7 +40,7 @@ pub(crate) enum Phase {
 pub(crate) struct Draws<G> {
     /// What has been gathered so far.
     pub(crate) gathered: Rc<RefCell<G>>,
-    /// How many draws that is.
+    /// How many draws the page was last told of. Another number, or phase, means other results.
     pub(crate) done: u32,
     /// How far it is.
     pub(crate) phase: Phase,
@@ -69,7 +72,7 @@ pub(crate) fn use_draws<G: Gather>(task: Option<Task>) -> Draws<G> {
         use_effect_with(task, move |task| match task {
             Some(task) => {
                 set.phase.set(Phase::Running);
-                pool.start(task.clone(), report_to(task.draws, gathered, set));
+                pool.start(task.clone(), report_to(task.clone(), gathered, set));
             }
             None => {
                 *gathered.borrow_mut() = G::default();
@@ -89,16 +92,18 @@ struct Set {
 }
 
 /// Gathers what is reported, and shows it now and then.
-fn report_to<G: Gather>(wanted: u32, gathered: Rc<RefCell<G>>, set: Set) -> Callback<Report> {
+fn report_to<G: Gather>(task: Task, gathered: Rc<RefCell<G>>, set: Set) -> Callback<Report> {
     let shown = Cell::new(None::<f64>);
     Callback::from(move |report| match report {
         Report::Block(block, done) => {
             let now = browser::milliseconds();
             if shown.get().is_none() {
-                *gathered.borrow_mut() = G::default();
+                let mut begun = G::default();
+                begun.begin(&task);
+                *gathered.borrow_mut() = begun;
             }
             gathered.borrow_mut().absorb(&block);
-            let finished = done == wanted;
+            let finished = done == task.draws;
             if finished {
                 set.phase.set(Phase::Done);
             }

@@ -2,7 +2,7 @@
 //!
 //! A page asks for draws with [`use_draws`]: it gives a [`Task`] (which tool, its case as the text
 //! of a link, the seed, how many) and what gathers the result, a [`Gather`]. The draws are made in
-//! blocks of [`BLOCK`] by as many workers as the processor has room for, and are gathered in the
+//! blocks of 256 by as many workers as the processor has room for, and are gathered in the
 //! order of their numbers. Each draw depends on the seed and its own number alone, so the result is
 //! the same to the last bit however many workers there are.
 //!
@@ -18,4 +18,3 @@ mod schedule;
 pub use draws::draws;
 pub(crate) use hook::{Draws, Gather, Phase, use_draws};
 pub(crate) use pool::Task;
-pub(crate) use schedule::BLOCK;

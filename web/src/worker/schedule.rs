@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// Draws that a worker makes at a time: few enough to stop quickly, enough to be worth a message.
-pub(crate) const BLOCK: u32 = 256;
+const BLOCK: u32 = 256;
 
 /// Some draws in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! What it would be worth to know more before deciding.
 
 use super::draw::Group;
+use crate::sickness::whole;
+use crate::uncertainty::{Choice, Estimate, Moments};
 
 /// Equal parts of a group's distribution: within one, the group counts as known.
 const PARTS: u8 = 32;
@@ -11,43 +13,18 @@ const PARTS: u8 = 32;
 /// With everything known, the effort is chosen just where it gains; with nothing known, where it
 /// gains on average. The difference is what perfect information is worth. With one group known, the
 /// average gain is taken within each of 32 equal parts of that group's distribution.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Knowing {
-    all: Sums,
-    /// Of gains with losses as zero.
-    chosen: Sums,
+    /// The effort against none.
+    all: Choice,
+    gain: Moments,
     /// For each group and part, in order.
-    parts: Vec<Sums>,
+    parts: Vec<Moments>,
 }
 
-/// A value with its Monte Carlo standard error.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Estimate {
-    /// The value.
-    pub value: f64,
-    /// Its standard error.
-    pub error: f64,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Sums {
-    count: f64,
-    mean: f64,
-    /// Squared distances from the mean.
-    squares: f64,
-}
-
-impl Sums {
-    fn add(&mut self, value: f64) {
-        self.count += 1.0;
-        let far = value - self.mean;
-        self.mean += far / self.count;
-        self.squares += far * (value - self.mean);
-    }
-
-    /// The variance of the mean.
-    fn variance(&self) -> f64 {
-        if self.count > 1.0 { self.squares / (self.count - 1.0) / self.count } else { 0.0 }
+impl Default for Knowing {
+    fn default() -> Self {
+        Self { all: Choice::among(2), gain: Moments::default(), parts: Vec::new() }
     }
 }
 
@@ -55,14 +32,14 @@ impl Knowing {
     /// Adds the gain of a draw in which the groups had these places, in the order of
     /// [`Group::ALL`].
     pub fn add(&mut self, places: &[f64], gain: f64) {
-        self.all.add(gain);
-        self.chosen.add(gain.max(0.0));
+        self.all.add(&[gain, 0.0]);
+        self.gain.add(gain);
         let parts = usize::from(PARTS);
-        self.parts.resize(places.len() * parts, Sums::default());
+        self.parts.resize(places.len() * parts, Moments::default());
         for (chunk, place) in self.parts.chunks_mut(parts).zip(places) {
-            let part = crate::sickness::whole(place * f64::from(PARTS)).min(parts - 1);
-            if let Some(sums) = chunk.get_mut(part) {
-                sums.add(gain);
+            let part = whole(place * f64::from(PARTS)).min(parts - 1);
+            if let Some(part) = chunk.get_mut(part) {
+                part.add(gain);
             }
         }
     }
@@ -70,9 +47,7 @@ impl Knowing {
     /// What knowing everything is worth, in kroner; zero before the first draw.
     #[must_use]
     pub fn everything(&self) -> Estimate {
-        let value = self.chosen.mean - self.all.mean.max(0.0);
-        // The two means are of the same draws; not taking that off overstates the error.
-        Estimate { value: value.max(0.0), error: self.chosen.variance().sqrt() }
+        self.all.perfect_information()
     }
 
     /// What knowing one group is worth, in kroner.
@@ -86,14 +61,15 @@ impl Knowing {
     #[must_use]
     pub fn of(&self, place: usize) -> Estimate {
         let parts = self.parts.chunks(usize::from(PARTS)).nth(place).unwrap_or_default();
-        let chosen = parts.iter().filter(|part| part.mean > 0.0);
         let (mut value, mut variance) = (0.0, 0.0);
-        for part in chosen {
-            let share = part.count / self.all.count;
-            value += share * part.mean;
-            variance += share * share * part.variance();
+        for part in parts.iter().filter(|part| part.mean() > 0.0) {
+            let share = part.count() / self.gain.count();
+            let error = share * part.standard_error();
+            value += share * part.mean();
+            variance += error * error;
         }
-        Estimate { value: (value - self.all.mean.max(0.0)).max(0.0), error: variance.sqrt() }
+        let value = (value - self.gain.mean().max(0.0)).max(0.0);
+        Estimate { value, standard_error: libm::sqrt(variance) }
     }
 }
 
@@ -122,7 +98,7 @@ mod tests {
             [(knowing.everything(), f64::hypot(a, b)), (knowing.of(0), a), (knowing.of(1), b)]
         {
             let off = (found.value - known(s)).abs();
-            assert!(off < 4.0 * found.error + 0.002, "{found:?} is not {}", known(s));
+            assert!(off < 4.0 * found.standard_error + 0.002, "{found:?} is not {}", known(s));
         }
     }
 

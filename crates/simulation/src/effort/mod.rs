@@ -31,7 +31,7 @@ pub use case::{Case, Cohort, Effect, Intervention, Overlap, Spreads};
 pub use compare::{Arm, Comparison, Parameters};
 pub use draw::{Column, Group};
 pub use error::{EffortError, Field, Problem, Spread};
-pub use knowing::{Estimate, Knowing};
+pub use knowing::Knowing;
 pub use preset::Preset;
 pub use prior::Prior;
 pub use simulator::Simulator;

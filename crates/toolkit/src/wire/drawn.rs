@@ -1,9 +1,8 @@
 //! Numbers over many draws, and kroner by who gains or pays them.
 #![expect(clippy::disallowed_types, reason = "a model of many: chances, and what they come to")]
 
-use fremdrift_simulation::effort;
 use fremdrift_simulation::sickness::Payers;
-use fremdrift_simulation::uncertainty::Summary;
+use fremdrift_simulation::uncertainty::{Estimate, Summary};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -46,9 +45,9 @@ pub(crate) struct Worth {
     standard_error: f64,
 }
 
-impl From<effort::Estimate> for Worth {
-    fn from(estimate: effort::Estimate) -> Self {
-        Self { value: estimate.value, standard_error: estimate.error }
+impl From<Estimate> for Worth {
+    fn from(estimate: Estimate) -> Self {
+        Self { value: estimate.value, standard_error: estimate.standard_error }
     }
 }
 

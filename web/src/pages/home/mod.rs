@@ -130,6 +130,7 @@ fn tool_name(route: Route, site: &Site) -> String {
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Kommuner => site.texts().kommuner_title().to_string(),
         Route::Nettogevinst => site.texts().gain_title().to_string(),
+        Route::Anbefalinger => site.texts().levers_title().to_string(),
         Route::TidligIndsats => site.texts().early_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
         Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {

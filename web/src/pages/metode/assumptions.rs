@@ -7,7 +7,13 @@ use crate::say::Say;
 /// The parts and their assumptions, in the order of the page. `docs/methods.md` has the same.
 const PARTS: [(&str, &[&str]); 4] = [
     ("cohort", &["curve", "weeks", "exits", "relapse", "out", "law", "rules", "with"]),
-    ("effort", &["ratio", "reach", "saved", "points", "overlap", "price", "transfer"]),
+    (
+        "effort",
+        &[
+            "ratio", "reach", "saved", "points", "fewer", "earlier", "partial", "overlap", "price",
+            "transfer",
+        ],
+    ),
     ("levers", &["l1", "l2", "l3", "l4", "l5", "l6", "budget", "cost"]),
     (
         "chance",

@@ -156,7 +156,7 @@ pub(super) fn checklists(say: &Say) -> Html {
             { for lists.into_iter().map(|(list, id, title)| html! {
                 <details class="details checklist">
                     <summary class="details-summary">
-                        <span {id}>{ title }</span>{ ": " }{ count(say, list) }
+                        <span {id}>{ title }</span>{ " " }{ count(say, list) }
                     </summary>
                     <div class="details-text">{ table(say, list, id) }</div>
                 </details>
@@ -237,7 +237,7 @@ fn mark(say: &Say, standing: Standing) -> Html {
         Standing::Done => ("badge badge-success", "✓", t.check_standing_done()),
         Standing::InPart => ("badge badge-info", "◐", t.check_standing_partly()),
         Standing::NotDone => ("badge badge-warning", "○", t.check_standing_open()),
-        Standing::DoesNotApply => ("badge", "–", t.check_standing_none()),
+        Standing::DoesNotApply => ("badge badge-info", "–", t.check_standing_none()),
     };
     html! {
         <span {class}><span aria-hidden="true">{ mark }{ "\u{a0}" }</span>{ word.to_string() }</span>

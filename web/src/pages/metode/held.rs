@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::format;
+use crate::pages::tidlig_indsats::roskilde_sheet;
 use crate::say::Say;
 
 /// The mean absence at the start in Roskilde, in tenths of a week (white paper, section 7), and the
@@ -44,6 +45,10 @@ pub(super) fn held(say: &Say) -> Html {
             <h2 id="held" tabindex="-1">{ heading(say) }</h2>
             <p class="text">{ t.held_text().to_string() }</p>
             { curve(say) }
+            <h3>{ t.early_roskilde_heading().to_string() }</h3>
+            <p class="text">{ t.early_roskilde_text().to_string() }</p>
+            { roskilde_sheet(say).table() }
+            <p class="text">{ t.early_roskilde_total().to_string() }</p>
             { sick_sicker(say) }
         </section>
     }

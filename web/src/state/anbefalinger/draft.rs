@@ -1,9 +1,11 @@
 //! What a visitor has typed, and the example that the page opens with.
 
+use chrono::NaiveDate;
 use fremdrift_evidence::evidence;
+use fremdrift_simulation::recommendations::{Lever, Package as Levers};
 use rust_decimal::Decimal;
 
-use super::field::{Field, Lever, Origin, Unit};
+use super::field::{Field, Origin, Unit};
 use super::offered::{offered, origin};
 use crate::route::Lang;
 
@@ -15,6 +17,11 @@ const LONGEST: usize = 16;
 const SEED: u32 = 1;
 /// How many draws are made.
 pub const DRAWS: u32 = 10_000;
+
+/// The day whose law a year stands for: the middle, when the year's rates and rules hold.
+pub(super) fn law_day(year: i32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, 7, 1).unwrap_or_default()
+}
 
 /// One of the two packages that can be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,20 +56,19 @@ impl Texts {
 pub struct Package {
     /// What stands in the levers' boxes.
     pub texts: Texts,
-    on: [bool; Lever::ALL.len()],
+    /// Which are on.
+    pub on: Levers,
 }
 
 impl Package {
     /// Whether a lever is on.
     #[must_use]
     pub fn is(&self, lever: Lever) -> bool {
-        self.on.get(lever as usize).copied().unwrap_or_default()
+        self.on.has(lever)
     }
 
     pub(super) fn set(&mut self, lever: Lever, on: bool) {
-        if let Some(slot) = self.on.get_mut(lever as usize) {
-            *slot = on;
-        }
+        self.on = self.on.with(lever, on);
     }
 
     /// The levers that are on.
@@ -78,9 +84,6 @@ pub struct Draft {
     pub place: Texts,
     /// The law of the middle of this year holds throughout.
     pub law_year: i32,
-    /// Where several levers reach the same person: their effects are multiplied, or the strongest
-    /// counts alone.
-    pub multiplied: bool,
     /// What all draws begin with.
     pub seed: u32,
     /// The levers.
@@ -96,19 +99,17 @@ impl Draft {
         let mut draft = Self {
             place: Texts::default(),
             law_year: *LAW_YEARS.end(),
-            multiplied: false,
             seed: SEED,
             a: Package::default(),
             b: None,
         };
+        let offered = offered();
         for field in Field::ALL {
             if let Some(value) = offered(field).filter(|_| !field.is_cost()) {
                 draft.texts_mut(Which::A, field).type_in(field, &written(value, field, lang));
             }
         }
-        for lever in Lever::ALL {
-            draft.a.set(lever, true);
-        }
+        draft.a.on = Levers::ALL;
         draft
     }
 
@@ -126,6 +127,7 @@ impl Draft {
 
     /// Puts the costs that are offered into empty boxes.
     pub(super) fn fill_costs(&mut self, lang: Lang) {
+        let offered = offered();
         for field in Field::ALL.into_iter().filter(|field| field.is_cost()) {
             if let Some(value) = offered(field) {
                 let texts = self.texts_mut(Which::A, field);
@@ -166,7 +168,7 @@ impl Draft {
     #[must_use]
     pub fn origin(&self, which: Which, field: Field) -> Option<Origin> {
         let text = self.texts(which, field).text(field);
-        let offered = offered(field)?;
+        let offered = offered()(field)?;
         let unchanged = Lang::ALL.into_iter().any(|lang| written(offered, field, lang) == text);
         unchanged.then(|| origin(field))
     }

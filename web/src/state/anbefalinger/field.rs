@@ -1,52 +1,11 @@
 //! The boxes of the form, the range of each, and what can be wrong with one.
 
+use fremdrift_simulation::recommendations::Lever;
 use rust_decimal::Decimal;
 
-/// One of the six recommendations, as a lever on a municipality. The numbers are the white paper's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lever {
-    /// 1: health and work are assessed early.
-    Assessment,
-    /// 2: rehabilitation has a work goal.
-    Rehabilitation,
-    /// 3: a culture of early effort.
-    Culture,
-    /// 4: patchy absence is watched.
-    PatchyAbsence,
-    /// 5: hospitals look at work, too.
-    Hospitals,
-    /// 6: effects are measured.
-    Measuring,
-}
-
-impl Lever {
-    /// All of them, in the order of the white paper.
-    pub const ALL: [Self; 6] = [
-        Self::Assessment,
-        Self::Rehabilitation,
-        Self::Culture,
-        Self::PatchyAbsence,
-        Self::Hospitals,
-        Self::Measuring,
-    ];
-
-    /// A stable name; a link has it.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Assessment => "assessment",
-            Self::Rehabilitation => "rehabilitation",
-            Self::Culture => "culture",
-            Self::PatchyAbsence => "patchy",
-            Self::Hospitals => "hospitals",
-            Self::Measuring => "measuring",
-        }
-    }
-
-    /// Its boxes, in the order of the form.
-    pub fn fields(self) -> impl Iterator<Item = Field> {
-        Field::ALL.into_iter().filter(move |field| field.lever() == Some(self))
-    }
+/// The boxes of a lever, in the order of the form.
+pub fn fields_of(lever: Lever) -> impl Iterator<Item = Field> {
+    Field::ALL.into_iter().filter(move |field| field.lever() == Some(lever))
 }
 
 /// A box of the form.
@@ -207,13 +166,13 @@ impl Field {
             | Self::Spared
             | Self::InRehabilitation
             | Self::RehabilitationPrice
-            | Self::RehabilitationFixed => Some(Lever::Rehabilitation),
+            | Self::RehabilitationFixed => Some(Lever::WorkGoal),
             Self::ReachThen | Self::CultureFixed => Some(Lever::Culture),
-            Self::Fewer | Self::PatchyFixed => Some(Lever::PatchyAbsence),
+            Self::Fewer | Self::PatchyFixed => Some(Lever::Patchy),
             Self::Discharged
             | Self::DischargedStart
             | Self::HospitalPrice
-            | Self::HospitalFixed => Some(Lever::Hospitals),
+            | Self::HospitalFixed => Some(Lever::Hospital),
             Self::MeasuringFixed => Some(Lever::Measuring),
         }
     }
@@ -268,7 +227,7 @@ impl Field {
     #[must_use]
     pub fn bounds(self) -> [Decimal; 2] {
         let [least, most] = match self {
-            Self::Courses => [1_000, 100_000_000],
+            Self::Courses => [1_000, 1_000_000_000],
             Self::WeeklyBenefit => [1_000, 100_000_000],
             Self::Ratio => [100, 10_000],
             Self::Today | Self::AssessedBy | Self::DischargedStart => [0, 104_000],

@@ -1,7 +1,9 @@
 //! The draft of the recommendations as text.
 
+use fremdrift_simulation::recommendations::Lever;
+
 use super::draft::{Draft, LAW_YEARS, Package};
-use super::field::{Field, Lever};
+use super::field::Field;
 use crate::route::{Lang, Route};
 use crate::state::link::{LinkError, Portable, read, write};
 
@@ -16,9 +18,6 @@ impl Portable for Draft {
         let mut pairs = write(Self::TOOL);
         pairs.append_pair("law", &self.law_year.to_string());
         pairs.append_pair("seed", &self.seed.to_string());
-        if self.multiplied {
-            pairs.append_pair("multiplied", "1");
-        }
         let mut put = |name: String, text: &str| {
             if !text.is_empty() {
                 pairs.append_pair(&name, text);
@@ -41,8 +40,7 @@ impl Portable for Draft {
 
     fn decode(text: &str) -> Result<Self, LinkError> {
         let empty = Self::empty(Lang::Da);
-        let mut draft =
-            Self { place: Default::default(), a: Package::default(), b: None, ..empty };
+        let mut draft = Self { place: Default::default(), a: Package::default(), b: None, ..empty };
         for (key, value) in read(text, Self::TOOL)? {
             if let Some(name) = key.strip_prefix(A) {
                 put(&mut draft.a, name, &value)?;
@@ -52,18 +50,19 @@ impl Portable for Draft {
                 draft.place.type_in(field, &value);
                 whole(draft.place.text(field), &value)?;
             } else {
-                match (key.as_str(), value.parse()) {
-                    ("law", Ok(year)) if LAW_YEARS.contains(&year) => draft.law_year = year,
-                    ("seed", Ok(seed)) => {
-                        draft.seed = u32::try_from(seed).map_err(|_| LinkError::Damaged)?;
-                    }
-                    ("multiplied", Ok(1)) => draft.multiplied = true,
+                match key.as_str() {
+                    "law" => draft.law_year = year(&value)?,
+                    "seed" => draft.seed = value.parse().map_err(|_| LinkError::Damaged)?,
                     _ => return Err(LinkError::Damaged),
                 }
             }
         }
         Ok(draft)
     }
+}
+
+fn year(text: &str) -> Result<i32, LinkError> {
+    text.parse().ok().filter(|year| LAW_YEARS.contains(year)).ok_or(LinkError::Damaged)
 }
 
 /// Takes one name of a package and its value.
@@ -99,7 +98,6 @@ mod tests {
         b.texts.type_in(Field::HospitalFixed, "100.000,50 kr.");
         draft.b = Some(b);
         draft.law_year = 2020;
-        draft.multiplied = true;
         draft.seed = u32::MAX;
         draft
     }
@@ -116,12 +114,12 @@ mod tests {
     /// A link that was handed out must open for ever: this text is never edited.
     #[test]
     fn a_link_of_version_1_still_opens() {
-        let link = "v=1&tool=anbefalinger&law=2020&seed=7&multiplied=1&courses=5295&today=22%2C3\
+        let link = "v=1&tool=anbefalinger&law=2020&seed=7&courses=5295&today=22%2C3\
                     &reach=10&ratio=1%2C32&price=3918%2C20&a-on=.assessment.measuring\
                     &a-assessedBy=8&b-on=.&b-fewer=2";
         let draft = Draft::decode(link).unwrap();
         assert_eq!(draft.a.levers().collect::<Vec<_>>(), [Lever::Assessment, Lever::Measuring]);
-        assert_eq!((draft.law_year, draft.seed, draft.multiplied), (2020, 7, true));
+        assert_eq!((draft.law_year, draft.seed), (2020, 7));
         assert_eq!(draft.b.unwrap().texts.text(Field::Fewer), "2");
     }
 
@@ -133,7 +131,6 @@ mod tests {
             "law=1999",
             "seed=-1",
             "seed=4294967296",
-            "multiplied=2",
             "a-on=.king",
             "a-courses=5",
             "fewer=2",

@@ -3,48 +3,60 @@
 
 use fremdrift_costs::net_gain::roskilde;
 use fremdrift_evidence::evidence;
+use fremdrift_simulation::recommendations::Municipality;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive as _;
 
+use super::draft::law_day;
 use super::field::{Field, Origin};
 
-/// The number that is offered for a box. Costs are offered only where a source lets us work one out.
-#[must_use]
-pub fn offered(field: Field) -> Option<Decimal> {
-    let published = |figure: &str, column: &str| {
-        evidence().figure(figure)?.value("all", column).map(|it| it.number)
-    };
-    match field {
-        Field::Today => published("effect_measurement", "absent_at_start"),
-        Field::Price => Some(roskilde().price.to_decimal()),
-        Field::DaysEarlier => published("aarhus_coordinated", "days"),
-        // The first recommendation's own limit (white paper, section 8): eight weeks.
-        Field::AssessedBy => Some(Decimal::from(8)),
-        Field::Ratio => Some(Decimal::new(132, 2)),
-        Field::Reach | Field::InRehabilitation | Field::Discharged => Some(Decimal::from(10)),
-        Field::ReachThen => Some(Decimal::from(20)),
-        Field::Spared => Some(Decimal::from(50)),
-        Field::Fewer => Some(Decimal::from(2)),
-        Field::DischargedStart => Some(Decimal::from(4)),
-        Field::Courses
-        | Field::WeeklyBenefit
-        | Field::AssessmentPrice
-        | Field::AssessmentFixed
-        | Field::RehabilitationPrice
-        | Field::RehabilitationFixed
-        | Field::CultureFixed
-        | Field::PatchyFixed
-        | Field::HospitalPrice
-        | Field::HospitalFixed
-        | Field::MeasuringFixed => None,
+/// The numbers that are offered for the boxes. Costs are offered only where a source lets us work
+/// one out.
+pub(super) fn offered() -> impl Fn(Field) -> Option<Decimal> {
+    // The law has no part in them.
+    let defaults = Municipality::new(&evidence(), 1, law_day(2013));
+    move |field| {
+        if field == Field::Price {
+            return Some(roskilde().price.to_decimal());
+        }
+        let it = defaults.as_ref()?;
+        let levers = &it.levers;
+        let number = match field {
+            Field::Today => it.today.start,
+            Field::Reach => 100.0 * it.today.reach,
+            Field::Ratio => it.ratio,
+            Field::AssessedBy => levers.assessment.start,
+            Field::DaysEarlier => 7.0 * levers.work_goal.weeks,
+            Field::Spared => 100.0 * levers.work_goal.spared,
+            Field::InRehabilitation => 100.0 * levers.work_goal.reach,
+            Field::ReachThen => 100.0 * levers.culture.reach,
+            Field::Fewer => 100.0 * levers.patchy.fewer,
+            Field::Discharged => 100.0 * levers.hospital.share,
+            Field::DischargedStart => levers.hospital.start,
+            Field::Courses
+            | Field::WeeklyBenefit
+            | Field::Price
+            | Field::AssessmentPrice
+            | Field::AssessmentFixed
+            | Field::RehabilitationPrice
+            | Field::RehabilitationFixed
+            | Field::CultureFixed
+            | Field::PatchyFixed
+            | Field::HospitalPrice
+            | Field::HospitalFixed
+            | Field::MeasuringFixed => return None,
+        };
+        Some(Decimal::from_f64(number)?.round_dp(2).normalize())
     }
 }
 
-/// Where the number that is offered comes from.
-#[must_use]
-pub const fn origin(field: Field) -> Origin {
-    match field {
-        Field::Today | Field::DaysEarlier | Field::AssessedBy => Origin::Published,
-        Field::Price | Field::Ratio => Origin::WorkedOut,
-        _ => Origin::Example,
+/// Where the number that is offered for a box comes from.
+pub(super) const fn origin(field: Field) -> Origin {
+    if matches!(field, Field::Today | Field::DaysEarlier | Field::AssessedBy) {
+        Origin::Published
+    } else if matches!(field, Field::Price | Field::Ratio) {
+        Origin::WorkedOut
+    } else {
+        Origin::Example
     }
 }

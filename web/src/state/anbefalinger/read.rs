@@ -80,9 +80,10 @@ fn number(field: Field, typed: &str) -> Result<Option<Decimal>, Problem> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_simulation::recommendations::Lever;
+
     use super::*;
     use crate::route::Lang;
-    use crate::state::anbefalinger::Lever;
 
     #[test]
     fn both_languages_read_the_same() {
@@ -125,7 +126,7 @@ mod tests {
         let mut draft = Draft::example(Lang::Da);
         draft.a.texts.type_in(Field::Fewer, "mange");
         assert!(read(&draft, Which::A).is_err());
-        draft.a.set(Lever::PatchyAbsence, false);
+        draft.a.set(Lever::Patchy, false);
         assert!(read(&draft, Which::A).is_ok());
     }
 

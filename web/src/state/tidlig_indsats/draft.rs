@@ -2,22 +2,23 @@
 
 use chrono::Datelike as _;
 use fremdrift_costs::net_gain::Party;
+use fremdrift_evidence::evidence;
 use fremdrift_rules::refusion::Status;
-use fremdrift_simulation::effort::{Case, Effect, Intervention, Overlap};
+use fremdrift_simulation::effort::{Case, Effect, Intervention, Overlap, Preset};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 
 use super::field::{Field, Place, Unit};
-use super::preset::Preset;
+use super::preset::example;
 use crate::route::Lang;
 use crate::state::refusion::LAW_YEARS;
 
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
 /// How many draws, where nobody says otherwise.
-pub const DRAWS: u32 = 10_000;
+pub(super) const DRAWS: u32 = 10_000;
 /// What they begin with, where nobody says otherwise.
-pub const SEED: u32 = 1;
+pub(super) const SEED: u32 = 1;
 
 /// What an effort does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,11 +87,7 @@ impl Effort {
     /// Nothing typed yet.
     #[must_use]
     pub fn empty() -> Self {
-        Self {
-            texts: Default::default(),
-            kind: Kind::WeeksSaved,
-            payer: Party::Municipality,
-        }
+        Self { texts: Default::default(), kind: Kind::WeeksSaved, payer: Party::Municipality }
     }
 
     /// As somebody would have typed it.
@@ -104,6 +101,15 @@ impl Effort {
             }
         }
         typed
+    }
+
+    /// The ready-made effort that it is, if it is one: as typed in either language.
+    #[must_use]
+    pub fn preset(&self) -> Option<Preset> {
+        Preset::ALL.into_iter().find(|preset| {
+            let it = preset.intervention(&evidence());
+            it.is_some_and(|it| Lang::ALL.into_iter().any(|lang| Self::of(&it, lang) == *self))
+        })
     }
 
     /// What stands in a box.
@@ -155,7 +161,7 @@ impl Draft {
     /// The worked example that the page opens with.
     #[must_use]
     pub fn example(lang: Lang) -> Self {
-        Self::of(&Preset::Roskilde.case(), lang)
+        example(Preset::Roskilde).map_or_else(Self::empty, |case| Self::of(&case, lang))
     }
 
     /// As somebody would have typed it.

@@ -1,6 +1,7 @@
 //! The boxes of the form, the range of each, and what can be wrong with one.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive as _;
 
 use super::draft::Kind;
 
@@ -236,7 +237,7 @@ impl Place {
 
 /// What the ids and the names in a link of an effort begin with.
 #[must_use]
-pub fn name(effort: usize) -> String {
+pub(super) fn name(effort: usize) -> String {
     format!("e{}", effort + 1)
 }
 
@@ -254,7 +255,10 @@ pub enum Problem {
     /// Too small or too large.
     OutOfRange(Bounds),
     /// It begins when nothing is counted any more.
-    AfterTheEnd,
+    AfterTheEnd {
+        /// Weeks of absence that are counted.
+        weeks: u32,
+    },
     /// It ends before it begins.
     NotAfterStart,
     /// No effect on the chance of leaving benefit does that much.
@@ -262,6 +266,12 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Too small or too large for the engine.
+    pub(super) fn out_of_range(least: f64, most: f64) -> Self {
+        let [least, most] = [least, most].map(|end| Decimal::from_f64(end).unwrap_or_default());
+        Self::OutOfRange(Bounds { least, most })
+    }
+
     /// Whether it should be told while the box is still being filled in.
     #[must_use]
     pub fn is_told_at_once(self) -> bool {

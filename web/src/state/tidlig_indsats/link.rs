@@ -1,13 +1,13 @@
 //! The draft as text.
 
+use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::{Case, Overlap};
 
 use super::draft::{Draft, Effort, Kind, PAYERS};
-use super::field::{Field, Place, name};
+use super::field::name;
 use crate::route::Route;
 use crate::state::link::{LinkError, Portable, read, read_status, write, write_status};
 use crate::state::refusion::LAW_YEARS;
-use fremdrift_costs::net_gain::Party;
 
 impl Portable for Draft {
     const TOOL: Route = Route::TidligIndsats;
@@ -116,13 +116,15 @@ fn write_payer(payer: Party) -> &'static str {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::field::{Field, Place};
     use super::*;
     use crate::route::Lang;
 
     fn full() -> Draft {
         let mut draft = Draft::example(Lang::Da);
         for kind in [Kind::FewerLong, Kind::MoreToWork, Kind::PartialReturn] {
-            let mut effort = Effort { kind, payer: Party::Employer, ..Effort::empty() };
+            let mut effort = Effort::empty();
+            (effort.kind, effort.payer) = (kind, Party::Employer);
             for field in Field::EFFORT.into_iter().filter(|field| field.belongs_to(kind)) {
                 effort.type_in(field, "7,5");
             }

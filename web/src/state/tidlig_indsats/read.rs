@@ -1,6 +1,7 @@
 //! From boxes to a case of the engine, or to everything that is wrong with them.
 
 use chrono::NaiveDate;
+use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::{Case, Cohort, Effect, Intervention, Spreads};
 use fremdrift_units::{Kroner, KronerError};
 use rust_decimal::Decimal;
@@ -111,7 +112,7 @@ impl Reader<'_> {
         let lasts = self.number(at(Field::Lasts)).and_then(|weeks| weeks.to_f64());
         let price = self.float(at(Field::Price));
         let payer = self.draft.efforts.get(index).map(|effort| effort.payer);
-        let payer = payer.unwrap_or(fremdrift_costs::net_gain::Party::Municipality);
+        let payer = payer.unwrap_or(Party::Municipality);
         Intervention { start, reach, effect, lasts, price, payer }
     }
 }

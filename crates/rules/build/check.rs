@@ -1,0 +1,115 @@
+//! What a decision model must be, beyond its form.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, ensure};
+use chrono::NaiveDate;
+
+use crate::Model;
+use crate::schema::{Audience, Form, Question, Rule, Standing, Text, Version};
+
+/// The report's last word on law and practice: what is later needs another source.
+const REPORT: &str = "2014-12-31";
+
+pub(crate) fn model(model: &Model) -> Result<()> {
+    unique(model.questions.iter().map(|it| &it.id))?;
+    unique(model.rules.iter().map(|it| &it.id))?;
+    unique(model.changes.iter().map(|it| &it.id))?;
+    unique(model.letters.iter().map(|it| &it.id))?;
+    for question in &model.questions {
+        of_question(question).with_context(|| format!("question {}", question.id))?;
+    }
+    for rule in &model.rules {
+        of_rule(rule, model).with_context(|| format!("rule {}", rule.id))?;
+    }
+    for case in &model.cases {
+        for outcome in case.expect.iter().chain(&case.never) {
+            has_outcome(model, outcome).with_context(|| format!("case {}", case.id))?;
+        }
+    }
+    Ok(())
+}
+
+fn unique<'a>(ids: impl Iterator<Item = &'a String>) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        ensure!(seen.insert(id), "{id} stands twice");
+    }
+    Ok(())
+}
+
+fn of_question(question: &Question) -> Result<()> {
+    ensure!(!question.sections.is_empty(), "no section of the report");
+    let spoken = question.audience != Audience::Caseworker;
+    ensure!(question.citizen.is_some() == spoken, "a citizen's text where a citizen is asked");
+    let texts = [Some(&question.caseworker), question.citizen.as_ref(), Some(&question.why)];
+    texts.into_iter().flatten().try_for_each(said)?;
+    match question.form {
+        Form::Date => ensure!(question.options.is_empty(), "a date has no options"),
+        Form::Choice | Form::Many => {
+            ensure!((2..=32).contains(&question.options.len()), "2 to 32 options");
+            ensure!(question.blank.is_none(), "only a date can be blank");
+        }
+    }
+    ensure!(question.options.iter().filter(|it| it.unknown).count() < 2, "one option is unknown");
+    question.options.iter().try_for_each(|option| {
+        said(&option.label)?;
+        ensure!(option.label.da != option.id, "{} has no label", option.id);
+        Ok(())
+    })
+}
+
+fn of_rule(rule: &Rule, model: &Model) -> Result<()> {
+    ensure!(!rule.sections.is_empty(), "no section of the report");
+    for change in &rule.changes {
+        ensure!(model.changes.iter().any(|it| it.id == *change), "there is no change {change}");
+    }
+    if let Some(id) = &rule.disagreement {
+        let known = model.views.disagreement.iter().any(|it| it.id == *id);
+        ensure!(known, "there is no disagreement {id}");
+    }
+    rule.excludes.iter().try_for_each(|outcome| has_outcome(model, outcome))?;
+    let mut before: Option<NaiveDate> = None;
+    for (place, version) in rule.version.iter().enumerate() {
+        of_version(version, rule, place == 0).with_context(|| format!("version {place}"))?;
+        let from = version.from.as_deref().map(date).transpose()?;
+        let after = place == 0 || matches!((before, from), (Some(a), Some(b)) if a < b);
+        ensure!(after, "versions follow one another, and the earlier one ends");
+        before = version.to.as_deref().map(date).transpose()?;
+    }
+    Ok(())
+}
+
+fn of_version(version: &Version, rule: &Rule, first: bool) -> Result<()> {
+    if let Some(to) = &version.to {
+        ensure!(date(to)? > NaiveDate::MIN, "a day");
+    }
+    let later = version.from.as_deref().is_some_and(|from| from > REPORT);
+    let law = version.standing == Standing::Law;
+    if later && version.standing != Standing::Inference {
+        let seen = version.source.is_some() && version.url.is_some();
+        ensure!(seen, "what is later than the report needs a source and its address");
+        ensure!(!law || version.confidence.is_some(), "how sure later law is");
+    }
+    // The report's own version needs no source but the report.
+    ensure!(!first || version.from.is_none() || later, "the report's version has no beginning");
+    let of = |audience| matches!(rule.audience, Audience::Both) || rule.audience == audience;
+    let [citizen, caseworker] = [Audience::Citizen, Audience::Caseworker].map(of);
+    ensure!(version.citizen.is_some() == citizen, "a citizen's text where it is for citizens");
+    ensure!(version.caseworker.is_some() == caseworker, "a caseworker's text where it is for them");
+    [version.citizen.as_ref(), version.caseworker.as_ref()].into_iter().flatten().try_for_each(said)
+}
+
+fn has_outcome(model: &Model, outcome: &str) -> Result<()> {
+    ensure!(model.rules.iter().any(|it| it.outcome == outcome), "there is no outcome {outcome}");
+    Ok(())
+}
+
+fn said(text: &Text) -> Result<()> {
+    ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "a text is empty");
+    Ok(())
+}
+
+pub(crate) fn date(text: &str) -> Result<NaiveDate> {
+    text.parse().ok().with_context(|| format!("{text:?} is no day"))
+}

@@ -1,0 +1,275 @@
+//! What the visitor types: the municipality, and a fold for each lever.
+
+use std::rc::Rc;
+
+use fremdrift_evidence::evidence;
+use fremdrift_simulation::recommendations::Lever;
+use yew::prelude::*;
+
+use super::{Dispatch, basis, words};
+use crate::app::use_site;
+use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::grade::marked;
+use crate::components::more::More;
+use crate::components::store::send;
+use crate::say::Say;
+use crate::state::anbefalinger::{
+    Action, Field, LAW_YEARS, Origin, Problem, State, Which, fields_of,
+};
+
+/// The choice between the two packages begins its ids with this.
+const CHOICE: &str = "editing";
+
+/// The id of the choice that shows a package's boxes.
+pub(super) const fn choice_of(which: Which) -> &'static str {
+    match which {
+        Which::A => "editing-0",
+        Which::B => "editing-1",
+    }
+}
+
+#[derive(Properties)]
+pub(super) struct FormProps {
+    pub(super) state: Rc<State>,
+    pub(super) dispatch: Dispatch,
+}
+
+impl PartialEq for FormProps {
+    /// Every action draws the form again, even one that changes nothing: the boxes then show what
+    /// is kept of what was typed.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+#[component]
+pub(super) fn Form(props: &FormProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let state = &props.state;
+    let fields = Fields { say: &say, told: &state.told(), state, dispatch: &props.dispatch };
+    html! {
+        <section class="case-form" aria-labelledby="form-heading">
+            <h2 id="form-heading" class="h3">{ t.levers_form_heading().to_string() }</h2>
+            { presets(&fields) }
+            { fields.number(Field::Courses) }
+            { law(&fields) }
+            <h3 class="h4">{ t.levers_place_heading().to_string() }</h3>
+            <p class="form-hint">{ t.levers_place_text().to_string() }</p>
+            { for [Field::Today, Field::Reach, Field::Ratio, Field::Price].map(|field| fields.number(field)) }
+            { fill(&fields) }
+            <h2 class="h3">{ t.levers_heading().to_string() }</h2>
+            { second(&fields) }
+            { for Lever::ALL.map(|lever| switch(&fields, lever)) }
+        </section>
+    }
+}
+
+/// The municipalities whose new courses were counted.
+fn presets(fields: &Fields<'_>) -> Html {
+    let Fields { say, state, dispatch, .. } = fields;
+    let typed = state.draft.place.text(Field::Courses);
+    html! {
+        <div class="lengths" role="group" aria-labelledby="presets">
+            <p class="form-hint" id="presets">{ say.t.levers_presets().to_string() }</p>
+            <ul class="nobullet-list">
+                { for evidence().jobcentres().list.iter().map(|centre| {
+                    let courses = centre.courses;
+                    let pressed = typed == courses.to_string();
+                    html! {
+                        <li>
+                            <button
+                                type="button"
+                                class={classes!("chip", pressed.then_some("is-chosen"))}
+                                aria-pressed={pressed.to_string()}
+                                onclick={send(dispatch, move |_: MouseEvent| Action::Municipality(courses))}
+                            >
+                                { centre.name }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+fn law(fields: &Fields<'_>) -> Html {
+    let Fields { say, state, dispatch, .. } = fields;
+    let t = &say.t;
+    let chosen = state.draft.law_year;
+    let onchange = send(dispatch, move |event: Event| {
+        let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+        Action::Law(value.parse().unwrap_or(chosen))
+    });
+    html! {
+        <More
+            title={t.levers_more_law(chosen.to_string()).to_string()}
+            used={fields.has_problem(&[Field::WeeklyBenefit])}
+        >
+            <div class="form-group">
+                <label class="form-label" for="law">{ t.levers_law().to_string() }</label>
+                <select class="form-select" id="law" {onchange}>
+                    { for LAW_YEARS.rev().map(|year| html! {
+                        <option value={year.to_string()} selected={year == chosen}>
+                            { t.levers_law_of(year.to_string()).to_string() }
+                        </option>
+                    }) }
+                </select>
+            </div>
+            { fields.number(Field::WeeklyBenefit) }
+        </More>
+    }
+}
+
+/// The button that fills the costs a source lets us work out.
+fn fill(fields: &Fields<'_>) -> Html {
+    let t = &fields.say.t;
+    html! {
+        <>
+            <p>
+                <button
+                    type="button"
+                    class="button button-secondary"
+                    onclick={send(fields.dispatch, |_: MouseEvent| Action::FillCosts)}
+                >
+                    { t.levers_fill().to_string() }
+                </button>
+            </p>
+            <p class="note">{ t.levers_fill_note().to_string() }</p>
+        </>
+    }
+}
+
+/// A second package, and whose levers are shown.
+fn second(fields: &Fields<'_>) -> Html {
+    let Fields { say, state, dispatch, .. } = fields;
+    let t = &say.t;
+    let on = state.draft.b.is_some();
+    let both = [Which::A, Which::B];
+    let words = if on { t.levers_compare_off() } else { t.levers_compare_on() };
+    html! {
+        <>
+            if on {
+                <Radios
+                    name={CHOICE}
+                    legend={t.levers_editing().to_string()}
+                    choices={both.map(|which| AttrValue::from(words::package(say, which))).to_vec()}
+                    chosen={both.iter().position(|which| *which == state.shown)}
+                    on_choose={send(dispatch, move |index: usize| {
+                        Action::Show(both.get(index).copied().unwrap_or(Which::A))
+                    })}
+                    inline=true
+                />
+            }
+            <p>
+                <button
+                    type="button"
+                    class="button button-secondary"
+                    onclick={send(dispatch, move |_: MouseEvent| Action::Compare(!on))}
+                >
+                    { words.to_string() }
+                </button>
+            </p>
+        </>
+    }
+}
+
+/// A lever: on or off, what it does, and its numbers.
+fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
+    let Fields { say, state, dispatch, .. } = fields;
+    let t = &say.t;
+    let on = state.draft.package(state.shown).is(lever);
+    let label = Label {
+        id: format!("lever-{}", lever.id()).into(),
+        text: words::lever(say, lever).into(),
+        hint: Some(t.levers_does(lever.id()).to_string().into()),
+        error: None,
+    };
+    let own: Vec<Field> = fields_of(lever).collect();
+    html! {
+        <div class="lever" key={lever.id()}>
+            <Checkbox
+                {label}
+                checked={on}
+                on_change={send(dispatch, move |on| Action::Switch(lever, on))}
+            />
+            <p class="lever-grade">
+                { marked(say, basis::grade_of(lever)) }{ " " }
+                <a href={format!("#basis-{}", lever.id())}>{ t.levers_basis_link().to_string() }</a>
+            </p>
+            if on {
+                <More title={t.levers_numbers().to_string()} used={fields.has_problem(&own)}>
+                    { for own.iter().map(|field| fields.number(*field)) }
+                </More>
+            }
+        </div>
+    }
+}
+
+/// Draws fields with the errors that belong to them.
+struct Fields<'a> {
+    say: &'a Say,
+    told: &'a [(Which, Field, Problem)],
+    state: &'a State,
+    dispatch: &'a Dispatch,
+}
+
+impl Fields<'_> {
+    fn problem(&self, field: Field) -> Option<Problem> {
+        let shown = if field.lever().is_some() { self.state.shown } else { Which::A };
+        let found = self.told.iter().find(|(which, of, _)| (*which, *of) == (shown, field));
+        found.map(|(_, _, problem)| *problem)
+    }
+
+    fn has_problem(&self, fields: &[Field]) -> bool {
+        fields.iter().any(|field| self.problem(*field).is_some())
+    }
+
+    fn number(&self, field: Field) -> Html {
+        let label = Label {
+            id: field.id().into(),
+            text: words::field(self.say, field).into(),
+            hint: Some(self.hint(field).into()),
+            error: self
+                .problem(field)
+                .map(|problem| words::problem(self.say, field, problem).into()),
+        };
+        let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
+        let texts = self.state.draft.texts(self.state.shown, field);
+        html! {
+            <TextField
+                {label}
+                value={texts.text(field).to_owned()}
+                {inputmode}
+                suffix={words::unit(self.say, field)}
+                on_type={send(self.dispatch, move |typed| Action::Type(field, typed))}
+                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+            />
+        }
+    }
+
+    /// What helps with a box: where its number comes from, and its range.
+    fn hint(&self, field: Field) -> String {
+        let t = &self.say.t;
+        let origin = match self.state.draft.origin(self.state.shown, field) {
+            Some(Origin::Published) => t.levers_origin_published().to_string(),
+            Some(Origin::WorkedOut) => t.levers_origin_worked_out().to_string(),
+            Some(Origin::Example) => t.levers_origin_example().to_string(),
+            None if field.is_cost() => t.levers_cost_hint().to_string(),
+            None => String::new(),
+        };
+        let [least, most] = field.bounds().map(|end| self.say.decimal(end));
+        let helped = [
+            Field::Today,
+            Field::Reach,
+            Field::Ratio,
+            Field::Price,
+            Field::WeeklyBenefit,
+            Field::Spared,
+        ];
+        let own = helped.contains(&field).then(|| t.levers_hint(field.id()).to_string());
+        let said = [own.unwrap_or_default(), origin, t.levers_bounds(least, most).to_string()];
+        said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}

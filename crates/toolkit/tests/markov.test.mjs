@@ -273,6 +273,13 @@ test('nothing hangs', () => {
   };
   assert.deepEqual(wrong({ ...full, cycles: 20_000 }), [['cycles', 'too_much_work']]);
   assert.deepEqual(wrong({ ...full, cycles: 10_000 }), [['trace', 'too_much_work']]);
+  const strategies = Array.from({ length: 1_001 }, () => SMALL.strategies[0]);
+  assert.deepEqual(wrong({ ...SMALL, strategies }), [['strategies', 'too_many']]);
+  const outcomes = Array.from({ length: 101 }, (_, index) => ({ name: index ? `${index}` : 'years' }));
+  assert.deepEqual(wrong({ ...SMALL, outcomes }), [['outcomes', 'too_many']]);
+  const events = Array.from({ length: 10_001 }, () => (
+    { from: 'alive', to: 'dead', outcome: 'years', value: 1 }));
+  assert.deepEqual(wrong(only({ events })), [['strategies[0].events[10000]', 'too_many']]);
   const deep = `${'('.repeat(500)}1${')'.repeat(500)}`;
   assert.deepEqual(wrong(only({ transitions: [[deep, 'rest'], [0, 1]] })), [
     ['strategies[0].transitions[0][0]', 'not_a_formula'],

@@ -100,7 +100,12 @@ impl Plan {
     pub fn work(&self) -> f64 {
         let walked = self.walks.iter().enumerate();
         let walked = walked.filter(|(place, _)| self.shared_with(*place) == *place);
-        walked.map(|(_, walk)| walk.work()).sum()
+        let walks: f64 = walked.map(|(_, walk)| walk.work(self.model.outcomes.len())).sum();
+        // Events look for their moves in all places.
+        let counted = self.layout.strategies.iter().map(|block| {
+            block.rewards.len() + block.events.len() * block.phases.len() * self.places.len()
+        });
+        walks + f64::from(u32::try_from(counted.sum::<usize>()).unwrap_or(u32::MAX))
     }
 
     /// What each strategy gives: its outcomes one after the other, discounted and corrected, for one

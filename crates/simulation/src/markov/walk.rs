@@ -131,12 +131,13 @@ impl Walk {
         }
     }
 
-    /// How many products a walk takes, with the rows as they are.
-    pub(super) fn work(&self) -> f64 {
+    /// How many products a walk takes, with the rows as they are and so many outcomes.
+    pub(super) fn work(&self, outcomes: usize) -> f64 {
         let of = |stretch: &Stretch| {
-            let moves: usize = stretch.steps.iter().map(|step| step.to - step.from + 1).sum();
+            let steps = stretch.steps.iter();
+            let products: usize = steps.map(|step| step.to - step.from + 1 + outcomes).sum();
             let cycles = stretch.end.saturating_sub(stretch.first);
-            f64::from(cycles) * f64::from(u32::try_from(moves).unwrap_or(u32::MAX))
+            f64::from(cycles) * f64::from(u32::try_from(products).unwrap_or(u32::MAX))
         };
         self.stretches.iter().map(of).sum()
     }

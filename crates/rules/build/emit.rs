@@ -242,7 +242,7 @@ fn answer(question: &Question, value: &toml::Value) -> Result<String> {
             }
             format!("Answer::Many({mask})")
         }
-        (Form::Date, toml::Value::String(day)) if day.is_empty() => "Answer::Blank".to_owned(),
+        (Form::Date, toml::Value::String(day)) if day == "blank" => "Answer::Blank".to_owned(),
         (Form::Date, toml::Value::String(day)) => format!("Answer::Date({})", civil(day)?),
         _ => bail!("an answer of another form"),
     })

@@ -106,6 +106,21 @@ test('the slider says at once what waiting costs', async ({ page }) => {
   await expect(early.of('e1-startWeek')).toHaveValue('19,9');
 });
 
+test('by keyboard alone: another effort, and a second one', async ({ page }) => {
+  const early = await Early.open(page);
+  await early.of('e1-preset').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(early.of('e1-until')).toHaveValue('52');
+  await early.button(early.say('add')).focus();
+  await page.keyboard.press('Enter');
+  await expect(early.of('e2-effect')).toBeVisible();
+  await expect(early.stale).toBeVisible();
+  await early.button(early.say('remove', { number: 2 })).focus();
+  await page.keyboard.press('Space');
+  await expect(early.of('e2-effect')).toHaveCount(0);
+  await expect(early.stale).toHaveCount(0);
+});
+
 test('rules after 2014 are marked: the curve is older', async ({ page }) => {
   const early = await Early.open(page);
   const mark = page.getByText(early.say('other-rules-badge'));

@@ -23,7 +23,7 @@ for (const lang of langs) {
       await expect(early.table(caption)).toBeVisible();
     }
     for (const chart of ['curves-benefit', 'curves-work', 'curves-out', 'wait']) {
-      await expect(page.locator(`[id^="${chart}-"]`).filter({ visible: true })).toHaveCount(1);
+      await expect(page.locator(`svg[id^="${chart}-"]`).filter({ visible: true })).toHaveCount(1);
     }
     for (const chart of ['fan', 'histogram', 'tornado']) {
       await expect(page.locator(`svg[id^="${chart}-"]`).filter({ visible: true })).toHaveCount(2);
@@ -106,6 +106,21 @@ test('the slider says at once what waiting costs', async ({ page }) => {
   await expect(early.of('e1-startWeek')).toHaveValue('19,9');
 });
 
+test('by keyboard alone: another effort, and a second one', async ({ page }) => {
+  const early = await Early.open(page);
+  await early.of('e1-preset').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(early.of('e1-until')).toHaveValue('52');
+  await early.button(early.say('add')).focus();
+  await page.keyboard.press('Enter');
+  await expect(early.of('e2-effect')).toBeVisible();
+  await expect(early.stale).toBeVisible();
+  await early.button(early.say('remove', { number: 2 })).focus();
+  await page.keyboard.press('Space');
+  await expect(early.of('e2-effect')).toHaveCount(0);
+  await expect(early.stale).toHaveCount(0);
+});
+
 test('rules after 2014 are marked: the curve is older', async ({ page }) => {
   const early = await Early.open(page);
   const mark = page.getByText(early.say('other-rules-badge'));
@@ -125,9 +140,13 @@ test.describe('without workers', () => {
 });
 
 test('a hostile link changes nothing', async ({ page }) => {
-  for (const damaged of [{ 'e9-kind': 'magic' }, { entrants: '<script>alert(1)</script>' }]) {
+  const hostile: Record<string, string>[] = [
+    { 'e9-kind': 'magic' },
+    { entrants: '<script>alert(1)</script>' },
+  ];
+  for (const damaged of hostile) {
     const early = await Early.open(page, 'da');
-    await page.evaluate((next) => location.assign(next), earlyLink(damaged as never));
+    await page.evaluate((next) => location.assign(next), earlyLink(damaged));
     await expect(page.getByText(/kan ikke læses/)).toBeVisible();
     await expect(early.of('entrants')).toHaveValue('466');
     await page.goto('about:blank');

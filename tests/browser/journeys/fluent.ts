@@ -34,13 +34,15 @@ function pieces(cursor: { text: string; at: number }): Piece[] {
   }
 }
 
-/** `{ $name }`, or `{ $name -> … }` with its variants. */
+/** `{ $name }`, `{ $name -> … }` with its variants, or `{ "words" }`. */
 function placeable(cursor: { text: string; at: number }): Piece {
   const take = (expected: RegExp) => {
     const found = expected.exec(cursor.text.slice(cursor.at));
     if (found) cursor.at += found[0].length;
     return found;
   };
+  const literal = take(/^\{\s*"([^"]*)"\s*\}/);
+  if (literal) return literal[1] ?? '';
   const name = take(/^\{\s*\$([\w-]+)\s*/)?.[1];
   if (!name) throw new Error(`not read: ${cursor.text}`);
   if (take(/^\}/)) return { name };

@@ -167,13 +167,13 @@ early-go-on = Fortsæt
 
 # Hvad hver part vinder
 early-gains-heading = Hvad hver part vinder eller taber
-early-gains-text = Gennemsnit af trækningerne. I parentes: i 9 af 10 trækninger.
+early-gains-text = I 9 af 10 trækninger ligger gevinsten mellem de to ender. Et minus er et tab.
 early-gains-caption = Gevinst for hver part, under begge syn på effekten
 early-th-party = Part
-early-th-gain = { $view }: gevinst
-early-th-chance = { $view }: chance for gevinst
+early-th-mean = Gennemsnit
+early-th-chance = Chance for gevinst
 early-all = Alle tilsammen
-early-range = { $mean } ({ $low } til { $high })
+early-gain-row = { $party }: { $view }
 
 # Med og uden
 early-both-heading = Med og uden indsatsen
@@ -246,7 +246,7 @@ early-th-high = 5 % er over
 early-histogram-heading = Hvor tit kommer hvilken gevinst ud?
 early-histogram-zero = hverken gevinst eller tab
 early-histogram-axis = Kommunens gevinst, kroner. Stribet: tab.
-early-histogram-label = { $view }: gevinst i { $chance } af trækningerne, fra { $least } til { $most }.
+early-histogram-label = { $view }: gevinst i { $chance } af trækningerne, fra { $least } til { $most }
 early-histogram-caption = Fordelingen af kommunens gevinst, { $view }
 early-th-from = Fra
 early-th-to = Til

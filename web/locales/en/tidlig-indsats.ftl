@@ -167,13 +167,13 @@ early-go-on = Go on
 
 # What each party gains
 early-gains-heading = What each party gains or loses
-early-gains-text = Mean of the draws. In brackets: in 9 of 10 draws.
+early-gains-text = In 9 of 10 draws the gain lies between the two ends. A minus is a loss.
 early-gains-caption = Gain of each party, under both views of the effect
 early-th-party = Party
-early-th-gain = { $view }: gain
-early-th-chance = { $view }: chance of a gain
+early-th-mean = Mean
+early-th-chance = Chance of a gain
 early-all = All together
-early-range = { $mean } ({ $low } to { $high })
+early-gain-row = { $party }: { $view }
 
 # With and without
 early-both-heading = With and without the effort

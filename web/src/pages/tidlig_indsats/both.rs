@@ -105,7 +105,9 @@ pub(super) fn both(say: &Say, outcome: &Outcome) -> Html {
             </div>
             <details class="chart-numbers early-more">
                 <summary>{ t.early_curves_open().to_string() }</summary>
-                { curves_sheet(say, outcome).table() }
+                <section class="table-scroll" tabindex="0" aria-label={t.early_curves_caption().to_string()}>
+                    { curves_sheet(say, outcome).table() }
+                </section>
             </details>
         </section>
     }

@@ -26,8 +26,7 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
         if let Some(effort) = place.effort.filter(|_| draft.efforts.len() > 1) {
             name = t.early_error_in((effort + 1).to_string(), name).to_string();
         }
-        let unit = words::unit(say, place, kind).unwrap_or_default();
-        rows.push((name, format!("{text} {unit}")));
+        rows.push((name, words::quantity(say, place, kind, text)));
     }
     rows.push((t.early_law().to_string(), say.date(case.cohort.law_date)));
     rows.push((t.early_status().to_string(), say.status(case.cohort.status)));

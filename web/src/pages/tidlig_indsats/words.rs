@@ -8,8 +8,9 @@ use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 
 use crate::components::sheet::Cell;
 use crate::format;
+use crate::route::Lang;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Band, Field, Kind, Outcome, Place, Problem, Unit};
+use crate::state::tidlig_indsats::{Field, Kind, Outcome, Place, Problem, Unit};
 
 /// A box's name.
 pub(super) fn field(say: &Say, place: Place, kind: Kind) -> String {
@@ -44,6 +45,20 @@ pub(super) fn unit(say: &Say, place: Place, kind: Kind) -> Option<String> {
         Unit::Plain => return None,
     };
     Some(say.t.early_unit(code).to_string())
+}
+
+/// What stands in a box, with its unit as the language writes it.
+pub(super) fn quantity(say: &Say, place: Place, kind: Kind, text: &str) -> String {
+    match (place.field.unit(kind), say.lang) {
+        (Unit::Plain, _) => text.to_owned(),
+        (Unit::Percent, Lang::Da) => format!("{text}\u{a0}%"),
+        (Unit::Percent, Lang::En) => format!("{text}%"),
+        (Unit::Kroner, Lang::En) => format!("DKK\u{a0}{text}"),
+        (
+            Unit::People | Unit::Weeks | Unit::Years | Unit::Kroner | Unit::Points,
+            Lang::Da | Lang::En,
+        ) => format!("{text}\u{a0}{}", unit(say, place, kind).unwrap_or_default()),
+    }
 }
 
 /// What is wrong with a box and what to do.
@@ -155,6 +170,11 @@ pub(super) fn cell(say: &Say, amount: f64) -> Cell {
     Cell::whole_kroner(say, kroner(amount))
 }
 
+/// An amount in a table that is shown as it is said; a spreadsheet gets all of it.
+pub(super) fn rough_cell(say: &Say, amount: f64) -> Cell {
+    Cell::number(say, kroner(amount).to_decimal(), rough(say, amount))
+}
+
 /// A number with so many decimals, without needless zeros.
 pub(super) fn decimal(say: &Say, value: f64, decimals: u32) -> String {
     say.decimal(Decimal::from_f64(value).unwrap_or_default().round_dp(decimals))
@@ -189,11 +209,4 @@ pub(super) fn chance(say: &Say, share: f64) -> String {
     } else {
         percent(say, share)
     }
-}
-
-/// A mean and where nine of ten draws lie.
-pub(super) fn range(say: &Say, band: &Band) -> String {
-    let [low, .., high] = band.quantiles;
-    let [mean, low, high] = [band.mean, low, high].map(|amount| rough(say, amount));
-    say.t.early_range(mean, low, high).to_string()
 }

@@ -3,6 +3,7 @@
 
 mod box_3_1;
 mod figure_3;
+mod injury;
 mod naive;
 mod net_gain;
 mod parameter_impact;

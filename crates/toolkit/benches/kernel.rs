@@ -8,8 +8,9 @@ use std::hint::black_box;
 
 use fremdrift::columns::{Columns, Totals};
 use fremdrift_costs::ledger;
-use fremdrift_legislation::encoded;
+use fremdrift_legislation::{deadlines, encoded};
 use fremdrift_rules::Day;
+use fremdrift_rules::injury::{Law, advise, cases};
 use fremdrift_rules::refusion::{Rulebook, Spell};
 use wasm_bindgen::prelude::*;
 
@@ -42,6 +43,18 @@ impl Kernel {
     pub fn ledgers(&self, times: u32) {
         for _ in 0..times {
             let _ = black_box(ledger(&self.book, black_box(self.explained.course())));
+        }
+    }
+
+    /// So many times what to do after each work injury that the report tells of.
+    pub fn advice(&self, times: u32) {
+        let (payers, dates) = (encoded(), deadlines());
+        let law = Law { payers: &payers, dates: &dates };
+        for case in cases() {
+            let answers = case.answers();
+            for _ in 0..times {
+                let _ = black_box(advise(law, black_box(&answers), case.today));
+            }
         }
     }
 

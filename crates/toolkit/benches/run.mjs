@@ -8,13 +8,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 
-import { legislation, refusion, refusionTotals, refusionTotalsColumns } from '../../../dist/toolkit/node.js';
+import { injury, legislation, refusion, refusionTotals, refusionTotalsColumns } from '../../../dist/toolkit/node.js';
 import * as kernels from '../../../target/toolkit/kernel/kernel.js';
 import { gather, totals } from './plain.mjs';
 
 const ROWS = 1_000_000;
 const LIST = 10_000;
 const LEDGERS = 1_000;
+const ADVICE = 500;
+/** The cases that the report tells, of which the kernel does each as often. */
+const TOLD = 2;
 const REPEATS = 15;
 const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid'];
 
@@ -68,6 +71,10 @@ const explained = {
   status: 'employed',
   activation: [{ from: '2015-06-01', to: '2015-08-31' }],
 };
+const hurt = {
+  role: 'citizen', onset: 'sudden_event', injury_date: '2025-12-20', reported: 'no',
+  sick_leave_start: '2025-12-21', employed: 'employed',
+};
 const repeat = (times, run) => () => {
   for (let time = 0; time < times; time += 1) run();
 };
@@ -81,6 +88,8 @@ const took = time({
   list: [LIST, () => refusionTotals(list)],
   ledgerKernel: [LEDGERS, () => kernel.ledgers(LEDGERS)],
   ledger: [LEDGERS, repeat(LEDGERS, () => refusion(explained))],
+  adviceKernel: [ADVICE * TOLD, () => kernel.advice(ADVICE)],
+  advice: [ADVICE, repeat(ADVICE, () => injury(hurt, '2026-11-22'))],
 });
 
 const [load] = loadavg();
@@ -111,6 +120,11 @@ row('Wasm, the kernel alone', ns('ledgerKernel'), 1,
   mark(ns('ledgerKernel') < 60_000, 'under 60 µs'));
 row('native', native.ledger, native.ledger / ns('ledgerKernel'));
 row('Wasm through the package, as JavaScript objects', ns('ledger'), ratio('ledger', 'ledgerKernel'));
+
+console.log('\nadvice after a work injury                              × kernel     median');
+row('Wasm, the kernel alone', ns('adviceKernel'), 1,
+  mark(ns('adviceKernel') < 1_000_000, 'under 1 ms'));
+row('Wasm through the package, as JavaScript objects', ns('advice'), ratio('advice', 'adviceKernel'));
 
 console.log('\nthe boundary to JavaScript alone                        × kernel     median');
 row('an absence in typed columns', ns('columns') - ns('kernel'), ratio('columns', 'kernel') - 1);

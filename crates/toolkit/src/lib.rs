@@ -10,6 +10,7 @@ mod dates;
 mod decode;
 mod effort;
 mod errors;
+mod injury;
 mod js;
 mod law;
 mod markov;
@@ -208,6 +209,24 @@ pub fn evidence(
 ) -> Result<JsValue, Error> {
     let id = (!id.is_undefined()).then(|| js::short_text(id));
     answer(observed::items(id.as_ref()))
+}
+
+/// What to do after a work injury, seen from the day `today`: the questions that can still change the
+/// advice, the advice so far with its reasons, the days of the two cases, letters. It is advice and no
+/// decision, and no authority stands behind it.
+///
+/// @example
+/// const answers = { role: 'citizen', onset: 'sudden_event', injury_date: '2026-03-01', reported: 'no' };
+/// const result = injury(answers, '2026-11-22');
+/// if (result.ok) console.log(result.value.advice[0]?.text.en, result.value.questions[0]?.text.en);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Injury>")]
+pub fn injury(
+    #[wasm_bindgen(unchecked_param_type = "InjuryAnswers")] answers: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] today: &JsValue,
+) -> Result<JsValue, Error> {
+    let path = Path::Field(&Path::Root, "answers");
+    let text = js::text(answers, ONE, &path);
+    answer(injury::of(text, &path, &js::short_text(today)))
 }
 
 /// What a cohort model gives: each strategy's outcomes, where the cohort is at every point, which

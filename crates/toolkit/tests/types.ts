@@ -4,6 +4,7 @@ import init, {
   breakEven,
   cohort,
   evidence,
+  injury,
   legislation,
   markov,
   netGain,
@@ -24,6 +25,10 @@ import init, {
   type EvidenceItem,
   type Figure,
   type Gap,
+  type Injury,
+  type InjuryAdvice,
+  type InjuryAnswers,
+  type InjuryQuestion,
   type InputError,
   type Intervention,
   type Line,
@@ -411,7 +416,23 @@ export function models(): number[] {
   return [followed.value.with.stated.gain.all, gain.aboveZero, alone?.low ?? 0, ratio ?? 0];
 }
 
+export function afterAnInjury(): (string | boolean | null)[] {
+  const answers: InjuryAnswers = { role: 'caseworker', signals: ['fall_at_workplace'] };
+  const result: Outcome<Injury> = injury(answers, '2026-11-22');
+  if (!result.ok) return [];
+  const { advice, questions, in2014, days, mostUrgent, extension, prerequisites } = result.value;
+  const first: InjuryAdvice | undefined = advice[0] ?? in2014[0];
+  const next: InjuryQuestion | undefined = questions[0];
+  const standing: 'law' | 'practice' | 'opinion' | 'inference' | undefined = first?.standing;
+  const lane: 'injury' | 'benefit' | undefined = days[0]?.lane;
+  return [mostUrgent, extension, standing ?? '', lane ?? '', next?.text.en ?? '', prerequisites[0]?.met ?? null];
+}
+
 export function refused(): void {
+  // @ts-expect-error an answer is text
+  injury({ role: 1 }, '2026-11-22');
+  // @ts-expect-error the day is not left out
+  injury({ role: 'citizen' });
   // @ts-expect-error a preset that was not published
   cohort({ people: 1, lawDate: '2011-07-01', interventions: [{ preset: 'odense' }] });
   // @ts-expect-error an effect has the numbers of its kind

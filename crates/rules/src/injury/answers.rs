@@ -90,6 +90,10 @@ impl Answers {
         if let Some(slot) = self.0.get_mut(place) {
             *slot = answer;
         }
+        // The same answers are equal, also where some were given in between and taken back.
+        while self.0.last() == Some(&None) {
+            self.0.pop();
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod model;
 #[cfg(test)]
 mod tests;
 
+use chrono::NaiveDate;
 use fremdrift_legislation::Text;
 use model::civil;
 
@@ -64,6 +65,26 @@ pub const fn changes() -> &'static [Later] {
 #[must_use]
 pub const fn cases() -> &'static [Case] {
     CASES
+}
+
+/// The authority that decides injury cases, as texts write `{authority}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Authority {
+    /// As it is called for short.
+    pub short: &'static str,
+    /// Its whole name.
+    pub name: &'static str,
+}
+
+/// The authority of a day: the one of the report handed all its cases over (change B01).
+#[must_use]
+pub fn authority(day: NaiveDate) -> Authority {
+    const SUCCESSOR: NaiveDate = civil(2016, 7, 1); // not law: who the authority is
+    if day < SUCCESSOR {
+        Authority { short: "ASK", name: "Arbejdsskadestyrelsen" }
+    } else {
+        Authority { short: "AES", name: "Arbejdsmarkedets Erhvervssikring" }
+    }
 }
 
 impl Case {

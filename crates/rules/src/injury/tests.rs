@@ -88,6 +88,21 @@ fn what_2014_had_is_no_advice_of_today() {
     assert!(now.in_2014.iter().any(|fired| fired.rule.outcome == "call_fc"));
 }
 
+#[test]
+fn the_authority_is_that_of_the_day() {
+    let of = |text: &str| authority(day(text)).short;
+    assert_eq!([of("2016-06-30"), of("2016-07-01")], ["ASK", "AES"]);
+}
+
+#[test]
+fn an_answer_taken_back_leaves_no_trace() {
+    let mut given = answers("role=citizen worry=yes");
+    given.clear("worry");
+    assert_eq!(given, answers("role=citizen"));
+    given.clear("role");
+    assert_eq!(given, Answers::default());
+}
+
 fn any_answer(question: &'static Question) -> BoxedStrategy<Option<Answer>> {
     let options = u8::try_from(question.options.len()).unwrap();
     let known = match question.form {

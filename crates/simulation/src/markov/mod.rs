@@ -12,11 +12,13 @@
 
 mod check;
 mod correction;
+mod cycles;
 mod error;
 mod formula;
 mod frontier;
 mod layout;
 mod model;
+mod parse;
 mod plan;
 mod run;
 mod study;

@@ -2,6 +2,7 @@
 
 mod case;
 mod effort;
+mod injury;
 mod markov;
 mod net_gain;
 mod reader;
@@ -17,6 +18,7 @@ use serde_json::Value;
 use crate::errors::{ErrorCode, InputError, Path};
 pub(crate) use case::case;
 pub(crate) use effort::effort;
+pub(crate) use injury::injury_answers;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};
 use reader::{NOT_A_DATE, Reader, date, kind};

@@ -20,13 +20,13 @@ impl Names {
 
     pub(super) fn name(&self, id: &'static str) -> ParameterName {
         // All parameters have a name; the id is one where the law did not have the parameter.
-        let label = self.0.get(id).copied().unwrap_or(Bilingual { da: id, en: id });
+        let label = self.0.get(id).cloned().unwrap_or(Bilingual { da: id.into(), en: id.into() });
         ParameterName { id, label }
     }
 }
 
 /// A parameter of the law.
-#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[derive(Clone, Debug, Serialize, Tsify)]
 pub(crate) struct ParameterName {
     /// Stable name, as in `legislation`.
     id: &'static str,

@@ -9,6 +9,7 @@ mod event;
 mod evidence;
 mod figure;
 mod gap;
+mod injury;
 mod jobcentres;
 mod ledger;
 mod markov;
@@ -32,6 +33,7 @@ pub(crate) use case::Case;
 pub(crate) use drawn::{BothPriors, DrawnKroner, DrawnNumber};
 pub(crate) use effort::{Cohort, Simulated, SimulatedGain, WorthKnowing};
 pub(crate) use figure::EvidenceItem;
+pub(crate) use injury::Injury;
 pub(crate) use ledger::{Parts, Refusion};
 pub(crate) use markov::{
     MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding, MarkovStrategy,

@@ -1,6 +1,8 @@
 //! Dates, money, shares and texts as JSON holds them.
 #![expect(clippy::disallowed_types, reason = "a share of a few digits is exact as a JSON number")]
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use fremdrift_legislation as legislation;
 use fremdrift_units::{Kroner, Percent};
@@ -89,16 +91,16 @@ impl From<Decimal> for Quantity {
 }
 
 /// A text in both languages.
-#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[derive(Clone, Debug, Serialize, Tsify)]
 pub(crate) struct Bilingual {
     /// Danish.
-    pub(super) da: &'static str,
+    pub(super) da: Cow<'static, str>,
     /// English.
-    pub(super) en: &'static str,
+    pub(super) en: Cow<'static, str>,
 }
 
 impl From<legislation::Text> for Bilingual {
     fn from(text: legislation::Text) -> Self {
-        Self { da: text.da, en: text.en }
+        Self { da: text.da.into(), en: text.en.into() }
     }
 }

@@ -7,7 +7,7 @@
 #![expect(clippy::disallowed_types, reason = "probabilities of a cohort")]
 
 use fremdrift_simulation::markov::{
-    Correction, Model, Outcome, Phase, Plan, Reward, Rows, Standing, Strategy, frontier,
+    Cell, Correction, Model, Outcome, Phase, Plan, Reward, Rows, Standing, Strategy, frontier,
 };
 use fremdrift_simulation::random::{Distribution, DistributionError, Stream};
 use fremdrift_simulation::uncertainty::{Acceptability, Summary};
@@ -152,12 +152,18 @@ fn parameters(values: [f64; 16]) -> Parameters {
 
 /// Puts other parameters into a plan, and runs it.
 fn totals(plan: &mut Plan, of: &Parameters) -> [(f64, f64); 4] {
-    for (place, (_, hazard, rewards)) in strategies(of).iter().enumerate() {
+    let mut set = |cell, value| {
+        let place = plan.place(cell).unwrap();
+        plan.numbers_mut()[place] = value;
+    };
+    for (strategy, (_, hazard, rewards)) in strategies(of).iter().enumerate() {
         for (state, row) in rows(of, *hazard).iter().enumerate() {
-            plan.row_mut(place, 0, state, 0).unwrap().copy_from_slice(row);
+            for (to, p) in row.iter().enumerate() {
+                set(Cell::Probability([strategy, 0, state, 0, to]), *p);
+            }
         }
-        for (index, value) in rewards.iter().enumerate() {
-            plan.reward_mut(place, index).unwrap()[0] = *value;
+        for (reward, value) in rewards.iter().enumerate() {
+            set(Cell::Reward([strategy, reward, 0]), *value);
         }
     }
     let totals = plan.totals().unwrap();

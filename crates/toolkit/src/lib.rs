@@ -37,7 +37,7 @@ const ONE: (u32, u32) = (25_000, 1_000_000);
 const MANY: (u32, u32) = (3_000_000, 100_000_000);
 
 /// Most values and most characters in the JSON of a cohort model.
-const MODEL: (u32, u32) = (2_000_000, 50_000_000);
+const MODEL: (u32, u32) = (1_000_000, 50_000_000);
 
 static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::new(encoded()));
 

@@ -36,8 +36,8 @@ impl Model {
         } else if (0..states).map(|state| self.longest(state)).sum::<usize>() > Self::MOST_PLACES {
             add(Part::States, Fault::TooMany { most: Self::MOST_PLACES });
         }
-        if self.outcomes.is_empty() {
-            add(Part::Outcomes, Fault::Empty);
+        if let Some(fault) = some(self.outcomes.len(), Self::MOST_OUTCOMES) {
+            add(Part::Outcomes, fault);
         }
         for (place, outcome) in self.outcomes.iter().enumerate() {
             if let Some(fault) = not_below_zero(outcome.discount) {
@@ -58,8 +58,8 @@ impl Model {
         if let Some(fault) = row(&self.start, states) {
             add(Part::Start, fault);
         }
-        if self.strategies.is_empty() {
-            add(Part::Strategies, Fault::Empty);
+        if let Some(fault) = some(self.strategies.len(), Self::MOST_STRATEGIES) {
+            add(Part::Strategies, fault);
         }
         for (place, strategy) in self.strategies.iter().enumerate() {
             self.strategy(place, strategy, &mut add);
@@ -89,6 +89,15 @@ impl Model {
                 );
             });
         }
+        let most = Self::MOST_REWARDS;
+        for (count, part) in [
+            (strategy.rewards.len(), Part::Reward(place, most)),
+            (strategy.events.len(), Part::Event(place, most)),
+        ] {
+            if count > most {
+                add(part, Fault::TooMany { most });
+            }
+        }
         for (index, reward) in strategy.rewards.iter().enumerate() {
             let fault = if reward.state >= states || reward.outcome >= self.outcomes.len() {
                 Some(Fault::NoSuchPlace)
@@ -117,6 +126,14 @@ impl Model {
                 add(Part::Event(place, index), fault);
             }
         }
+    }
+}
+
+/// What is wrong with a count of things of which there must be some, but not too many.
+fn some(count: usize, most: usize) -> Option<Fault> {
+    match count {
+        0 => Some(Fault::Empty),
+        _ => (count > most).then_some(Fault::TooMany { most }),
     }
 }
 

@@ -9,11 +9,29 @@ pub struct Formula {
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Step {
-    Number(f64),
-    Parameter(usize),
+    /// Puts a value on the stack.
+    Load(Load),
     Negate,
     One(One),
+    /// Of the two uppermost values.
     Two(Two),
+    /// Of the uppermost value and another one: most steps need no stack.
+    With(Two, Load),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Load {
+    Number(f64),
+    Parameter(usize),
+}
+
+impl Load {
+    fn of(self, parameters: &[f64]) -> f64 {
+        match self {
+            Self::Number(value) => value,
+            Self::Parameter(place) => parameters.get(place).copied().unwrap_or(f64::NAN),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,28 +120,34 @@ impl Formula {
     /// The parameters that occur in it, some perhaps several times.
     pub fn parameters(&self) -> impl Iterator<Item = usize> + '_ {
         self.steps.iter().filter_map(|step| match step {
-            Step::Parameter(parameter) => Some(*parameter),
-            Step::Number(_) | Step::Negate | Step::One(_) | Step::Two(_) => None,
+            Step::Load(Load::Parameter(place)) | Step::With(_, Load::Parameter(place)) => {
+                Some(*place)
+            }
+            Step::Load(Load::Number(_))
+            | Step::With(_, Load::Number(_))
+            | Step::Negate
+            | Step::One(_)
+            | Step::Two(_) => None,
         })
     }
 
     /// What it comes to; perhaps no finite number. `stack` is room that is used again.
     pub fn value(&self, parameters: &[f64], stack: &mut Vec<f64>) -> f64 {
         stack.clear();
+        let mut top = f64::NAN;
         for step in &self.steps {
-            let value = match *step {
-                Step::Number(value) => value,
-                Step::Parameter(place) => parameters.get(place).copied().unwrap_or(f64::NAN),
-                Step::Negate => -stack.pop().unwrap_or(f64::NAN),
-                Step::One(function) => function.of(stack.pop().unwrap_or(f64::NAN)),
-                Step::Two(function) => {
-                    let second = stack.pop().unwrap_or(f64::NAN);
-                    function.of(stack.pop().unwrap_or(f64::NAN), second)
+            top = match *step {
+                Step::Load(load) => {
+                    stack.push(top);
+                    load.of(parameters)
                 }
+                Step::Negate => -top,
+                Step::One(function) => function.of(top),
+                Step::Two(function) => function.of(stack.pop().unwrap_or(f64::NAN), top),
+                Step::With(function, load) => function.of(top, load.of(parameters)),
             };
-            stack.push(value);
         }
-        stack.pop().unwrap_or(f64::NAN)
+        top
     }
 }
 
@@ -196,6 +220,15 @@ impl Parser<'_> {
         if self.takes(wanted) { Ok(()) } else { Err(self.wrong(Problem::Expected(wanted))) }
     }
 
+    /// Adds a step on two values; where the second has just been loaded, there is no need to.
+    fn join(&mut self, function: Two) {
+        let loaded = self.steps.pop_if(|step| matches!(step, Step::Load(_)));
+        self.steps.push(match loaded {
+            Some(Step::Load(load)) => Step::With(function, load),
+            Some(_) | None => Step::Two(function),
+        });
+    }
+
     fn sum(&mut self, depth: usize) -> Read {
         self.product(depth)?;
         loop {
@@ -206,7 +239,7 @@ impl Parser<'_> {
             };
             self.at += 1;
             self.product(depth)?;
-            self.steps.push(Step::Two(operator));
+            self.join(operator);
         }
     }
 
@@ -220,7 +253,7 @@ impl Parser<'_> {
             };
             self.at += 1;
             self.signed(depth)?;
-            self.steps.push(Step::Two(operator));
+            self.join(operator);
         }
     }
 
@@ -238,7 +271,7 @@ impl Parser<'_> {
         if self.takes('^') {
             // From the right: `2^3^2` is `2^9`. Its exponent may have a sign.
             self.signed(depth + 1)?;
-            self.steps.push(Step::Two(Two::Power));
+            self.join(Two::Power);
         }
         Ok(())
     }
@@ -275,7 +308,7 @@ impl Parser<'_> {
             belongs
         });
         match text.parse() {
-            Ok(value) => self.steps.push(Step::Number(value)),
+            Ok(value) => self.steps.push(Step::Load(Load::Number(value))),
             Err(_) => {
                 self.at = before;
                 return Err(self.wrong(Problem::NoValue));
@@ -288,32 +321,34 @@ impl Parser<'_> {
         let before = self.at;
         let name = self.taken(|it| it.is_alphanumeric() || it == '_');
         if self.takes('(') {
-            let step = match name.as_str() {
-                "exp" => Step::One(One::Exp),
-                "ln" => Step::One(One::Ln),
-                "sqrt" => Step::One(One::Sqrt),
-                "pow" => Step::Two(Two::Power),
-                "min" => Step::Two(Two::Least),
-                "max" => Step::Two(Two::Most),
+            let (one, two) = match name.as_str() {
+                "exp" => (Some(One::Exp), None),
+                "ln" => (Some(One::Ln), None),
+                "sqrt" => (Some(One::Sqrt), None),
+                "pow" => (None, Some(Two::Power)),
+                "min" => (None, Some(Two::Least)),
+                "max" => (None, Some(Two::Most)),
                 _ => {
                     self.at = before;
                     return Err(self.wrong(Problem::NoSuchFunction(name)));
                 }
             };
             self.sum(depth + 1)?;
-            if matches!(step, Step::Two(_)) {
+            if let Some(function) = one {
+                self.steps.push(Step::One(function));
+            }
+            if let Some(function) = two {
                 self.expect(',')?;
                 self.sum(depth + 1)?;
+                self.join(function);
             }
-            self.expect(')')?;
-            self.steps.push(step);
-            return Ok(());
+            return self.expect(')');
         }
         let Some(place) = self.parameters.iter().position(|it| *it == name) else {
             self.at = before;
             return Err(self.wrong(Problem::NoSuchParameter(name)));
         };
-        self.steps.push(Step::Parameter(place));
+        self.steps.push(Step::Load(Load::Parameter(place)));
         Ok(())
     }
 }

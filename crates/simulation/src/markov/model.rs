@@ -28,6 +28,12 @@ impl Model {
     pub const MOST_STATES: usize = 2_000;
     /// The most states, counted with one for every cycle in a state that rows or rewards tell apart.
     pub const MOST_PLACES: usize = 20_000;
+    /// The most outcomes.
+    pub const MOST_OUTCOMES: usize = 100;
+    /// The most strategies.
+    pub const MOST_STRATEGIES: usize = 1_000;
+    /// The most rewards of a strategy, and the most events.
+    pub const MOST_REWARDS: usize = 10_000;
 
     /// How many cycles in a state are told apart: its longest rows or values in any strategy.
     pub(super) fn longest(&self, state: usize) -> usize {

@@ -1,7 +1,7 @@
 //! Runs a model once.
 
 use super::check::Checked;
-use super::plan::{Plan, Stopped, shared_with};
+use super::plan::{Plan, Stopped};
 
 /// What one strategy gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ impl Checked {
         let mut plan = Plan::new(self);
         let places = plan.places().to_vec();
         let mut traces = vec![Vec::new(); model.strategies.len()];
-        let totals = plan.run(|strategy, shares| {
+        plan.run(|strategy, shares| {
             let mut by_state = vec![0.0; model.states.len()];
             for (place, share) in places.iter().zip(shares) {
                 if let Some(sum) = by_state.get_mut(place.state) {
@@ -33,12 +33,11 @@ impl Checked {
                 trace.push(by_state);
             }
         })?;
-        let totals = totals.chunks(model.outcomes.len());
-        let trace =
-            |strategy| traces.get(shared_with(model, strategy)).cloned().unwrap_or_default();
-        Ok(totals
-            .enumerate()
-            .map(|(strategy, totals)| Run { totals: totals.to_vec(), trace: trace(strategy) })
-            .collect())
+        let totals = plan.told().chunks(model.outcomes.len()).zip(plan.walked());
+        let run = |(totals, walked): (&[f64], &usize)| Run {
+            totals: totals.to_vec(),
+            trace: traces.get(*walked).cloned().unwrap_or_default(),
+        };
+        Ok(totals.map(run).collect())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::check::Checked;
 use super::formula::Formula;
+use super::layout::Cell;
 use super::plan::{Plan, Stopped};
 use crate::random::{Distribution, Stream};
 
@@ -17,21 +18,6 @@ pub enum Source {
     Derived(Formula),
 }
 
-/// A number of a model; places are counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
-    /// The share of the cohort that begins in a state.
-    Start(usize),
-    /// An outcome's discount.
-    Discount(usize),
-    /// A probability: strategy, phase, state, time in it, and the state that it leads to.
-    Probability([usize; 5]),
-    /// The value of a strategy's reward, by time in the state.
-    Reward([usize; 3]),
-    /// The value of a strategy's event.
-    Event([usize; 2]),
-}
-
 /// A model, its parameters, and which of its numbers follow from them.
 #[derive(Clone, Debug)]
 pub struct Study {
@@ -39,9 +25,12 @@ pub struct Study {
     sources: Vec<Source>,
     /// The derived parameters, each after those that it follows from.
     derived: Vec<usize>,
-    formulas: Vec<(Formula, Vec<Cell>)>,
-    /// Probabilities that are what the others of their row leave of one.
-    rests: Vec<[usize; 5]>,
+    /// Formulas, and where among the plan's numbers they belong.
+    formulas: Vec<(Formula, Vec<usize>)>,
+    /// Probabilities that are what the others of their row leave of one: where the row begins, and
+    /// which one it is.
+    rests: Vec<(usize, usize)>,
+    states: usize,
     values: Vec<f64>,
     stack: Vec<f64>,
 }
@@ -107,7 +96,14 @@ impl Study {
         let derived = in_order(&sources)?;
         let values = vec![0.0; sources.len()];
         let plan = Plan::new(model);
-        Ok(Self { plan, sources, derived, formulas, rests, values, stack: Vec::new() })
+        let places = |cells: Vec<Cell>| cells.into_iter().filter_map(|it| plan.place(it)).collect();
+        let formulas = formulas.into_iter().map(|(it, cells)| (it, places(cells))).collect();
+        let row = |[strategy, phase, state, time, to]: [usize; 5]| {
+            Some((plan.place(Cell::Probability([strategy, phase, state, time, 0]))?, to))
+        };
+        let rests = rests.into_iter().filter_map(row).collect();
+        let states = model.model().states.len();
+        Ok(Self { plan, sources, derived, formulas, rests, states, values, stack: Vec::new() })
     }
 
     /// How much there is to do in a draw: steps of formulas, and [`Plan::work`].
@@ -141,38 +137,20 @@ impl Study {
             }
         }
         derive(&self.sources, &self.derived, &mut self.values, &mut self.stack);
-        for (formula, cells) in &self.formulas {
+        let numbers = self.plan.numbers_mut();
+        for (formula, places) in &self.formulas {
             let value = formula.value(&self.values, &mut self.stack);
-            for cell in cells {
-                set(&mut self.plan, *cell, value);
+            for place in places {
+                numbers.get_mut(*place).into_iter().for_each(|number| *number = value);
             }
         }
-        for rest in &self.rests {
-            fill(&mut self.plan, *rest);
+        for (first, to) in &self.rests {
+            if let Some(row) = numbers.get_mut(*first..*first + self.states) {
+                let rest = rest(row, *to);
+                row.get_mut(*to).into_iter().for_each(|p| *p = rest);
+            }
         }
         self.plan.totals()
-    }
-}
-
-fn set(plan: &mut Plan, cell: Cell, value: f64) {
-    let cell = match cell {
-        Cell::Start(state) => plan.start_mut().get_mut(state),
-        Cell::Discount(outcome) => plan.discount_mut(outcome),
-        Cell::Probability([strategy, phase, state, time, to]) => {
-            plan.row_mut(strategy, phase, state, time).and_then(|row| row.get_mut(to))
-        }
-        Cell::Reward([strategy, reward, time]) => {
-            plan.reward_mut(strategy, reward).and_then(|values| values.get_mut(time))
-        }
-        Cell::Event([strategy, event]) => plan.event_mut(strategy, event),
-    };
-    cell.into_iter().for_each(|cell| *cell = value);
-}
-
-fn fill(plan: &mut Plan, [strategy, phase, state, time, to]: [usize; 5]) {
-    if let Some(row) = plan.row_mut(strategy, phase, state, time) {
-        let rest = rest(row, to);
-        row.get_mut(to).into_iter().for_each(|p| *p = rest);
     }
 }
 

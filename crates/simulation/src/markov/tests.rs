@@ -162,3 +162,34 @@ fn the_frontier_leaves_out_what_others_do_better() {
     assert_eq!(frontier(&[]), []);
     assert_eq!(frontier(&[(1.0, 1.0), (1.0, 2.0)])[0].strategy, 1);
 }
+
+#[test]
+fn a_plan_says_which_number_cannot_be() {
+    let mut two = model(Correction::HalfCycle);
+    two.strategies[0].events = vec![Event { from: 0, to: 1, outcome: 0, value: 1.0 }];
+    let mut plan = Plan::new(&two.check().unwrap());
+    let unfit = |part, fault| Stopped::Unfit(ModelError { part, fault });
+    for (cell, value, expected) in [
+        (Cell::Start(1), 0.5, unfit(Part::Start, Fault::NotASimplex)),
+        (Cell::Discount(0), -1.0, unfit(Part::Discount(0), Fault::Negative)),
+        (Cell::Discount(0), f64::NAN, unfit(Part::Discount(0), Fault::NotFinite)),
+        (Cell::Probability([0, 0, 0, 0, 1]), 0.6, unfit(Part::Row(0, 0, 0, 0), Fault::NotASimplex)),
+        (
+            Cell::Probability([0, 0, 1, 0, 1]),
+            f64::NAN,
+            unfit(Part::Row(0, 0, 1, 0), Fault::NotFinite),
+        ),
+        (Cell::Reward([0, 0, 0]), f64::INFINITY, unfit(Part::Reward(0, 0), Fault::NotFinite)),
+        (Cell::Event([0, 0]), f64::NAN, unfit(Part::Event(0, 0), Fault::NotFinite)),
+        (Cell::Reward([0, 0, 0]), 1.7e308, Stopped::NotFinite { strategy: 0, outcome: 0 }),
+    ] {
+        let place = plan.place(cell).unwrap();
+        let before = plan.numbers_mut()[place];
+        plan.numbers_mut()[place] = value;
+        assert_eq!(plan.totals(), Err(expected));
+        plan.numbers_mut()[place] = before;
+        near(plan.totals().unwrap()[0], 1.125 + 0.5 + 0.125);
+    }
+    assert_eq!(plan.place(Cell::Reward([0, 1, 0])), None);
+    assert_eq!(plan.place(Cell::Probability([0, 0, 0, 1, 0])), None);
+}

@@ -2,7 +2,8 @@
 
 use super::check::{TOLERANCE, row};
 use super::error::Fault;
-use super::model::{Event, Model, Reward, Strategy};
+use super::layout::Block;
+use super::model::Model;
 use super::plan::Weights;
 
 /// As many places as the largest dense kernel has.
@@ -69,6 +70,8 @@ struct Stretch {
     end: u32,
     /// For each place, what becomes of its people.
     steps: Vec<Step>,
+    /// For each place, where its row begins; none where it shares the row of the place before.
+    rows: Vec<Option<usize>>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -87,10 +90,11 @@ struct Move {
 }
 
 impl Walk {
-    pub(super) fn new(model: &Model, strategy: &Strategy, places: &[Place]) -> Self {
+    pub(super) fn new(model: &Model, block: &Block, places: &[Place]) -> Self {
         let after = model.cycles.saturating_add(1);
-        let ends = strategy.phases.iter().skip(1).map(|phase| phase.from_cycle);
-        let stretches: Vec<Stretch> = strategy
+        let ends = block.phases.iter().skip(1).map(|phase| phase.from_cycle);
+        let states = model.states.len();
+        let stretches: Vec<Stretch> = block
             .phases
             .iter()
             .zip(ends.chain([after]))
@@ -98,6 +102,14 @@ impl Walk {
                 first: phase.from_cycle,
                 end: end.min(after),
                 steps: vec![Step::default(); places.len()],
+                // Those who have been there longer than the rows know go on as in the last row.
+                rows: places
+                    .iter()
+                    .map(|place| {
+                        let (first, rows) = phase.rows.get(place.state).copied()?;
+                        (place.time < rows).then_some(first + place.time * states)
+                    })
+                    .collect(),
             })
             .collect();
         let counts_moves = model.strategies.iter().any(|strategy| !strategy.events.is_empty());
@@ -119,35 +131,36 @@ impl Walk {
         }
     }
 
-    /// How many products a walk takes, with the rows as they are.
-    pub(super) fn work(&self) -> f64 {
+    /// How many products a walk takes, with the rows as they are and so many outcomes.
+    pub(super) fn work(&self, outcomes: usize) -> f64 {
         let of = |stretch: &Stretch| {
-            let moves: usize = stretch.steps.iter().map(|step| step.to - step.from + 1).sum();
+            let steps = stretch.steps.iter();
+            let products: usize = steps.map(|step| step.to - step.from + 1 + outcomes).sum();
             let cycles = stretch.end.saturating_sub(stretch.first);
-            f64::from(cycles) * f64::from(u32::try_from(moves).unwrap_or(u32::MAX))
+            f64::from(cycles) * f64::from(u32::try_from(products).unwrap_or(u32::MAX))
         };
         self.stretches.iter().map(of).sum()
     }
 
-    /// Takes over a strategy's rows.
+    /// Takes over a strategy's rows from all numbers.
     ///
     /// # Errors
     /// Phase, state and time of the first row that is none, and what is wrong with it.
     pub(super) fn set(
         &mut self,
-        strategy: &Strategy,
+        numbers: &[f64],
         places: &[Place],
     ) -> Result<(), (usize, usize, usize, Fault)> {
         self.moves.clear();
-        for (index, (stretch, phase)) in self.stretches.iter_mut().zip(&strategy.phases).enumerate()
-        {
+        let states = self.firsts.len();
+        for (phase, stretch) in self.stretches.iter_mut().enumerate() {
             let mut step = Step::default();
-            for (slot, place) in stretch.steps.iter_mut().zip(places) {
-                let rows = phase.rows.get(place.state).map(|rows| rows.0.as_slice());
-                // Those who have been there longer than the rows know go on as in the last row.
-                if let Some(probabilities) = rows.and_then(|rows| rows.get(place.time)) {
-                    if let Some(fault) = row(probabilities, self.firsts.len()) {
-                        return Err((index, place.state, place.time, fault));
+            let slots = stretch.steps.iter_mut().zip(&stretch.rows);
+            for ((slot, first), place) in slots.zip(places) {
+                if let Some(first) = *first {
+                    let probabilities = numbers.get(first..first + states).unwrap_or_default();
+                    if let Some(fault) = row(probabilities, states) {
+                        return Err((phase, place.state, place.time, fault));
                     }
                     step.from = self.moves.len();
                     step.stay = 0.0;
@@ -212,33 +225,41 @@ impl Walk {
         Ok(())
     }
 
-    /// What a reward comes to.
-    pub(super) fn reward(&self, weights: usize, reward: &Reward) -> f64 {
-        let from = self.firsts.get(reward.state).copied().unwrap_or_default();
+    /// What a reward with these values comes to.
+    #[inline]
+    pub(super) fn reward(&self, weights: usize, state: usize, values: &[f64]) -> f64 {
+        let from = self.firsts.get(state).copied().unwrap_or_default();
         let stays = self.stays.get(weights).map(Vec::as_slice).unwrap_or_default();
-        let next = self.firsts.get(reward.state + 1).copied().unwrap_or(self.places);
+        let next = self.firsts.get(state + 1).copied().unwrap_or(self.places);
+        if let ([value], Some([stay])) = (values, stays.get(from..next)) {
+            return stay * value;
+        }
         let stays = stays.get(from..next).unwrap_or_default();
         // The last value goes on.
-        let last = reward.values.last().copied().unwrap_or_default();
-        let values = reward.values.iter().copied().chain(std::iter::repeat(last));
+        let last = values.last().copied().unwrap_or_default();
+        let values = values.iter().copied().chain(std::iter::repeat(last));
         stays.iter().zip(values).map(|(stay, value)| stay * value).sum()
     }
 
-    /// What an event comes to.
-    pub(super) fn event(&self, weights: usize, event: Event, places: &[Place]) -> f64 {
-        let to = self.firsts.get(event.to).copied().unwrap_or_default();
+    /// How many move from one state to another, weighted.
+    pub(super) fn moved(
+        &self,
+        weights: usize,
+        (from, to): (usize, usize),
+        places: &[Place],
+    ) -> f64 {
+        let to = self.firsts.get(to).copied().unwrap_or_default();
         let mut moved = 0.0;
         for (stretch, leaves) in self.stretches.iter().zip(&self.leaves) {
             let Some(leaves) = leaves.get(weights) else { continue };
             for ((step, place), leave) in stretch.steps.iter().zip(places).zip(leaves) {
-                if place.state == event.from {
+                if place.state == from {
                     let moves = self.moves.get(step.from..step.to).unwrap_or_default();
-                    let p = moves.iter().find(|it| it.to == to).map_or(0.0, |it| it.p);
-                    moved += leave * p;
+                    moved += leave * moves.iter().find(|it| it.to == to).map_or(0.0, |it| it.p);
                 }
             }
         }
-        moved * event.value
+        moved
     }
 }
 
@@ -350,14 +371,16 @@ impl<const N: usize> Dense<N> {
         let mut now = [0.0; N];
         now.iter_mut().zip(shares.iter()).for_each(|(to, from)| *to = *from);
         let step = |now: &[f64; N], next: &mut [f64; N]| {
-            let mut rows = now.iter().zip(&self.p);
-            if let Some((share, row)) = rows.next() {
-                *next = row.map(|p| share * p);
-            }
-            for (share, row) in rows {
-                for (next, p) in next.iter_mut().zip(row) {
-                    *next += share * p;
-                }
+            // Two and two, so that the processor need not wait for each sum before the next.
+            let mut twos = now.as_chunks::<2>().0.iter().zip(self.p.as_chunks::<2>().0);
+            let part = |([a, b], [x, y]): (&[f64; 2], &[[f64; N]; 2])| {
+                let mut part = *x;
+                part.iter_mut().zip(y).for_each(|(x, y)| *x = a * *x + b * y);
+                part
+            };
+            *next = twos.next().map_or([0.0; N], part);
+            for part in twos.map(part) {
+                next.iter_mut().zip(part).for_each(|(sum, part)| *sum += part);
             }
         };
         let [now, _] = count.cycles(stretch, [now, [0.0; N]], step)?;

@@ -1,12 +1,12 @@
 //! Shares of a whole, drawn together.
 
-use super::distribution::{DistributionError, log_gamma, shape};
+use super::distribution::{DistributionError, Shape};
 use super::stream::Stream;
 
 /// Shares that sum to one, such as where the people of a state go: as sure of them as after as many
 /// observations as its weights sum to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Dirichlet(Vec<f64>);
+pub struct Dirichlet(Vec<Shape>);
 
 impl Dirichlet {
     /// The most shares.
@@ -24,15 +24,14 @@ impl Dirichlet {
         if weights.len() > Self::MOST {
             return Err(DistributionError::TooMany);
         }
-        weights.iter().copied().try_for_each(shape)?;
-        Ok(Self(weights))
+        Ok(Self(weights.into_iter().map(Shape::new).collect::<Result<_, _>>()?))
     }
 
     /// A draw: one share for each weight.
     #[must_use]
     pub fn sample(&self, stream: &mut Stream) -> Vec<f64> {
         // In logarithms, seen from the largest: small weights would else make nothing of nothing.
-        let mut shares: Vec<f64> = self.0.iter().map(|it| log_gamma(*it, stream)).collect();
+        let mut shares: Vec<f64> = self.0.iter().map(|it| it.sample_log(stream)).collect();
         let largest = shares.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         for share in &mut shares {
             *share = libm::exp(*share - largest);
@@ -47,7 +46,7 @@ impl Dirichlet {
     /// The mean of all draws.
     #[must_use]
     pub fn mean(&self) -> Vec<f64> {
-        let whole: f64 = self.0.iter().sum();
-        self.0.iter().map(|weight| weight / whole).collect()
+        let whole: f64 = self.0.iter().map(|weight| weight.value()).sum();
+        self.0.iter().map(|weight| weight.value() / whole).collect()
     }
 }

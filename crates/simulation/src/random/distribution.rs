@@ -10,8 +10,8 @@ pub struct Distribution(Kind);
 
 #[derive(Clone, Debug, PartialEq)]
 enum Kind {
-    Beta { a: f64, b: f64 },
-    Gamma { shape: f64, scale: f64 },
+    Beta { a: Shape, b: Shape },
+    Gamma { shape: Shape, scale: f64 },
     LogNormal { median: f64, sigma: f64 },
     Normal { mean: f64, sd: f64 },
     Triangular { low: f64, mode: f64, high: f64 },
@@ -65,20 +65,18 @@ impl Distribution {
     /// # Errors
     /// A shape outside [`Distribution::SHAPES`].
     pub fn beta(a: f64, b: f64) -> Result<Self, Wrong> {
-        shape(a)?;
-        shape(b)?;
-        Ok(Self(Kind::Beta { a, b }))
+        Ok(Self(Kind::Beta { a: Shape::new(a)?, b: Shape::new(b)? }))
     }
 
     /// Above 0, with mean `shape * scale`.
     ///
     /// # Errors
     /// A shape outside [`Distribution::SHAPES`], or a scale that is not above zero.
-    pub fn gamma(shape_: f64, scale: f64) -> Result<Self, Wrong> {
-        shape(shape_)?;
+    pub fn gamma(shape: f64, scale: f64) -> Result<Self, Wrong> {
+        let prepared = Shape::new(shape)?;
         positive(scale)?;
-        finite(shape_ * scale)?;
-        Ok(Self(Kind::Gamma { shape: shape_, scale }))
+        finite(shape * scale)?;
+        Ok(Self(Kind::Gamma { shape: prepared, scale }))
     }
 
     /// Above 0; its logarithm is normal around that of the median.
@@ -153,7 +151,7 @@ impl Distribution {
     pub fn sample(&self, stream: &mut Stream) -> f64 {
         match &self.0 {
             Kind::Beta { a, b } => beta(*a, *b, stream),
-            Kind::Gamma { shape, scale } => scale * gamma(*shape, stream),
+            Kind::Gamma { shape, scale } => scale * shape.sample(stream),
             Kind::LogNormal { median, sigma } => median * libm::exp(sigma * stream.normal()),
             Kind::Normal { mean, sd } => mean + sd * stream.normal(),
             Kind::Triangular { .. } => self.quantile(stream.uniform()),
@@ -170,8 +168,8 @@ impl Distribution {
     #[must_use]
     pub fn mean(&self) -> f64 {
         match &self.0 {
-            Kind::Beta { a, b } => a / (a + b),
-            Kind::Gamma { shape, scale } => shape * scale,
+            Kind::Beta { a, b } => a.value() / (a.value() + b.value()),
+            Kind::Gamma { shape, scale } => shape.value() * scale,
             Kind::LogNormal { median, sigma } => median * libm::exp(0.5 * sigma * sigma),
             Kind::Normal { mean, .. } => *mean,
             Kind::Triangular { low, mode, high } => low / 3.0 + mode / 3.0 + high / 3.0,
@@ -190,10 +188,11 @@ impl Distribution {
         // As far as a stream goes.
         let inner = p.clamp(0.5 * f64::EPSILON, 1.0 - 0.5 * f64::EPSILON);
         match &self.0 {
-            Kind::Beta { a, b } => inverse(p, (0.0, 1.0), |x| beta_share(*a, *b, x)),
+            Kind::Beta { a, b } => inverse(p, (0.0, 1.0), |x| beta_share(a.value(), b.value(), x)),
             Kind::Gamma { shape, scale } => {
-                let far = shape + 20.0 * libm::sqrt(*shape) + 50.0;
-                scale * inverse(inner, (0.0, far), |x| gamma_share(*shape, x))
+                let shape = shape.value();
+                let far = shape + 20.0 * libm::sqrt(shape) + 50.0;
+                scale * inverse(inner, (0.0, far), |x| gamma_share(shape, x))
             }
             Kind::LogNormal { median, sigma } => median * libm::exp(sigma * normal_quantile(inner)),
             Kind::Normal { mean, sd } => mean + sd * normal_quantile(inner),
@@ -218,44 +217,66 @@ fn triangular(low: f64, mode: f64, high: f64, p: f64) -> f64 {
     }
 }
 
-/// A gamma draw with scale 1: Marsaglia and Tsang, ACM Transactions on Mathematical Software 26
-/// (2000); below shape 1 by their power of a uniform number.
-pub(super) fn gamma(shape: f64, stream: &mut Stream) -> f64 {
-    if shape < 1.0 {
-        return libm::exp(log_gamma(shape, stream));
-    }
-    let d = shape - 1.0 / 3.0;
-    let c = 1.0 / (3.0 * libm::sqrt(d));
-    loop {
-        let x = stream.normal();
-        let v = 1.0 + c * x;
-        if v <= 0.0 {
-            continue;
+/// A shape, ready for gamma draws with scale 1: Marsaglia and Tsang, ACM Transactions on Mathematical
+/// Software 26 (2000); below shape 1 by their power of a uniform number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Shape {
+    shape: f64,
+    d: f64,
+    c: f64,
+}
+
+impl Shape {
+    /// # Errors
+    /// A shape outside [`Distribution::SHAPES`].
+    pub(super) fn new(shape: f64) -> Result<Self, Wrong> {
+        positive(shape)?;
+        let (least, most) = Distribution::SHAPES;
+        if !(least..=most).contains(&shape) {
+            return Err(Wrong::ShapeOutOfRange);
         }
-        let (v, u) = (v * v * v, stream.uniform());
-        let squared = x * x;
-        let surely = u < 1.0 - 0.0331 * squared * squared;
-        if surely || libm::log(u) < 0.5 * squared + d * (1.0 - v + libm::log(v)) {
-            return d * v;
+        let d = if shape < 1.0 { shape + 2.0 / 3.0 } else { shape - 1.0 / 3.0 };
+        Ok(Self { shape, d, c: 1.0 / (3.0 * libm::sqrt(d)) })
+    }
+
+    pub(super) const fn value(self) -> f64 {
+        self.shape
+    }
+
+    fn sample(self, stream: &mut Stream) -> f64 {
+        if self.shape < 1.0 { libm::exp(self.sample_log(stream)) } else { self.above_one(stream) }
+    }
+
+    /// The logarithm of a draw: with a small shape the draw itself would often be zero.
+    pub(super) fn sample_log(self, stream: &mut Stream) -> f64 {
+        let log = libm::log(self.above_one(stream));
+        if self.shape < 1.0 { log + libm::log(stream.uniform()) / self.shape } else { log }
+    }
+
+    fn above_one(self, stream: &mut Stream) -> f64 {
+        let Self { d, c, .. } = self;
+        loop {
+            let x = stream.quick_normal();
+            let v = 1.0 + c * x;
+            if v <= 0.0 {
+                continue;
+            }
+            let (v, u) = (v * v * v, stream.uniform());
+            let squared = x * x;
+            let surely = u < 1.0 - 0.0331 * squared * squared;
+            if surely || libm::log(u) < 0.5 * squared + d * (1.0 - v + libm::log(v)) {
+                return d * v;
+            }
         }
     }
 }
 
-/// The logarithm of a gamma draw: with a small shape the draw itself would often be zero.
-pub(super) fn log_gamma(shape: f64, stream: &mut Stream) -> f64 {
-    if shape < 1.0 {
-        let above = libm::log(gamma(shape + 1.0, stream));
-        return above + libm::log(stream.uniform()) / shape;
-    }
-    libm::log(gamma(shape, stream))
-}
-
-fn beta(a: f64, b: f64, stream: &mut Stream) -> f64 {
-    if a < 1.0 || b < 1.0 {
-        let (x, y) = (log_gamma(a, stream), log_gamma(b, stream));
+fn beta(a: Shape, b: Shape, stream: &mut Stream) -> f64 {
+    if a.shape < 1.0 || b.shape < 1.0 {
+        let (x, y) = (a.sample_log(stream), b.sample_log(stream));
         return 1.0 / (1.0 + libm::exp(y - x));
     }
-    let (x, y) = (gamma(a, stream), gamma(b, stream));
+    let (x, y) = (a.above_one(stream), b.above_one(stream));
     x / (x + y)
 }
 
@@ -273,10 +294,4 @@ fn positive(value: f64) -> Result<(), Wrong> {
     finite(value)?;
     // Smaller ones round to nothing in a product.
     if value < 1.0 / Distribution::LARGEST { Err(Wrong::NotPositive) } else { Ok(()) }
-}
-
-pub(super) fn shape(value: f64) -> Result<(), Wrong> {
-    positive(value)?;
-    let (least, most) = Distribution::SHAPES;
-    if (least..=most).contains(&value) { Ok(()) } else { Err(Wrong::ShapeOutOfRange) }
 }

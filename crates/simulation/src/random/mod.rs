@@ -11,6 +11,7 @@ mod distribution;
 mod incomplete;
 mod normal;
 mod stream;
+mod ziggurat;
 
 #[cfg(test)]
 mod tests;

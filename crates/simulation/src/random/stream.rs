@@ -32,9 +32,14 @@ impl Stream {
     /// A number between 0 and 1, never one of them: one of 2⁵² at equal distances.
     #[inline]
     pub fn uniform(&mut self) -> f64 {
-        // The bits of a number from 1 to 2, so that no conversion has to round.
-        let one_to_two = f64::from_bits((self.0.next_u64() >> 12) | 1.0_f64.to_bits());
-        one_to_two - 1.0 + 0.5 * f64::EPSILON
+        between(self.0.next_u64())
+    }
+
+    /// A number from 0 to 127, and one between 0 and 1 that has nothing to do with it.
+    #[inline]
+    pub(super) fn split(&mut self) -> (usize, f64) {
+        let bits = self.0.next_u64();
+        (usize::from(bits.to_le_bytes()[0] & 127), between(bits))
     }
 
     /// A draw from the standard normal distribution.
@@ -50,6 +55,14 @@ impl Stream {
         let product = u64::from(among) * (self.0.next_u64() >> 32);
         u32::try_from(product >> 32).unwrap_or(0)
     }
+}
+
+/// The first 52 bits as a number between 0 and 1.
+#[inline]
+fn between(bits: u64) -> f64 {
+    // The bits of a number from 1 to 2, so that no conversion has to round.
+    let one_to_two = f64::from_bits((bits >> 12) | 1.0_f64.to_bits());
+    one_to_two - 1.0 + 0.5 * f64::EPSILON
 }
 
 /// The finalizer of `SplitMix64`: each bit of the number decides about half of the result's.

@@ -50,7 +50,7 @@ pub(crate) struct ModelParameter(());
 pub(crate) struct MarkovModel {
     /// The names of the states, 1 to 2,000.
     states: Vec<String>,
-    /// What is counted.
+    /// What is counted, 1 to 100.
     outcomes: Vec<ModelOutcome>,
     /// How many cycles, 1 to 20,000.
     cycles: u32,
@@ -61,7 +61,7 @@ pub(crate) struct MarkovModel {
     correction: ModelCorrection,
     /// The share of the cohort in each state at the beginning; sums to 1.
     start: Vec<ModelNumber>,
-    /// What is compared.
+    /// What is compared, 1 to 1,000.
     strategies: Vec<ModelStrategy>,
     /// Parameters by their names, at most 1,000. They are drawn in the order of their names.
     #[tsify(optional, type = "Record<string, ModelParameter>")]

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Refusion, Regler,
-    TidligIndsats,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
+    Refusion, Regler, TidligIndsats,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -57,6 +57,7 @@ pub fn App(site: &Site) -> Html {
     let page = match site.route {
         Route::Home => html! { <Home /> },
         Route::Forloeb => html! { <Forloeb /> },
+        Route::Arbejdsskade => html! { <Arbejdsskade /> },
         Route::Refusion => html! { <Refusion /> },
         Route::Kommuner => html! { <Kommuner /> },
         Route::Anbefalinger => html! { <Anbefalinger /> },

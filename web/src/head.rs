@@ -19,6 +19,7 @@ pub fn head(route: Route, lang: Lang) -> Head {
     let (title, description) = match route {
         Route::Home => (t.home_title(), t.home_description()),
         Route::Forloeb => (t.forloeb_title(), t.forloeb_description()),
+        Route::Arbejdsskade => (t.advice_title(), t.advice_description()),
         Route::Refusion => (t.refusion_title(), t.refusion_description()),
         Route::Kommuner => (t.kommuner_title(), t.kommuner_description()),
         Route::Anbefalinger => (t.levers_title(), t.levers_description()),

@@ -43,6 +43,8 @@ pub enum Route {
     Home,
     /// The dates of one absence.
     Forloeb,
+    /// What to do after a work injury.
+    Arbejdsskade,
     /// The six recommendations as levers on one municipality.
     Anbefalinger,
     /// What an intervention is worth.
@@ -65,9 +67,10 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Home,
         Self::Forloeb,
+        Self::Arbejdsskade,
         Self::Refusion,
         Self::Nettogevinst,
         Self::TidligIndsats,
@@ -80,8 +83,9 @@ impl Route {
     ];
 
     /// The tools, in the order of the menu.
-    pub const TOOLS: [Self; 7] = [
+    pub const TOOLS: [Self; 8] = [
         Self::Forloeb,
+        Self::Arbejdsskade,
         Self::Refusion,
         Self::Nettogevinst,
         Self::TidligIndsats,
@@ -96,6 +100,7 @@ impl Route {
         match self {
             Self::Home => "home",
             Self::Forloeb => "forloeb",
+            Self::Arbejdsskade => "arbejdsskade",
             Self::Refusion => "refusion",
             Self::Anbefalinger => "anbefalinger",
             Self::Kommuner => "kommuner",
@@ -125,6 +130,7 @@ impl Route {
         match self {
             Self::Home | Self::NotFound => "",
             Self::Forloeb => "forloeb/",
+            Self::Arbejdsskade => "arbejdsskade/",
             Self::Refusion => "refusion/",
             Self::Anbefalinger => "anbefalinger/",
             Self::Kommuner => "kommuner/",

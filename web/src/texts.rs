@@ -14,6 +14,7 @@ mod generated {
     #[message_bundle(
         resources = [
             ("locales/da/anbefalinger.ftl", "da"),
+            ("locales/da/arbejdsskade.ftl", "da"),
             ("locales/da/charts.ftl", "da"),
             ("locales/da/common.ftl", "da"),
             ("locales/da/evidence.ftl", "da"),
@@ -30,6 +31,7 @@ mod generated {
             ("locales/da/tidlig-indsats.ftl", "da"),
             ("locales/da/tool.ftl", "da"),
             ("locales/en/anbefalinger.ftl", "en"),
+            ("locales/en/arbejdsskade.ftl", "en"),
             ("locales/en/charts.ftl", "en"),
             ("locales/en/common.ftl", "en"),
             ("locales/en/evidence.ftl", "en"),

@@ -3,6 +3,7 @@ skip-link = Gå til sidens indhold
 menu-label = Hovedmenu
 menu-home = Forside
 menu-forloeb = Mit forløb
+menu-arbejdsskade = Arbejdsskade
 menu-refusion = Refusion
 menu-tidlig-indsats = Tidlig indsats
 menu-kommuner = Kommuner

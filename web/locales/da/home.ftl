@@ -34,7 +34,6 @@ home-case-link = Find næste dato i en sag
 
 # Værktøjerne
 home-tools-heading = Det kan du bruge i dag
-home-building = Flere værktøjer er under arbejde, blandt andet hjælp efter en arbejdsskade.
 
 # Forbehold
 home-trust-heading = Det skal du vide om resultatet

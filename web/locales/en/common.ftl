@@ -3,6 +3,7 @@ skip-link = Skip to content
 menu-label = Main menu
 menu-home = Home
 menu-forloeb = My absence
+menu-arbejdsskade = Work injury
 menu-refusion = Refund
 menu-tidlig-indsats = Early effort
 menu-kommuner = Municipalities

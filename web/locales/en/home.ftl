@@ -34,7 +34,6 @@ home-case-link = Find the next date of a case
 
 # The tools
 home-tools-heading = What you can use today
-home-building = More tools are in the making, among them help after a work injury.
 
 # Reservations
 home-trust-heading = What to know about the result

@@ -103,6 +103,7 @@ fn menu_name(route: Route, lang: Lang) -> String {
     let t = crate::texts::texts(lang);
     match route {
         Route::Forloeb => t.menu_forloeb().to_string(),
+        Route::Arbejdsskade => t.menu_arbejdsskade().to_string(),
         Route::Refusion => t.menu_refusion().to_string(),
         Route::Kommuner => t.menu_kommuner().to_string(),
         Route::Anbefalinger => t.menu_anbefalinger().to_string(),

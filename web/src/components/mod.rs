@@ -6,6 +6,7 @@ pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;
+pub(crate) mod ics;
 pub(crate) mod keep;
 pub(crate) mod later;
 pub(crate) mod layout;

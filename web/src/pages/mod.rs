@@ -1,6 +1,7 @@
 //! One module a page. Those that calculate nothing are never hydrated: only the prerenderer has them.
 
 mod anbefalinger;
+mod arbejdsskade;
 #[cfg(feature = "ssr")]
 mod fakta;
 mod forloeb;
@@ -17,6 +18,7 @@ mod regler;
 mod tidlig_indsats;
 
 pub use self::anbefalinger::Anbefalinger;
+pub use self::arbejdsskade::Arbejdsskade;
 #[cfg(feature = "ssr")]
 pub(crate) use self::fakta::Fakta;
 pub use self::forloeb::Forloeb;

@@ -3,6 +3,7 @@
 
 mod amount;
 pub mod anbefalinger;
+pub mod arbejdsskade;
 mod date_parts;
 pub mod forloeb;
 mod history;

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use chrono::Duration;
 use fremdrift_rules::deadlines::{Event, Kind};
-use icalendar::{Alarm, Component, EventLike, Property};
 use yew::prelude::*;
 
 use super::words;
 use crate::app::use_site;
 use crate::browser;
 use crate::components::fields::{Checkbox, Label, Radios};
+use crate::components::ics::{self, Entry};
 use crate::say::{Say, stands_in};
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -27,9 +26,6 @@ pub(super) struct CalendarProps {
     /// Whether the dates belong to what is typed; others are not handed out.
     pub(super) current: bool,
 }
-
-/// The most octets of a line, its end not counted.
-const OCTETS: usize = 75;
 
 /// Which dates go into the calendar, and the button that makes the file.
 #[component]
@@ -162,42 +158,14 @@ fn file(
     alarm: Option<i64>,
 ) -> String {
     let prefix = say.t.forloeb_calendar_prefix().to_string();
-    // The day the file is made, as the format asks for; never the machine's clock.
-    let stamp = format!("{}T000000Z", outcome.timeline.position.today.format("%Y%m%d"));
-    let mut calendar = icalendar::Calendar::new();
-    calendar.name(&prefix);
-    for dated in offered(outcome).iter().filter(|dated| dated.is_in(turned)) {
-        calendar.push(entry(say, dated, reader, alarm, (&prefix, &stamp)));
-    }
-    // The crate names itself as the maker, and takes no other name.
-    let text = calendar.to_string().replacen("PRODID:ICALENDAR-RS", PRODUCT, 1);
-    folded(&text)
+    let offered = offered(outcome);
+    let chosen = offered.iter().filter(|dated| dated.is_in(turned));
+    let entries = chosen.map(|dated| entry(say, dated, reader, &prefix));
+    ics::file(&prefix, PRODUCT, outcome.timeline.position.today, entries, alarm)
 }
 
-/// The same text in lines of at most 75 octets (RFC 5545, 3.1). It comes folded, but a last piece of
-/// 75 octets has the space that it begins with on top.
-fn folded(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len());
-    for line in text.split_inclusive("\r\n") {
-        let whole = line.trim_end_matches("\r\n").len() <= OCTETS;
-        let cut = (0..=OCTETS).rev().find(|at| !whole && line.is_char_boundary(*at));
-        match cut.and_then(|at| line.split_at_checked(at)) {
-            Some((start, rest)) => lines.extend([start, "\r\n ", rest]),
-            None => lines.push_str(line),
-        }
-    }
-    lines
-}
-
-fn entry(
-    say: &Say,
-    dated: &Dated<'_>,
-    reader: Reader,
-    alarm: Option<i64>,
-    (prefix, stamp): (&str, &str),
-) -> icalendar::Event {
+fn entry(say: &Say, dated: &Dated<'_>, reader: Reader, prefix: &str) -> Entry {
     let event = dated.event;
-    let title = format!("{prefix}: {}", words::title(say, event));
     let mut lines = vec![
         format!("{}. {}", words::kind(say, event.kind), words::actor(say, event.actor, reader)),
         words::text(say, event, reader),
@@ -205,41 +173,10 @@ fn entry(
     lines.extend(event.reservations.iter().map(|doubt| words::reservation(say, doubt)));
     lines.extend(event.basis.iter().map(|basis| stands_in(&basis.provision)));
     lines.push(say.t.forloeb_not_a_decision().to_string());
-    let mut entry = icalendar::Event::new();
-    entry
-        .uid(&dated.uid)
-        .summary(&title)
-        .description(&lines.join("\n"))
-        .starts(event.date)
-        .append_property(Property::new("DTSTAMP", stamp))
-        .append_property(Property::new("TRANSP", "TRANSPARENT"));
-    if let Some(after) = event.date.succ_opt() {
-        entry.ends(after);
-    }
-    if let Some(days) = alarm {
-        // An alarm of a whole day counts from midnight: nine in the morning is when people read.
-        let before = Duration::hours(9) - Duration::days(days);
-        let mut alarm = Alarm::display(&title, before);
-        alarm.uid(&format!("{}-alarm", dated.uid));
-        alarm.append_property(Property::new("DTSTAMP", stamp));
-        entry.alarm(alarm);
-    }
-    entry.done()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_line_is_longer_than_75_octets() {
-        for letters in 10..90 {
-            let mut calendar = icalendar::Calendar::new();
-            let summary = "aæø".repeat(letters);
-            calendar.push(icalendar::Event::new().summary(&summary).done());
-            let text = folded(&calendar.to_string());
-            assert!(text.split("\r\n").all(|line| line.len() <= OCTETS), "{text}");
-            assert!(text.replace("\r\n ", "").contains(&summary), "{text}");
-        }
+    Entry {
+        uid: dated.uid.clone(),
+        day: event.date,
+        title: format!("{prefix}: {}", words::title(say, event)),
+        lines,
     }
 }

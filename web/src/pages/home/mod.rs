@@ -118,7 +118,6 @@ fn tools(site: &Site) -> Html {
                     </li>
                 }) }
             </ul>
-            <p class="home-note">{ t.home_building().to_string() }</p>
             </div>
         </section>
     }
@@ -127,6 +126,7 @@ fn tools(site: &Site) -> Html {
 fn tool_name(route: Route, site: &Site) -> String {
     match route {
         Route::Forloeb => site.texts().forloeb_title().to_string(),
+        Route::Arbejdsskade => site.texts().advice_title().to_string(),
         Route::Refusion => site.texts().refusion_title().to_string(),
         Route::Kommuner => site.texts().kommuner_title().to_string(),
         Route::Nettogevinst => site.texts().gain_title().to_string(),

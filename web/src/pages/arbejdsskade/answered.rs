@@ -1,0 +1,51 @@
+//! What has been answered, each to be changed.
+
+use yew::prelude::*;
+
+use super::Dispatch;
+use super::words::Words;
+use crate::components::store::send;
+use crate::state::arbejdsskade::Action;
+
+pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch) -> Html {
+    let t = &words.say.t;
+    let given: Vec<_> = words.state.draft.answers.given().collect();
+    if given.is_empty() {
+        return Html::default();
+    }
+    let count = u32::try_from(given.len()).unwrap_or(u32::MAX);
+    html! {
+        <section aria-labelledby="answered-heading" class="answered">
+            <h2 id="answered-heading" class="h4">{ t.advice_answered(count).to_string() }</h2>
+            <ul class="nobullet-list">
+                { for given.into_iter().map(|(question, answer)| {
+                    let id = question.id;
+                    let text = words.question(question);
+                    let label = t.advice_change_label(text.clone()).to_string();
+                    html! {
+                        <li key={id}>
+                            <span class="answered-question">{ text }</span>{ " " }
+                            <strong>{ words.answer(question, answer) }</strong>{ " " }
+                            <button
+                                type="button"
+                                class="function-link"
+                                aria-label={label}
+                                onclick={send(dispatch, move |_: MouseEvent| Action::Change(id))}
+                            >
+                                { t.advice_change().to_string() }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// The answers by their questions, for paper.
+pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
+    let given = words.state.draft.answers.given();
+    given
+        .map(|(question, answer)| (words.question(question), words.answer(question, answer)))
+        .collect()
+}

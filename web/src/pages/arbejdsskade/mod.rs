@@ -1,0 +1,119 @@
+//! What to do after a work injury: a few questions at a time, and advice that grows with the answers.
+
+mod advice;
+mod answered;
+mod calendar;
+mod checks;
+mod conversation;
+mod downloads;
+mod headline;
+mod papers;
+mod story;
+mod then;
+mod timeline;
+mod words;
+
+use std::rc::Rc;
+
+use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_rules::injury::Audience;
+use yew::prelude::*;
+
+use self::calendar::Calendar;
+use self::conversation::Conversation;
+use self::downloads::downloads;
+use self::papers::Papers;
+use self::words::Words;
+use crate::app::use_site;
+use crate::components::errors::errors;
+use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::paper::paper;
+use crate::components::store::{self, Store, send};
+use crate::components::today::use_today;
+use crate::say::Say;
+use crate::state::arbejdsskade::{Action, State};
+
+/// Sends actions to the page's state.
+type Dispatch = store::Dispatch<State>;
+
+/// The page.
+#[component]
+pub fn Arbejdsskade() -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    html! {
+        <>
+            <h1>{ t.advice_title().to_string() }</h1>
+            <p class="font-lead">{ t.advice_lead().to_string() }</p>
+            <p class="text">{ t.advice_scope().to_string() }</p>
+            <p class="no-script"><strong>{ t.advice_no_script().to_string() }</strong></p>
+            <Helper />
+        </>
+    }
+}
+
+#[component]
+fn Helper() -> Html {
+    let say = Say::new(use_site().lang);
+    let store = use_reducer(|| Store(Rc::new(State::new(Rc::new((encoded(), deadlines()))))));
+    let dispatch = store.dispatcher();
+    let today = use_today();
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(today, move |today| {
+            if let Some(today) = *today {
+                dispatch.dispatch(Action::Today(today));
+            }
+        });
+    }
+    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
+    let keeping = use_keeping(&store.0.draft, show);
+
+    let state = &store.0;
+    let words = Words { say: &say, state };
+    let t = &say.t;
+    html! {
+        <>
+            { opened(&say, keeping.notice()) }
+            <div class="tool">
+                <div class="tool-inputs">
+                    { story::start(&words, &dispatch) }
+                    { errors(&say, &conversation::told(&words)) }
+                    <Conversation state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                    { answered::answered(&words, &dispatch) }
+                    { headline::news(&words) }
+                </div>
+                <div class="tool-result">
+                    { paper(&say, t.advice_not_a_decision().to_string(), answered::pairs(&words), state.today) }
+                    { headline::headline(&words) }
+                    { story::story(&words) }
+                    { advice::groups(&words) }
+                    { checks::waits(&words) }
+                    { checks::signs(&words) }
+                    { checks::prerequisites(&words) }
+                    { checks::disagreements(&words) }
+                    { timeline::timeline(&words) }
+                    <Calendar state={Rc::clone(state)} />
+                    <Papers state={Rc::clone(state)} />
+                    { then::then(&words) }
+                    { then::practices(&words) }
+                    { then::changes(&words) }
+                    <Keep
+                        {keeping}
+                        downloads={downloads(&say, state)}
+                        link_label={t.advice_link_label().to_string()}
+                    />
+                </div>
+            </div>
+            { headline::bar(&words) }
+        </>
+    }
+}
+
+/// The name under which the texts know a reader.
+fn whom(reader: Audience) -> &'static str {
+    match reader {
+        Audience::Caseworker => "caseworker",
+        Audience::Citizen | Audience::Both => "citizen",
+    }
+}

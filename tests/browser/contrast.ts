@@ -60,7 +60,8 @@ export function faintWords(page: Page, undecided: string[]): Promise<string[]> {
       const style = getComputedStyle(words);
       if (style.paintOrder.startsWith('stroke') && opaque(style.stroke)) return [style.stroke];
       for (const element of document.elementsFromPoint(x, y)) {
-        if (element.closest('text, .chart-overlay')) continue;
+        // A grade's mark stands beside its word, in the same box.
+        if (element.closest('text, .chart-overlay, .grade-mark')) continue;
         const colours = paints(element);
         if (colours.length > 0) return colours;
       }

@@ -118,7 +118,7 @@ test('another seed draws anew', async ({ page }) => {
   await it.drawn();
   const before = await it.findings();
   await it.button(it.say('reseed')).click();
-  await expect(it.progress).toContainText('frø 2');
+  await expect(it.progress).toContainText('startnummer 2');
   await it.drawn();
   expect(await it.findings()).not.toEqual(before);
 });

@@ -157,7 +157,7 @@ for (const lang of langs) {
     }
     const held = page.locator('section[aria-labelledby="held"]');
     await expect(held).toContainText(lang === 'da' ? '33,8 %' : '33.8%');
-    for (const number of ['2.10', '1.32', '151,580', '20.711', '72,988', '125,764']) {
+    for (const number of ['2.10', '1.32', '151,580', '20.71', '72,988', '125,764']) {
       const [point, group] = lang === 'da' ? [',', '.'] : ['.', ','];
       const shown = number.replace(/[.,]/g, (mark) => (mark === '.' ? point : group));
       await expect(held, number).toContainText(shown.replace(/0$/, ''));

@@ -141,12 +141,12 @@ levers-prior-text = { $prior ->
 levers-chance = { $chance } chance for besparelse
 levers-mean = Gennemsnit: { $amount }
 levers-interval = I ni af ti trækninger: { $low } til { $high }
-levers-draws = { $done } af { $wanted } trækninger, frø { $seed }. Gennemsnittets standardfejl: højst { $error }
-levers-draws-first = De første { $done } trækninger, frø { $seed }. Gennemsnittets standardfejl: højst { $error }
+levers-draws = { $done } af { $wanted } trækninger, startnummer { $seed }. Gennemsnittets standardfejl: højst { $error }
+levers-draws-first = De første { $done } trækninger, startnummer { $seed }. Gennemsnittets standardfejl: højst { $error }
 levers-draws-failed = Din browser kan ikke regne i baggrunden. Tallene er de første { $done } trækninger.
 levers-stop = Stop
 levers-go-on = Fortsæt
-levers-reseed = Nyt frø
+levers-reseed = Nyt startnummer
 levers-basis-line = { $courses } nye forløb om året i fire budgetår, efter reglerne den 1. juli { $law }. Positive tal er en besparelse.
 levers-other-rules = Set under andre regler
 levers-other-rules-text = Kurven for, hvor længe man er sygemeldt, er fra 2004-06. Reglerne i { $law } er andre.
@@ -223,7 +223,7 @@ levers-paper-lever-off = Fra
 levers-paper-sources = Kilder: hvidbogen (Quick Care, 2012), SFI-rapporten (december 2014), AE-Rådet (2007) og loven, som den står på siden { $rules }. Alle forudsætninger: { $methods }.
 levers-paper-empty = Ikke udfyldt
 levers-paper-seed = Trækninger
-levers-paper-draws = { $done }, frø { $seed }
+levers-paper-draws = { $done }, startnummer { $seed }
 
 # Filer
 levers-link-label = Link til din kommune

@@ -42,7 +42,7 @@ model-assumption = { $id ->
     [both] Ingen chance bliver vist efter kun det ene skøn.
     [speed] Hele kurvens fart ganges med et lognormalt tal med median 1 og spredning 0,1, fordi den er set under andre regler. Det er det samme med og uden indsatsen.
     [spread] Det, det koster at være ude af arbejde, rækkevidden og prisen har oplyste spredninger. De bliver trukket uafhængigt af hinanden. Virkningerne af flere indsatser bliver trukket sammen: det, der gør ét tal for godt, gør de andre for gode.
-    [seed] En trækning bliver afgjort af frøet og dens nummer alene. Resultatet er de samme cifre, hvem der end trækker, og i hvor mange dele.
+    [seed] En trækning bliver afgjort af startnummeret og dens nummer alene. Resultatet er de samme cifre, hvem der end trækker, og i hvor mange dele.
     [summary] Trækninger bliver lagt sammen og glemt. Spænd kommer fra antal i smalle klasser, der hver er under 0,4 procent brede i forhold til værdien. Gennemsnittets standardfejl bliver vist.
     [information] Værdien af fuld viden er gennemsnittet af det bedste valg i hver trækning minus det bedste gennemsnit. For en gruppe af tal bliver gennemsnittet først taget i hver af 32 lige store dele af gruppens fordeling, hvor gruppen tæller som kendt. Usikkerheden fra trækningerne står ved siden af.
    *[not] Ikke med i spredningen: at modellen kan være forkert, at andre kan gå i arbejde end dem på kurven, og at loven kan ændre sig. Et spænd er smallere end det, vi ikke ved.
@@ -53,7 +53,7 @@ held-heading = Holdt op mod det, andre har offentliggjort
 held-text = Figur 7 og Roskilde står i tabellen ovenfor. Her er det, der kun angår modellen af mange forløb.
 held-curve = På kurven kommer { $share } af dem, der har været syge i { $week } uger, over uge { $limit }. De har { $left } uger på sygedagpenge tilbage før den.
 held-sick-heading = En offentliggjort model, regnet med den samme motor
-held-sick-text = Sick-Sicker er en lærebogsmodel om en anden sygdom i et andet land. Den prøver motoren og ikke tallene om sygefravær. Motoren giver hvert resultat til det sidste ciffer, der er trykt: en prøve standser byggeriet, hvis den ikke gør. Beløb er amerikanske dollar.
+held-sick-text = Sick-Sicker er en lærebogsmodel om en anden sygdom i et andet land. Den prøver motoren og ikke tallene om sygefravær. Motoren giver hvert resultat til det sidste ciffer, der er trykt: en prøve standser byggeriet, hvis den ikke gør. Beløb er amerikanske dollar, leveår er vist med to decimaler.
 held-sick-caption = Sick-Sicker: fire strategier, 75 år, 3 procent i diskontering
 held-sick-strategy = Strategi
 held-sick-cost = Udgift
@@ -112,7 +112,7 @@ check-advishe-answer = { $id ->
     [d2] Motoren giver alle offentliggjorte resultater af Sick-Sicker-modellen. Forløbsmodellen er holdt op mod leverandørens tal fra Roskilde, og begge horisonter bliver vist, fordi de er forskellige.
     [d3] To skøn over virkningen står side om side, ét tal ad gangen bliver flyttet, og et andet års lov kan vælges. En kurve mere er der ikke: kun én er offentliggjort.
     [d4] Det, de er lavet af: figur 7 kommer ud i alle seks uger. Andet: chancen for at holde op inden for et kvartal passer efter langt fravær og er en kendt forskel efter kort. Ingen set virkning af en indsats er uafhængig nok til at prøve virkningerne med.
-   *[e1] Prøvernes facit er regnet ud uden for denne kode. Samme frø giver samme cifre på hver maskine, hvor mange der end regner med. Kendte forskelle er også prøver: de skal blive, til nogen siger hvorfor ikke.
+   *[e1] Prøvernes facit er regnet ud uden for denne kode. Samme startnummer giver samme cifre på hver maskine, hvor mange der end regner med. Kendte forskelle er også prøver: de skal blive, til nogen siger hvorfor ikke.
 }
 
 check-cheers-part = { $id ->

@@ -307,7 +307,8 @@ early-roskilde-reading = { $reading ->
 early-roskilde-total = Offentliggjort er 16,3 mio. kr. i alt, når prisen er trukket fra. Ingen af de to læsninger giver både 9,1 og 9,0 mio. kr.
 early-times = { $ratio } gange
 
-# Antagelser
+# Kilder og antagelser
+early-basis-heading = Hvor effekten kommer fra
 early-assumed-heading = Sådan er der regnet
 early-assumed-curve = Uden indsats følger forløbene hvidbogens figur 7 (AE-Rådet 2007), med samme chance for at holde op i hver uge mellem de offentliggjorte uger. Efter uge 78 bliver chancen, som den var.
 early-assumed-work = Hvor mange der går til arbejde, er regnet baglæns af figur 7. Ingen bliver syg igen.

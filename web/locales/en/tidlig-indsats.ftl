@@ -307,7 +307,8 @@ early-roskilde-reading = { $reading ->
 early-roskilde-total = Published is DKK 16.3 million in all, the price taken off. Neither reading gives both DKK 9.1 and 9.0 million.
 early-times = { $ratio } times
 
-# Assumptions
+# Sources and assumptions
+early-basis-heading = Where the effect comes from
 early-assumed-heading = How it is worked out
 early-assumed-curve = Without an effort the courses follow figure 7 of the white paper (AE-Rådet 2007), with the same chance of leaving in each week between the published weeks. After week 78 the chance stays what it was.
 early-assumed-work = How many go to work is worked back from figure 7. Nobody falls ill again.

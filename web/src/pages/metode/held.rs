@@ -77,20 +77,22 @@ fn sick_sicker(say: &Say) -> Html {
         <>
             <h3>{ t.held_sick_heading().to_string() }</h3>
             <p class="text">{ t.held_sick_text().to_string() }</p>
-            <table class="table table--compact dense curve-pieces">
-                <caption>{ t.held_sick_caption().to_string() }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.held_sick_strategy().to_string() }</th>
-                        { for head.iter().map(|head| html! {
-                            <th scope="col" class="number">{ head.to_string() }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for SICK_SICKER.into_iter().map(|row| strategy(say, row)) }
-                </tbody>
-            </table>
+            <section class="table-scroll" tabindex="0" aria-label={t.held_sick_caption().to_string()}>
+                <table class="table table--compact dense curve-pieces">
+                    <caption>{ t.held_sick_caption().to_string() }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ t.held_sick_strategy().to_string() }</th>
+                            { for head.iter().map(|head| html! {
+                                <th scope="col" class="number">{ head.to_string() }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for SICK_SICKER.into_iter().map(|row| strategy(say, row)) }
+                    </tbody>
+                </table>
+            </section>
             <p class="note"><span lang="en">{ t.held_sick_source().to_string() }</span></p>
         </>
     }
@@ -108,7 +110,7 @@ fn strategy(say: &Say, (name, cost, effect, ratio): (&str, u32, u32, Ratio)) -> 
         <tr>
             <th scope="row">{ name }</th>
             <td class="number">{ format::count(say.lang, cost) }</td>
-            <td class="number">{ words::number(say, Decimal::new(effect.into(), 3), 3) }</td>
+            <td class="number">{ words::number(say, Decimal::new(effect.into(), 3), 2) }</td>
             <td class="number">{ ratio }</td>
         </tr>
     }

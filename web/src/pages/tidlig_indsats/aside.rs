@@ -1,12 +1,42 @@
 //! What speaks against the effect, and how it is worked out.
 
+use fremdrift_evidence::{Figure, evidence};
 use yew::prelude::*;
 
-use super::words;
+use super::{StatedProps, words};
 use crate::app::use_site;
+use crate::components::figure::anchor;
+use crate::components::grade::marked;
 use crate::route::Route;
 use crate::say::Say;
 use crate::state::tidlig_indsats::Outcome;
+
+/// What the ready-made efforts rest on, with the grade of each figure; nothing for one's own.
+#[component]
+pub(super) fn Basis(props: &StatedProps) -> Html {
+    let site = use_site();
+    let say = Say::new(site.lang);
+    let facts = site.href(Route::Fakta);
+    let presets = props.outcome.0.presets.iter().flatten();
+    let ids = presets.flat_map(|preset| preset.figures().iter());
+    let figures: Vec<&Figure> = ids.filter_map(|id| evidence().figure(id)).collect();
+    if figures.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="early-more" aria-labelledby="basis-heading">
+            <h2 id="basis-heading" class="h3">{ say.t.early_basis_heading().to_string() }</h2>
+            <ul class="text">
+                { for figures.into_iter().map(|figure| html! {
+                    <li>
+                        <a href={format!("{facts}#{}", anchor(figure))}>{ say.own(figure.finding) }</a>{ " " }
+                        { marked(&say, figure.grade) }
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
 
 /// The evidence that points the other way.
 #[component]

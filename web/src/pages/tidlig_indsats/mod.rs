@@ -182,6 +182,7 @@ fn Rest(props: &StatedProps) -> Html {
         <>
             { why::why(&say, outcome) }
             { roskilde::roskilde(&say, outcome) }
+            <aside::Basis ..props.clone() />
             <aside::Doubt />
             { aside::assumed(&say, outcome) }
             { paper::sources(&say) }

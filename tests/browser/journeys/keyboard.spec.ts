@@ -5,6 +5,7 @@ import { Calculator } from './calculator';
 import { Course } from './course';
 import { courseStates } from './course-states';
 import { focusable, looks, stop, type Stop } from './focus';
+import { Injury } from './injury';
 import { Municipality } from './municipality';
 
 /** Presses Tab through the whole page until the focus leaves it; the stops, in order. */
@@ -68,6 +69,16 @@ test('on the page of a course as well', async ({ page }) => {
 test('on the page of municipalities as well', async ({ page }) => {
   test.slow();
   await Municipality.open(page);
+  await expectTour(page);
+});
+
+test('every control after a work injury is reached in the order of the page', async ({ page }) => {
+  test.slow();
+  const injury = await Injury.open(page);
+  // Of radios of which none is chosen, Tab stops at the first and Shift+Tab at the last.
+  const radio = injury.questions.getByRole('radio').first();
+  await radio.evaluate((one) => (one as HTMLInputElement).click());
+  await expect(radio).toBeChecked();
   await expectTour(page);
 });
 

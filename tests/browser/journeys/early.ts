@@ -94,6 +94,7 @@ export class Early extends Tool {
   async drawn(): Promise<void> {
     await expect(this.chances).toHaveCount(2);
     await expect(this.button(this.say('stop'))).toHaveCount(0, { timeout: 60_000 });
+    await this.still();
   }
 
   table(caption: string): Locator {

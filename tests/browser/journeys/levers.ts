@@ -106,6 +106,7 @@ export class Levers extends Tool {
     const all = this.lang === 'da' ? '10.000 af 10.000' : '10,000 of 10,000';
     await expect(this.progress).toContainText(all, { timeout: 60_000 });
     await expect(this.button(this.say('stop'))).toHaveCount(0);
+    await this.still();
   }
 
   table(caption: string): Locator {

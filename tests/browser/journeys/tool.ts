@@ -70,6 +70,23 @@ export class Tool {
     return shown.inputValue();
   }
 
+  /** Waits until the page grows no more: a press on something that moves is lost. */
+  async still(): Promise<void> {
+    const height = () => this.page.evaluate(() => document.documentElement.scrollHeight);
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const now = await height();
+          const same = now === before;
+          before = now;
+          return same;
+        },
+        { intervals: [300] },
+      )
+      .toBe(true);
+  }
+
   /** Presses a button and reads the file that it gives. */
   async download(button: string | Locator): Promise<{ name: string; path: string; text: string }> {
     const given = this.page.waitForEvent('download');

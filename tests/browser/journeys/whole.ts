@@ -18,7 +18,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Spelt alike in both languages, though the texts happen to use them in one. */
-const SHARED = new Set(['have', 'jobcentre', 'pension', 'social']);
+const SHARED = new Set(['have', 'jobcentre', 'pension', 'plan', 'social']);
 
 /** Words that only the other language has. */
 const foreign = Object.fromEntries(

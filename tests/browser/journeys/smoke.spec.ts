@@ -35,7 +35,7 @@ for (const { path, lang, title, tool } of pages) {
     const programs: string[] = [];
     page.on('request', (request) => {
       // What a page's workers run is asked for when there is something to draw.
-      const ofWorker = request.url().includes('/assets/worker');
+      const ofWorker = /\/assets\/(worker|spawn)/.test(request.url());
       if (/\.(js|wasm)$/.test(request.url()) && !ofWorker) programs.push(request.url());
     });
     await open(page, path);

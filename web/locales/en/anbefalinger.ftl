@@ -1,4 +1,4 @@
-levers-title = Six recommendations: what may they be worth in your municipality?
+levers-title = Six recommendations: what could they be worth to you?
 levers-description = Switch the white paper's six recommendations on and off for a municipality, and see what they may save and cost over four budget years, for whom, and how sure that is.
 levers-lead = A white paper of 2012 gives six recommendations on sickness absence. Switch them on and off for a municipality, and see what they may save and cost over four budget years, whom it concerns, and how little is known.
 levers-no-script = The calculator needs JavaScript. The example below can be read without.

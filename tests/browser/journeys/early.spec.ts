@@ -175,6 +175,8 @@ for (const lang of langs) {
       const { text } = await early.download(early.say(`csv-${file}`));
       expect(text.trim().split('\r\n').length, file).toBeGreaterThan(2);
     }
+    // Chromium drops what is more than ten files a second.
+    await page.waitForTimeout(1_100);
     for (const svg of ['curves', 'wait', 'fan', 'histogram']) {
       const { text } = await early.download(early.say(`svg-${svg}`));
       expect(text).toContain(' xmlns="http://www.w3.org/2000/svg"');

@@ -51,6 +51,11 @@ pub struct Arm {
 }
 
 impl Arm {
+    /// What benefit and prices cost in each week of absence.
+    fn weeks(&self) -> impl Iterator<Item = Payers> + '_ {
+        self.benefit.iter().zip(&self.prices).map(|(benefit, price)| benefit.plus(1.0, *price))
+    }
+
     /// What benefit and prices cost in a year of absence, from 1.
     #[must_use]
     pub fn cost(&self, year: u32) -> Payers {
@@ -87,11 +92,7 @@ impl Comparison {
 
     /// What everybody has gained when each week of absence is over.
     pub fn cumulative(&self) -> impl Iterator<Item = Payers> + '_ {
-        let costs = |arm: &'_ Arm| {
-            let weeks = arm.benefit.clone().into_iter().zip(arm.prices.clone());
-            weeks.map(|(benefit, price)| benefit.plus(1.0, price))
-        };
-        costs(&self.without).zip(costs(&self.with)).scan(
+        self.without.weeks().zip(self.with.weeks()).scan(
             Payers::default(),
             |gained, (without, with)| {
                 *gained = gained.plus(1.0, without).plus(-1.0, with);
@@ -101,9 +102,12 @@ impl Comparison {
     }
 }
 
+/// Weeks of a year of absence.
+const YEAR_OF_WEEKS: usize = 52;
+
 fn year_of(weeks: &[Payers], year: u32) -> impl Iterator<Item = &Payers> {
     let year = usize::try_from(year.saturating_sub(1)).unwrap_or(usize::MAX);
-    weeks.chunks(52).skip(year).take(1).flatten()
+    weeks.chunks(YEAR_OF_WEEKS).skip(year).take(1).flatten()
 }
 
 fn sum<'a>(weeks: impl Iterator<Item = &'a Payers>) -> Payers {
@@ -128,9 +132,26 @@ impl Simulator {
     /// What the effort changes with other numbers.
     #[must_use]
     pub fn with(&self, numbers: &Parameters) -> Comparison {
+        self.beside(self.without(numbers), numbers)
+    }
+
+    /// What becomes of the cohort without any intervention: the same whatever is believed of them.
+    pub(super) fn without(&self, numbers: &Parameters) -> Arm {
+        let entry = self.case.cohort.weeks_before;
+        let mut tally = Tally::default();
+        tally.add(1.0, &Course::new(&self.base.pace, entry, self.speed(numbers), &[]), &[]);
+        self.arm(tally, numbers)
+    }
+
+    fn speed(&self, numbers: &Parameters) -> f64 {
+        libm::exp(self.case.spreads.pace * numbers.pace)
+    }
+
+    /// The effort beside what becomes of the cohort without it.
+    pub(super) fn beside(&self, without: Arm, numbers: &Parameters) -> Comparison {
         let cohort = &self.case.cohort;
         let spreads = &self.case.spreads;
-        let speed = libm::exp(spreads.pace * numbers.pace);
+        let speed = self.speed(numbers);
         let price = libm::exp(spreads.price * numbers.price);
         let interventions = self.case.interventions.iter().zip(&self.stated);
         let drawn: Vec<Drawn> = interventions
@@ -146,10 +167,6 @@ impl Simulator {
             .collect();
 
         let mut course = Course::default();
-        course.follow(&self.base.pace, cohort.weeks_before, speed, &[]);
-        let mut without = Tally::default();
-        without.add(1.0, &course, &[]);
-
         let mut with = Tally::default();
         let mut participants = vec![0.0; drawn.len()];
         // Everybody is reached by some of the interventions: by none, by one, by several.
@@ -184,21 +201,21 @@ impl Simulator {
         }
 
         let people = f64::from(cohort.people);
-        let factor =
-            (cohort.out_of_work * (1.0 + spreads.out_of_work * numbers.out_of_work)).max(0.0);
-        let mut with = self.arm(with, factor);
+        let mut with = self.arm(with, numbers);
         for ((part, it), one) in participants.iter_mut().zip(&self.case.interventions).zip(&drawn) {
             *part *= people;
             if let Some(week) = with.prices.get_mut(whole(one.start)) {
                 *week = week.plus(*part, Payers::only(it.payer, it.price * price));
             }
         }
-        Comparison { years: cohort.years, without: self.arm(without, factor), with, participants }
+        Comparison { years: cohort.years, without, with, participants }
     }
 
     /// Puts kroner on a tally.
-    fn arm(&self, tally: Tally, out_of_work: f64) -> Arm {
+    fn arm(&self, tally: Tally, numbers: &Parameters) -> Arm {
         let cohort = &self.case.cohort;
+        let unsure = self.case.spreads.out_of_work * numbers.out_of_work;
+        let out_of_work = (cohort.out_of_work * (1.0 + unsure)).max(0.0);
         let people = f64::from(cohort.people);
         let costs = self.base.cost.weeks.iter().zip(&self.base.partial.weeks);
         let benefit: Vec<Payers> = costs

@@ -4,7 +4,7 @@ use fremdrift_costs::net_gain::Party;
 
 use super::compare::{Comparison, Parameters};
 use super::prior::Prior;
-use super::simulator::Simulator;
+use super::simulator::{Simulator, YEAR};
 use crate::random::{Stream, normal_quantile};
 
 /// Numbers that are not known, drawn together.
@@ -91,12 +91,13 @@ impl Simulator {
         let mut stream = Stream::new(seed, draw);
         let places = Group::ALL.map(|_| stream.uniform());
         numbers.extend(places);
+        let groups = Group::ALL.into_iter().zip(places);
+        let drawn = groups.fold(Parameters::middle(Prior::Stated), |drawn, (group, place)| {
+            drawn.with(group, normal_quantile(place))
+        });
+        let without = self.without(&drawn);
         for prior in Prior::ALL {
-            let groups = Group::ALL.into_iter().zip(places);
-            let drawn = groups.fold(Parameters::middle(prior), |drawn, (group, place)| {
-                drawn.with(group, normal_quantile(place))
-            });
-            add(&self.with(&drawn), numbers);
+            add(&self.beside(without.clone(), &Parameters { prior, ..drawn }), numbers);
         }
     }
 
@@ -115,7 +116,7 @@ impl Simulator {
     /// stay what they are. None where it would begin after the counted years.
     #[must_use]
     pub fn starting(&self, weeks: f64, prior: Prior) -> Option<Comparison> {
-        if weeks >= f64::from(self.case.cohort.years) * 52.0 {
+        if weeks >= f64::from(self.case.cohort.years * YEAR) {
             return None;
         }
         let mut moved = self.clone();

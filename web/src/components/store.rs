@@ -29,3 +29,18 @@ pub(crate) fn send<M: Machine, T: 'static>(
     let dispatch = dispatch.clone();
     Callback::from(move |value| dispatch.dispatch(action(value)))
 }
+
+/// What a form is handed.
+#[derive(Properties)]
+pub(crate) struct FormProps<M: Machine> {
+    pub(crate) state: Rc<M>,
+    pub(crate) dispatch: Dispatch<M>,
+}
+
+impl<M: Machine> PartialEq for FormProps<M> {
+    /// Every action draws the form again, even one that changes nothing: the boxes then show what
+    /// is kept of what was typed.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
+}

@@ -1,7 +1,5 @@
 //! What the visitor types: the municipality, and a fold for each lever.
 
-use std::rc::Rc;
-
 use fremdrift_evidence::evidence;
 use fremdrift_simulation::recommendations::Lever;
 use yew::prelude::*;
@@ -11,7 +9,7 @@ use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::grade::marked;
 use crate::components::more::More;
-use crate::components::store::send;
+use crate::components::store::{FormProps, send};
 use crate::say::Say;
 use crate::state::anbefalinger::{
     Action, Field, LAW_YEARS, Origin, Problem, State, Which, fields_of,
@@ -28,22 +26,8 @@ pub(super) const fn choice_of(which: Which) -> &'static str {
     }
 }
 
-#[derive(Properties)]
-pub(super) struct FormProps {
-    pub(super) state: Rc<State>,
-    pub(super) dispatch: Dispatch,
-}
-
-impl PartialEq for FormProps {
-    /// Every action draws the form again, even one that changes nothing: the boxes then show what
-    /// is kept of what was typed.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
 #[component]
-pub(super) fn Form(props: &FormProps) -> Html {
+pub(super) fn Form(props: &FormProps<State>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;

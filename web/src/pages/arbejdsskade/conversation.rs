@@ -1,7 +1,5 @@
 //! A few questions at a time.
 
-use std::rc::Rc;
-
 use fremdrift_rules::injury::{Answer, Form, Question};
 use yew::prelude::*;
 
@@ -11,7 +9,7 @@ use crate::app::use_site;
 use crate::browser;
 use crate::components::errors::Told;
 use crate::components::fields::{Checkbox, DateField, Label, Radios};
-use crate::components::store::send;
+use crate::components::store::{FormProps, send};
 use crate::say::Say;
 use crate::state::Part;
 use crate::state::arbejdsskade::{Action, Problem, State};
@@ -33,22 +31,8 @@ pub(super) fn told(words: &Words<'_>) -> Vec<Told> {
     told.collect()
 }
 
-#[derive(Properties)]
-pub(super) struct ConversationProps {
-    pub(super) state: Rc<State>,
-    pub(super) dispatch: Dispatch,
-}
-
-impl PartialEq for ConversationProps {
-    /// Every action draws the questions again, even one that changes nothing: the boxes then show
-    /// what is kept of what was typed.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
 #[component]
-pub(super) fn Conversation(props: &ConversationProps) -> Html {
+pub(super) fn Conversation(props: &FormProps<State>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let (state, dispatch) = (&props.state, &props.dispatch);

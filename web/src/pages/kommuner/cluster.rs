@@ -7,11 +7,11 @@ use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::form::Fields;
-use super::{Dispatch, words};
+use super::words;
 use crate::app::use_site;
 use crate::browser;
 use crate::components::figure::{Picture, figure};
-use crate::components::store::send;
+use crate::components::store::{FormProps, send};
 use crate::format;
 use crate::say::Say;
 use crate::state::kommuner::{Action, Draft, Field, Row, Rows, State};
@@ -19,22 +19,9 @@ use crate::state::kommuner::{Action, Draft, Field, Row, Rows, State};
 /// The id of the button that adds a row.
 const ADD: &str = "row-add";
 
-#[derive(Properties)]
-pub(super) struct RowsFormProps {
-    pub(super) state: Rc<State>,
-    pub(super) dispatch: Dispatch,
-}
-
-impl PartialEq for RowsFormProps {
-    /// Every action draws the rows again: the boxes then show what is kept of what was typed.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
 /// The municipalities to compare.
 #[component]
-pub(super) fn RowsForm(props: &RowsFormProps) -> Html {
+pub(super) fn RowsForm(props: &FormProps<State>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let (state, dispatch) = (&props.state, &props.dispatch);

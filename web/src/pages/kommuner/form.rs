@@ -1,33 +1,17 @@
 //! What the visitor types of their own municipality.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{Dispatch, words};
 use crate::app::use_site;
 use crate::components::errors::Told;
 use crate::components::fields::{Label, TextField};
-use crate::components::store::send;
+use crate::components::store::{FormProps, send};
 use crate::say::Say;
 use crate::state::kommuner::{Action, Field, Problem, State};
 
-#[derive(Properties)]
-pub(super) struct FormProps {
-    pub(super) state: Rc<State>,
-    pub(super) dispatch: Dispatch,
-}
-
-impl PartialEq for FormProps {
-    /// Every action draws the form again, even one that changes nothing: the boxes then show what
-    /// is kept of what was typed.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
 #[component]
-pub(super) fn Form(props: &FormProps) -> Html {
+pub(super) fn Form(props: &FormProps<State>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let draft = &props.state.draft;

@@ -1,7 +1,5 @@
 //! What the visitor types.
 
-use std::rc::Rc;
-
 use fremdrift_rules::refusion::Status;
 use fremdrift_simulation::effort::{Case, Preset};
 use yew::prelude::*;
@@ -10,29 +8,15 @@ use super::{Dispatch, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
-use crate::components::store::send;
+use crate::components::store::{FormProps, send};
 use crate::say::Say;
 use crate::state::refusion::LAW_YEARS;
 use crate::state::tidlig_indsats::{
     Action, Effort, Field, Kind, OVERLAPS, PAYERS, Place, Problem, State,
 };
 
-#[derive(Properties)]
-pub(super) struct FormProps {
-    pub(super) state: Rc<State>,
-    pub(super) dispatch: Dispatch,
-}
-
-impl PartialEq for FormProps {
-    /// Every action draws the form again, even one that changes nothing: the boxes then show what
-    /// is kept of what was typed.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
-
 #[component]
-pub(super) fn Form(props: &FormProps) -> Html {
+pub(super) fn Form(props: &FormProps<State>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;

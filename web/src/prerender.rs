@@ -8,6 +8,8 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
 use fremdrift_web::head::head;
+use fremdrift_web::manifest;
+use fremdrift_web::notices::{Notices, NoticesProps};
 use fremdrift_web::route::{Lang, Route};
 use yew::ServerRenderer;
 
@@ -19,7 +21,7 @@ fn main() -> Result<()> {
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
     ensure!(
-        shell.matches("<script ").count() == Route::TOOLS.len(),
+        shell.matches(" data-tool=").count() == Route::TOOLS.len(),
         "every program in web/src/bin has to be a tool of Route, and every tool has to have one"
     );
     let mut count = 0_usize;
@@ -33,6 +35,11 @@ fn main() -> Result<()> {
                 .with_context(|| format!("cannot write {}", file.display()))?;
             count += 1;
         }
+    }
+    for lang in Lang::ALL {
+        let file = Path::new(folder).join(manifest::path(lang, ""));
+        fs::write(&file, manifest::manifest(lang, base))
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
     println!("prerendered {count} pages");
     Ok(())
@@ -49,6 +56,7 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
         ("{base}", escape(base)),
         ("<!--head-->", head_tags(route, lang, base)),
         ("<!--app-->", body),
+        ("<!--notices-->", notices(lang)),
     ];
     let mut page = own_script(shell, route)?;
     for (place, content) in places {
@@ -58,21 +66,24 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
     Ok(page)
 }
 
-/// The shell with no script but that of this page's own tool. A page that calculates nothing has
-/// none, and says that it is as alive as it will be.
+/// What a page may have to say about itself.
+fn notices(lang: Lang) -> String {
+    let renderer = ServerRenderer::<Notices>::with_props(move || NoticesProps { lang });
+    futures::executor::block_on(renderer.hydratable(false).render())
+}
+
+/// The shell with the script that every page has and that of this page's own tool. A page that
+/// calculates nothing has no tool, and says that it is as alive as it will be.
 fn own_script(shell: &str, route: Route) -> Result<String> {
     let own = format!(" data-tool=\"{}\"", route.id());
-    let (mut kept, mut page) = (0_usize, String::new());
-    for line in shell.lines() {
-        let script = line.contains("<script ");
-        if !script || line.contains(&own) {
-            kept += usize::from(script);
-            page.push_str(line);
-            page.push('\n');
-        }
+    let mut page = String::new();
+    for line in shell.lines().filter(|line| !line.contains(" data-tool=") || line.contains(&own)) {
+        page.push_str(line);
+        page.push('\n');
     }
+    let kept = page.matches("<script ").count();
     ensure!(
-        kept == usize::from(route.is_tool()),
+        kept == 1 + usize::from(route.is_tool()),
         "the shell has {kept} scripts for the page {}",
         route.id()
     );
@@ -90,6 +101,11 @@ fn head_tags(route: Route, lang: Lang, base: &str) -> String {
         escape(&head.title),
         escape(&head.description)
     );
+    tags.push_str(&format!(
+        "\n    <link rel=\"manifest\" href=\"{}\">\n    <link rel=\"apple-touch-icon\" href=\"{}\">",
+        escape(&manifest::path(lang, base)),
+        escape(&format!("{base}icon-180.png"))
+    ));
     if route == Route::NotFound {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");
     } else {

@@ -35,13 +35,19 @@ impl Options<'_> {
     fn dist(&self) -> &'static str {
         if self.dev { DEV_DIST } else { DIST }
     }
+
+    /// What the page's script takes it for; while somebody works on the site it keeps nothing.
+    fn mode(&self) -> &'static str {
+        if self.dev { "development" } else { "production" }
+    }
 }
 
 pub(crate) fn build(options: &Options) -> Result<()> {
     say(if options.dev { "building the site, unoptimized" } else { "building the site" });
     programs(options)?;
     vite(options)?;
-    pages(options)
+    pages(options)?;
+    offline(options)
 }
 
 /// One Wasm for each tool and one for their workers, all from one run of cargo, which links them
@@ -89,17 +95,19 @@ fn vite(options: &Options) -> Result<()> {
     let shell = Path::new(SHELL_FOLDER).join("index.html");
     Inputs::new()
         .value(options.base)
+        .value(options.mode())
         .path(PROGRAMS)?
         .path("index.html")?
         .path("web/src")?
         .path("web/static")?
+        .path("web/icons")?
         .path("web/styles")?
         .path("web/vite")?
         .path(VITE_CONFIG)?
         .path("web/package-lock.json")?
         .unless_same("vite", &[&shell], || {
             let args = ["build", "--config", VITE_CONFIG, "--base", options.base];
-            run(&mut node(VITE, &args))
+            run(node(VITE, &args).args(["--mode", options.mode()]))
         })
 }
 
@@ -121,6 +129,18 @@ fn pages(options: &Options) -> Result<()> {
         .arg(shell)
         .arg(dist)
         .arg(options.base))?;
-    eprintln!("   {} is ready", dist.display());
+    Ok(())
+}
+
+/// The service worker, which has to know every file.
+fn offline(options: &Options) -> Result<()> {
+    let dist = options.dist();
+    if options.dev {
+        // A browser that has kept the site from this address lets go of it.
+        fs::copy("web/src/site/no-sw.js", Path::new(dist).join("sw.js"))?;
+    } else {
+        run(&mut node("web/vite/offline.js", &[dist, options.base]))?;
+    }
+    eprintln!("   {dist} is ready");
     Ok(())
 }

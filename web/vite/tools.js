@@ -49,7 +49,7 @@ export function tools() {
         });
         const everywhere = chunks.find((chunk) => chunk.moduleIds.includes(page));
         return [
-          script(everywhere, {}),
+          script(everywhere, { 'data-frame': 'page' }),
           ...chunks
             .filter((chunk) => chunk.facadeModuleId?.startsWith(prefix))
             .map((chunk) => script(chunk, { 'data-tool': chunk.name })),

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::route::Lang;
 use crate::texts::texts;
 
+/// Where the notices stand.
 #[derive(Clone, PartialEq, Properties)]
 pub struct NoticesProps {
     /// The language of the page.

@@ -15,6 +15,9 @@ pub(crate) const DIST: &str = "dist/site";
 /// Where a development build lies: it must never be taken for the site.
 pub(crate) const DEV_DIST: &str = "target/site/dev";
 
+/// What hosts are told beside the site itself.
+const HOSTS: &str = "dist/hosts";
+
 const VITE: &str = "web/node_modules/vite/bin/vite.js";
 const VITE_CONFIG: &str = "web/vite.config.js";
 const SHELL_FOLDER: &str = "target/site/vite";
@@ -47,7 +50,10 @@ pub(crate) fn build(options: &Options) -> Result<()> {
     programs(options)?;
     vite(options)?;
     pages(options)?;
-    offline(options)
+    offline(options)?;
+    hosts(options)?;
+    eprintln!("   {} is ready", options.dist());
+    Ok(())
 }
 
 /// One Wasm for each tool and one for their workers, all from one run of cargo, which links them
@@ -141,6 +147,13 @@ fn offline(options: &Options) -> Result<()> {
     } else {
         run(&mut node("web/vite/offline.js", &[dist, options.base]))?;
     }
-    eprintln!("   {dist} is ready");
     Ok(())
+}
+
+/// What each kind of host has to be told, for a site that is to be hosted.
+fn hosts(options: &Options) -> Result<()> {
+    if options.dev {
+        return Ok(());
+    }
+    run(&mut node("web/hosts/write.js", &[options.dist(), options.base, HOSTS]))
 }

@@ -34,9 +34,11 @@ function idle() {
   });
 }
 
-// Whoever asks the browser to save data has the whole site fetched ahead only as an installed app.
+// Where data is to be saved, or comes slowly, the whole site is fetched ahead only for an installed app.
 function mayFetchAhead() {
-  return !navigator.connection?.saveData || matchMedia('(display-mode: standalone)').matches;
+  const { saveData = false, effectiveType = '4g' } = navigator.connection ?? {};
+  const installed = matchMedia('(display-mode: standalone)').matches;
+  return installed || (!saveData && effectiveType === '4g');
 }
 
 async function keepForOffline() {

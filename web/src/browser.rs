@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, CustomEvent, HtmlAnchorElement, Storage, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Storage, Url, Window};
 
 use crate::route::Route;
 
@@ -68,33 +68,6 @@ pub(crate) fn address(path: &str) -> Option<String> {
 /// A link to a page of this site that carries a case.
 pub(crate) fn link_to(path: &str, case: &str) -> Option<String> {
     Some(address(path)? + MARK + case)
-}
-
-/// What was typed before the page was loaded again; it is handed out once.
-pub(crate) fn carried_case() -> Option<String> {
-    let history = window()?.history().ok()?;
-    let state = history.state().ok()?;
-    let case = js_sys::Reflect::get(&state, &"case".into()).ok()?.as_string()?;
-    // It can only fail for another origin's address, and this is no other address.
-    let _ = history.replace_state(&wasm_bindgen::JsValue::NULL, "");
-    Some(case)
-}
-
-/// Answers when the page's script asks what is typed; for as long as the page lives.
-pub(crate) fn on_question(answer: impl Fn() -> Option<String> + 'static) {
-    let closure = Closure::<dyn Fn(CustomEvent)>::new(move |question: CustomEvent| {
-        if let Some(text) = answer() {
-            // It can only fail for what is no object, which the script does not send.
-            let _ = js_sys::Reflect::set(&question.detail(), &"text".into(), &text.into());
-        }
-    });
-    if let Some(document) = window().and_then(|window| window.document()) {
-        let added = document
-            .add_event_listener_with_callback("fremdrift-case", closure.as_ref().unchecked_ref());
-        if added.is_ok() {
-            closure.forget();
-        }
-    }
 }
 
 /// Calls back when the visitor opens another link on this page; for as long as the page lives.

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::carrying::use_carrying;
 use super::notice::Notice;
 use crate::app::use_site;
 use crate::browser;
@@ -65,7 +64,6 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
     let open = Callback::from(move |text: String| open(&text, &show));
     use_opening(D::TOOL, may_store, &open, &notice, &remember);
     use_storing(draft, &notice, *remember);
-    use_carrying(draft);
     Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
@@ -100,9 +98,7 @@ fn use_opening(
             remember.set(true);
             open.emit(text)
         });
-        // What was typed before a reload is newer than either.
-        let carried = browser::carried_case().map(|text| open.emit(text));
-        notice.set(carried.or(linked).or(kept));
+        notice.set(linked.or(kept));
         browser::on_link(move || {
             if let Some(text) = browser::linked_case() {
                 let opened = open.emit(text);

@@ -1,6 +1,5 @@
 //! Share, save and print. Nothing is kept or put into an address unless the visitor asks.
 
-mod carrying;
 mod keeping;
 mod notice;
 

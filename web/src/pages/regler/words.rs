@@ -5,6 +5,7 @@ use fremdrift_legislation::{
 };
 use yew::prelude::*;
 
+use crate::components::prose::Marked;
 use crate::route::Lang;
 use crate::say::Say;
 use crate::state::regler::{Field, Problem};
@@ -100,7 +101,7 @@ pub(super) fn with_terms(say: &Say, text: &str) -> Html {
         Some((before, english, term.to_owned(), after))
     });
     let Some((before, english, term, after)) = parts else {
-        return html! { { text.to_owned() } };
+        return html! { <Marked text={text.to_owned()} /> };
     };
     let gap = if english.is_empty() { "" } else { " " };
     html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }

@@ -1,0 +1,84 @@
+/**
+ * The calculators of the site as custom elements. Importing this defines all eight; where there is
+ * no page, as in Node, it does nothing.
+ *
+ * @example
+ * import 'fremdrift/elements';
+ *
+ * const element = document.createElement('fremdrift-refusion');
+ * element.setAttribute('site', 'https://example.org/fremdrift/');
+ * document.body.append(element);
+ *
+ * @module
+ */
+
+/** What can be set on a calculator, at any time. */
+export interface FremdriftAttributes {
+  /** The address of a place where the site is hosted, with `https:` or `http:`. */
+  site: string;
+  /** The language; left out: that of the page around it, else Danish. */
+  lang?: 'da' | 'en';
+  /** What stands behind `#s=` in a link that the tool made: the case to begin with. */
+  case?: string;
+  /** Colour of text, `#rgb` or `#rrggbb` like all of them; one that is left out is the site's own. */
+  'color-text'?: string;
+  /** What the text stands on; the contrast with it has to be 4.5:1. */
+  'color-background'?: string;
+  /** What boxes and tables stand on. */
+  'color-surface'?: string;
+  /** Buttons and links. */
+  'color-accent'?: string;
+  /** Text on a button; the contrast with `color-accent` has to be 4.5:1. */
+  'color-accent-text'?: string;
+  /** Lines around boxes, fields and tables. */
+  'color-border'?: string;
+}
+
+/**
+ * A calculator: an iframe of the site's own page, as high as its content. It is set by its
+ * attributes, see `FremdriftAttributes`.
+ */
+export interface FremdriftElement extends HTMLElement {}
+
+/** Why the colours are not used. */
+export interface ThemeRefused {
+  /**
+   * - `contrast`: text on background, or accent text on accent, has a contrast below 4.5:1; the page
+   *   keeps its own colours.
+   * - `notAColour`: a value that is neither `#rgb` nor `#rrggbb` is left out.
+   */
+  reason: 'contrast' | 'notAColour';
+}
+
+/** The calculators by their tags. */
+export interface FremdriftElements {
+  /** The dates of one absence. */
+  'fremdrift-forloeb': FremdriftElement;
+  /** What to do after a work injury. */
+  'fremdrift-arbejdsskade': FremdriftElement;
+  /** Who pays the sickness benefit. */
+  'fremdrift-refusion': FremdriftElement;
+  /** What an intervention is worth. */
+  'fremdrift-nettogevinst': FremdriftElement;
+  /** An early effort with its uncertainty. */
+  'fremdrift-tidlig-indsats': FremdriftElement;
+  /** The six recommendations for a municipality. */
+  'fremdrift-anbefalinger': FremdriftElement;
+  /** One municipality beside others. */
+  'fremdrift-kommuner': FremdriftElement;
+  /** The law as it is encoded. */
+  'fremdrift-regler': FremdriftElement;
+}
+
+/** What a calculator says; both bubble. */
+export interface FremdriftEvents {
+  /** The page in the frame is alive. */
+  'fremdrift-ready': Event;
+  /** The colours are not used, or not all of them. */
+  'fremdrift-theme-refused': CustomEvent<ThemeRefused>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap extends FremdriftElements {}
+  interface HTMLElementEventMap extends FremdriftEvents {}
+}

@@ -22,13 +22,13 @@ export interface FremdriftAttributes {
   case?: string;
   /** Colour of text, `#rgb` or `#rrggbb` like all of them; one that is left out is the site's own. */
   'color-text'?: string;
-  /** What the text stands on; the contrast with it has to be 4.5:1. */
+  /** What the page stands on; text and accent need a contrast of 4.5:1 with it. */
   'color-background'?: string;
-  /** What boxes and tables stand on. */
+  /** What boxes and tables stand on; text needs a contrast of 4.5:1 with it. */
   'color-surface'?: string;
   /** Buttons and links. */
   'color-accent'?: string;
-  /** Text on a button; the contrast with `color-accent` has to be 4.5:1. */
+  /** Text on a button; needs a contrast of 4.5:1 with `color-accent`. */
   'color-accent-text'?: string;
   /** Lines around boxes, fields and tables. */
   'color-border'?: string;
@@ -43,8 +43,7 @@ export interface FremdriftElement extends HTMLElement {}
 /** Why the colours are not used. */
 export interface ThemeRefused {
   /**
-   * - `contrast`: text on background, or accent text on accent, has a contrast below 4.5:1; the page
-   *   keeps its own colours.
+   * - `contrast`: something could not be read well; the page keeps the colours that it has.
    * - `notAColour`: a value that is neither `#rgb` nor `#rrggbb` is left out.
    */
   reason: 'contrast' | 'notAColour';

@@ -60,6 +60,7 @@ const STYLE = `
   :host([hidden]) { display: none; }
   iframe { display: block; width: 100%; height: 900px; border: 0; }
   p { margin: 0.5em 0; }
+  a { color: inherit; }
 `;
 
 /** The host's address with a slash at its end; undefined where it is none. */

@@ -40,9 +40,12 @@ const checks: Record<string, Spoilt> = {
   'a small target beside another': {
     check: smallTargets,
     spoil: () => {
-      for (const button of [...document.querySelectorAll('main button')].slice(0, 2)) {
+      for (const button of [...document.querySelectorAll('main button')]
+        .filter((one) => one.checkVisibility())
+        .slice(0, 2)) {
         (button as HTMLElement).style.cssText =
-          'position: fixed; inset: 0 auto auto 0; width: 12px; height: 12px; min-height: 0';
+          'position: fixed; inset: 0 auto auto 0; width: 12px; height: 12px; min-width: 0; ' +
+          'min-height: 0; padding: 0; overflow: hidden';
       }
     },
   },
@@ -56,7 +59,7 @@ const checks: Record<string, Spoilt> = {
   'what covers a picture': {
     check: coveredPictures,
     spoil: () => {
-      const box = document.querySelector('.chart-stack')?.appendChild(document.createElement('p'));
+      const box = document.querySelector('.chart-wide')?.appendChild(document.createElement('p'));
       box?.style.setProperty('background', '#fff');
       box?.style.setProperty('position', 'absolute');
       box?.style.setProperty('inset', '0');
@@ -65,7 +68,9 @@ const checks: Record<string, Spoilt> = {
   'what moves': {
     check: moving,
     spoil: () =>
-      document.querySelector<HTMLElement>('main')?.style.setProperty('transition', 'color 1s'),
+      document
+        .querySelector<HTMLElement>('main')
+        ?.style.setProperty('transition', 'color 1s', 'important'),
   },
   'a picture without its numbers': {
     check: poorCharts,
@@ -85,7 +90,7 @@ const checks: Record<string, Spoilt> = {
   'what is too wide': {
     check: sticksOut,
     spoil: () =>
-      document.querySelector<HTMLElement>('main p')?.style.setProperty('width', '3000px'),
+      document.querySelector<HTMLElement>('main p')?.style.setProperty('min-width', '3000px'),
   },
 };
 

@@ -17,8 +17,8 @@ declare global {
   }
 }
 
-/** Notes from now on where the focus stops, and begins in front of the page. */
-export function watchStops(): void {
+/** Notes from now on where the focus stops: from the front of the page, or from where it is. */
+export function watchStops(from: 'front' | 'here'): void {
   const all = [...document.querySelectorAll('*')];
   const stops: Stop[] = [];
   /** Looks at what has the focus once the page has come to rest: before the next key. */
@@ -28,21 +28,24 @@ export function watchStops(): void {
     // What one sees of a radio or of a file field is its label.
     const drawn = at.matches('.form-radio, .form-checkbox, .sr-only');
     const shown = drawn ? ((at as HTMLInputElement).labels?.[0] ?? at) : at;
+    // What is larger than the screen runs on beyond it.
     const { left, right, top, bottom } = shown.getBoundingClientRect();
-    // Something taller than the screen may run on below.
-    const y = bottom - top < innerHeight ? (top + bottom) / 2 : top + 12;
-    const seen = [left + 3, (left + right) / 2, right - 3].some((x) => {
-      const over = document.elementFromPoint(x, y);
-      return over !== null && (shown.contains(over) || over.contains(shown) || over === at);
-    });
+    const [first, last] = [Math.max(left, 0), Math.min(right, innerWidth)];
+    const [highest, lowest] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    const seen = [0.1, 0.5, 0.9].some((down) =>
+      [0.1, 0.5, 0.9].some((along) => {
+        const [x, y] = [first + along * (last - first), highest + down * (lowest - highest)];
+        const over = document.elementFromPoint(x, y);
+        return over !== null && (shown.contains(over) || over === at);
+      }),
+    );
     const name = at.getAttribute('aria-label') ?? (at.textContent?.trim() || at.id);
     stops.push({ index: all.indexOf(at), name: `${at.localName} ${name.slice(0, 60)}`, hidden: !seen });
   };
   if (window.lookBack) removeEventListener('keydown', window.lookBack, true);
   window.stops = stops;
   window.lookBack = lookBack;
-  (document.activeElement as HTMLElement | null)?.blur();
-  // A key that begins a tour leaves nothing behind.
+  if (from === 'front') (document.activeElement as HTMLElement | null)?.blur();
   addEventListener('keydown', lookBack, true);
 }
 

@@ -1,6 +1,6 @@
 //! Writes every page in every language as a file, from the built shell of the site.
 //!
-//! `prerender <shell.html> <folder> <base>`
+//! `prerender <shell.html> <folder> <base> [<origin>]`
 
 use std::path::Path;
 use std::{env, fs};
@@ -13,8 +13,10 @@ use yew::ServerRenderer;
 
 fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
-    let [shell, folder, base] = args.as_slice() else {
-        bail!("usage: prerender <shell.html> <folder> <base>");
+    let (shell, folder, base, origin) = match args.as_slice() {
+        [shell, folder, base] => (shell, folder, base, None),
+        [shell, folder, base, origin] => (shell, folder, base, Some(origin.as_str())),
+        _ => bail!("usage: prerender <shell.html> <folder> <base> [<origin>]"),
     };
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
@@ -29,7 +31,7 @@ fn main() -> Result<()> {
             if let Some(parent) = file.parent() {
                 fs::create_dir_all(parent)?;
             }
-            fs::write(&file, page(&shell, route, lang, base)?)
+            fs::write(&file, page(&shell, route, lang, base, origin)?)
                 .with_context(|| format!("cannot write {}", file.display()))?;
             count += 1;
         }
@@ -39,7 +41,7 @@ fn main() -> Result<()> {
 }
 
 /// The shell with this page in its places.
-fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
+fn page(shell: &str, route: Route, lang: Lang, base: &str, origin: Option<&str>) -> Result<String> {
     let root = base.to_owned();
     let site = move || Site { route, lang, base: root.into() };
     let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site).render());
@@ -47,7 +49,7 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
         ("{lang}", lang.tag().to_owned()),
         ("{route}", route.id().to_owned()),
         ("{base}", escape(base)),
-        ("<!--head-->", head_tags(route, lang, base)),
+        ("<!--head-->", head_tags(route, lang, base, origin)),
         ("<!--app-->", body),
     ];
     let mut page = own_script(shell, route)?;
@@ -83,7 +85,9 @@ fn own_script(shell: &str, route: Route) -> Result<String> {
     })
 }
 
-fn head_tags(route: Route, lang: Lang, base: &str) -> String {
+/// Title, description, and where the site's address is known, that of the page in each language:
+/// search engines read it only if it is whole.
+fn head_tags(route: Route, lang: Lang, base: &str, origin: Option<&str>) -> String {
     let head = head(route, lang);
     let mut tags = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">",
@@ -92,12 +96,14 @@ fn head_tags(route: Route, lang: Lang, base: &str) -> String {
     );
     if route == Route::NotFound {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");
-    } else {
+    } else if let Some(origin) = origin {
+        let address = |lang| escape(&format!("{origin}{}", route.path(lang, base)));
+        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{}\">", address(lang)));
         for lang in Lang::ALL {
-            let href = escape(&route.path(lang, base));
-            let tag = lang.tag();
             tags.push_str(&format!(
-                "\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">"
+                "\n    <link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                lang.tag(),
+                address(lang)
             ));
         }
     }

@@ -8,7 +8,7 @@ use crate::{setup, site, toolkit};
 
 pub(crate) fn bench() -> Result<()> {
     speed()?;
-    site::build(&site::Options { base: "/", dev: false })?;
+    site::build(&site::Options { base: "/", origin: None, dev: false })?;
     say("page weights");
     run(&mut command("node", &["tests/browser/weights.mjs", site::DIST]))
 }

@@ -77,7 +77,10 @@ fn node_tests(folder: &str) -> Result<(bool, String)> {
 
 /// The site as it would be served.
 fn pages() -> Vec<Suite> {
-    let built = Suite::check("site builds", site::build(&site::Options { base: "/", dev: false }));
+    let built = Suite::check(
+        "site builds",
+        site::build(&site::Options { base: "/", origin: None, dev: false }),
+    );
     if built.failed > 0 {
         return vec![built];
     }

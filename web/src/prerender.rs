@@ -1,4 +1,4 @@
-//! Writes every page in every language as a file, from the built shell of the site.
+//! Writes every page in every language and frame as a file, from the built shell of the site.
 //!
 //! `prerender <shell.html> <folder> <base> [<origin>]`
 
@@ -8,7 +8,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
 use fremdrift_web::head::head;
-use fremdrift_web::route::{Lang, Route};
+use fremdrift_web::route::{Frame, Lang, Route};
 use yew::ServerRenderer;
 
 fn main() -> Result<()> {
@@ -21,38 +21,50 @@ fn main() -> Result<()> {
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
     ensure!(
-        shell.matches("<script ").count() == Route::TOOLS.len(),
+        shell.matches(" data-tool=").count() == Route::TOOLS.len(),
         "every program in web/src/bin has to be a tool of Route, and every tool has to have one"
     );
-    let mut count = 0_usize;
-    for route in Route::ALL {
-        for &lang in route.languages() {
-            let file = Path::new(folder).join(route.file(lang));
-            if let Some(parent) = file.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            fs::write(&file, page(&shell, route, lang, base, origin)?)
-                .with_context(|| format!("cannot write {}", file.display()))?;
-            count += 1;
+    let sites = sites(base);
+    for site in &sites {
+        let file = Path::new(folder).join(site.route.file(site.frame, site.lang));
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
         }
+        fs::write(&file, page(&shell, site, origin)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
-    println!("prerendered {count} pages");
+    println!("prerendered {} pages", sites.len());
     Ok(())
 }
 
+/// Every page, in each of its frames and languages.
+fn sites(base: &str) -> Vec<Site> {
+    let mut sites = Vec::new();
+    for route in Route::ALL {
+        for &frame in route.frames() {
+            for &lang in route.languages() {
+                sites.push(Site { route, frame, lang, base: base.to_owned().into() });
+            }
+        }
+    }
+    sites
+}
+
 /// The shell with this page in its places.
-fn page(shell: &str, route: Route, lang: Lang, base: &str, origin: Option<&str>) -> Result<String> {
-    let root = base.to_owned();
-    let site = move || Site { route, lang, base: root.into() };
-    let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site).render());
+fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
+    let Site { route, frame, lang, ref base } = *site;
+    let root = base.to_string();
+    let site_there = move || Site { route, frame, lang, base: root.into() };
+    let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site_there).render());
     let places = [
         ("{lang}", lang.tag().to_owned()),
         ("{route}", route.id().to_owned()),
+        ("{frame}", frame.tag().to_owned()),
         ("{base}", escape(base)),
-        ("<!--head-->", head_tags(route, lang, base, origin)),
+        ("<!--head-->", head_tags(site, origin)),
         ("<!--app-->", body),
     ];
-    let mut page = own_script(shell, route)?;
+    let mut page = own_tags(shell, route, frame)?;
     for (place, content) in places {
         ensure!(page.contains(place), "the shell has no place {place}");
         page = page.replace(place, &content);
@@ -60,22 +72,25 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str, origin: Option<&str>)
     Ok(page)
 }
 
-/// The shell with no script but that of this page's own tool. A page that calculates nothing has
-/// none, and says that it is as alive as it will be.
-fn own_script(shell: &str, route: Route) -> Result<String> {
-    let own = format!(" data-tool=\"{}\"", route.id());
-    let (mut kept, mut page) = (0_usize, String::new());
+/// The shell without the lines that are another tool's or another frame's. A page that calculates
+/// nothing has no tool's script, and says that it is as alive as it will be.
+fn own_tags(shell: &str, route: Route, frame: Frame) -> Result<String> {
+    let is_own = |line: &str, attribute: &str, own: &str| {
+        let value = line.split_once(attribute).and_then(|(_, rest)| rest.split('"').next());
+        line.contains("id=\"app\"") || value.is_none_or(|value| value == own)
+    };
+    let mut page = String::new();
     for line in shell.lines() {
-        let script = line.contains("<script ");
-        if !script || line.contains(&own) {
-            kept += usize::from(script);
+        if is_own(line, " data-tool=\"", route.id()) && is_own(line, " data-frame=\"", frame.tag())
+        {
             page.push_str(line);
             page.push('\n');
         }
     }
+    let scripts = page.matches(" data-tool=").count();
     ensure!(
-        kept == usize::from(route.is_tool()),
-        "the shell has {kept} scripts for the page {}",
+        scripts == usize::from(route.is_tool()),
+        "the shell has {scripts} programs for the page {}",
         route.id()
     );
     Ok(if route.is_tool() {
@@ -85,25 +100,28 @@ fn own_script(shell: &str, route: Route) -> Result<String> {
     })
 }
 
-/// Title, description, and where the site's address is known, that of the page in each language:
-/// search engines read it only if it is whole.
-fn head_tags(route: Route, lang: Lang, base: &str, origin: Option<&str>) -> String {
-    let head = head(route, lang);
+/// Title and description, and where the site's address is known, which page to find: search engines
+/// read such an address only if it is whole.
+fn head_tags(site: &Site, origin: Option<&str>) -> String {
+    let head = head(site.route, site.lang);
     let mut tags = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">",
         escape(&head.title),
         escape(&head.description)
     );
-    if route == Route::NotFound {
+    let found = site.frame != Frame::Embed && site.route != Route::NotFound;
+    if !found {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");
-    } else if let Some(origin) = origin {
-        let address = |lang| escape(&format!("{origin}{}", route.path(lang, base)));
-        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{}\">", address(lang)));
-        for lang in Lang::ALL {
+    }
+    if let Some(origin) = origin.filter(|_| site.route != Route::NotFound) {
+        let whole = |path: &str| escape(&format!("{origin}{path}"));
+        let full = whole(&site.href(site.route));
+        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{full}\">"));
+        for lang in Lang::ALL.into_iter().filter(|_| found) {
+            let href = whole(&site.href_in(lang));
+            let tag = lang.tag();
             tags.push_str(&format!(
-                "\n    <link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-                lang.tag(),
-                address(lang)
+                "\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">"
             ));
         }
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod book;
 pub(crate) mod csv;
+pub(crate) mod embedded;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod figure;
@@ -10,6 +11,7 @@ pub(crate) mod ics;
 pub(crate) mod keep;
 pub(crate) mod later;
 pub(crate) mod layout;
+pub(crate) mod links;
 pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod provision;

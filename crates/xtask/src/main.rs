@@ -1,5 +1,6 @@
 //! The project's own commands, run as `cargo xtask <command>`.
 
+mod audit;
 mod bench;
 mod command;
 mod serve;
@@ -29,6 +30,7 @@ const USAGE: &str = "cargo xtask <command>
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
   bench lighthouse          what Lighthouse says of four pages, medians of five runs
+  audit                     known flaws, licences and origins of all packages (asks registries)
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn run() -> Result<bool> {
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
         ["bench", "lighthouse"] => bench::pages()?,
+        ["audit"] => return audit::audit(),
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("unknown arguments\n\n{USAGE}"),

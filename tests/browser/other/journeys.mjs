@@ -151,6 +151,22 @@ export function journeys(name, start) {
       await browser?.close();
       site?.close();
     });
+    test('what no page may do is noticed', async () => {
+      await open('/');
+      await browser.evaluate(() => {
+        console.info('a message');
+        document.body.setAttribute('style', 'color: red');
+        setTimeout(() => {
+          throw new Error('broken');
+        });
+      });
+      for (const noticed of [/a message/, /style-src/, /broken/]) {
+        for (const since = Date.now(); ; await sleep(50)) {
+          if ((await browser.problems()).some((problem) => noticed.test(problem))) break;
+          if (Date.now() - since > PATIENCE) assert.fail(`${noticed} was not noticed`);
+        }
+      }
+    });
     for (const tool of tools) {
       for (const lang of ['da', 'en']) {
         test(`${lang}: ${tool.tool}`, () => journey(tool, lang));

@@ -166,4 +166,4 @@ export const tools = [
 ];
 
 /** The pages that calculate nothing. */
-export const texts = ['', 'fakta/', 'metode/'];
+export const texts = ['', 'fakta/', 'metode/', 'om/', 'was/'];

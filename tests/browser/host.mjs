@@ -1,13 +1,14 @@
-// The finished site as a good static host serves it: text and Wasm compressed with Brotli, hashed
-// names kept for ever, everything else asked for again, 404.html for what does not exist.
+// The finished site as a good static host serves it: text and Wasm compressed with Brotli, the headers
+// that hosts are told to send, 404.html for what does not exist.
 import { createReadStream, existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
+import { ASK_AGAIN, COMMON, FOREVER, site as rules } from '../../web/hosts/rules.js';
 
 const compress = promisify(brotliCompress);
 
@@ -53,11 +54,16 @@ export async function compressed(site) {
 
 /** Serves a folder made by {@link compressed} on a free port of this machine. */
 export async function host(folder) {
+  const told = rules(folder, '/');
+  const isEmbed = (path) => told.embeds.some((embed) => path.startsWith(embed));
   const serve = sirv(folder, {
     brotli: true,
     setHeaders(response, path) {
-      const keep = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-      response.setHeader('Cache-Control', keep);
+      const page = path.endsWith('/') && (isEmbed(path) ? told.embed : told.page);
+      const kept = { 'Cache-Control': HASHED.test(path) ? FOREVER : ASK_AGAIN };
+      for (const [name, value] of Object.entries({ ...COMMON, ...kept, ...page })) {
+        response.setHeader(name, value);
+      }
     },
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -6,7 +6,7 @@ const query = (selector) => (selector.startsWith('//') ? `::-p-xpath(${selector}
 export async function start() {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FREMDRIFT_FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: '/usr/bin/firefox-esr',
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
   });

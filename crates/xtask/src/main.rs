@@ -26,6 +26,7 @@ const USAGE: &str = "cargo xtask <command>
   build [--base /path/] [--origin https://host]
                             dist/site/ (for a host where it lives under /path/) and dist/toolkit/
   build --toolkit           dist/toolkit/ alone
+  api                       docs/api/ anew, from the package's types and comments
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
@@ -56,6 +57,11 @@ fn run() -> Result<bool> {
             toolkit::build()?;
         }
         ["build", options @ ..] => build(options)?,
+        ["api"] => {
+            setup::build_tools()?;
+            setup::test_tools()?;
+            toolkit::api()?;
+        }
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,

@@ -169,7 +169,7 @@ export function journeys(name, start) {
     });
     for (const tool of tools) {
       for (const lang of ['da', 'en']) {
-        test(`${lang}: ${tool.tool}`, () => journey(tool, lang));
+        test(`${lang}: ${tool.tool}`, { timeout: 90_000 }, () => journey(tool, lang));
       }
     }
     for (const lang of ['da', 'en']) {

@@ -38,8 +38,9 @@ async function driver(address, port) {
   }
 }
 
-/** The driver tells no console messages: the page keeps them itself, from its first script on. */
-function watch() {
+/** The driver tells no console messages: the page keeps them itself from now on, if it is there. */
+function watch(address) {
+  if (location.href.split('#')[0] !== address.split('#')[0]) return false;
   const problems = [];
   Object.assign(window, { problems });
   addEventListener('error', ({ message }) => problems.push(`error: ${message}`));
@@ -50,6 +51,7 @@ function watch() {
   for (const kind of ['debug', 'error', 'info', 'log', 'warn']) {
     console[kind] = (...said) => problems.push(`${kind}: ${said.join(' ')}`);
   }
+  return true;
 }
 
 export async function start() {
@@ -60,8 +62,9 @@ export async function start() {
     .usingServer(address)
     .withCapabilities({
       browserName: 'MiniBrowser',
-      // The page is handed over before its Wasm has come, so that it can be watched from then on.
-      pageLoadStrategy: 'eager',
+      // A page can be watched before its Wasm has come; and the driver waits for ever for an event
+      // that a page without scripts has already had.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: program(), args: ['--automation'] },
     })
     .build()
@@ -78,7 +81,9 @@ export async function start() {
       // A fragment alone would not load the page anew.
       await webkit.get('about:blank');
       await webkit.get(page);
-      await webkit.executeScript(watch);
+      for (const since = Date.now(); !(await webkit.executeScript(watch, page)); await sleep(10)) {
+        if (Date.now() - since > PATIENCE) throw new Error(`${page} does not come`);
+      }
     },
     async click(selector) {
       const element = await find(selector);

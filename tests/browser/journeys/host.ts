@@ -96,10 +96,10 @@ export class Embedded {
     await this.send({ fremdrift: 1, type: 'theme', colors });
   }
 
-  /** Waits until everything that was sent is heard: what names no colour is always answered. */
-  async settled(): Promise<void> {
-    const refused = (await this.said('themeRefused')).length;
-    await this.theme('not even an object');
+  /** Waits until everything that was sent is heard, and that many themes were refused by then. */
+  async settled(refused: number): Promise<void> {
+    // What names no colour is always answered.
+    await this.theme('the last');
     await expect.poll(async () => (await this.said('themeRefused')).length).toBe(refused + 1);
   }
 

@@ -6,8 +6,8 @@ use crate::components::embedded::Embedded;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
-    Refusion, Regler, TidligIndsats,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Om,
+    Refusion, Regler, TidligIndsats, Was,
 };
 use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};
@@ -74,6 +74,8 @@ pub fn App(site: &Site) -> Html {
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
+        Route::Om => html! { <Om /> },
+        Route::Was => html! { <Was /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)

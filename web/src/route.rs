@@ -97,13 +97,17 @@ pub enum Route {
     Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
+    /// What this is, by whom, and what it cannot do.
+    Om,
+    /// The statement on accessibility.
+    Was,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -115,6 +119,8 @@ impl Route {
         Self::Regler,
         Self::Fakta,
         Self::Metode,
+        Self::Om,
+        Self::Was,
         Self::NotFound,
     ];
 
@@ -145,6 +151,8 @@ impl Route {
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
+            Self::Om => "om",
+            Self::Was => "was",
             Self::NotFound => "not-found",
         }
     }
@@ -181,6 +189,8 @@ impl Route {
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",
+            Self::Om => "om/",
+            Self::Was => "was/",
         }
     }
 

@@ -1,7 +1,7 @@
 // A tool on another site: alive, as high as its content, in the site's colours where they can be read,
 // deaf to everybody else, and with a way to the full page.
 import { expect, hydrated } from '../fixtures';
-import { Embedded, test } from './host';
+import { Embedded, test } from './other-site';
 import { langs } from './words';
 
 const tools = [

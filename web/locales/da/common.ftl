@@ -12,6 +12,8 @@ menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 menu-fakta = Tal
 menu-metode = Metode
+menu-om = Om siden
+menu-was = Tilgængelighedserklæring
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

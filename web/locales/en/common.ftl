@@ -12,6 +12,8 @@ menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures
 menu-metode = Methods
+menu-om = About the site
+menu-was = Accessibility statement
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.

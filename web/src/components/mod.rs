@@ -14,6 +14,7 @@ pub(crate) mod layout;
 pub(crate) mod links;
 pub(crate) mod more;
 pub(crate) mod paper;
+pub(crate) mod prose;
 pub(crate) mod provision;
 pub(crate) mod published;
 pub(crate) mod reasons;

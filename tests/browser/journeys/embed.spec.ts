@@ -222,17 +222,18 @@ test('it listens to the page around it alone, and to nothing but themes', async 
     send({ text: '#'.padEnd(5_000_000, '0') });
     send(new Map([['background', '#000000']]));
     let read = 0;
-    send({
+    const changing = {
       get text() {
         read += 1;
-        return read > 1 ? 'red' : '#1a1a1a';
+        return read > 1 ? '#1a1a1a' : 'red';
       },
-    });
+    };
+    send(changing);
   });
-  // The huge "colour" and the map, beside the one above.
-  await embedded.settled(3);
+  // The huge "colour", the map, and what the getter gave when it was sent, beside the one above.
+  await embedded.settled(4);
   const refused = (await embedded.said('themeRefused')).map(({ reason }) => reason);
-  expect(refused).toEqual(Array(4).fill('notAColour'));
+  expect(refused).toEqual(Array(5).fill('notAColour'));
   expect(await frame.evaluate(() => document.documentElement.style.cssText)).toBe('');
   expect(await embedded.colour('body', 'background-color')).toBe(WHITE);
 

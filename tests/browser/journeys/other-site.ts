@@ -109,7 +109,8 @@ export class Embedded {
       .poll(() =>
         this.frame.evaluate(() => {
           const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
-          const spare = innerHeight - document.documentElement.getBoundingClientRect().height;
+          const content = document.getElementById('app')?.getBoundingClientRect().height ?? 0;
+          const spare = innerHeight - content;
           return {
             hidden: [scrollHeight - clientHeight, scrollWidth - clientWidth],
             bars: [innerHeight - clientHeight, innerWidth - clientWidth],

@@ -13,12 +13,13 @@ function tell(message) {
 
 let told = 0;
 
+// The content's own height. The document is never lower than the window, so it would not show when the
+// content shrinks; and nothing in the content is measured by the window, so a frame that follows does
+// not change it again.
 function height() {
-  return Math.ceil(document.documentElement.getBoundingClientRect().height);
+  return Math.ceil(app.getBoundingClientRect().bottom + window.scrollY);
 }
 
-// The content alone decides the height: nothing on these pages is measured by that of the window, so
-// a frame that follows does not change it again.
 function tellHeight() {
   const now = height();
   if (now === told) return;
@@ -45,6 +46,6 @@ function hear({ source, data }) {
 // Opened by itself it is a page like any other.
 if (outside !== window) {
   addEventListener('message', hear);
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  new ResizeObserver(tellHeight).observe(app);
   whenAlive(() => tell({ type: 'ready', tool: app.dataset.route, height: height() }));
 }

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Notes from now on where the focus stops: from the front of the page, or from where it is. */
-export function watchStops(from: 'front' | 'here'): void {
+export function watchStops(from: string): void {
   const all = [...document.querySelectorAll('*')];
   const stops: Stop[] = [];
   /** Looks at what has the focus once the page has come to rest: before the next key. */

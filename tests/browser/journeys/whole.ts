@@ -33,7 +33,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Spelt alike in both languages, though the texts happen to use them in one. */
-const SHARED = new Set(['driver', 'have', 'job', 'jobcentre', 'pension', 'plan', 'social', 'system']);
+const SHARED = new Set(['driver', 'have', 'job', 'jobcentre', 'note', 'pension', 'plan', 'social', 'system']);
 
 /** Words that only the other language has. */
 const foreign = Object.fromEntries(

@@ -27,6 +27,7 @@ const USAGE: &str = "cargo xtask <command>
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
+  bench peers               other rule engines and numpy beside the toolkit
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
 fn main() -> ExitCode {
@@ -56,6 +57,7 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
+        ["bench", "peers"] => bench::peers()?,
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("unknown arguments\n\n{USAGE}"),

@@ -9,6 +9,7 @@ use crate::stamp::Inputs;
 
 const WASM: &str = "wasm32-unknown-unknown";
 const NODE_AT_LEAST: u32 = 20;
+const PYTHON: &str = "target/python";
 
 /// Everything a build needs.
 pub(crate) fn build_tools() -> Result<()> {
@@ -60,7 +61,7 @@ fn node() -> Result<()> {
 }
 
 /// Installs the packages of `folder` exactly as locked, if the lock is not the installed one.
-fn npm(folder: &str) -> Result<()> {
+pub(crate) fn npm(folder: &str) -> Result<()> {
     let modules = Path::new(folder).join("node_modules");
     let lock = Path::new(folder).join("package-lock.json");
     let name = format!("npm-{}", folder.replace('/', "-"));
@@ -69,6 +70,34 @@ fn npm(folder: &str) -> Result<()> {
         let args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
         run(command("npm", &args).current_dir(folder))
     })
+}
+
+/// A Python with the packages that `requirements.txt` in `folder` pins, in an environment of its own.
+/// Nothing, said loudly, where this machine cannot have one: no build or test needs it.
+pub(crate) fn python(folder: &str) -> Option<String> {
+    match environment(folder) {
+        Ok(python) => Some(python),
+        Err(error) => {
+            say(&format!("SKIPPED: everything in Python. {error:#}"));
+            None
+        }
+    }
+}
+
+fn environment(folder: &str) -> Result<String> {
+    ensure!(exists("python3"), "python3 is not installed");
+    let python = format!("{PYTHON}/bin/python");
+    let requirements = Path::new(folder).join("requirements.txt");
+    let version = read(&mut command("python3", &["--version"]))?;
+    let inputs = Inputs::new().value(&version).path(&requirements)?;
+    inputs.unless_same("python", &[Path::new(&python)], || {
+        say(&format!("installing Python packages in {PYTHON}"));
+        run(&mut command("python3", &["-m", "venv", "--clear", PYTHON]))
+            .context("Python's own venv is needed (on Debian the package python3-venv)")?;
+        let args = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"];
+        run(command(&python, &args).arg("--requirement").arg(&requirements))
+    })?;
+    Ok(python)
 }
 
 /// The browser for tests: its program, or nothing where Playwright brings its own.

@@ -67,14 +67,13 @@ impl Efforts {
         Some(Self { simulators: (0..people.len()).map(one).collect::<Option<_>>()? })
     }
 
-    /// What the municipality gains from each, as stated; the sceptic's view is worked out, too.
+    /// What the municipality gains from each, for both priors.
     #[must_use]
     pub fn gains(&self) -> Vec<f64> {
-        let gain = |simulator: &Simulator| {
-            let [_, stated] = [Prior::Sceptical, Prior::Stated]
-                .map(|prior| simulator.with(&Parameters::middle(prior)).gain().municipality);
-            stated
+        let gains = |simulator: &Simulator| {
+            let gain = |prior| simulator.with(&Parameters::middle(prior)).gain().municipality;
+            Prior::ALL.map(gain)
         };
-        self.simulators.iter().map(gain).collect()
+        self.simulators.iter().flat_map(gains).collect()
     }
 }

@@ -59,7 +59,8 @@ export function agreeOnTotals(who, cases, said) {
     const sums = totals(asked, said[place]);
     assert.equal(value.errors[place], 0);
     for (const part of PARTS) {
-      assert.equal(sums[part], value[part][place], `${who} does not agree on ${part}: ${JSON.stringify(absence)}`);
+      const told = `${who} does not agree on ${part}: ${JSON.stringify(absence)}`;
+      assert.equal(sums[part], value[part][place], told);
     }
   }
 }

@@ -27,8 +27,11 @@ export function borders(law) {
   const second = dayOf('2014-12-01');
   add(second, 550);
   add(second, 550, { activation: [{ from: dateOf(second + 20), to: dateOf(second + 500) }] });
-  add(second, 550, { activation: [{ from: '2015-06-01', to: '2015-08-31' }, { from: '2015-12-20', to: '2016-01-10' }] });
-  cases.push({ firstDay: '2013-02-06', lastDay: '2014-06-30', status: 'employed', noEmployerPeriod: true });
+  const summer = { from: '2015-06-01', to: '2015-08-31' };
+  add(second, 550, { activation: [summer, { from: '2015-12-20', to: '2016-01-10' }] });
+  const employed = { status: 'employed' };
+  const direct = { ...employed, noEmployerPeriod: true };
+  cases.push({ ...direct, firstDay: '2013-02-06', lastDay: '2014-06-30' });
   // From 27 December 2015 to 4 January 2016, with the clock at each step of the ladder in that week.
   for (const weeks of [3, 4, 5, 25, 26, 27, 51, 52, 53]) {
     for (const shift of [0, 1, 4]) {
@@ -41,7 +44,7 @@ export function borders(law) {
   for (const { from, to } of law.change_over_week) {
     for (const day of [from - 1, from, to, to + 1].map(dateOf)) {
       for (const priorBenefitWeeks of [2, 3, 4, 25, 51]) {
-        cases.push({ firstDay: day, lastDay: day, status: 'employed', noEmployerPeriod: true, priorBenefitWeeks });
+        cases.push({ ...direct, firstDay: day, lastDay: day, priorBenefitWeeks });
       }
     }
   }
@@ -50,7 +53,8 @@ export function borders(law) {
     add(dayOf('2015-12-27'), 420, more);
     add(dayOf('2018-03-11'), 420, more);
   }
-  cases.push({ firstDay: '2017-05-03', lastDay: '2018-07-01', status: 'employed', employerDaysAdvanceClock: true });
+  const advances = { ...employed, employerDaysAdvanceClock: true };
+  cases.push({ ...advances, firstDay: '2017-05-03', lastDay: '2018-07-01' });
   return cases;
 }
 

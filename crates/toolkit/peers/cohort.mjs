@@ -14,13 +14,14 @@ import { cohort, evidence, legislation } from '../../../dist/toolkit/node.js';
 import * as kernels from '../../../target/toolkit/kernel/kernel.js';
 import { generator } from '../tests/spells.mjs';
 import { law as encoded } from './law.mjs';
-import { REPEATS, machine, median, row, time } from './measure.mjs';
+import { REPEATS, each, machine, row, time } from './measure.mjs';
 import { dayOf, on } from './weeks.mjs';
 
 const EFFORTS = 1_000;
 /** Laws that count weeks by days of absence, and by the refund clock. */
 const LAW_DATES = ['2011-07-01', '2026-01-05'];
 const COLUMNS = ['people', 'before', 'start', 'ratio', 'lasts', 'reach', 'price', 'outOfWork'];
+const DIGITS = 1e-9;
 
 const wasm = new URL('../../../target/toolkit/kernel/kernel_bg.wasm', import.meta.url);
 kernels.initSync({ module: readFileSync(wasm) });
@@ -70,14 +71,16 @@ function lawOn(lawDate) {
 
 function numpy(python, lawDate, limit, efforts) {
   const [{ weeks }] = evidence('return_to_work').value;
-  const table = weeks.map(({ week, stillOnBenefit, backInWork }) => ({ week, still: stillOnBenefit, back: backInWork }));
+  const table = weeks.map(({ week, stillOnBenefit: still, backInWork: back }) => ({ week, still, back }));
   const folder = mkdtempSync(join(tmpdir(), 'cohort-'));
   try {
     const [asked, given, out] = ['asked', 'efforts', 'answers'].map((name) => join(folder, name));
     writeFileSync(asked, JSON.stringify({ law: lawOn(lawDate), limit, table, repeats: REPEATS }));
-    writeFileSync(given, Float64Array.from(COLUMNS.flatMap((name) => efforts.map((effort) => effort[name]))));
+    const numbers = COLUMNS.flatMap((name) => efforts.map((effort) => effort[name]));
+    writeFileSync(given, Float64Array.from(numbers));
     const script = fileURLToPath(new URL('cohort.py', import.meta.url));
-    const { status, stdout, stderr, error } = spawnSync(python, [script, asked, given, out], { encoding: 'utf8' });
+    const args = [script, asked, given, out];
+    const { status, stdout, stderr, error } = spawnSync(python, args, { encoding: 'utf8' });
     assert.ok(!error, String(error));
     assert.equal(status, 0, stderr);
     const bytes = readFileSync(out);
@@ -108,30 +111,34 @@ function* ofArm({ points, weeksOnBenefit, pastLimit, inWorkAfterAYear, years }, 
 function* ofPayers({ employer, municipality, state, unemploymentFund, citizen, all }, kroner) {
   assert.equal(unemploymentFund, 0);
   assert.equal(citizen, 0);
-  assert.ok(Math.abs(all - employer - municipality - state) <= 1e-9 * kroner);
+  assert.ok(Math.abs(all - employer - municipality - state) <= DIGITS * kroner);
   yield* [[employer, kroner], [municipality, kroner], [state, kroner]];
 }
 
 /** The first place where a number is another one within nine digits; nothing where there is none. */
 function differs(expected, found) {
   assert.equal(found.length, expected.length);
-  const place = expected.findIndex(([number, of], place) => !(Math.abs(found[place] - number) <= 1e-9 * of));
+  const off = ([number, of], place) => !(Math.abs(found[place] - number) <= DIGITS * of);
+  const place = expected.findIndex(off);
   return place < 0 ? undefined : place;
 }
 
 function agree(given, results, answers) {
-  const of = (which) => Float64Array.from({ length: answers.length / given.length }, (_, place) => answers[place * given.length + which]);
+  const length = answers.length / given.length;
+  const of = (which) =>
+    Float64Array.from({ length }, (_, place) => answers[place * given.length + which]);
   for (const [which, result] of results.entries()) {
     const expected = [...numbers(result, given[which].people)];
     const found = of(which);
     const place = differs(expected, found);
-    assert.equal(place, undefined, `${JSON.stringify(given[which])}, ${place}: ${found[place]} is not ${expected[place]}`);
+    const told = [given[which], place, found[place], expected[place]];
+    assert.equal(place, undefined, `numpy does not agree: ${JSON.stringify(told)}`);
   }
   // It would be seen, wherever it stood.
   const expected = [...numbers(results[0], given[0].people)];
   for (const [place, [, scale]] of expected.entries()) {
     const wrong = of(0);
-    wrong[place] += 1e-8 * scale;
+    wrong[place] += 10 * DIGITS * scale;
     assert.equal(differs(expected, wrong), place);
   }
   return expected.length;
@@ -145,31 +152,31 @@ const value = ({ ok, value, errors }) => {
 const python = process.argv[2];
 const given = efforts();
 const columns = COLUMNS.map((name) => Float64Array.from(given, (effort) => effort[name]));
-let versions;
 for (const lawDate of LAW_DATES) {
   const cases = given.map((effort) => asCase(lawDate, effort));
-  const results = cases.map((effort) => value(cohort(effort)));
+  const results = cases.map((effort) => {
+    const { ok, value, errors } = cohort(effort);
+    assert.ok(ok, JSON.stringify(errors));
+    return value;
+  });
   const { answers, times, numpy: version } = numpy(python, lawDate, results[0].limit, given);
   const compared = agree(given, results, answers);
   const kernel = kernels.Efforts.of(lawDate, ...columns);
-  assert.ok(kernel);
-  assert.deepEqual([...kernel.gains()], results.map((it) => it.with.stated.gain.municipality));
+  const gains = results.flatMap(({ with: { sceptical, stated } }) =>
+    [sceptical, stated].map(({ gain }) => gain.municipality));
+  assert.deepEqual([...kernel.gains()], gains);
+
   const took = await time({
-    kernel: { run: () => kernel.gains() },
-    checked: { run: () => kernels.Efforts.of(lawDate, ...columns).free() },
+    engine: { run: () => kernel.gains() },
     package: { run: () => cases.map((effort) => cohort(effort)) },
   });
   took.numpy = times;
-  if (!versions) {
-    versions = `${machine()}, numpy ${version}`;
-    console.log(`\n${versions}\n`);
-  }
-  const each = (name) => (median(took[name]) * 1e6) / EFFORTS;
-  const show = (what, name) => row(what, each(name) / each('kernel'), each(name));
-  console.log(`numpy and the toolkit agree to nine digits on ${compared} numbers of each of ${EFFORTS} efforts under the law of ${lawDate}`);
-  row('an effort, with and without, for two priors', '× ours', 'µs');
-  show('fremdrift, the engine alone', 'kernel');
-  show('fremdrift, the package: JavaScript objects in and out', 'package');
-  show('numpy, all efforts at once', 'numpy');
-  console.log();
+  console.log(`\n${machine()}, numpy ${version}; the law of ${lawDate}`);
+  console.log(`they agree to nine digits on ${compared} numbers of each of ${EFFORTS} efforts\n`);
+  row('an effort, with and without, for two priors', '× ours', 'µs an effort');
+  const ours = each(took.engine, EFFORTS);
+  const show = (what, seconds) => row(what, each(seconds, EFFORTS) / ours, each(seconds, EFFORTS));
+  show('fremdrift, the engine alone', took.engine);
+  show('fremdrift, the package: checked, JavaScript objects in and out', took.package);
+  show('numpy, all efforts at once', took.numpy);
 }

@@ -119,11 +119,12 @@ def cohorts(asked, efforts):
     points, spent, _ = run(np.ones_like(before))
     without = arm(points, spent, 0, cost, efforts, limit)
     answers = list(without.values())
+    mix = lambda treated, others: reach * treated + (1 - reach) * others
     for ratio in (np.ones_like(before), efforts["ratio"]):
         with_points, with_spent, reached = run(ratio)
         participants = efforts["people"] * reach * reached
-        mixed = [reach * with_it + (1 - reach) * none for with_it, none in ((with_points, points), (with_spent, spent))]
-        treated = arm(*mixed, participants * efforts["price"], cost, efforts, limit)
+        prices = participants * efforts["price"]
+        treated = arm(mix(with_points, points), mix(with_spent, spent), prices, cost, efforts, limit)
         answers += [*treated.values(), participants, without["costs"] - treated["costs"]]
     return answers
 

@@ -38,7 +38,8 @@ export function rules(law) {
   const shares = tables(law).flatMap(({ from, to, ahead, steps, week }) =>
     steps.flatMap(({ from: first, next, passive, active }) => {
       const weeks = within(week, first - ahead, next - ahead - 1);
-      const share = (share, ...more) => rule([...weeks, ...within('date', from, to), ...more], 'share', { share });
+      const days = within('date', from, to);
+      const share = (share, ...more) => rule([...weeks, ...days, ...more], 'share', { share });
       if (passive === active) return [share(passive)];
       return [share(passive, is('active', false)), share(active, is('active', true))];
     }));

@@ -12,7 +12,7 @@ import { agree, agreeOnTotals, cut, differs, explained } from './agree.mjs';
 import { borders, random } from './cases.mjs';
 import * as jsonRulesEngine from './json-rules-engine.mjs';
 import { law as encoded, mutants } from './law.mjs';
-import { REPEATS, machine, median, row, skipped, time } from './measure.mjs';
+import { REPEATS, each, machine, row, time } from './measure.mjs';
 import { ask } from './openfisca.mjs';
 import * as publicodes from './publicodes.mjs';
 import * as zen from './zen.mjs';
@@ -94,28 +94,31 @@ const version = (peer) => {
 const python = process.argv[2];
 const things = await inJavaScript();
 const openfisca = python && inPython(python);
-const who = [...Object.keys(PEERS), ...(openfisca ? ['OpenFisca'] : [])].join(', ');
-console.log(`\n${who} and the toolkit agree on ${size(checked) + size(few)} stretches of ${checked.length + few.length} absences`);
-if (openfisca) console.log(`OpenFisca agrees to the øre on ${MANY.toLocaleString('en')} more`);
+const peers = [...Object.keys(PEERS), ...(openfisca ? ['OpenFisca'] : [])];
+const versions = Object.entries(openfisca?.versions ?? {}).map((it) => it.join(' '));
+console.log([machine(), ...Object.keys(PEERS).map(version), ...versions].join(', '));
+const compared = [...checked, ...few];
+console.log(`\n${peers.join(', ')}: all agree with the toolkit`);
+console.log(`on ${size(compared)} stretches of ${compared.length} absences, and on their totals to the øre;`);
 console.log(`each of them sees each of ${others.length} changes of one number or one date of the law`);
+if (openfisca) console.log(`OpenFisca also agrees to the øre on ${MANY} absences more`);
 
 const absences = few.map(({ absence }) => absence);
 const batch = columns(many.map(({ absence }) => absence));
 const took = await time({
-  explained: { times: OURS, run: () => absences.forEach((absence) => refusion(absence)) },
   totals: { times: OURS, run: () => absences.forEach((absence) => refusionTotals([absence])) },
+  explained: { times: OURS, run: () => absences.forEach((absence) => refusion(absence)) },
   list: { times: OURS, run: () => refusionTotals(absences) },
   columns: { times: OURS, run: () => refusionTotalsColumns(batch) },
   ...things,
 });
 
-const each = (seconds, cases) => (median(seconds) * 1e6) / cases;
 const show = (what, seconds, cases, base) => {
   const spent = each(seconds, cases.length);
-  row(what, spent / base, spent, (spent * cases.length) / size(cases));
+  row(what, spent / base, spent, each(seconds, size(cases)));
 };
-console.log(`\n${[machine(), ...Object.keys(PEERS).map(version), ...Object.entries(openfisca?.versions ?? {}).map((it) => it.join(' '))].join(', ')}\n`);
-row('one absence at a time', '× ours', 'µs absence', 'µs stretch');
+console.log();
+row('one absence at a time', '× ours', 'µs an absence', 'µs a stretch');
 const one = each(took.totals, FEW);
 show('fremdrift, totals', took.totals, few, one);
 show('fremdrift, explained: lines, weeks, reasons, warnings', took.explained, few, one);
@@ -125,9 +128,8 @@ if (openfisca) {
   show('OpenFisca, one for the stretches of an absence under one law', openfisca.times.absences, few, one);
 }
 console.log();
-row(`many absences at once`, '× ours', 'µs absence', 'µs stretch');
+row('many absences at once', '× ours', 'µs an absence', 'µs a stretch');
 const all = each(took.columns, MANY);
 show('fremdrift, typed columns', took.columns, many, all);
 show('fremdrift, a list of objects', took.list, few, all);
 if (openfisca) show('OpenFisca, one for all stretches under one law', openfisca.times.all, many, all);
-if (!openfisca) skipped('OpenFisca, there is no Python with it');

@@ -3,12 +3,11 @@
 
 import { cpus } from 'node:os';
 
-const REPEATS = 7;
-export { REPEATS };
+export const REPEATS = 7;
 
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Seconds of the processor in every repetition, for each named function; `times` of it are run. */
+/** Seconds of the processor in every repetition, for each named function, which is run so many times. */
 export async function time(things) {
   const spent = Object.fromEntries(Object.keys(things).map((name) => [name, []]));
   for (let repeat = -1; repeat < REPEATS; repeat += 1) {
@@ -22,6 +21,9 @@ export async function time(things) {
   return spent;
 }
 
+/** Microseconds for one of so many, as the median of repetitions. */
+export const each = (seconds, count) => (median(seconds) * 1e6) / count;
+
 export const machine = () =>
   `${process.platform} ${process.arch}, ${cpus().length} cores, Node ${process.versions.node}`;
 
@@ -32,7 +34,6 @@ const digits = (number) => {
 };
 
 export function row(what, ...numbers) {
-  console.log(`${what.padEnd(62)}${numbers.map((it) => (typeof it === 'string' ? it : digits(it)).padStart(12)).join('')}`);
+  const shown = numbers.map((it) => (typeof it === 'string' ? it : digits(it)).padStart(14));
+  console.log(`${what.padEnd(64)}${shown.join('')}`);
 }
-
-export const skipped = (what) => console.log(`\n*** SKIPPED: ${what} ***\n`);

@@ -21,10 +21,12 @@ export function ask(python, laws, [checked, few, many], repeats) {
   const folder = mkdtempSync(join(tmpdir(), 'ladder-'));
   try {
     const [asked, given, out] = ['asked', 'facts', 'answers'].map((name) => join(folder, name));
-    writeFileSync(asked, JSON.stringify({ laws, repeats, sets: sets.map((cases) => cases.map(({ asked }) => asked.length)) }));
+    const sizes = sets.map((cases) => cases.map(({ asked }) => asked.length));
+    writeFileSync(asked, JSON.stringify({ laws, repeats, sets: sizes }));
     writeFileSync(given, facts);
     const script = fileURLToPath(new URL('openfisca.py', import.meta.url));
-    const { status, stdout, stderr, error } = spawnSync(python, [script, asked, given, out], { encoding: 'utf8' });
+    const args = [script, asked, given, out];
+    const { status, stdout, stderr, error } = spawnSync(python, args, { encoding: 'utf8' });
     assert.ok(!error, String(error));
     assert.equal(status, 0, stderr);
     const bytes = readFileSync(out);

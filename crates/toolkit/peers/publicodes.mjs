@@ -16,7 +16,10 @@ const date = (day) => {
 /** What holds from which day: the newest first. */
 const since = (when, values, of) => ({
   variations: [
-    ...values.slice(1).toReversed().map((value) => ({ si: `${when} >= ${date(value.from)}`, alors: of(value) })),
+    ...values.slice(1).toReversed().map((value) => ({
+      si: `${when} >= ${date(value.from)}`,
+      alors: of(value),
+    })),
     { sinon: of(values[0]) },
   ],
 });

@@ -6,9 +6,6 @@ use crate::command::{cargo, command, read, run, say};
 use crate::wasm::{Build, Module};
 use crate::{setup, site, toolkit};
 
-/// What is installed for `bench peers` and nothing else.
-const PEERS: &str = "crates/toolkit/peers";
-
 pub(crate) fn bench() -> Result<()> {
     speed()?;
     site::build(&site::Options { base: "/", dev: false })?;
@@ -29,30 +26,8 @@ pub(crate) fn speed() -> Result<()> {
     run(&mut command("node", &["crates/toolkit/benches/draws.mjs"]))
 }
 
-/// Other rule engines and numpy beside the toolkit, each in the version that is pinned for this alone.
-pub(crate) fn peers() -> Result<()> {
-    setup::build_tools()?;
-    setup::npm(PEERS)?;
-    let python = setup::python(PEERS);
-    kernel()?;
-    let node = |script: &str| {
-        let mut node = command("node", &[script]);
-        node.args(&python);
-        node
-    };
-    say("the refund ladder in the toolkit and in its peers");
-    run(&mut node(&format!("{PEERS}/ladder.mjs")))?;
-    if python.is_some() {
-        say("a cohort in the toolkit and in numpy");
-        run(&mut node(&format!("{PEERS}/cohort.mjs")))?;
-        say("draws in the toolkit, plain JavaScript and numpy");
-        run(&mut node("crates/toolkit/benches/draws.mjs"))?;
-    }
-    Ok(())
-}
-
 /// The package, and the kernels as Wasm without a conversion to JavaScript in between.
-fn kernel() -> Result<()> {
+pub(crate) fn kernel() -> Result<()> {
     toolkit::build()?;
     say("building the kernels");
     Build {

@@ -1,7 +1,9 @@
 //! The project's own commands, run as `cargo xtask <command>`.
 
+mod audit;
 mod bench;
 mod command;
+mod peers;
 mod serve;
 mod setup;
 mod site;
@@ -28,6 +30,7 @@ const USAGE: &str = "cargo xtask <command>
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
   bench peers               other rule engines and numpy beside the toolkit
+  audit                     known flaws, licences and origins of all packages (asks registries)
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
 fn main() -> ExitCode {
@@ -57,7 +60,8 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
-        ["bench", "peers"] => bench::peers()?,
+        ["bench", "peers"] => peers::bench()?,
+        ["audit"] => return audit::audit(),
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("unknown arguments\n\n{USAGE}"),

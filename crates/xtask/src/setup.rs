@@ -1,15 +1,17 @@
 //! What a fresh machine lacks: the toolchain's Wasm target, npm packages, a browser for tests.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::command::{command, exists, read, run, say};
-use crate::stamp::Inputs;
+use crate::command::{command, exists, read, run, say, there};
+use crate::stamp::{Inputs, files};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const NODE_AT_LEAST: u32 = 20;
-const PYTHON: &str = "target/python";
+/// Where a web server is unpacked that is not installed.
+const NGINX: &str = "target/tools/nginx";
 
 /// Everything a build needs.
 pub(crate) fn build_tools() -> Result<()> {
@@ -21,7 +23,8 @@ pub(crate) fn build_tools() -> Result<()> {
 /// Everything the tests need beyond a build: their packages, and a browser.
 pub(crate) fn test_tools() -> Result<()> {
     npm("tests/browser")?;
-    npm("crates/toolkit/tests")
+    npm("crates/toolkit/tests")?;
+    web_server()
 }
 
 fn wasm_target() -> Result<()> {
@@ -72,32 +75,25 @@ pub(crate) fn npm(folder: &str) -> Result<()> {
     })
 }
 
-/// A Python with the packages that `requirements.txt` in `folder` pins, in an environment of its own.
-/// Nothing, said loudly, where this machine cannot have one: no build or test needs it.
-pub(crate) fn python(folder: &str) -> Option<String> {
-    match environment(folder) {
-        Ok(python) => Some(python),
-        Err(error) => {
-            say(&format!("SKIPPED: everything in Python. {error:#}"));
-            None
-        }
+/// A web server for the test of what the build writes for one. Its package is unpacked and not
+/// installed: installed, it would begin to serve this machine's port 80.
+fn web_server() -> Result<()> {
+    if Path::new("/usr/sbin/nginx").is_file() || there(&format!("{NGINX}/usr/sbin/nginx")) {
+        return Ok(());
     }
-}
-
-fn environment(folder: &str) -> Result<String> {
-    ensure!(exists("python3"), "python3 is not installed");
-    let python = format!("{PYTHON}/bin/python");
-    let requirements = Path::new(folder).join("requirements.txt");
-    let version = read(&mut command("python3", &["--version"]))?;
-    let inputs = Inputs::new().value(&version).path(&requirements)?;
-    inputs.unless_same("python", &[Path::new(&python)], || {
-        say(&format!("installing Python packages in {PYTHON}"));
-        run(&mut command("python3", &["-m", "venv", "--clear", PYTHON]))
-            .context("Python's own venv is needed (on Debian the package python3-venv)")?;
-        let args = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"];
-        run(command(&python, &args).arg("--requirement").arg(&requirements))
-    })?;
-    Ok(python)
+    if !exists("apt-get") || !is_root()? {
+        say("nginx: SKIPPED, it is not installed (Debian: apt-get install nginx)");
+        return Ok(());
+    }
+    say("nginx: unpacking Debian's packages");
+    run(&mut command("apt-get", &["update"]))?;
+    fs::create_dir_all(NGINX)?;
+    let packages = ["download", "nginx", "nginx-common"];
+    run(command("apt-get", &packages).current_dir(NGINX))?;
+    for package in files(Path::new(NGINX))? {
+        run(command("dpkg", &["--extract"]).arg(package).arg(NGINX))?;
+    }
+    Ok(())
 }
 
 /// The browser for tests: its program, or nothing where Playwright brings its own.

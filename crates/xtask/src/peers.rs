@@ -16,7 +16,7 @@ pub(crate) fn bench() -> Result<()> {
     setup::npm(FOLDER)?;
     let python = python();
     bench::kernel()?;
-    let script = |script: &str| run(command("node", &[script]).args(&python));
+    let script = |file: &str| run(command("node", &[file]).args(&python));
     say("the refund ladder in the toolkit and in its peers");
     script(&format!("{FOLDER}/ladder.mjs"))?;
     if python.is_some() {

@@ -14,6 +14,7 @@ declare global {
   interface Window {
     stops?: Stop[];
     lookBack?: () => void;
+    onKey?: (event: KeyboardEvent) => void;
   }
 }
 
@@ -42,11 +43,15 @@ export function watchStops(from: string): void {
     const name = at.getAttribute('aria-label') ?? (at.textContent?.trim() || at.id);
     stops.push({ index: all.indexOf(at), name: `${at.localName} ${name.slice(0, 60)}`, hidden: !seen });
   };
-  if (window.lookBack) removeEventListener('keydown', window.lookBack, true);
+  if (window.onKey) removeEventListener('keydown', window.onKey, true);
   window.stops = stops;
   window.lookBack = lookBack;
+  // Shift is a key of its own.
+  window.onKey = ({ key }) => {
+    if (key === 'Tab') lookBack();
+  };
   if (from === 'front') (document.activeElement as HTMLElement | null)?.blur();
-  addEventListener('keydown', lookBack, true);
+  addEventListener('keydown', window.onKey, true);
 }
 
 /** Where the focus has been since then, the last place included. */

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
-    Refusion, Regler, TidligIndsats,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Nyt,
+    Ordbog, Refusion, Regler, TidligIndsats,
 };
 use crate::route::{Lang, Route};
 use crate::texts::{Texts, texts};
@@ -66,6 +66,8 @@ pub fn App(site: &Site) -> Html {
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
+        Route::Ordbog => html! { <Ordbog /> },
+        Route::Nyt => html! { <Nyt /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)

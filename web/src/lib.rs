@@ -5,14 +5,18 @@
 pub mod app;
 mod browser;
 pub mod charts;
-mod components;
+pub mod components;
 pub mod format;
 pub mod head;
+mod menu;
 pub mod pages;
 pub mod route;
 mod say;
 #[cfg(feature = "hydrate")]
 pub mod start;
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod terms;
 pub mod texts;
+mod version;
 pub mod worker;

@@ -61,13 +61,17 @@ pub enum Route {
     Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
+    /// The terms of art, each explained.
+    Ordbog,
+    /// What has changed, version by version.
+    Nyt,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -79,10 +83,12 @@ impl Route {
         Self::Regler,
         Self::Fakta,
         Self::Metode,
+        Self::Ordbog,
+        Self::Nyt,
         Self::NotFound,
     ];
 
-    /// The tools, in the order of the menu.
+    /// The tools.
     pub const TOOLS: [Self; 8] = [
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -109,6 +115,8 @@ impl Route {
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
+            Self::Ordbog => "ordbog",
+            Self::Nyt => "nyt",
             Self::NotFound => "not-found",
         }
     }
@@ -139,6 +147,8 @@ impl Route {
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",
+            Self::Ordbog => "ordbog/",
+            Self::Nyt => "nyt/",
         }
     }
 

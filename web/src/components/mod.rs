@@ -3,6 +3,8 @@
 pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod errors;
+#[cfg(feature = "ssr")]
+pub mod explanations;
 pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;
@@ -12,6 +14,7 @@ pub(crate) mod later;
 pub(crate) mod layout;
 pub(crate) mod more;
 pub(crate) mod paper;
+pub(crate) mod prose;
 pub(crate) mod provision;
 pub(crate) mod published;
 pub(crate) mod reasons;

@@ -13,6 +13,10 @@ mod metode;
 mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
+#[cfg(feature = "ssr")]
+mod nyt;
+#[cfg(feature = "ssr")]
+mod ordbog;
 mod refusion;
 mod regler;
 mod tidlig_indsats;
@@ -30,6 +34,10 @@ pub(crate) use self::metode::Metode;
 pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
+#[cfg(feature = "ssr")]
+pub(crate) use self::nyt::Nyt;
+#[cfg(feature = "ssr")]
+pub(crate) use self::ordbog::Ordbog;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
 pub use self::tidlig_indsats::TidligIndsats;

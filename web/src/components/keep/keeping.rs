@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::carry::use_carrying;
 use super::notice::Notice;
 use crate::browser;
 use crate::route::Route;
@@ -58,6 +59,7 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
     let open = Callback::from(move |text: String| open(&text, &show));
     use_opening(D::TOOL, &open, &notice, &remember);
     use_storing(draft, &notice, *remember);
+    use_carrying(draft);
     Keeping { tool: D::TOOL, case: draft.encode(), open, notice, remember }
 }
 
@@ -83,10 +85,15 @@ fn use_opening(
     let open = open.clone();
     let (notice, remember) = (notice.setter(), remember.setter());
     use_effect_with((), move |()| {
+        // What the visitor typed before the page was changed for another language or version. It is
+        // no more kept than it was there.
+        let carried = browser::handed_over(tool).map(|text| open.emit(text));
+        let is_carried = carried == Some(Notice::Opened);
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
         let linked = browser::linked_case().map(|text| open.emit(text));
-        let kept = browser::kept(tool).filter(|_| linked != Some(Notice::Opened)).map(|text| {
+        let own = linked != Some(Notice::Opened) && !is_carried;
+        let kept = browser::kept(tool).filter(|_| own).map(|text| {
             remember.set(true);
             open.emit(text)
         });

@@ -2,7 +2,6 @@
 
 mod example;
 mod law;
-mod prose;
 
 use std::rc::Rc;
 
@@ -11,8 +10,8 @@ use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
 use self::law::Known;
-use self::prose::prose;
 use crate::app::{Site, use_site};
+use crate::components::prose::prose;
 use crate::head::head;
 use crate::route::Route;
 use crate::state::refusion::State;
@@ -40,7 +39,7 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
         <div class="row home-hero">
             <div class="col-12 col-lg-5 home-say">
                 <h1 class="home-heading">{ t.home_heading().to_string() }</h1>
-                <p class="font-lead">{ prose(&t.home_lead().to_string()) }</p>
+                <p class="font-lead">{ prose(site, &t.home_lead().to_string()) }</p>
                 <p class="home-start">
                     <a class="button button-primary" href={site.href(Route::Refusion)}>
                         { t.home_start().to_string() }
@@ -90,8 +89,8 @@ fn doors(site: &Site) -> Html {
                         <div class="card">
                             <div class="card-content">
                                 <h3 class="card-heading">{ heading }</h3>
-                                <p>{ prose(&text) }</p>
-                                <p class="home-note">{ prose(&note) }</p>
+                                <p>{ prose(site, &text) }</p>
+                                <p class="home-note">{ prose(site, &note) }</p>
                                 <div class="card-actions">
                                     <a class="bold-link" {href}>{ link }</a>
                                 </div>
@@ -133,9 +132,7 @@ fn tool_name(route: Route, site: &Site) -> String {
         Route::Anbefalinger => site.texts().levers_title().to_string(),
         Route::TidligIndsats => site.texts().early_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {
-            head(route, site.lang).title
-        }
+        _ => head(route, site.lang).title,
     }
 }
 

@@ -59,6 +59,7 @@ pub(crate) fn name(route: Route, t: &Texts) -> String {
         Route::Metode => t.menu_metode(),
         Route::Ordbog => t.menu_ordbog(),
         Route::Nyt => t.menu_nyt(),
+        Route::Soeg => t.menu_soeg(),
         Route::NotFound => t.not_found_title(),
     }
     .to_string()

@@ -19,6 +19,7 @@ menu-fakta = Tal
 menu-metode = Metode
 menu-ordbog = Ordbog
 menu-nyt = Hvad er nyt?
+menu-soeg = Søg
 trail-label = Du er her
 # The other language, in its own words.
 other-language = English
@@ -27,6 +28,11 @@ footer-tools = Værktøjer
 footer-about = Om siden
 footer-version = Version { $version } fra { $date }.
 footer-unreleased = Version { $version }, ikke udgivet endnu.
+
+# Under an embedded tool.
+embedded-what = Fra { $site }, som regner på sygefravær i Danmark. Det er ikke en afgørelse. Alt regnes ud i din browser, og det, du skriver, bliver ikke sendt nogen steder hen.
+embedded-full-page = Åbn hele siden
+embedded-new-tab = åbner i et nyt faneblad
 
 not-found-title = Siden findes ikke
 not-found-text = Adressen fører ingen steder hen. Måske er siden flyttet.

@@ -19,6 +19,7 @@ menu-fakta = Figures
 menu-metode = Methods
 menu-ordbog = Glossary
 menu-nyt = What is new?
+menu-soeg = Search
 trail-label = You are here
 # The other language, in its own words.
 other-language = Dansk
@@ -27,6 +28,11 @@ footer-tools = Tools
 footer-about = About the site
 footer-version = Version { $version } of { $date }.
 footer-unreleased = Version { $version }, not released yet.
+
+# Under an embedded tool.
+embedded-what = From { $site }, which works out sickness absence in Denmark. It is not a decision. Everything is calculated in your browser, and what you type is not sent anywhere.
+embedded-full-page = Open the full page
+embedded-new-tab = opens in a new tab
 
 not-found-title = This page does not exist
 not-found-text = The address leads nowhere. The page may have moved.

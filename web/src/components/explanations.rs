@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::links::target;
 use super::prose::popover;
 use crate::app::Site;
 use crate::route::Route;
@@ -31,7 +32,7 @@ pub fn Explanations(props: &ExplanationsProps) -> Html {
                     <p class="term-name" id={name}>{ term.name(&t) }</p>
                     <p id={text}>{ term.text(&t) }</p>
                     <p class="term-actions">
-                        <a href={format!("{}#{}", site.href(Route::Ordbog), term.id())}>{ t.ordbog_more().to_string() }</a>
+                        <a href={format!("{}#{}", site.href(Route::Ordbog), term.id())} target={target(site)}>{ t.ordbog_more().to_string() }</a>
                         <button type="button" class="button button-secondary button-small" popovertarget={id} popovertargetaction="hide">
                             { t.ordbog_close().to_string() }
                         </button>

@@ -2,6 +2,7 @@
 
 pub(crate) mod book;
 pub(crate) mod csv;
+pub(crate) mod embedded;
 pub(crate) mod errors;
 #[cfg(feature = "ssr")]
 pub mod explanations;
@@ -12,6 +13,7 @@ pub(crate) mod ics;
 pub(crate) mod keep;
 pub(crate) mod later;
 pub(crate) mod layout;
+pub(crate) mod links;
 pub(crate) mod more;
 pub(crate) mod paper;
 pub(crate) mod prose;

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::links::target;
 use crate::app::Site;
-use crate::route::Route;
+use crate::route::{Lang, Route};
 
 /// A text in which what stands between underscores is Danish, and `[[refusion|the refund]]` are
 /// words with the explanation of that term beside them.
@@ -56,10 +57,29 @@ fn explained(site: &Site, id: &str, words: &str) -> Html {
             <span class="term">
                 { part(last.to_owned()) }
                 <button type="button" class="term-mark term-help" popovertarget={popover(id)} aria-label={label.clone()} />
-                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} aria-label={label} />
+                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} aria-label={label} />
             </span>
         </>
     }
+}
+
+/// A text of the law, in which English names the Danish term last in parentheses: it stands in
+/// italics, as Danish.
+pub(crate) fn with_terms(lang: Lang, text: &str) -> Html {
+    let before_term = match lang {
+        Lang::Da => None,
+        Lang::En => text.split_once('('),
+    };
+    let parts = before_term.and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once(')')?;
+        let (english, term) = inside.rsplit_once(' ').unwrap_or(("", inside));
+        Some((before, english, term.to_owned(), after))
+    });
+    let Some((before, english, term, after)) = parts else {
+        return html! { { text.to_owned() } };
+    };
+    let gap = if english.is_empty() { "" } else { " " };
+    html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }
 }
 
 /// The id of a term's explanation on a page.

@@ -19,6 +19,8 @@ mod nyt;
 mod ordbog;
 mod refusion;
 mod regler;
+#[cfg(feature = "ssr")]
+mod soeg;
 mod tidlig_indsats;
 
 pub use self::anbefalinger::Anbefalinger;
@@ -40,4 +42,6 @@ pub(crate) use self::nyt::Nyt;
 pub(crate) use self::ordbog::Ordbog;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
+#[cfg(feature = "ssr")]
+pub(crate) use self::soeg::Soeg;
 pub use self::tidlig_indsats::TidligIndsats;

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::carry::use_carrying;
 use super::notice::Notice;
+use crate::app::use_site;
 use crate::browser;
-use crate::route::Route;
+use crate::route::{Frame, Route};
 use crate::state::{LinkError, Portable};
 
 /// What a page's section "share, save and print" works with.
@@ -16,6 +17,10 @@ pub(crate) struct Keeping {
     pub(super) case: String,
     /// Opens a case from text; the notice says how it went.
     pub(super) open: Callback<String, Notice>,
+    /// Whether this browser's storage may be used. Not in an embedded tool: browsers give a frame a
+    /// storage of its own on every site that shows it, so that what is remembered would be found
+    /// neither elsewhere nor on the full page, and no button there could remove it.
+    pub(super) may_store: bool,
     notice: UseStateHandle<Option<Notice>>,
     remember: UseStateHandle<bool>,
 }
@@ -56,11 +61,12 @@ impl Keeping {
 pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
     let notice = use_state(|| None::<Notice>);
     let remember = use_state(|| false);
+    let may_store = use_site().frame == Frame::Page;
     let open = Callback::from(move |text: String| open(&text, &show));
-    use_opening(D::TOOL, &open, &notice, &remember);
+    use_opening(D::TOOL, may_store, &open, &notice, &remember);
     use_storing(draft, &notice, *remember);
     use_carrying(draft);
-    Keeping { tool: D::TOOL, case: draft.encode(), open, notice, remember }
+    Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
 fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
@@ -78,6 +84,7 @@ fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
 #[hook]
 fn use_opening(
     tool: Route,
+    may_store: bool,
     open: &Callback<String, Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
@@ -87,13 +94,14 @@ fn use_opening(
     use_effect_with((), move |()| {
         // What the visitor typed before the page was changed for another language or version. It is
         // no more kept than it was there.
-        let carried = browser::handed_over(tool).map(|text| open.emit(text));
+        let carried = may_store.then(|| browser::handed_over(tool)).flatten();
+        let carried = carried.map(|text| open.emit(text));
         let is_carried = carried == Some(Notice::Opened);
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
         let linked = browser::linked_case().map(|text| open.emit(text));
-        let own = linked != Some(Notice::Opened) && !is_carried;
-        let kept = browser::kept(tool).filter(|_| own).map(|text| {
+        let may_open = may_store && !is_carried && linked != Some(Notice::Opened);
+        let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
             remember.set(true);
             open.emit(text)
         });

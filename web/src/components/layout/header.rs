@@ -16,6 +16,9 @@ pub(super) fn Header() -> Html {
             <div class="container site-bar">
                 <div class="site-row">
                     <a href={site.href(Route::Home)} class="site-name">{ t.site_name().to_string() }</a>
+                    <a href={site.href(Route::Soeg)} class="search-link" aria-current={(site.route == Route::Soeg).then_some("page")}>
+                        { t.menu_soeg().to_string() }
+                    </a>
                     <Languages />
                 </div>
                 <nav class="site-menu" aria-label={t.menu_label().to_string()}>

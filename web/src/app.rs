@@ -7,7 +7,7 @@ use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
     Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Nyt,
-    Ordbog, Refusion, Regler, Soeg, TidligIndsats,
+    Om, Ordbog, Refusion, Regler, Soeg, TidligIndsats, Was,
 };
 use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};
@@ -77,6 +77,8 @@ pub fn App(site: &Site) -> Html {
         Route::Ordbog => html! { <Ordbog /> },
         Route::Nyt => html! { <Nyt /> },
         Route::Soeg => html! { <Soeg /> },
+        Route::Om => html! { <Om /> },
+        Route::Was => html! { <Was /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)

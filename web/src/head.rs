@@ -42,6 +42,8 @@ fn words(route: Route, lang: Lang) -> (String, String) {
         Route::Ordbog => (t.ordbog_title(), t.ordbog_description()),
         Route::Nyt => (t.nyt_title(), t.nyt_description()),
         Route::Soeg => (t.soeg_title(), t.soeg_description()),
+        Route::Om => (t.om_title(), t.om_description()),
+        Route::Was => (t.was_title(), t.was_description()),
         Route::NotFound => (t.not_found_title(), t.not_found_text()),
     };
     (title.to_string(), description.to_string())

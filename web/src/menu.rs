@@ -60,6 +60,8 @@ pub(crate) fn name(route: Route, t: &Texts) -> String {
         Route::Ordbog => t.menu_ordbog(),
         Route::Nyt => t.menu_nyt(),
         Route::Soeg => t.menu_soeg(),
+        Route::Om => t.menu_om(),
+        Route::Was => t.menu_was(),
         Route::NotFound => t.not_found_title(),
     }
     .to_string()

@@ -103,13 +103,17 @@ pub enum Route {
     Nyt,
     /// Everything there is, to be searched.
     Soeg,
+    /// What this is, by whom, and what it cannot do.
+    Om,
+    /// The statement on accessibility.
+    Was,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -124,6 +128,8 @@ impl Route {
         Self::Ordbog,
         Self::Nyt,
         Self::Soeg,
+        Self::Om,
+        Self::Was,
         Self::NotFound,
     ];
 
@@ -157,6 +163,8 @@ impl Route {
             Self::Ordbog => "ordbog",
             Self::Nyt => "nyt",
             Self::Soeg => "soeg",
+            Self::Om => "om",
+            Self::Was => "was",
             Self::NotFound => "not-found",
         }
     }
@@ -203,6 +211,8 @@ impl Route {
             Self::Ordbog => "ordbog/",
             Self::Nyt => "nyt/",
             Self::Soeg => "soeg/",
+            Self::Om => "om/",
+            Self::Was => "was/",
         }
     }
 

@@ -21,6 +21,8 @@ menu-ordbog = Ordbog
 menu-nyt = Hvad er nyt?
 menu-soeg = Søg
 trail-label = Du er her
+menu-om = Om siden
+menu-was = Tilgængelighedserklæring
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.

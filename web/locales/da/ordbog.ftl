@@ -6,6 +6,7 @@ ordbog-other-language = På engelsk:
 ordbog-section = Står i:
 ordbog-more = Mere i ordbogen
 ordbog-close = Luk
+ordbog-on-page = Ord, du møder her:
 ordbog-explain = Forklaring: { $words }
 
 term-a-kasse = a-kasse

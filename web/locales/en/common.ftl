@@ -21,6 +21,8 @@ menu-ordbog = Glossary
 menu-nyt = What is new?
 menu-soeg = Search
 trail-label = You are here
+menu-om = About the site
+menu-was = Accessibility statement
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.

@@ -6,6 +6,7 @@ ordbog-other-language = In Danish:
 ordbog-section = Found in:
 ordbog-more = More in the glossary
 ordbog-close = Close
+ordbog-on-page = Words that you meet here:
 ordbog-explain = Explanation: { $words }
 
 term-a-kasse = unemployment fund

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::links::target;
-use super::prose::popover;
+use super::explain::popover;
 use crate::app::Site;
 use crate::route::Route;
 use crate::terms::Term;

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::ordbog::alphabetic;
 use crate::app::{Site, use_site};
 use crate::components::figure::{anchor, numbered};
-use crate::components::prose::with_terms;
+use crate::components::explain::with_terms;
 use crate::head;
 use crate::route::{Lang, Route};
 use crate::say::Say;

@@ -20,7 +20,7 @@ pub(super) fn Footer() -> Html {
                     <div class="row site-links">
                         { column(&site, t.footer_tools().to_string(), tools) }
                         { column(&site, t.menu_reference().to_string(), reference) }
-                        { column(&site, t.footer_about().to_string(), [Route::Nyt, Route::Soeg].into_iter()) }
+                        { column(&site, t.footer_about().to_string(), [Route::Om, Route::Nyt, Route::Soeg, Route::Was].into_iter()) }
                     </div>
                     <p>{ t.footer_privacy().to_string() }</p>
                     <p class="site-version">{ version::words(&site) }</p>

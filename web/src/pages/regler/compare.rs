@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::listing::{maybe, said};
 use super::words::{self, Line};
 use crate::components::provision::provision;
-use crate::components::prose::with_terms;
+use crate::components::explain::with_terms;
 use crate::say::Say;
 use crate::state::regler::{Change, Difference, Rule};
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::words::{self, Line};
 use crate::components::provision::provision;
-use crate::components::prose::with_terms;
+use crate::components::explain::with_terms;
 use crate::say::Say;
 use crate::state::regler::{Rule, is_sure};
 

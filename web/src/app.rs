@@ -6,8 +6,8 @@ use crate::components::embedded::Embedded;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Nyt,
-    Om, Ordbog, Refusion, Regler, Soeg, TidligIndsats, Was,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
+    Nyt, Om, Ordbog, Refusion, Regler, Soeg, TidligIndsats, Was,
 };
 use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};

@@ -21,7 +21,8 @@ fn main() -> Result<()> {
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
     ensure!(
-        shell.matches(" data-tool=").count() == Route::ALL.iter().filter(|it| it.has_script()).count(),
+        shell.matches(" data-tool=").count()
+            == Route::ALL.iter().filter(|it| it.has_script()).count(),
         "every program in web/src/bin and script in web/src/scripts has to be a route's, and every \
          route that has one needs it"
     );

@@ -128,7 +128,8 @@ mod tests {
     #[test]
     fn every_rule_named_is_encoded() {
         let (encoded, deadlines) = (encoded(), deadlines());
-        let rules: Vec<_> = encoded.entries().chain(deadlines.entries()).map(|rule| rule.id).collect();
+        let rules: Vec<_> =
+            encoded.entries().chain(deadlines.entries()).map(|rule| rule.id).collect();
         for term in Term::ALL {
             assert!(term.rule().is_none_or(|rule| rules.contains(&rule)), "{term:?}");
         }

@@ -31,7 +31,8 @@ fn term(site: &Site, id: &str, words: &str) -> Html {
     let danish_term = words.strip_prefix('_').and_then(|words| words.strip_suffix('_'));
     let lang = danish_term.map(|_| "da");
     let plain = danish_term.unwrap_or(words);
-    let (before, last) = plain.rsplit_once(' ').map_or(("", plain), |(before, last)| (before, last));
+    let (before, last) =
+        plain.rsplit_once(' ').map_or(("", plain), |(before, last)| (before, last));
     let part = |text: String| match lang {
         Some(lang) => html! { <i {lang}>{ text }</i> },
         None => html! { { text } },

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use super::links::target;
 use super::explain::popover;
+use super::links::target;
 use crate::app::Site;
 use crate::route::Route;
 use crate::terms::Term;
 
+/// Which explanations, of which page.
 #[derive(PartialEq, Properties)]
 pub struct ExplanationsProps {
     /// The page.

@@ -66,7 +66,8 @@ mod tests {
             }
             law += usize::from(in_law && line.starts_with("- "));
         }
-        let pages = changelog.lines().filter_map(|line| line.strip_prefix("- `/")?.split('`').next());
+        let pages =
+            changelog.lines().filter_map(|line| line.strip_prefix("- `/")?.split('`').next());
         (changelog.matches("\n## ").count(), law, pages.collect())
     }
 
@@ -78,7 +79,8 @@ mod tests {
 
     #[test]
     fn the_page_begins_with_the_newest_version() {
-        let page = versions("# Log\n\nForm.\n\n## [0.2.0] - 2027-01-04\n\n### Law\n- `/a`, [b](c)\n");
+        let page =
+            versions("# Log\n\nForm.\n\n## [0.2.0] - 2027-01-04\n\n### Law\n- `/a`, [b](c)\n");
         assert!(page.starts_with("<h2>0.2.0 - 2027-01-04</h2>\n<h3>Law</h3>"), "{page}");
         assert!(page.contains("<code>/a</code>"), "{page}");
     }

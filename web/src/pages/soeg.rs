@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::ordbog::alphabetic;
 use crate::app::{Site, use_site};
-use crate::components::figure::{anchor, numbered};
 use crate::components::explain::with_terms;
+use crate::components::figure::{anchor, numbered};
 use crate::head;
 use crate::route::{Lang, Route};
 use crate::say::Say;
@@ -65,7 +65,11 @@ pub(crate) fn Soeg() -> Html {
 
 fn item(site: &Site, entry: &Entry) -> Html {
     let written = |text: &String| {
-        if entry.law { with_terms(site.lang, text) } else { html! { { text.clone() } } }
+        if entry.law {
+            with_terms(site.lang, text)
+        } else {
+            html! { { text.clone() } }
+        }
     };
     html! {
         <li class="entry" data-words={entry.words.clone()}>
@@ -152,9 +156,7 @@ fn figures(site: &Site) -> Vec<Entry> {
     });
     let label = all.return_to_work.label;
     let title = say.t.fakta_return_finding().to_string();
-    figures
-        .chain([entry(numbered(RETURN), title, in_other(site, label), say.own(label))])
-        .collect()
+    figures.chain([entry(numbered(RETURN), title, in_other(site, label), say.own(label))]).collect()
 }
 
 fn terms(site: &Site) -> Vec<Entry> {

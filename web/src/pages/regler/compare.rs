@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::listing::{maybe, said};
 use super::words::{self, Line};
-use crate::components::provision::provision;
 use crate::components::explain::with_terms;
+use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Change, Difference, Rule};
 

@@ -7,8 +7,8 @@ use fremdrift_legislation::{Entry, Start, Subject};
 use yew::prelude::*;
 
 use super::words::{self, Line};
-use crate::components::provision::provision;
 use crate::components::explain::with_terms;
+use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Rule, is_sure};
 

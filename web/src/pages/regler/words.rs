@@ -1,10 +1,10 @@
 //! Values and periods of the law in words.
 
+use crate::say::Say;
+use crate::state::regler::{Field, Problem};
 use fremdrift_legislation::{
     Band, Choice, Clock, Entry, Provision, RefundTable, Start, Subject, Value,
 };
-use crate::say::Say;
-use crate::state::regler::{Field, Problem};
 
 /// What a value says in one place of the law.
 pub(super) struct Line {

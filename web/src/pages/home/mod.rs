@@ -196,10 +196,10 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                     <p><a href={site.href(Route::Metode)}>{ t.home_sources_methods().to_string() }</a></p>
                 </div>
             </div>
-            <p class="home-new">
+            <div class="home-new">
                 { version::words(site) }{ " " }
                 <a href={site.href(Route::Nyt)}>{ t.home_new().to_string() }</a>
-            </p>
+            </div>
         </section>
     }
 }

@@ -8,7 +8,11 @@ pub mod charts;
 pub mod components;
 pub mod format;
 pub mod head;
+#[cfg(feature = "ssr")]
+pub mod manifest;
 mod menu;
+#[cfg(feature = "ssr")]
+pub mod notices;
 pub mod pages;
 pub mod route;
 mod say;

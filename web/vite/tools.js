@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 const programs = fileURLToPath(new URL('../src/bin', import.meta.url));
 const scripts = fileURLToPath(new URL('../src/scripts', import.meta.url));
 const wasm = fileURLToPath(new URL('../../target/site/pkg', import.meta.url));
+const page = fileURLToPath(new URL('../src/site/page.js', import.meta.url));
 const prefix = 'tool:';
 
 const names = (folder, ending) =>
@@ -11,17 +12,25 @@ const names = (folder, ending) =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
-// One script for each program in web/src/bin, and the plain ones in web/src/scripts. The shell gets a
-// tag for each, and the prerenderer leaves on a page its own, so that no page loads another's code.
+// One script for each program in web/src/bin, the plain ones in web/src/scripts, and one for every
+// page. The shell gets a tag for each, and the prerenderer leaves on a page its own, so that no page
+// loads another's code.
 export function tools() {
   let base;
   return {
     name: 'tools',
     apply: 'build',
+    config: () => ({
+      // What the page's script shares with a tool stands in it: no page asks for a third file.
+      build: {
+        rollupOptions: { output: { manualChunks: (id) => (id.includes('/src/site/') ? 'page' : null) } },
+      },
+    }),
     configResolved(config) {
       base = config.base;
     },
     buildStart() {
+      this.emitFile({ type: 'chunk', id: page, name: 'page' });
       for (const name of [...names(programs, '.rs'), ...names(scripts, '.js')]) {
         this.emitFile({ type: 'chunk', id: prefix + name, name });
       }
@@ -41,18 +50,19 @@ export function tools() {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        return Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.startsWith(prefix))
-          .map((chunk) => ({
-            tag: 'script',
-            attrs: {
-              type: 'module',
-              crossorigin: true,
-              'data-tool': chunk.name,
-              src: base + chunk.fileName,
-            },
-            injectTo: 'head',
-          }));
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const script = (chunk, attrs) => ({
+          tag: 'script',
+          attrs: { type: 'module', crossorigin: true, ...attrs, src: base + chunk.fileName },
+          injectTo: 'head',
+        });
+        const everywhere = chunks.find((chunk) => chunk.moduleIds.includes(page));
+        return [
+          script(everywhere, { 'data-frame': 'page' }),
+          ...chunks
+            .filter((chunk) => chunk.facadeModuleId?.startsWith(prefix))
+            .map((chunk) => script(chunk, { 'data-tool': chunk.name })),
+        ];
       },
     },
   };

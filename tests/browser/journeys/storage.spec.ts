@@ -56,7 +56,7 @@ test('one button removes everything and says so', async ({ page }) => {
   await page.getByLabel(REMEMBER).check();
   await calculator.typeDate('Sidste fraværsdag', '2012-12-31');
   await calculator.button('Slet alt, der er gemt her').click();
-  await expect(page.getByText('Alt, der var gemt i denne browser, er slettet.')).toBeVisible();
+  await expect(page.getByText('Alle svar, der var gemt i denne browser, er slettet.')).toBeVisible();
   await expect(page.getByLabel(REMEMBER)).not.toBeChecked();
   expect(await stored(page)).toEqual([]);
   await page.reload();

@@ -8,7 +8,8 @@ interface Page {
 }
 
 const source = readFileSync(new URL('../../../web/src/route.rs', import.meta.url), 'utf8');
-const folders = [...source.matchAll(/Self::\w+ => "([a-z-]+\/)"/g)].map(([, folder]) => folder);
+const routes = source.slice(source.indexOf('pub enum Route'));
+const folders = [...routes.matchAll(/Self::\w+ => "([a-z-]+\/)"/g)].map(([, folder]) => folder);
 
 /** But the one for addresses that do not exist. */
 export const pages: Page[] = langs.flatMap((lang) => {

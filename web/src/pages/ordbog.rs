@@ -50,7 +50,7 @@ fn letters(site: &Site) -> Vec<(char, Vec<Term>)> {
     let t = site.texts();
     let mut terms: Vec<(String, Term)> =
         Term::ALL.iter().map(|term| (term.name(&t), *term)).collect();
-    terms.sort_by_key(|(name, _)| alphabetic(name));
+    terms.sort_by_key(|(name, _)| alphabetic(site.lang, name));
     let mut letters: Vec<(char, Vec<Term>)> = Vec::new();
     for (name, term) in terms {
         let letter = name.chars().next().and_then(|first| first.to_uppercase().next());
@@ -63,16 +63,20 @@ fn letters(site: &Site) -> Vec<(char, Vec<Term>)> {
     letters
 }
 
-/// What a name is sorted by: æ, ø and å come after z, and a sign before all letters.
-pub(crate) fn alphabetic(name: &str) -> String {
+/// What a name is sorted by: æ, ø and å come after z, and a sign before all letters. In Danish, aa
+/// is an old å.
+pub(crate) fn alphabetic(lang: Lang, name: &str) -> String {
+    let name = name.to_lowercase();
+    let name = if lang == Lang::Da { name.replace("aa", "å") } else { name };
     let letter = |letter: char| match letter {
         'æ' => '{',
         'ø' => '|',
         'å' => '}',
+        'é' => 'e',
         '§' => ' ',
         other => other,
     };
-    name.to_lowercase().chars().map(letter).collect()
+    name.chars().map(letter).collect()
 }
 
 fn entry(site: &Site, term: Term) -> Html {
@@ -105,8 +109,10 @@ mod tests {
 
     #[test]
     fn danish_letters_come_last() {
-        let mut names = ["ås", "øre", "ærlig", "zebra", "§ 56-aftale", "abe"];
-        names.sort_by_key(|name| alphabetic(name));
-        assert_eq!(names, ["§ 56-aftale", "abe", "zebra", "ærlig", "øre", "ås"]);
+        let mut names = ["Aarhus", "øre", "ærlig", "zebra", "én", "§ 56-aftale", "abe"];
+        names.sort_by_key(|name| alphabetic(Lang::Da, name));
+        assert_eq!(names, ["§ 56-aftale", "abe", "én", "zebra", "ærlig", "øre", "Aarhus"]);
+        names.sort_by_key(|name| alphabetic(Lang::En, name));
+        assert_eq!(names.iter().position(|name| *name == "Aarhus"), Some(1));
     }
 }

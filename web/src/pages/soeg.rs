@@ -28,6 +28,8 @@ struct Entry {
     /// What else it is called, also in the other language.
     words: String,
     text: String,
+    /// What a reader more likely wants stands first among what fits as well.
+    rank: u8,
     /// Whether these are texts of the law, which name Danish terms in their own way.
     law: bool,
 }
@@ -37,7 +39,7 @@ pub(crate) fn Soeg() -> Html {
     let site = use_site();
     let t = site.texts();
     let mut entries = entries(&site);
-    entries.sort_by_cached_key(|entry| alphabetic(&entry.title));
+    entries.sort_by_cached_key(|entry| alphabetic(site.lang, &entry.title));
     html! {
         <div class="finder">
             <h1>{ t.soeg_title().to_string() }</h1>
@@ -72,7 +74,7 @@ fn item(site: &Site, entry: &Entry) -> Html {
         }
     };
     html! {
-        <li class="entry" data-words={entry.words.clone()}>
+        <li class="entry" data-words={entry.words.clone()} data-rank={entry.rank.to_string()}>
             <a href={entry.href.clone()}>{ written(&entry.title) }</a>
             { " " }<span class="entry-kind">{ &entry.kind }</span>
             <p>{ written(&entry.text) }</p>
@@ -116,6 +118,7 @@ fn pages(site: &Site) -> Vec<Entry> {
                 head::title(route, other(site).0)
             ),
             text: head::head(route, site.lang).description,
+            rank: u8::from(!route.is_tool()),
             law: false,
         })
         .collect()
@@ -134,6 +137,7 @@ fn rules(site: &Site) -> Vec<Entry> {
             kind: say.t.soeg_kind_rule().to_string(),
             words: in_other(site, rule.label).to_owned(),
             text: say.own(rule.description).to_owned(),
+            rank: 3,
             law: true,
         })
         .collect()
@@ -147,6 +151,7 @@ fn figures(site: &Site) -> Vec<Entry> {
         kind: say.t.soeg_kind_figure().to_string(),
         words: words.to_owned(),
         text: text.to_owned(),
+        rank: 4,
         law: false,
     };
     let all = evidence();
@@ -169,6 +174,7 @@ fn terms(site: &Site) -> Vec<Entry> {
             kind: t.soeg_kind_term().to_string(),
             words: term.name(&other(site).1),
             text: term.text(&t),
+            rank: 2,
             law: false,
         })
         .collect()

@@ -10,6 +10,7 @@ const entries = items.map((item) =>
     title: item.querySelector('a').textContent,
     words: item.dataset.words ?? '',
     text: item.querySelector('p')?.textContent ?? '',
+    rank: Number(item.dataset.rank),
   }),
 );
 

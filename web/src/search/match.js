@@ -13,8 +13,14 @@ export function plain(text) {
 
 const wordsOf = (text) => plain(text).split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
 
-/** An entry as it is searched: words of its title, of what else it is called, and of its text. */
-export const entry = ({ title, words, text }) => [title, words, text].map(wordsOf);
+/**
+ * An entry as it is searched: words of its title, of what else it is called, and of its text; and how
+ * soon it stands among others that fit as well.
+ */
+export const entry = ({ title, words, text, rank = 0 }) => ({
+  parts: [title, words, text].map(wordsOf),
+  rank,
+});
 
 // What a match is worth in a title, in another name, in a text.
 const START = [16, 8, 3];
@@ -41,13 +47,13 @@ export function search(entries, query) {
   const whole = typed.join(' ');
   if (typed.length === 0) return [];
   return entries
-    .map((parts, place) => {
+    .map(({ parts, rank }, place) => {
       const each = typed.map((word) => worth(word, parts));
       const all = each.every(Boolean) ? each.reduce((sum, one) => sum + one, 0) : 0;
       // What is called just that stands first.
-      return { place, worth: all && parts[0].join(' ') === whole ? all * 2 : all };
+      return { place, rank, worth: all && parts[0].join(' ') === whole ? all * 2 : all };
     })
     .filter((found) => found.worth > 0)
-    .sort((one, other) => other.worth - one.worth || one.place - other.place)
+    .sort((one, other) => other.worth - one.worth || one.rank - other.rank || one.place - other.place)
     .map(({ place }) => place);
 }

@@ -141,7 +141,7 @@ fn tools(site: &Site) -> Html {
         <section aria-labelledby="tools" class="row home-tools">
             <div class="col-12 col-lg-4">
                 <h2 id="tools">{ t.home_tools_heading().to_string() }</h2>
-                <p><a href={site.href(Route::Soeg)}>{ t.home_search().to_string() }</a></p>
+                <p class="home-search"><a href={site.href(Route::Soeg)}>{ t.home_search().to_string() }</a></p>
             </div>
             <div class="col-12 col-lg-8">
                 { for Group::ALL.map(|group| {

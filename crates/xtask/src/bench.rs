@@ -38,6 +38,18 @@ pub(crate) fn lighthouse(browser: Option<&str>, runs: u32) -> Result<()> {
 /// The kernels natively and as Wasm, and the package, beside plain JavaScript, and numpy where it is.
 pub(crate) fn speed() -> Result<()> {
     setup::build_tools()?;
+    kernel()?;
+    say("timing the kernels natively");
+    let native = ["bench", "--quiet", "--package=fremdrift-toolkit", "--bench=native"];
+    let native = read(&mut cargo(&native))?;
+    say("timing Wasm and plain JavaScript");
+    run(&mut command("node", &["crates/toolkit/benches/run.mjs", native.trim()]))?;
+    say("timing draws in Wasm, plain JavaScript and numpy");
+    run(&mut command("node", &["crates/toolkit/benches/draws.mjs"]))
+}
+
+/// The package, and the kernels as Wasm without a conversion to JavaScript in between.
+pub(crate) fn kernel() -> Result<()> {
     toolkit::build()?;
     say("building the kernels");
     Build {
@@ -46,12 +58,5 @@ pub(crate) fn speed() -> Result<()> {
         optimize: Some("-O3"),
         typescript: false,
     }
-    .run(&[Module { file: "examples/kernel", out: "target/toolkit/kernel" }])?;
-    say("timing the kernels natively");
-    let native = ["bench", "--quiet", "--package=fremdrift-toolkit", "--bench=native"];
-    let native = read(&mut cargo(&native))?;
-    say("timing Wasm and plain JavaScript");
-    run(&mut command("node", &["crates/toolkit/benches/run.mjs", native.trim()]))?;
-    say("timing draws in Wasm, plain JavaScript and numpy");
-    run(&mut command("node", &["crates/toolkit/benches/draws.mjs"]))
+    .run(&[Module { file: "examples/kernel", out: "target/toolkit/kernel" }])
 }

@@ -3,6 +3,7 @@
 mod audit;
 mod bench;
 mod command;
+mod peers;
 mod serve;
 mod setup;
 mod site;
@@ -30,6 +31,7 @@ const USAGE: &str = "cargo xtask <command>
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
+  bench peers               other rule engines and numpy beside the toolkit
   bench lighthouse          what Lighthouse says of four pages, medians of five runs
   audit                     known flaws, licences and origins of all packages (asks registries)
   tidy                      house rules: layers, names in documents, texts, legal numbers";
@@ -65,6 +67,7 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
+        ["bench", "peers"] => peers::bench()?,
         ["bench", "lighthouse"] => bench::pages()?,
         ["audit"] => return audit::audit(),
         ["tidy"] => return tidy::tidy(),

@@ -64,7 +64,7 @@ fn node() -> Result<()> {
 }
 
 /// Installs the packages of `folder` exactly as locked, if the lock is not the installed one.
-fn npm(folder: &str) -> Result<()> {
+pub(crate) fn npm(folder: &str) -> Result<()> {
     let modules = Path::new(folder).join("node_modules");
     let lock = Path::new(folder).join("package-lock.json");
     let name = format!("npm-{}", folder.replace('/', "-"));

@@ -28,7 +28,8 @@ export function unmarked(page: Page, terms: string[]): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      if (lang === 'da') continue;
+      // Code is of no language.
+      if (lang === 'da' || node.parentElement?.closest('code')) continue;
       // An address is of no language.
       const text = (node.textContent ?? '').replaceAll(/https?:\S+/g, '');
       for (const [word] of text.matchAll(term)) {

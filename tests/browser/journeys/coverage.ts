@@ -85,6 +85,19 @@ export const tools: Record<string, Covered> = {
     ['everything', 'errors'],
   ),
   regler: tool((page, lang) => Register.open(page, lang), registerStates),
+  soeg: tool(
+    async (page, lang) => {
+      await open(page, lang === 'da' ? '/soeg/' : '/en/soeg/');
+      return page.getByRole('searchbox');
+    },
+    {
+      example: async () => {},
+      found: (field) => field.fill('refusion'),
+      'nothing found': (field) => field.fill('qqq'),
+    },
+    // What is found has the names of both languages.
+    ['found'],
+  ),
 };
 
 /** One visit. */

@@ -99,7 +99,7 @@ fn Languages() -> Html {
     }
 }
 
-fn menu_name(route: Route, lang: Lang) -> String {
+pub(crate) fn menu_name(route: Route, lang: Lang) -> String {
     let t = crate::texts::texts(lang);
     match route {
         Route::Forloeb => t.menu_forloeb().to_string(),

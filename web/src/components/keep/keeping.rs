@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::notice::Notice;
+use super::notice::{Notice, Source};
 use crate::browser;
 use crate::route::Route;
 use crate::state::{LinkError, Portable};
@@ -14,7 +14,7 @@ pub(crate) struct Keeping {
     /// What is typed, as text.
     pub(super) case: String,
     /// Opens a case from text; the notice says how it went.
-    pub(super) open: Callback<String, Notice>,
+    pub(super) open: Callback<(Source, String), Notice>,
     notice: UseStateHandle<Option<Notice>>,
     remember: UseStateHandle<bool>,
 }
@@ -45,7 +45,7 @@ impl Keeping {
     /// Removes what every tool keeps.
     pub(super) fn forget_all(&self) {
         self.remember.set(false);
-        Route::TOOLS.into_iter().for_each(browser::forget);
+        browser::forget_all();
         self.tell(Notice::Forgotten);
     }
 }
@@ -53,22 +53,25 @@ impl Keeping {
 /// Opens what the address or the storage holds, and keeps the draft if the visitor wants that.
 #[hook]
 pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
-    let notice = use_state(|| None::<Notice>);
+    let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state(|| false);
-    let open = Callback::from(move |text: String| open(&text, &show));
+    let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
     use_opening(D::TOOL, &open, &notice, &remember);
     use_storing(draft, &notice, *remember);
     Keeping { tool: D::TOOL, case: draft.encode(), open, notice, remember }
 }
 
-fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
-    // A saved file has a line for each answer; a link has them in one line.
-    match D::decode(&text.trim().replace("\r\n", "&").replace('\n', "&")) {
+fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
+    let opened = match source {
+        Source::File => D::decode_file(text),
+        Source::Link | Source::Storage => D::decode(text),
+    };
+    match opened {
         Ok(draft) => {
             show.emit(draft);
             Notice::Opened
         }
-        Err(error) => Notice::NotOpened(error),
+        Err(error) => Notice::NotOpened(source, error),
     }
 }
 
@@ -76,7 +79,7 @@ fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
 #[hook]
 fn use_opening(
     tool: Route,
-    open: &Callback<String, Notice>,
+    open: &Callback<(Source, String), Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
 ) {
@@ -85,15 +88,17 @@ fn use_opening(
     use_effect_with((), move |()| {
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
-        let linked = browser::linked_case().map(|text| open.emit(text));
+        let linked = browser::linked_case().map(|text| open.emit((Source::Link, text)));
         let kept = browser::kept(tool).filter(|_| linked != Some(Notice::Opened)).map(|text| {
-            remember.set(true);
-            open.emit(text)
+            let opened = open.emit((Source::Storage, text));
+            // What cannot be read may be a newer version's: it is not overwritten.
+            remember.set(opened == Notice::Opened);
+            opened
         });
         notice.set(linked.or(kept));
         browser::on_link(move || {
             if let Some(text) = browser::linked_case() {
-                let opened = open.emit(text);
+                let opened = open.emit((Source::Link, text));
                 if opened == Notice::Opened {
                     remember.set(false);
                 }

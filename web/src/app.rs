@@ -1,14 +1,15 @@
-//! What a page stands in: which page it is, in which language, below which base path.
+//! What a page stands in: which page it is, in which frame and language, below which base path.
 
 use yew::prelude::*;
 
+use crate::components::embedded::Embedded;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
-    Refusion, Regler, TidligIndsats,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Om,
+    Refusion, Regler, TidligIndsats, Was,
 };
-use crate::route::{Lang, Route};
+use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};
 
 /// Where a component is: handed down as context, so that no component takes it as a property.
@@ -16,6 +17,8 @@ use crate::texts::{Texts, texts};
 pub struct Site {
     /// The page.
     pub route: Route,
+    /// What stands around it.
+    pub frame: Frame,
     /// Its language.
     pub lang: Lang,
     /// The path of the site's root on its host; starts and ends with a slash.
@@ -29,13 +32,13 @@ impl Site {
         texts(self.lang)
     }
 
-    /// The address of another page in the same language.
+    /// The address of a full page in the same language.
     #[must_use]
     pub fn href(&self, route: Route) -> String {
         route.path(self.lang, &self.base)
     }
 
-    /// The address of the same page in another language.
+    /// The address of the same page, in full, in another language.
     #[must_use]
     pub fn href_in(&self, lang: Lang) -> String {
         self.route.path(lang, &self.base)
@@ -46,7 +49,12 @@ impl Site {
 #[hook]
 pub fn use_site() -> Site {
     // Only a component rendered outside `App` would miss the context; it then gets the front page.
-    use_context().unwrap_or(Site { route: Route::Home, lang: Lang::Da, base: "/".into() })
+    use_context().unwrap_or(Site {
+        route: Route::Home,
+        frame: Frame::Page,
+        lang: Lang::Da,
+        base: "/".into(),
+    })
 }
 
 /// Any page, as the prerenderer writes it. The first render depends on `site` alone, or the page could
@@ -66,6 +74,8 @@ pub fn App(site: &Site) -> Html {
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
+        Route::Om => html! { <Om /> },
+        Route::Was => html! { <Was /> },
         Route::NotFound => html! { <NotFound /> },
     };
     framed(site, page)
@@ -74,9 +84,9 @@ pub fn App(site: &Site) -> Html {
 /// A page with everything around it; the same in the prerenderer and in the browser, or the page
 /// could not be hydrated.
 pub(crate) fn framed(site: &Site, page: Html) -> Html {
-    html! {
-        <ContextProvider<Site> context={site.clone()}>
-            <Layout>{ page }</Layout>
-        </ContextProvider<Site>>
-    }
+    let framed = match site.frame {
+        Frame::Page => html! { <Layout>{ page }</Layout> },
+        Frame::Embed => html! { <Embedded>{ page }</Embedded> },
+    };
+    html! { <ContextProvider<Site> context={site.clone()}>{ framed }</ContextProvider<Site>> }
 }

@@ -60,15 +60,14 @@ pub(crate) fn forget_link() {
     }
 }
 
-/// The address of this page, without a case.
-pub(crate) fn address() -> Option<String> {
-    let location = window()?.location();
-    Some(location.origin().ok()? + &location.pathname().ok()?)
+/// The address of a page of this site, given its path.
+pub(crate) fn address(path: &str) -> Option<String> {
+    Some(window()?.location().origin().ok()? + path)
 }
 
-/// A link to this page that carries a case.
-pub(crate) fn link_to(case: &str) -> Option<String> {
-    Some(address()? + MARK + case)
+/// A link to a page of this site that carries a case.
+pub(crate) fn link_to(path: &str, case: &str) -> Option<String> {
+    Some(address(path)? + MARK + case)
 }
 
 /// Calls back when the visitor opens another link on this page; for as long as the page lives.

@@ -28,6 +28,8 @@ pub fn head(route: Route, lang: Lang) -> Head {
         Route::Regler => (t.regler_title(), t.regler_description()),
         Route::Fakta => (t.fakta_title(), t.fakta_description()),
         Route::Metode => (t.metode_title(), t.metode_description()),
+        Route::Om => (t.om_title(), t.om_description()),
+        Route::Was => (t.was_title(), t.was_description()),
         Route::NotFound => (t.not_found_title(), t.not_found_text()),
     };
     Head { title: format!("{title} | {}", t.site_name()), description: description.to_string() }

@@ -1,4 +1,4 @@
-//! Writes every page in every language as a file, from the built shell of the site.
+//! Writes every page in every language and frame as a file, from the built shell of the site.
 //!
 //! `prerender <shell.html> <folder> <base>`
 
@@ -8,7 +8,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
 use fremdrift_web::head::head;
-use fremdrift_web::route::{Lang, Route};
+use fremdrift_web::route::{Frame, Lang, Route};
 use yew::ServerRenderer;
 
 fn main() -> Result<()> {
@@ -19,38 +19,50 @@ fn main() -> Result<()> {
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
     ensure!(
-        shell.matches("<script ").count() == Route::TOOLS.len(),
+        shell.matches(" data-tool=").count() == Route::TOOLS.len(),
         "every program in web/src/bin has to be a tool of Route, and every tool has to have one"
     );
-    let mut count = 0_usize;
-    for route in Route::ALL {
-        for &lang in route.languages() {
-            let file = Path::new(folder).join(route.file(lang));
-            if let Some(parent) = file.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            fs::write(&file, page(&shell, route, lang, base)?)
-                .with_context(|| format!("cannot write {}", file.display()))?;
-            count += 1;
+    let sites = sites(base);
+    for site in &sites {
+        let file = Path::new(folder).join(site.route.file(site.frame, site.lang));
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
         }
+        fs::write(&file, page(&shell, site)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
-    println!("prerendered {count} pages");
+    println!("prerendered {} pages", sites.len());
     Ok(())
 }
 
+/// Every page, in each of its frames and languages.
+fn sites(base: &str) -> Vec<Site> {
+    let mut sites = Vec::new();
+    for route in Route::ALL {
+        for &frame in route.frames() {
+            for &lang in route.languages() {
+                sites.push(Site { route, frame, lang, base: base.to_owned().into() });
+            }
+        }
+    }
+    sites
+}
+
 /// The shell with this page in its places.
-fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
-    let root = base.to_owned();
-    let site = move || Site { route, lang, base: root.into() };
-    let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site).render());
+fn page(shell: &str, site: &Site) -> Result<String> {
+    let Site { route, frame, lang, ref base } = *site;
+    let root = base.to_string();
+    let site_there = move || Site { route, frame, lang, base: root.into() };
+    let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site_there).render());
     let places = [
         ("{lang}", lang.tag().to_owned()),
         ("{route}", route.id().to_owned()),
+        ("{frame}", frame.tag().to_owned()),
         ("{base}", escape(base)),
-        ("<!--head-->", head_tags(route, lang, base)),
+        ("<!--head-->", head_tags(site)),
         ("<!--app-->", body),
     ];
-    let mut page = own_script(shell, route)?;
+    let mut page = own_tags(shell, route, frame)?;
     for (place, content) in places {
         ensure!(page.contains(place), "the shell has no place {place}");
         page = page.replace(place, &content);
@@ -58,22 +70,25 @@ fn page(shell: &str, route: Route, lang: Lang, base: &str) -> Result<String> {
     Ok(page)
 }
 
-/// The shell with no script but that of this page's own tool. A page that calculates nothing has
-/// none, and says that it is as alive as it will be.
-fn own_script(shell: &str, route: Route) -> Result<String> {
-    let own = format!(" data-tool=\"{}\"", route.id());
-    let (mut kept, mut page) = (0_usize, String::new());
+/// The shell without the lines that are another tool's or another frame's. A page that calculates
+/// nothing has no tool's script, and says that it is as alive as it will be.
+fn own_tags(shell: &str, route: Route, frame: Frame) -> Result<String> {
+    let is_own = |line: &str, attribute: &str, own: &str| {
+        let value = line.split_once(attribute).and_then(|(_, rest)| rest.split('"').next());
+        line.contains("id=\"app\"") || value.is_none_or(|value| value == own)
+    };
+    let mut page = String::new();
     for line in shell.lines() {
-        let script = line.contains("<script ");
-        if !script || line.contains(&own) {
-            kept += usize::from(script);
+        if is_own(line, " data-tool=\"", route.id()) && is_own(line, " data-frame=\"", frame.tag())
+        {
             page.push_str(line);
             page.push('\n');
         }
     }
+    let scripts = page.matches(" data-tool=").count();
     ensure!(
-        kept == usize::from(route.is_tool()),
-        "the shell has {kept} scripts for the page {}",
+        scripts == usize::from(route.is_tool()),
+        "the shell has {scripts} programs for the page {}",
         route.id()
     );
     Ok(if route.is_tool() {
@@ -83,18 +98,22 @@ fn own_script(shell: &str, route: Route) -> Result<String> {
     })
 }
 
-fn head_tags(route: Route, lang: Lang, base: &str) -> String {
-    let head = head(route, lang);
+fn head_tags(site: &Site) -> String {
+    let head = head(site.route, site.lang);
     let mut tags = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">",
         escape(&head.title),
         escape(&head.description)
     );
-    if route == Route::NotFound {
+    if site.frame == Frame::Embed {
+        let full = escape(&site.href(site.route));
+        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{full}\">"));
+    }
+    if site.frame == Frame::Embed || site.route == Route::NotFound {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");
     } else {
         for lang in Lang::ALL {
-            let href = escape(&route.path(lang, base));
+            let href = escape(&site.href_in(lang));
             let tag = lang.tag();
             tags.push_str(&format!(
                 "\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">"

@@ -36,6 +36,42 @@ impl Lang {
     }
 }
 
+/// What stands around a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// The site: its header, menu and footer.
+    Page,
+    /// Another site, which shows a tool in an `iframe`: nothing but the tool.
+    Embed,
+}
+
+impl Frame {
+    /// Both, the full page first.
+    pub const ALL: [Self; 2] = [Self::Page, Self::Embed];
+
+    /// What a page carries in `data-frame`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Embed => "embed",
+        }
+    }
+
+    /// The frame with this tag.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|frame| frame.tag() == tag)
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Page => "",
+            Self::Embed => "embed/",
+        }
+    }
+}
+
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -61,13 +97,17 @@ pub enum Route {
     Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
+    /// What this is, by whom, and what it cannot do.
+    Om,
+    /// The statement on accessibility.
+    Was,
     /// What a static host serves for every address that does not exist.
     NotFound,
 }
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -79,6 +119,8 @@ impl Route {
         Self::Regler,
         Self::Fakta,
         Self::Metode,
+        Self::Om,
+        Self::Was,
         Self::NotFound,
     ];
 
@@ -109,6 +151,8 @@ impl Route {
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
+            Self::Om => "om",
+            Self::Was => "was",
             Self::NotFound => "not-found",
         }
     }
@@ -126,6 +170,12 @@ impl Route {
         Self::TOOLS.contains(&self)
     }
 
+    /// What the page is served in: only a tool can be embedded.
+    #[must_use]
+    pub fn frames(self) -> &'static [Frame] {
+        if self.is_tool() { &Frame::ALL } else { &[Frame::Page] }
+    }
+
     fn folder(self) -> &'static str {
         match self {
             Self::Home | Self::NotFound => "",
@@ -139,22 +189,28 @@ impl Route {
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",
+            Self::Om => "om/",
+            Self::Was => "was/",
         }
     }
 
-    /// The address of the page on a site whose root is `base` (which ends in a slash).
+    /// The address of the full page on a site whose root is `base` (which ends in a slash).
     #[must_use]
     pub fn path(self, lang: Lang, base: &str) -> String {
-        format!("{base}{}{}", lang.folder(), self.folder())
+        self.path_in(Frame::Page, lang, base)
+    }
+
+    fn path_in(self, frame: Frame, lang: Lang, base: &str) -> String {
+        format!("{base}{}{}{}", lang.folder(), frame.folder(), self.folder())
     }
 
     /// The file that holds the page, below the folder of the site.
     #[must_use]
-    pub fn file(self, lang: Lang) -> String {
+    pub fn file(self, frame: Frame, lang: Lang) -> String {
         if self == Self::NotFound {
             "404.html".to_owned()
         } else {
-            self.path(lang, "") + "index.html"
+            self.path_in(frame, lang, "") + "index.html"
         }
     }
 }
@@ -167,8 +223,10 @@ mod tests {
     fn paths_carry_language_and_base() {
         assert_eq!(Route::Home.path(Lang::Da, "/"), "/");
         assert_eq!(Route::Refusion.path(Lang::En, "/fremdrift/"), "/fremdrift/en/refusion/");
-        assert_eq!(Route::Refusion.file(Lang::Da), "refusion/index.html");
-        assert_eq!(Route::Home.file(Lang::En), "en/index.html");
-        assert_eq!(Route::NotFound.file(Lang::Da), "404.html");
+        assert_eq!(Route::Refusion.file(Frame::Page, Lang::Da), "refusion/index.html");
+        assert_eq!(Route::Refusion.file(Frame::Embed, Lang::Da), "embed/refusion/index.html");
+        assert_eq!(Route::Refusion.file(Frame::Embed, Lang::En), "en/embed/refusion/index.html");
+        assert_eq!(Route::Home.file(Frame::Page, Lang::En), "en/index.html");
+        assert_eq!(Route::NotFound.file(Frame::Page, Lang::Da), "404.html");
     }
 }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::app::{Site, framed};
-use crate::route::{Lang, Route};
+use crate::route::{Frame, Lang, Route};
 
 /// Makes the prerendered page live, if it is the page of this tool.
 pub fn start<Page: BaseComponent<Properties = ()>>(route: Route) {
@@ -20,8 +20,9 @@ pub fn start<Page: BaseComponent<Properties = ()>>(route: Route) {
         return;
     }
     let lang = root.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag));
-    if let (Some(lang), Some(base)) = (lang, root.get_attribute("data-base")) {
-        let site = Site { route, lang, base: base.into() };
+    let frame = root.get_attribute("data-frame").and_then(|tag| Frame::from_tag(&tag));
+    if let (Some(frame), Some(lang), Some(base)) = (frame, lang, root.get_attribute("data-base")) {
+        let site = Site { route, frame, lang, base: base.into() };
         yew::Renderer::<Live<Page>>::with_root_and_props(root.clone(), site).hydrate();
         // Says to styles and tests that the page answers. It can only fail on a malformed name.
         let _ = root.set_attribute("data-live", "");

@@ -12,6 +12,8 @@ const pages = [
   { path: '/regler/', lang: 'da', title: /Regler om sygedagpenge/, tool: 'regler' },
   { path: '/fakta/', lang: 'da', title: /Tal om sygefravær/, tool: undefined },
   { path: '/metode/', lang: 'da', title: /Metode/, tool: undefined },
+  { path: '/om/', lang: 'da', title: /Om siden/, tool: undefined },
+  { path: '/was/', lang: 'da', title: /Tilgængelighed/, tool: undefined },
   { path: '/en/', lang: 'en', title: /Sickness absence/, tool: undefined },
   { path: '/en/refusion/', lang: 'en', title: /State refund/, tool: 'refusion' },
   { path: '/en/forloeb/', lang: 'en', title: /sickness absence/, tool: 'forloeb' },
@@ -28,6 +30,8 @@ const pages = [
   { path: '/en/regler/', lang: 'en', title: /Rules on sickness benefit/, tool: 'regler' },
   { path: '/en/fakta/', lang: 'en', title: /Figures on sickness absence/, tool: undefined },
   { path: '/en/metode/', lang: 'en', title: /Methods/, tool: undefined },
+  { path: '/en/om/', lang: 'en', title: /About the site/, tool: undefined },
+  { path: '/en/was/', lang: 'en', title: /Accessibility/, tool: undefined },
 ];
 
 for (const { path, lang, title, tool } of pages) {

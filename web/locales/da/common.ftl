@@ -12,9 +12,16 @@ menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 menu-fakta = Tal
 menu-metode = Metode
+menu-om = Om siden
+menu-was = Tilgængelighedserklæring
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.
+
+# Under an embedded tool.
+embedded-what = Fra { $site }, som regner på sygefravær i Danmark. Det er ikke en afgørelse. Alt regnes ud i din browser, og det, du skriver, bliver ikke sendt nogen steder hen.
+embedded-full-page = Åbn hele siden
+embedded-new-tab = åbner i et nyt faneblad
 
 not-found-title = Siden findes ikke
 not-found-text = Adressen fører ingen steder hen. Måske er siden flyttet.

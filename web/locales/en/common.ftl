@@ -12,9 +12,16 @@ menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures
 menu-metode = Methods
+menu-om = About the site
+menu-was = Accessibility statement
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.
+
+# Under an embedded tool.
+embedded-what = From { $site }, which works out sickness absence in Denmark. It is not a decision. Everything is calculated in your browser, and what you type is not sent anywhere.
+embedded-full-page = Open the full page
+embedded-new-tab = opens in a new tab
 
 not-found-title = This page does not exist
 not-found-text = The address leads nowhere. The page may have moved.

@@ -8,8 +8,10 @@ use fremdrift_legislation::Text;
 use yew::prelude::*;
 
 use super::grade::{grade, marked};
+use super::links::PageLink;
 use super::published::{cells, row_name, value};
 use crate::charts::{Bar, FigureBars, FigureLines, Series};
+use crate::route::Route;
 use crate::say::Say;
 
 /// A hundred percent, in hundredths of a percent.
@@ -40,12 +42,12 @@ pub(crate) fn numbered(number: u8) -> String {
     format!("figur-{number}")
 }
 
-/// A figure under a heading of that tag. `facts` is the address of the page on which the figures
-/// stand that speak against it: empty there.
+/// A figure under a heading of that tag. `facts` is the page on which the figures stand that speak
+/// against it, if that is another.
 pub(crate) fn figure(
     say: &Say,
     figure: &'static Figure,
-    (tag, facts): (&'static str, &str),
+    (tag, facts): (&'static str, Option<Route>),
     picture: Picture,
 ) -> Html {
     let (t, id) = (&say.t, anchor(figure));
@@ -101,7 +103,7 @@ fn source_words(source: &Source) -> String {
 }
 
 /// What it does not say, and beside it what speaks against it.
-fn doubts(say: &Say, figure: &Figure, facts: &str) -> Html {
+fn doubts(say: &Say, figure: &Figure, facts: Option<Route>) -> Html {
     let t = &say.t;
     let all = evidence();
     let against: Vec<_> = figure.against.iter().filter_map(|id| all.figure(id)).collect();
@@ -119,7 +121,11 @@ fn doubts(say: &Say, figure: &Figure, facts: &str) -> Html {
                     <ul>
                         { for against.into_iter().map(|other| html! {
                             <li>
-                                <a href={format!("{facts}#{}", anchor(other))}>{ say.own(other.finding) }</a>
+                                if let Some(route) = facts {
+                                    <PageLink {route} place={anchor(other)}>{ say.own(other.finding) }</PageLink>
+                                } else {
+                                    <a href={format!("#{}", anchor(other))}>{ say.own(other.finding) }</a>
+                                }
                                 { " " }{ marked(say, other.grade) }
                             </li>
                         }) }

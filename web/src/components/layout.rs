@@ -27,14 +27,18 @@ pub(crate) fn Layout(props: &LayoutProps) -> Html {
                 <div class="footer">
                     <div class="container">
                         <p>{ t.footer_privacy().to_string() }</p>
-                        <p>
-                            <a
-                                href={site.href(Route::Metode)}
-                                aria-current={(site.route == Route::Metode).then_some("page")}
-                            >
-                                { menu_name(Route::Metode, site.lang) }
-                            </a>
-                        </p>
+                        <ul class="nobullet-list footer-pages">
+                            { for [Route::Metode, Route::Om, Route::Was].map(|route| html! {
+                                <li>
+                                    <a
+                                        href={site.href(route)}
+                                        aria-current={(site.route == route).then_some("page")}
+                                    >
+                                        { menu_name(route, site.lang) }
+                                    </a>
+                                </li>
+                            }) }
+                        </ul>
                     </div>
                 </div>
             </footer>
@@ -112,6 +116,8 @@ pub(crate) fn menu_name(route: Route, lang: Lang) -> String {
         Route::Regler => t.menu_regler().to_string(),
         Route::Fakta => t.menu_fakta().to_string(),
         Route::Metode => t.menu_metode().to_string(),
+        Route::Om => t.menu_om().to_string(),
+        Route::Was => t.menu_was().to_string(),
         Route::Home | Route::NotFound => head(route, lang).title,
     }
 }

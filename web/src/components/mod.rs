@@ -2,6 +2,7 @@
 
 pub(crate) mod book;
 pub(crate) mod csv;
+pub(crate) mod embedded;
 pub(crate) mod errors;
 pub(crate) mod fields;
 pub(crate) mod figure;
@@ -10,8 +11,10 @@ pub(crate) mod ics;
 pub(crate) mod keep;
 pub(crate) mod later;
 pub(crate) mod layout;
+pub(crate) mod links;
 pub(crate) mod more;
 pub(crate) mod paper;
+pub(crate) mod prose;
 pub(crate) mod provision;
 pub(crate) mod published;
 pub(crate) mod reasons;

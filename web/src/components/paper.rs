@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use yew::prelude::*;
 
+use crate::app::use_site;
 use crate::browser;
 use crate::say::Say;
 
@@ -27,9 +28,18 @@ pub(crate) fn paper(
             if let Some(today) = today {
                 <p>
                     { t.tool_print_made(say.date(today), env!("CARGO_PKG_VERSION")).to_string() }{ " " }
-                    { browser::address().map(|address| t.tool_print_address(address).to_string()) }
+                    <Address />
                 </p>
             }
         </div>
     }
+}
+
+/// Where the page stands in full, also where it was printed from an embedded tool.
+#[component]
+fn Address() -> Html {
+    let site = use_site();
+    let address = browser::address(&site.href(site.route));
+    let told = address.map(|address| site.texts().tool_print_address(address).to_string());
+    html! { <>{ told }</> }
 }

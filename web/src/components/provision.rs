@@ -3,6 +3,7 @@
 use fremdrift_legislation::Provision;
 use yew::prelude::*;
 
+use super::links::SourceLink;
 use crate::say::{Say, stands_in};
 
 /// Act and section as a link to the source, and how sure it is.
@@ -11,7 +12,7 @@ pub(crate) fn provision(say: &Say, provision: &Provision) -> Html {
         <>
             // The law is quoted in Danish; the name of the source is English.
             <span lang="en" title={provision.source}>
-                <a href={provision.url} rel="noreferrer noopener" lang="da">{ stands_in(provision) }</a>
+                <SourceLink url={provision.url} lang="da">{ stands_in(provision) }</SourceLink>
             </span>
             <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
         </>

@@ -4,6 +4,7 @@ use fremdrift_legislation::{Clock, Start};
 use fremdrift_rules::refusion::{Reason, ReasonKind};
 use yew::prelude::*;
 
+use super::links::SourceLink;
 use crate::say::{Say, stands_in};
 
 /// What one value of the law said.
@@ -76,10 +77,10 @@ pub(crate) fn reason_item(say: &Say, reason: &Reason, words: &str) -> Html {
             <span class="provision">
                 <span lang="da">{ stands_in(provision) }</span>
                 { format!(". {}. ", known.join("; ")) }
-                <a href={provision.url} rel="noreferrer noopener">
+                <SourceLink url={provision.url}>
                     { t.refusion_source().to_string() }
                     <span class="sr-only" lang="en">{ format!(" ({})", provision.source) }</span>
-                </a>
+                </SourceLink>
             </span>
         </li>
     }

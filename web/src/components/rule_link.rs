@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::links::PageLink;
 use crate::app::use_site;
 use crate::route::Route;
 
@@ -20,5 +21,5 @@ pub(crate) fn RuleLink(props: &RuleLinkProps) -> Html {
     let site = use_site();
     let words = props.words.clone();
     let words = words.unwrap_or_else(|| site.texts().tool_rule_link().to_string().into());
-    html! { <a href={format!("{}#{}", site.href(Route::Regler), props.parameter)}>{ words }</a> }
+    html! { <PageLink route={Route::Regler} place={props.parameter}>{ words }</PageLink> }
 }

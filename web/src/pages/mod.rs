@@ -13,9 +13,13 @@ mod metode;
 mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
+#[cfg(feature = "ssr")]
+mod om;
 mod refusion;
 mod regler;
 mod tidlig_indsats;
+#[cfg(feature = "ssr")]
+mod was;
 
 pub use self::anbefalinger::Anbefalinger;
 pub use self::arbejdsskade::Arbejdsskade;
@@ -30,6 +34,10 @@ pub(crate) use self::metode::Metode;
 pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
+#[cfg(feature = "ssr")]
+pub(crate) use self::om::Om;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
 pub use self::tidlig_indsats::TidligIndsats;
+#[cfg(feature = "ssr")]
+pub(crate) use self::was::Was;

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::notice::{Notice, Source};
+use crate::app::use_site;
 use crate::browser;
-use crate::route::Route;
+use crate::route::{Frame, Route};
 use crate::state::{LinkError, Portable};
 
 /// What a page's section "share, save and print" works with.
@@ -15,6 +16,10 @@ pub(crate) struct Keeping {
     pub(super) case: String,
     /// Opens a case from text; the notice says how it went.
     pub(super) open: Callback<(Source, String), Notice>,
+    /// Whether this browser's storage may be used. Not in an embedded tool: browsers give a frame a
+    /// storage of its own on every site that shows it, so that what is remembered would be found
+    /// neither elsewhere nor on the full page, and no button there could remove it.
+    pub(super) may_store: bool,
     notice: UseStateHandle<Option<Notice>>,
     remember: UseStateHandle<bool>,
 }
@@ -55,10 +60,11 @@ impl Keeping {
 pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
     let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state(|| false);
+    let may_store = use_site().frame == Frame::Page;
     let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
-    use_opening(D::TOOL, &open, &notice, &remember);
+    use_opening(D::TOOL, may_store, &open, &notice, &remember);
     use_storing(draft, &notice, *remember);
-    Keeping { tool: D::TOOL, case: draft.encode(), open, notice, remember }
+    Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
 fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
@@ -79,6 +85,7 @@ fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
 #[hook]
 fn use_opening(
     tool: Route,
+    may_store: bool,
     open: &Callback<(Source, String), Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
@@ -89,7 +96,8 @@ fn use_opening(
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
         let linked = browser::linked_case().map(|text| open.emit((Source::Link, text)));
-        let kept = browser::kept(tool).filter(|_| linked != Some(Notice::Opened)).map(|text| {
+        let may_open = may_store && linked != Some(Notice::Opened);
+        let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
             let opened = open.emit((Source::Storage, text));
             // What cannot be read may be a newer version's: it is not overwritten.
             remember.set(opened == Notice::Opened);

@@ -10,7 +10,7 @@ pub(crate) use self::keeping::{Keeping, use_keeping};
 pub(crate) use self::notice::opened;
 use self::notice::{Notice, Source};
 use super::fields::{Checkbox, Label};
-use crate::app::use_site;
+use crate::app::{Site, use_site};
 use crate::browser::{self, Unread};
 use crate::say::Say;
 use crate::state::LinkError;
@@ -39,7 +39,8 @@ pub(crate) struct KeepProps {
 
 #[component]
 pub(crate) fn Keep(props: &KeepProps) -> Html {
-    let say = Say::new(use_site().lang);
+    let site = use_site();
+    let say = Say::new(site.lang);
     let t = &say.t;
     let keeping = &props.keeping;
     let save = {
@@ -49,27 +50,13 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
             browser::download(&format!("fremdrift-{}.txt", tool.id()), "text/plain", &text);
         })
     };
-    let on_remember = {
-        let keeping = keeping.clone();
-        Callback::from(move |on: bool| keeping.remember(on))
-    };
-    let forget = {
-        let keeping = keeping.clone();
-        Callback::from(move |_: MouseEvent| keeping.forget_all())
-    };
-    let remember = Label {
-        id: "remember".into(),
-        text: t.keep_remember().to_string().into(),
-        hint: Some(t.keep_remember_hint().to_string().into()),
-        error: None,
-    };
     let link_label = props.link_label.clone().unwrap_or_else(|| t.keep_link_label().to_string());
     let told = keeping.notice().filter(|notice| !notice.is_about_opening());
     html! {
         <section class="keep" aria-labelledby="keep-heading">
             <h2 id="keep-heading" class="h3">{ t.keep_heading().to_string() }</h2>
             <ul class="keep-buttons nobullet-list">
-                { button(t.keep_copy_link().to_string(), true, make_link(keeping)) }
+                { button(t.keep_copy_link().to_string(), true, make_link(&site, keeping)) }
                 { button(t.keep_print().to_string(), true, Callback::from(|_: MouseEvent| browser::print())) }
                 { for props.downloads.iter().map(download) }
                 { button(t.keep_save_file().to_string(), true, save) }
@@ -88,11 +75,37 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
                 <input id="open-file" class="sr-only" type="file" accept=".txt,text/plain" onchange={open_file(keeping)} />
                 <label class="button button-secondary" for="open-file">{ t.keep_open_file().to_string() }</label>
             </div>
+            if keeping.may_store {
+                { stored(&say, keeping) }
+            }
+        </section>
+    }
+}
+
+/// Whether this browser remembers what is typed, and the way back.
+fn stored(say: &Say, keeping: &Keeping) -> Html {
+    let t = &say.t;
+    let on_remember = {
+        let keeping = keeping.clone();
+        Callback::from(move |on: bool| keeping.remember(on))
+    };
+    let forget = {
+        let keeping = keeping.clone();
+        Callback::from(move |_: MouseEvent| keeping.forget_all())
+    };
+    let remember = Label {
+        id: "remember".into(),
+        text: t.keep_remember().to_string().into(),
+        hint: Some(t.keep_remember_hint().to_string().into()),
+        error: None,
+    };
+    html! {
+        <>
             <div class="form-group">
                 <Checkbox label={remember} checked={keeping.remembers()} on_change={on_remember} />
             </div>
             <p><button type="button" class="button button-secondary" onclick={forget}>{ t.keep_forget().to_string() }</button></p>
-        </section>
+        </>
     }
 }
 
@@ -112,10 +125,11 @@ fn download(file: &Download) -> Html {
     button(title, enabled, press)
 }
 
-fn make_link(keeping: &Keeping) -> Callback<MouseEvent> {
-    let keeping = keeping.clone();
+/// The link leads to the full page, also from an embedded tool.
+fn make_link(site: &Site, keeping: &Keeping) -> Callback<MouseEvent> {
+    let (path, keeping) = (site.href(site.route), keeping.clone());
     Callback::from(move |_: MouseEvent| {
-        let Some(link) = browser::link_to(&keeping.case) else { return };
+        let Some(link) = browser::link_to(&path, &keeping.case) else { return };
         let keeping = keeping.clone();
         spawn_local(async move {
             let copied = browser::copy(&link).await;

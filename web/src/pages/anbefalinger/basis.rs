@@ -8,6 +8,7 @@ use super::words;
 use crate::app::use_site;
 use crate::components::figure::anchor;
 use crate::components::grade::marked;
+use crate::components::links::PageLink;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -30,7 +31,6 @@ pub(super) fn Basis() -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
     let t = &say.t;
-    let facts = site.href(Route::Fakta);
     html! {
         <section class="levers-more" aria-labelledby="basis-heading">
             <h2 id="basis-heading" class="h3">{ t.levers_basis_heading().to_string() }</h2>
@@ -42,7 +42,7 @@ pub(super) fn Basis() -> Html {
                     if lever.figures().is_empty() {
                         <p>{ t.levers_no_figure().to_string() }</p>
                     }
-                    { list(&say, &facts, lever.figures()) }
+                    { list(&say, lever.figures()) }
                 </article>
             }) }
         </section>
@@ -54,12 +54,11 @@ pub(super) fn Basis() -> Html {
 pub(super) fn Doubt() -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
-    let facts = site.href(Route::Fakta);
     html! {
         <section class="levers-more" aria-labelledby="doubt-heading">
             <h2 id="doubt-heading" class="h3" tabindex="-1">{ say.t.levers_doubt_heading().to_string() }</h2>
-            { list(&say, &facts, &AGAINST) }
-            <p><a href={facts.clone()}>{ say.t.levers_doubt_facts().to_string() }</a></p>
+            { list(&say, &AGAINST) }
+            <p><PageLink route={Route::Fakta}>{ say.t.levers_doubt_facts().to_string() }</PageLink></p>
         </section>
     }
 }
@@ -70,7 +69,7 @@ pub(super) fn against(say: &Say) -> String {
     found.map(|figure| format!("{}.", say.own(figure.finding))).collect::<Vec<_>>().join(" ")
 }
 
-fn list(say: &Say, facts: &str, ids: &[&str]) -> Html {
+fn list(say: &Say, ids: &[&str]) -> Html {
     let figures: Vec<&'static Figure> = ids.iter().filter_map(|id| evidence().figure(id)).collect();
     if figures.is_empty() {
         return Html::default();
@@ -79,7 +78,7 @@ fn list(say: &Say, facts: &str, ids: &[&str]) -> Html {
         <ul class="text">
             { for figures.into_iter().map(|figure| html! {
                 <li>
-                    <a href={format!("{facts}#{}", anchor(figure))}>{ say.own(figure.finding) }</a>
+                    <PageLink route={Route::Fakta} place={anchor(figure)}>{ say.own(figure.finding) }</PageLink>
                     { " " }{ marked(say, figure.grade) }
                 </li>
             }) }

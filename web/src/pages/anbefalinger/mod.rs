@@ -24,6 +24,7 @@ use self::form::Form;
 use crate::app::use_site;
 use crate::components::errors::{Told, errors};
 use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::links::PageLink;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
@@ -189,9 +190,9 @@ fn Method() -> Html {
             <h2 id="method-heading" class="h3">{ t.levers_method_heading().to_string() }</h2>
             <ul class="text">{ for steps.iter().map(|step| html! { <li>{ step.to_string() }</li> }) }</ul>
             <p>
-                <a href={format!("{}#levers", site.href(Route::Metode))}>
+                <PageLink route={Route::Metode} place="levers">
                     { t.levers_method_link().to_string() }
-                </a>
+                </PageLink>
             </p>
             <h3 class="h4">{ t.levers_left_heading().to_string() }</h3>
             <p class="text">{ t.levers_left_text().to_string() }</p>

@@ -4,6 +4,7 @@ use fremdrift_rules::injury::{Fired, Standing, Step, Version, changes};
 use yew::prelude::*;
 
 use super::words::Words;
+use crate::components::links::SourceLink;
 use crate::say::Say;
 
 const STEPS: [Step; 5] = [Step::Act, Step::Call, Step::Ask, Step::Bring, Step::Know];
@@ -125,12 +126,12 @@ pub(super) fn source(words: &Words<'_>, version: &Version) -> Html {
                 <span lang="da">{ act }</span>{ sure.clone() }{ ". " }
             }
             if let Some(url) = version.url {
-                <a href={url} rel="noreferrer noopener">
+                <SourceLink {url}>
                     { t.advice_source().to_string() }
                     if let Some(source) = version.source {
                         <span class="sr-only" lang="en">{ format!(": {source}") }</span>
                     }
-                </a>
+                </SourceLink>
             } else if version.standing == Standing::Inference {
                 { t.advice_source_own().to_string() }
             } else {

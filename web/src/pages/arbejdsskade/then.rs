@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::advice::{report, standing};
 use super::whom;
 use super::words::Words;
+use crate::components::links::SourceLink;
 
 pub(super) fn then(words: &Words<'_>) -> Html {
     let t = &words.say.t;
@@ -90,7 +91,7 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                                     }
                                     <span class="provision" lang="en">
                                         if let Some(url) = change.url {
-                                            <a href={url} rel="noreferrer noopener">{ change.source }</a>
+                                            <SourceLink {url}>{ change.source }</SourceLink>
                                         } else {
                                             { change.source }
                                         }

@@ -102,7 +102,7 @@ fn section(say: &Say, site: &Site, part: Part) -> Html {
             } }
             { for part.figures().iter().filter_map(|(id, picture)| {
                 let found = evidence().figure(id)?;
-                Some(figure(say, found, ("h3", ""), *picture))
+                Some(figure(say, found, ("h3", None), *picture))
             }) }
             <p class="to-contents">
                 <a href={format!("#{CONTENTS}")}>{ say.t.fakta_to_contents().to_string() }</a>
@@ -119,7 +119,7 @@ fn for_and_against(say: &Say) -> Html {
             <div>
                 <h3>{ heading }</h3>
                 { for ids.iter().filter_map(|id| evidence().figure(id)).map(|found| {
-                    figure(say, found, ("h4", ""), Picture::None)
+                    figure(say, found, ("h4", None), Picture::None)
                 }) }
                 { more }
             </div>

@@ -5,6 +5,7 @@ use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
+use crate::components::links::SourceLink;
 use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
 use crate::say::{Say, stands_in};
@@ -142,10 +143,10 @@ fn source(say: &Say, basis: &Basis) -> Html {
         <>
             <span lang="da">{ stands_in(provision) }</span>
             { format!(" ({}). {}. ", say.confidence(sure), t.forloeb_source_checked(say.date(basis.checked_on))) }
-            <a href={provision.url} rel="noreferrer noopener">
+            <SourceLink url={provision.url}>
                 { t.forloeb_source().to_string() }
                 <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
-            </a>
+            </SourceLink>
             { " · " }<RuleLink parameter={basis.parameter} />
         </>
     }
@@ -183,7 +184,7 @@ pub(super) fn extension(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                                 { " " }<strong>{ t.forloeb_extension_pending().to_string() }</strong>
                             }
                             <span class="provision">
-                                <a href={choice.provision.url} rel="noreferrer noopener" lang="da">{ stands_in(&choice.provision) }</a>
+                                <SourceLink url={choice.provision.url} lang="da">{ stands_in(&choice.provision) }</SourceLink>
                                 { format!(" ({})", say.confidence(choice.provision.confidence)) }
                             </span>
                         </li>

@@ -9,7 +9,7 @@ use crate::format::date;
 
 /// Dates and numbers of the encoded law.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Known {
+pub(in crate::pages) struct Known {
     /// The first day of absence that can be computed.
     from: NaiveDate,
     /// The last day of absence that can be computed.
@@ -17,7 +17,7 @@ pub(super) struct Known {
     /// The day on or after which every value was compared with its source.
     checked: NaiveDate,
     /// Days that the unemployment fund pays today.
-    pub(super) fund_days: u32,
+    pub(in crate::pages) fund_days: u32,
     /// The newest source that shows today's refund table, where it has no known end.
     table_confirmed: Option<NaiveDate>,
     /// Of the oldest refund table: the first step's weeks, and the table's last day.
@@ -26,7 +26,7 @@ pub(super) struct Known {
 
 impl Known {
     /// What is known of the law in the book.
-    pub(super) fn of(book: &Rulebook) -> Option<Self> {
+    pub(in crate::pages) fn of(book: &Rulebook) -> Option<Self> {
         let law = book.law();
         let to = book.coverage().to.date();
         let table = law.state_share.on(to)?;
@@ -47,11 +47,17 @@ impl Known {
         })
     }
 
+    /// The first and the last day of absence that can be computed, in words.
+    pub(in crate::pages) fn dates(&self, site: &Site) -> (String, String) {
+        (date(site.lang, self.from), date(site.lang, self.to))
+    }
+
     /// Where the numbers come from, sentence by sentence.
-    pub(super) fn sources(&self, site: &Site) -> Vec<String> {
+    pub(in crate::pages) fn sources(&self, site: &Site) -> Vec<String> {
         let t = site.texts();
         let day = |day| date(site.lang, day);
-        let law = t.home_sources_law(day(self.from), day(self.to), day(self.checked)).to_string();
+        let (from, to) = self.dates(site);
+        let law = t.home_sources_law(from, to, day(self.checked)).to_string();
         let ladder =
             self.table_confirmed.map(|confirmed| t.home_sources_ladder(day(confirmed)).to_string());
         let paper = self

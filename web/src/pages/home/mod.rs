@@ -1,8 +1,7 @@
 //! The front page: what this is, for whom, the tools that exist, and what to know about a result.
 
 mod example;
-mod law;
-mod prose;
+pub(super) mod law;
 
 use std::rc::Rc;
 
@@ -11,8 +10,9 @@ use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
 use self::law::Known;
-use self::prose::prose;
+
 use crate::app::{Site, use_site};
+use crate::components::prose::prose;
 use crate::head::head;
 use crate::route::Route;
 use crate::state::refusion::State;
@@ -133,7 +133,7 @@ fn tool_name(route: Route, site: &Site) -> String {
         Route::Anbefalinger => site.texts().levers_title().to_string(),
         Route::TidligIndsats => site.texts().early_title().to_string(),
         Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {
+        Route::Home | Route::Fakta | Route::Metode | Route::Om | Route::Was | Route::NotFound => {
             head(route, site.lang).title
         }
     }

@@ -13,6 +13,7 @@ use crate::browser;
 use crate::components::figure::{Picture, figure};
 use crate::components::store::{FormProps, send};
 use crate::format;
+use crate::route::Route;
 use crate::say::Say;
 use crate::state::kommuner::{Action, Draft, Field, Row, Rows, State};
 
@@ -134,9 +135,11 @@ pub(super) fn warnings(say: &Say) -> Html {
 }
 
 /// KL's own figure, as it was published.
-pub(super) fn published(say: &Say, facts: &str) -> Html {
+pub(super) fn published(say: &Say) -> Html {
     let found = evidence().figure("cluster_saving");
-    found.map(|found| figure(say, found, ("h3", facts), Picture::None)).unwrap_or_default()
+    found
+        .map(|found| figure(say, found, ("h3", Some(Route::Fakta)), Picture::None))
+        .unwrap_or_default()
 }
 
 /// The result, or what it still needs.

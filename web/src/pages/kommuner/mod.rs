@@ -43,7 +43,6 @@ pub fn Kommuner() -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
     let t = &say.t;
-    let facts = site.href(Route::Fakta);
     let store = use_reducer(|| Store(Rc::new(State::default())));
     let dispatch = store.dispatcher();
     let today = use_today();
@@ -79,7 +78,7 @@ pub fn Kommuner() -> Html {
             <section class="cluster" aria-labelledby="cluster-heading">
                 <h2 id="cluster-heading">{ t.kommuner_cluster_heading().to_string() }</h2>
                 <p class="text">{ t.kommuner_cluster_text().to_string() }</p>
-                { cluster::published(&say, &facts) }
+                { cluster::published(&say) }
                 <div class="tool">
                     <div class="tool-inputs">
                         <RowsForm state={Rc::clone(state)} dispatch={dispatch.clone()} />
@@ -90,7 +89,7 @@ pub fn Kommuner() -> Html {
                     </div>
                 </div>
             </section>
-            { spending(&say, &facts) }
+            { spending(&say) }
             { marks::marks(&say, &state.draft.marks, &dispatch) }
             <Keep
                 {keeping}
@@ -103,14 +102,14 @@ pub fn Kommuner() -> Html {
 }
 
 /// How spending on courses of each length has grown, for the whole country.
-fn spending(say: &Say, facts: &str) -> Html {
+fn spending(say: &Say) -> Html {
     let found = evidence().figure("spending_by_length");
     found
         .map(|found| {
             html! {
                 <section class="spending" aria-labelledby="spending-heading">
                     <h2 id="spending-heading">{ say.t.kommuner_spending_heading().to_string() }</h2>
-                    { figure(say, found, ("h3", facts), Picture::Lines(&SPENDING_GUIDES)) }
+                    { figure(say, found, ("h3", Some(Route::Fakta)), Picture::Lines(&SPENDING_GUIDES)) }
                 </section>
             }
         })

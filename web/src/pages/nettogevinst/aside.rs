@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::use_site;
+use crate::components::links::PageLink;
 use crate::route::Route;
 use crate::say::Say;
 use crate::state::nettogevinst::Outcome;
@@ -37,7 +38,7 @@ pub(super) fn Doubt() -> Html {
             </ul>
             <p class="text">
                 { t.gain_doubt_try().to_string() }{ " " }
-                <a href={site.href(Route::Fakta)}>{ t.gain_doubt_facts().to_string() }</a>
+                <PageLink route={Route::Fakta}>{ t.gain_doubt_facts().to_string() }</PageLink>
             </p>
         </section>
     }

@@ -6,6 +6,7 @@ use fremdrift_legislation::{
 use yew::prelude::*;
 
 use crate::app::use_site;
+use crate::components::links::PageLink;
 use crate::components::provision::provision;
 use crate::route::Route;
 use crate::say::Say;
@@ -18,7 +19,7 @@ pub(super) fn Rules() -> Html {
     html! {
         <section aria-labelledby="rules-heading">
             <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
-            <p><a href={site.href(Route::Regler)}>{ say.t.refusion_rules_all().to_string() }</a></p>
+            <p><PageLink route={Route::Regler}>{ say.t.refusion_rules_all().to_string() }</PageLink></p>
             { explained(&say, &law) }
             { for law.state_share.values.iter().map(|table| shares(&say, table)) }
             { value_table(

@@ -7,6 +7,7 @@ use super::{StatedProps, words};
 use crate::app::use_site;
 use crate::components::figure::anchor;
 use crate::components::grade::marked;
+use crate::components::links::PageLink;
 use crate::route::Route;
 use crate::say::Say;
 use crate::state::tidlig_indsats::Outcome;
@@ -16,7 +17,6 @@ use crate::state::tidlig_indsats::Outcome;
 pub(super) fn Basis(props: &StatedProps) -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
-    let facts = site.href(Route::Fakta);
     let presets = props.outcome.0.presets.iter().flatten();
     let ids = presets.flat_map(|preset| preset.figures().iter());
     let figures: Vec<&Figure> = ids.filter_map(|id| evidence().figure(id)).collect();
@@ -29,7 +29,7 @@ pub(super) fn Basis(props: &StatedProps) -> Html {
             <ul class="text">
                 { for figures.into_iter().map(|figure| html! {
                     <li>
-                        <a href={format!("{facts}#{}", anchor(figure))}>{ say.own(figure.finding) }</a>{ " " }
+                        <PageLink route={Route::Fakta} place={anchor(figure)}>{ say.own(figure.finding) }</PageLink>{ " " }
                         { marked(&say, figure.grade) }
                     </li>
                 }) }
@@ -51,7 +51,7 @@ pub(super) fn Doubt() -> Html {
                 <li>{ t.gain_doubt_koege().to_string() }</li>
             </ul>
             <p class="text early-more">
-                <a href={site.href(Route::Fakta)}>{ t.gain_doubt_facts().to_string() }</a>
+                <PageLink route={Route::Fakta}>{ t.gain_doubt_facts().to_string() }</PageLink>
             </p>
         </section>
     }
@@ -83,5 +83,5 @@ pub(super) fn assumed(say: &Say, outcome: &Outcome) -> Html {
 #[component]
 fn MethodLink() -> Html {
     let site = use_site();
-    html! { <a href={site.href(Route::Metode)}>{ site.texts().early_assumed_link().to_string() }</a> }
+    html! { <PageLink route={Route::Metode}>{ site.texts().early_assumed_link().to_string() }</PageLink> }
 }

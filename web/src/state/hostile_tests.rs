@@ -223,6 +223,11 @@ macro_rules! never_breaks {
                 let open = |draft: Draft| Action::Open(Box::new(draft));
                 survives(&state, $most, open, || Action::Undo, |state: &State| &state.draft);
             }
+
+            #[test]
+            fn opens_what_it_saved_long_ago() {
+                opens_its_own::<Draft>();
+            }
         }
     )*};
 }
@@ -239,32 +244,16 @@ never_breaks! {
     regler: usize::MAX, State::new(book());
 }
 
-fn comes_back<D: Portable + std::fmt::Debug>(text: &str) {
-    let draft = D::decode_file(text).unwrap();
-    // Every answer of the file is in the draft, whatever the names are today.
-    assert_eq!(draft.encode().split('&').count(), text.lines().count(), "{text}");
-    assert_eq!(D::decode(&draft.encode()).as_ref(), Ok(&draft));
-    for (other, text) in SAVED.into_iter().filter(|(other, _)| *other != D::TOOL) {
-        assert_eq!(D::decode_file(text), Err(LinkError::OtherTool(Some(other))));
-    }
-}
-
-#[test]
-fn files_of_every_version_open_in_their_own_tool_alone() {
+/// The tool's own file opens, with every answer, and every other tool's is refused by its name.
+fn opens_its_own<D: Portable + std::fmt::Debug>() {
+    assert_eq!(SAVED.map(|(tool, _)| tool), Route::TOOLS);
     for (tool, text) in SAVED {
-        match tool {
-            Route::Forloeb => comes_back::<forloeb::Draft>(text),
-            Route::Arbejdsskade => comes_back::<arbejdsskade::Draft>(text),
-            Route::Refusion => comes_back::<refusion::Draft>(text),
-            Route::Nettogevinst => comes_back::<nettogevinst::Draft>(text),
-            Route::TidligIndsats => comes_back::<tidlig_indsats::Draft>(text),
-            Route::Anbefalinger => comes_back::<anbefalinger::Draft>(text),
-            Route::Kommuner => comes_back::<kommuner::Draft>(text),
-            Route::Regler => comes_back::<regler::Draft>(text),
-            Route::Home | Route::Fakta | Route::Metode | Route::NotFound => {
-                unreachable!("no tool")
-            }
+        if tool != D::TOOL {
+            assert_eq!(D::decode_file(text), Err(LinkError::OtherTool(Some(tool))));
+            continue;
         }
+        let draft = D::decode_file(text).unwrap();
+        assert_eq!(draft.encode().split('&').count(), text.lines().count(), "{text}");
+        assert_eq!(D::decode(&draft.encode()).as_ref(), Ok(&draft));
     }
-    assert_eq!(SAVED.map(|(tool, _)| tool.id()), Route::TOOLS.map(Route::id));
 }

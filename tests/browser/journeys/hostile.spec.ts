@@ -47,7 +47,8 @@ for (const tool of tools) {
       { strings: strings(SEED, STRINGS) },
     );
     expect(typed.heading).toBeTruthy();
-    expect(typed.boxes).toBeGreaterThan(0);
+    // After a work injury one chooses; only some steps ask for a date.
+    if (tool.id !== 'arbejdsskade') expect(typed.boxes).toBeGreaterThan(1);
 
     const { silent, opened } = await page.evaluate(
       async ({ fragments, said }) => {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type BrowserContext, type Page, type Request } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { faintWords } from './contrast';
 
@@ -63,6 +65,11 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
+
+/** Playwright's own word where a journey allows no service worker. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
+
 interface Watch {
   origin: string | undefined;
   expectedConsole: RegExp[];
@@ -79,14 +86,24 @@ export async function watch(context: BrowserContext, { origin, expectedConsole, 
   });
   context.on('console', (message) => {
     const text = `${message.type()}: ${message.text()}`;
-    if (!expectedConsole.some((expected) => expected.test(text))) problems.push(text);
+    if (![BLOCKED, ...expectedConsole].some((known) => known.test(text))) problems.push(text);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().stack}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    const own = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
-    if (!own) problems.push(`request to ${url.origin}`);
+    if (['data:', 'blob:'].includes(url.protocol)) return;
+    if (url.origin !== origin) problems.push(`request to ${url.origin}`);
+    // Somebody may go anywhere. A page asks for files of the site, and sends nothing along.
+    else if (!request.isNavigationRequest() && !isFile(request, url)) {
+      problems.push(`${request.method()} ${url.pathname}${url.search} ${request.postData() ?? ''}`);
+    }
   });
+}
+
+/** Whether a request asks for a file of the site and for nothing else. */
+function isFile(request: Request, { pathname, search }: URL): boolean {
+  const bare = request.method() === 'GET' && request.postData() === null && search === '';
+  return bare && existsSync(join(SITE, pathname));
 }
 
 /** Opens a page and waits until its components answer. */

@@ -23,6 +23,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'da-DK',
+    // What is kept for use without a network would answer in the server's place; its own journeys
+    // allow it.
+    serviceWorkers: 'block',
     trace: 'on-first-retry',
     launchOptions: {
       executablePath: browser,

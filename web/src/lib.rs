@@ -8,6 +8,10 @@ pub mod charts;
 mod components;
 pub mod format;
 pub mod head;
+#[cfg(feature = "ssr")]
+pub mod manifest;
+#[cfg(feature = "ssr")]
+pub mod notices;
 pub mod pages;
 pub mod route;
 mod say;

@@ -8,6 +8,8 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
 use fremdrift_web::head::head;
+use fremdrift_web::manifest;
+use fremdrift_web::notices::{Notices, NoticesProps};
 use fremdrift_web::route::{Frame, Lang, Route};
 use yew::ServerRenderer;
 
@@ -29,6 +31,11 @@ fn main() -> Result<()> {
             fs::create_dir_all(parent)?;
         }
         fs::write(&file, page(&shell, site)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    for lang in Lang::ALL {
+        let file = Path::new(folder).join(manifest::path(lang, ""));
+        fs::write(&file, manifest::manifest(lang, base))
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
     println!("prerendered {} pages", sites.len());
@@ -61,6 +68,7 @@ fn page(shell: &str, site: &Site) -> Result<String> {
         ("{base}", escape(base)),
         ("<!--head-->", head_tags(site)),
         ("<!--app-->", body),
+        ("<!--notices-->", notices(frame, lang)),
     ];
     let mut page = own_tags(shell, route, frame)?;
     for (place, content) in places {
@@ -68,6 +76,15 @@ fn page(shell: &str, site: &Site) -> Result<String> {
         page = page.replace(place, &content);
     }
     Ok(page)
+}
+
+/// What a page may have to say about itself; nothing in somebody else's frame.
+fn notices(frame: Frame, lang: Lang) -> String {
+    if frame == Frame::Embed {
+        return String::new();
+    }
+    let renderer = ServerRenderer::<Notices>::with_props(move || NoticesProps { lang });
+    futures::executor::block_on(renderer.hydratable(false).render())
 }
 
 /// The shell without the lines that are another tool's or another frame's. A page that calculates
@@ -108,6 +125,14 @@ fn head_tags(site: &Site) -> String {
     if site.frame == Frame::Embed {
         let full = escape(&site.href(site.route));
         tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{full}\">"));
+    }
+    if site.frame == Frame::Page {
+        let manifest = escape(&manifest::path(site.lang, &site.base));
+        let icon = escape(&format!("{}icon-180.png", site.base));
+        tags.push_str(&format!(
+            "\n    <link rel=\"manifest\" href=\"{manifest}\">\
+             \n    <link rel=\"apple-touch-icon\" href=\"{icon}\">"
+        ));
     }
     if site.frame == Frame::Embed || site.route == Route::NotFound {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");

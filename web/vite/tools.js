@@ -3,19 +3,27 @@ import { fileURLToPath } from 'node:url';
 
 const programs = fileURLToPath(new URL('../src/bin', import.meta.url));
 const wasm = fileURLToPath(new URL('../../target/site/pkg', import.meta.url));
+const page = fileURLToPath(new URL('../src/site/page.js', import.meta.url));
 const prefix = 'tool:';
 
-// One script for each program in web/src/bin. The shell gets a tag for each, and the prerenderer
-// leaves on a page that of its own tool, so that no page loads another page's code.
+// One script for each program in web/src/bin, and one for every page. The shell gets a tag for each,
+// and the prerenderer leaves on a page that of its own tool, so that no page loads another's code.
 export function tools() {
   let base;
   return {
     name: 'tools',
     apply: 'build',
+    config: () => ({
+      // What the page's script shares with a tool stands in it: no page asks for a third file.
+      build: {
+        rollupOptions: { output: { manualChunks: (id) => (id.includes('/src/site/') ? 'page' : null) } },
+      },
+    }),
     configResolved(config) {
       base = config.base;
     },
     buildStart() {
+      this.emitFile({ type: 'chunk', id: page, name: 'page' });
       for (const file of readdirSync(programs)) {
         const name = file.replace(/\.rs$/, '');
         this.emitFile({ type: 'chunk', id: prefix + name, name });
@@ -33,18 +41,19 @@ export function tools() {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        return Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.startsWith(prefix))
-          .map((chunk) => ({
-            tag: 'script',
-            attrs: {
-              type: 'module',
-              crossorigin: true,
-              'data-tool': chunk.name,
-              src: base + chunk.fileName,
-            },
-            injectTo: 'head',
-          }));
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const script = (chunk, attrs) => ({
+          tag: 'script',
+          attrs: { type: 'module', crossorigin: true, ...attrs, src: base + chunk.fileName },
+          injectTo: 'head',
+        });
+        const everywhere = chunks.find((chunk) => chunk.moduleIds.includes(page));
+        return [
+          script(everywhere, { 'data-frame': 'page' }),
+          ...chunks
+            .filter((chunk) => chunk.facadeModuleId?.startsWith(prefix))
+            .map((chunk) => script(chunk, { 'data-tool': chunk.name })),
+        ];
       },
     },
   };

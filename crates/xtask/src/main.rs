@@ -1,5 +1,6 @@
 //! The project's own commands, run as `cargo xtask <command>`.
 
+mod audit;
 mod bench;
 mod command;
 mod serve;
@@ -27,6 +28,7 @@ const USAGE: &str = "cargo xtask <command>
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
+  audit                     known flaws, licences and origins of all packages (asks registries)
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
 fn main() -> ExitCode {
@@ -56,6 +58,7 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
+        ["audit"] => return audit::audit(),
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("unknown arguments\n\n{USAGE}"),

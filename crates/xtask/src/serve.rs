@@ -22,12 +22,13 @@ pub(crate) struct Options {
 }
 
 /// Everything a page is made from.
-const WATCHED: [&str; 7] = [
+const WATCHED: [&str; 8] = [
     "index.html",
     "web/src",
     "web/locales",
     "web/styles",
     "web/static",
+    "web/icons",
     "web/vite.config.js",
     "crates",
 ];

@@ -1,14 +1,17 @@
 //! What a fresh machine lacks: the toolchain's Wasm target, npm packages, a browser for tests.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::command::{command, exists, read, run, say};
-use crate::stamp::Inputs;
+use crate::command::{command, exists, read, run, say, there};
+use crate::stamp::{Inputs, files};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const NODE_AT_LEAST: u32 = 20;
+/// Where a web server is unpacked that is not installed.
+const NGINX: &str = "target/tools/nginx";
 
 /// Everything a build needs.
 pub(crate) fn build_tools() -> Result<()> {
@@ -20,7 +23,8 @@ pub(crate) fn build_tools() -> Result<()> {
 /// Everything the tests need beyond a build: their packages, and a browser.
 pub(crate) fn test_tools() -> Result<()> {
     npm("tests/browser")?;
-    npm("crates/toolkit/tests")
+    npm("crates/toolkit/tests")?;
+    web_server()
 }
 
 fn wasm_target() -> Result<()> {
@@ -69,6 +73,27 @@ fn npm(folder: &str) -> Result<()> {
         let args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
         run(command("npm", &args).current_dir(folder))
     })
+}
+
+/// A web server for the test of what the build writes for one. Its package is unpacked and not
+/// installed: installed, it would begin to serve this machine's port 80.
+fn web_server() -> Result<()> {
+    if Path::new("/usr/sbin/nginx").is_file() || there(&format!("{NGINX}/usr/sbin/nginx")) {
+        return Ok(());
+    }
+    if !exists("apt-get") || !is_root()? {
+        say("nginx: SKIPPED, it is not installed (Debian: apt-get install nginx)");
+        return Ok(());
+    }
+    say("nginx: unpacking Debian's packages");
+    run(&mut command("apt-get", &["update"]))?;
+    fs::create_dir_all(NGINX)?;
+    let packages = ["download", "nginx", "nginx-common"];
+    run(command("apt-get", &packages).current_dir(NGINX))?;
+    for package in files(Path::new(NGINX))? {
+        run(command("dpkg", &["--extract"]).arg(package).arg(NGINX))?;
+    }
+    Ok(())
 }
 
 /// The browser for tests: its program, or nothing where Playwright brings its own.

@@ -15,6 +15,9 @@ pub(crate) const DIST: &str = "dist/site";
 /// Where a development build lies: it must never be taken for the site.
 pub(crate) const DEV_DIST: &str = "target/site/dev";
 
+/// What hosts are told beside the site itself.
+const HOSTS: &str = "dist/hosts";
+
 const VITE: &str = "web/node_modules/vite/bin/vite.js";
 const VITE_CONFIG: &str = "web/vite.config.js";
 const SHELL_FOLDER: &str = "target/site/vite";
@@ -35,13 +38,22 @@ impl Options<'_> {
     fn dist(&self) -> &'static str {
         if self.dev { DEV_DIST } else { DIST }
     }
+
+    /// What the page's script takes it for; while somebody works on the site it keeps nothing.
+    fn mode(&self) -> &'static str {
+        if self.dev { "development" } else { "production" }
+    }
 }
 
 pub(crate) fn build(options: &Options) -> Result<()> {
     say(if options.dev { "building the site, unoptimized" } else { "building the site" });
     programs(options)?;
     vite(options)?;
-    pages(options)
+    pages(options)?;
+    offline(options)?;
+    hosts(options)?;
+    eprintln!("   {} is ready", options.dist());
+    Ok(())
 }
 
 /// One Wasm for each tool and one for their workers, all from one run of cargo, which links them
@@ -89,17 +101,19 @@ fn vite(options: &Options) -> Result<()> {
     let shell = Path::new(SHELL_FOLDER).join("index.html");
     Inputs::new()
         .value(options.base)
+        .value(options.mode())
         .path(PROGRAMS)?
         .path("index.html")?
         .path("web/src")?
         .path("web/static")?
+        .path("web/icons")?
         .path("web/styles")?
         .path("web/vite")?
         .path(VITE_CONFIG)?
         .path("web/package-lock.json")?
         .unless_same("vite", &[&shell], || {
             let args = ["build", "--config", VITE_CONFIG, "--base", options.base];
-            run(&mut node(VITE, &args))
+            run(node(VITE, &args).args(["--mode", options.mode()]))
         })
 }
 
@@ -121,6 +135,25 @@ fn pages(options: &Options) -> Result<()> {
         .arg(shell)
         .arg(dist)
         .arg(options.base))?;
-    eprintln!("   {} is ready", dist.display());
     Ok(())
+}
+
+/// The service worker, which has to know every file.
+fn offline(options: &Options) -> Result<()> {
+    let dist = options.dist();
+    if options.dev {
+        // A browser that has kept the site from this address lets go of it.
+        fs::copy("web/src/site/no-sw.js", Path::new(dist).join("sw.js"))?;
+    } else {
+        run(&mut node("web/vite/offline.js", &[dist, options.base]))?;
+    }
+    Ok(())
+}
+
+/// What each kind of host has to be told, for a site that is to be hosted.
+fn hosts(options: &Options) -> Result<()> {
+    if options.dev {
+        return Ok(());
+    }
+    run(&mut node("web/hosts/write.js", &[options.dist(), options.base, HOSTS]))
 }

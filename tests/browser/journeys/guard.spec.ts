@@ -1,6 +1,6 @@
 // The other journeys fail on anything that no page may do; here that is shown to work, and the
 // page itself is watched through everything it offers.
-import { expect, test } from '../fixtures';
+import { expect, hydrated, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { Course } from './course';
 import { everything } from './course-states';
@@ -41,6 +41,17 @@ test.describe('what no page may do is noticed', () => {
     await page.evaluate(() => fetch('https://example.org/').catch(() => undefined));
     await expect.poll(() => guard.join('\n')).toContain('CSP connect-src: https://example.org');
     guard.splice(0);
+  });
+
+  test('a request that is more than a file of the site', async ({ page, guard }) => {
+    await page.evaluate(async () => {
+      await fetch('/favicon.svg?typed=here');
+      await fetch('/favicon.svg', { method: 'POST', body: 'typed' });
+    });
+    expect(guard.splice(0)).toEqual([
+      'GET /favicon.svg?typed=here ',
+      expect.stringMatching(/^POST \/favicon.svg typed$/),
+    ]);
   });
 
   test('a request to another host', async ({ page, guard, baseURL }) => {
@@ -110,6 +121,30 @@ test('using everything of a course asks the server for nothing but fonts', async
   expect(asked).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
+
+for (const [what, end, alive] of [
+  ['script', /\/refusion-[^/]*\.js$/, false],
+  ['script of every page', /\/page-[^/]*\.js$/, true],
+  ['stylesheet', /\.css$/, true],
+] as const) {
+  test.describe('one changed byte', () => {
+    test.use({ expectedConsole: [/Failed to find a valid digest/] });
+
+    test(`and the ${what} is refused`, async ({ page }) => {
+      await page.route(end, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()} ` });
+      });
+      const refused = page.waitForEvent('console', (message) => /valid digest/.test(message.text()));
+      await page.goto('/refusion/');
+      await refused;
+      if (alive) await hydrated(page);
+      else await expect(page.locator('#app[data-live]')).not.toBeAttached();
+      const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(styled.includes('IBM Plex Sans')).toBe(what !== 'stylesheet');
+    });
+  });
+}
 
 test('the policy allows nothing from elsewhere and no inline script', async ({ page }) => {
   await Calculator.open(page);

@@ -46,9 +46,12 @@ for (const { path, lang, title, tool } of pages) {
     await expect(page).toHaveTitle(title);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('h1')).toHaveCount(1);
-    // A script and its Wasm, both its own tool's; a page that calculates nothing has neither.
-    expect(programs).toHaveLength(tool ? 2 : 0);
-    for (const program of programs) expect(program).toContain(`/assets/${tool}`);
+    // What every page has; and a script and its Wasm, both its own tool's. A page that calculates
+    // nothing has neither.
+    const own = programs.filter((program) => !program.includes('/assets/page-'));
+    expect(programs).toHaveLength(own.length + 1);
+    expect(own).toHaveLength(tool ? 2 : 0);
+    for (const program of own) expect(program).toContain(`/assets/${tool}`);
   });
 }
 

@@ -10,7 +10,7 @@ keep-open-file = Åbn en gemt fil
 keep-remember = Husk mine svar i denne browser
 keep-remember-hint = Uden kryds er alt væk, når du lukker siden.
 keep-forget = Slet alt, der er gemt her
-keep-forgotten = Alt, der var gemt i denne browser, er slettet.
+keep-forgotten = Alle svar, der var gemt i denne browser, er slettet.
 keep-opened = Svarene er hentet.
 keep-open-too-long = { $from ->
     [file] Filen er for stor til at være gemt her. Vælg en fil, som du har gemt med “Gem som fil”.

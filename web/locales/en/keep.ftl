@@ -10,7 +10,7 @@ keep-open-file = Open a saved file
 keep-remember = Remember my answers in this browser
 keep-remember-hint = Unticked, everything is gone when you close the page.
 keep-forget = Delete everything stored here
-keep-forgotten = Everything stored in this browser is deleted.
+keep-forgotten = All answers stored in this browser are deleted.
 keep-opened = Your answers are back.
 keep-open-too-long = { $from ->
     [file] The file is too large to have been saved here. Choose a file that you saved with “Save as a file”.

@@ -21,6 +21,7 @@ om-privacy-calculated = Everything is calculated in your browser. What you type 
 om-privacy-requests = The site fetches nothing but its own files, and only from the host you are visiting. Nobody else is involved.
 om-privacy-cookies = There are no cookies, and nobody measures what you do.
 om-privacy-storage = Your answers are remembered only if you tick a box that says so. They then lie in your own browser, and one button deletes them.
+om-privacy-offline = The site's own files are kept in your browser so that it works without a network. That is only the site itself, and you can delete them in the browser's settings.
 om-privacy-links = If you make a link, your answers stand after the # in it. Browsers do not send that part when they fetch the page. But everybody you give the link to can read the answers.
 om-privacy-names = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number). Please do not type them into the fields either.
 om-privacy-host = Whoever runs the host can see, as on every website, which pages are fetched and from which internet address. Your answers are not part of that.

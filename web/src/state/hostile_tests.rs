@@ -12,15 +12,12 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::{TestCaseError, TestRunner};
 
 use super::{LinkError, Machine, Portable, holds_cpr};
-use super::{
-    anbefalinger, arbejdsskade, forloeb, kommuner, nettogevinst, refusion, regler, tidlig_indsats,
-};
 use crate::route::{Lang, Route};
 
 /// Fragments that each tool is given.
 const FRAGMENTS: u32 = 10_000;
 /// Drafts that the tools with models are shown: their engines are slow without optimization.
-const MODELLED: usize = 150;
+const MODELLED: usize = 60;
 
 /// A case of every tool, with every kind of answer, as version 1 wrote it. Files like these lie on
 /// people's disks: the texts are never edited. A new version adds a folder.
@@ -127,7 +124,8 @@ fn changed(text: &str, changes: &[Change]) -> String {
                 return letters.into_iter().collect();
             }
             Change::Value(at, value) => {
-                let pair = &mut pairs[at.index(pairs.len())];
+                let at = at.index(pairs.len());
+                let pair = &mut pairs[at];
                 *pair = format!("{}={value}", pair.split('=').next().unwrap_or_default());
             }
             Change::Twice(at) => pairs.push(pairs[at.index(pairs.len())].clone()),
@@ -135,7 +133,8 @@ fn changed(text: &str, changes: &[Change]) -> String {
                 pairs.remove(at.index(pairs.len()));
             }
             Change::Swapped(one, other) => {
-                pairs.swap(one.index(pairs.len()), other.index(pairs.len()));
+                let [one, other] = [one, other].map(|at| at.index(pairs.len()));
+                pairs.swap(one, other);
             }
             Change::Head(head) => pairs.insert(0, (*head).to_owned()),
         }
@@ -182,8 +181,8 @@ fn survives<D, M>(
         };
         read.set(read.get() + 1);
         let written = read_draft.encode();
-        prop_assert_eq!(D::decode(&written).as_ref(), Ok(&read_draft));
-        prop_assert_eq!(D::decode_file(&written.replace('&', "\r\n")).as_ref(), Ok(&read_draft));
+        prop_assert_eq!(D::decode(&written), Ok(read_draft.clone()));
+        prop_assert_eq!(D::decode_file(&written.replace('&', "\r\n")), Ok(read_draft.clone()));
         for value in form_urlencoded::parse(written.as_bytes()).map(|(_, value)| value) {
             prop_assert!(value.split('_').all(|box_text| !holds_cpr(box_text)), "{}", value);
         }
@@ -215,7 +214,7 @@ macro_rules! never_breaks {
     ($($tool:ident: $most:expr, $state:expr;)*) => {$(
         mod $tool {
             use super::*;
-            use super::super::$tool::{Action, Draft, State};
+            use crate::state::$tool::{Action, Draft, State};
 
             #[test]
             fn never_breaks() {
@@ -237,7 +236,7 @@ never_breaks! {
     arbejdsskade: usize::MAX,
         State::new(Rc::new((encoded(), deadlines()))).after(Action::Today(today()));
     refusion: usize::MAX, State::new(book());
-    nettogevinst: usize::MAX, State::new(Lang::Da);
+    nettogevinst: MODELLED, State::new(Lang::Da);
     tidlig_indsats: MODELLED, State::new(Lang::Da);
     anbefalinger: MODELLED, State::new(Lang::Da);
     kommuner: usize::MAX, State::default();

@@ -127,15 +127,18 @@ pub(crate) enum Unread {
     TooLarge,
     /// The browser can no longer read it.
     Gone,
+    /// It is no text in UTF-8.
+    NotText,
 }
 
-/// The text of a chosen file; what is no UTF-8 is replaced in it.
+/// The text of a chosen file.
 pub(crate) async fn read(file: web_sys::File) -> Result<String, Unread> {
     if file.size() > LARGEST_FILE {
         return Err(Unread::TooLarge);
     }
-    let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
-    text.ok_or(Unread::Gone)
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unread::Gone)?;
+    // Browsers guess at encodings, each in its own way; this does not.
+    String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unread::NotText)
 }
 
 /// The markup of an element.

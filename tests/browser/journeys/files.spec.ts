@@ -59,7 +59,7 @@ for (const [index, tool] of tools.entries()) {
 
     // A hundred million bytes: nobody looks into them.
     await page.evaluate(() => {
-      Blob.prototype.text = () => Promise.reject(new Error('read'));
+      Blob.prototype.arrayBuffer = () => Promise.reject(new Error('read'));
     });
     const huge = testInfo.outputPath('huge.txt');
     const file = await openFile(huge, 'w');

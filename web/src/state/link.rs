@@ -35,8 +35,8 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// # Errors
     /// [`LinkError`] when it holds none.
     fn decode_file(text: &str) -> Result<Self, LinkError> {
-        // Drafts are written in letters and signs that every encoding of a byte a letter shares.
-        if text.contains(['\0', char::REPLACEMENT_CHARACTER]) {
+        // A draft is written in letters and signs; this is the trace of an encoding in pairs of bytes.
+        if text.contains('\0') {
             return Err(LinkError::NotText);
         }
         let text = text.trim_start_matches('\u{feff}').trim();

@@ -63,7 +63,7 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
     let may_store = use_site().frame == Frame::Page;
     let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
     use_opening(D::TOOL, may_store, &open, &notice, &remember);
-    use_storing(draft, &notice, *remember);
+    use_storing(draft, &notice, &remember);
     Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
@@ -119,10 +119,14 @@ fn use_opening(
 /// Keeps what is typed if the visitor wants that, and takes a case out of the address as soon as
 /// the page shows another.
 #[hook]
-fn use_storing<D: Portable>(draft: &D, notice: &UseStateHandle<Option<Notice>>, remember: bool) {
+fn use_storing<D: Portable>(
+    draft: &D,
+    notice: &UseStateHandle<Option<Notice>>,
+    remember: &UseStateHandle<bool>,
+) {
     let before = use_mut_ref(|| None::<D>);
-    let notice = notice.clone();
-    use_effect_with((draft.clone(), remember), move |(draft, remember)| {
+    let (notice, forget) = (notice.clone(), remember.setter());
+    use_effect_with((draft.clone(), **remember), move |(draft, remember)| {
         let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
         let is_shown = |link: String| D::decode(&link).as_ref() == Ok::<_, &LinkError>(draft);
         if changed && browser::linked_case().is_some_and(|link| !is_shown(link)) {
@@ -133,6 +137,8 @@ fn use_storing<D: Portable>(draft: &D, notice: &UseStateHandle<Option<Notice>>, 
             notice.set(None);
         }
         if *remember && !browser::keep(D::TOOL, &draft.encode()) {
+            // Told once, and the tick is gone: nothing is kept.
+            forget.set(false);
             notice.set(Some(Notice::StorageBlocked));
         }
     });

@@ -148,6 +148,7 @@ fn open_file(keeping: &Keeping) -> Callback<Event> {
             let notice = match browser::read(file).await {
                 Ok(text) => keeping.open.emit((Source::File, text)),
                 Err(Unread::TooLarge) => Notice::NotOpened(Source::File, LinkError::TooLong),
+                Err(Unread::NotText) => Notice::NotOpened(Source::File, LinkError::NotText),
                 Err(Unread::Gone) => Notice::NotOpened(Source::File, LinkError::Damaged),
             };
             // So that the same file can be chosen again.

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import purgeCSS from '@fullhuman/postcss-purgecss';
 import { defineConfig } from 'vite';
 import { dropUnusedPictures } from './vite/drop-unused-pictures.js';
+import { embed } from './vite/embed.js';
 import { icons } from './vite/icons.js';
 import { integrity } from './vite/integrity.js';
 import { staticHost } from './vite/static-host.js';
@@ -37,5 +38,5 @@ export default defineConfig({
     // Icons in the stylesheet, so that opening a panel asks for nothing.
     assetsInlineLimit: (file) => file.endsWith('.svg'),
   },
-  plugins: [tools(), dropUnusedPictures(), icons(), integrity(), staticHost()],
+  plugins: [tools(), embed(), dropUnusedPictures(), icons(), integrity(), staticHost()],
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /**
  * Words that are hard to read on what lies behind them. axe leaves some undecided: letters in a
@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * painted at their ends and their middle: a background, an area, both colours of a pattern, the
  * halo of the letters, or the page. WCAG asks for 4.5:1.
  */
-export function faintWords(page: Page, undecided: string[]): Promise<string[]> {
+export function faintWords(page: Page | Frame, undecided: string[]): Promise<string[]> {
   return page.evaluate((selectors) => {
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect, type BrowserContext, type Page, type Request } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Frame,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { faintWords } from './contrast';
 
@@ -16,22 +23,25 @@ const axeSource = readFileSync(
 interface Fixtures {
   /** Console messages a test expects, like the status of a missing page. */
   expectedConsole: RegExp[];
+  /** The origins of the pages around an embedded tool, which may be asked for as well. */
+  hosts: string[];
   /**
    * Every console message, page error, CSP violation and foreign request so far. The test fails if
    * there is one at its end.
    */
   guard: string[];
-  /** Fails the test on any accessibility violation of the page as it is now. */
-  expectAccessible: (page: Page) => Promise<void>;
+  /** Fails the test on any accessibility violation of the page, or frame, as it is now. */
+  expectAccessible: (page: Page | Frame) => Promise<void>;
 }
 
 export const test = base.extend<Fixtures>({
   expectedConsole: [[], { option: true }],
+  hosts: [[], { option: true }],
 
   guard: [
-    async ({ context, baseURL, expectedConsole }, use) => {
+    async ({ context, baseURL, expectedConsole, hosts }, use) => {
       const problems: string[] = [];
-      await watch(context, { origin: baseURL, expectedConsole, problems });
+      await watch(context, { origin: baseURL, hosts, expectedConsole, problems });
       await use(problems);
       expect(problems).toEqual([]);
     },
@@ -72,13 +82,17 @@ const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 interface Watch {
   origin: string | undefined;
+  hosts?: string[];
   expectedConsole: RegExp[];
   /** Where everything goes that no page may do. */
   problems: string[];
 }
 
 /** Notes what the pages of a context do that no page may. */
-export async function watch(context: BrowserContext, { origin, expectedConsole, problems }: Watch) {
+export async function watch(
+  context: BrowserContext,
+  { origin, hosts = [], expectedConsole, problems }: Watch,
+) {
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.error(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
@@ -91,7 +105,7 @@ export async function watch(context: BrowserContext, { origin, expectedConsole, 
   context.on('weberror', (error) => problems.push(`page error: ${error.error().stack}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (['data:', 'blob:'].includes(url.protocol)) return;
+    if (['data:', 'blob:'].includes(url.protocol) || hosts.includes(url.origin)) return;
     if (url.origin !== origin) problems.push(`request to ${url.origin}`);
     // Somebody may go anywhere. A page asks for files of the site, and sends nothing along.
     else if (!request.isNavigationRequest() && !isFile(request, url)) {
@@ -113,6 +127,6 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until the Wasm has taken over the prerendered page. */
-export async function hydrated(page: Page): Promise<void> {
+export async function hydrated(page: Page | Frame): Promise<void> {
   await expect(page.locator('#app[data-live]')).toBeAttached();
 }

@@ -219,7 +219,7 @@ test('a batch names the absence', () => {
   assert.deepEqual(errors(refusionTotals(GOOD)), [': wrong_type']);
   assert.deepEqual(errors(refusionTotals(Array(100_001).fill(0))), [': too_many_spells']);
   assert.deepEqual(errors(refusionTotals(Array(3_000_001).fill(0))), [': input_too_large']);
-  assert.deepEqual(refusionTotals([]), { ok: true, value: [] });
+  assert.deepEqual(refusionTotals([]), { ok: true, schema: 1, value: [] });
 });
 
 test('a thousand bad calls leave no trace', () => {

@@ -32,7 +32,7 @@ for (const { case: spell, expect } of cases) {
 
 test('the totals of a batch are those of the ledgers', () => {
   const result = refusionTotals(cases.map(({ case: spell }) => spell));
-  assert.deepEqual(result, { ok: true, value: cases.map(({ expect }) => expect.totals) });
+  assert.deepEqual(result, { ok: true, schema: 1, value: cases.map(({ expect }) => expect.totals) });
 });
 
 test('an answer is plain JSON: objects, lists, text, numbers, no undefined', () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -20,13 +20,41 @@ test('the entry of a browser waits for init', async () => {
   assert.ok(browser.refusion(SPELL).ok);
 });
 
-test('exports: types first, Node without init, everything that is named exists', () => {
-  const { exports, version, name } = JSON.parse(read('package.json'));
-  assert.equal(name, 'fremdrift');
-  assert.match(version, /^\d+\.\d+\.\d+$/);
-  assert.deepEqual(Object.keys(exports['.']), ['types', 'node', 'default']);
-  for (const entry of [...Object.values(exports['.']), exports['./fremdrift_bg.wasm'], 'README.md']) {
-    assert.ok(existsSync(new URL(entry, dist)), entry);
+test('every answer of every function, good or bad, carries the schema', async () => {
+  const toolkit = await import('fremdrift');
+  const intervention = {
+    lawDate: '2011-07-01', citizens: 466, weeksBefore: 19.9, courseWeeks: 10.2, price: '3918.20', weeksSaved: 7.3,
+  };
+  const effort = { people: 10, weeksBefore: 19.9, lawDate: '2011-07-01', interventions: [] };
+  const model = {
+    states: ['ill'], outcomes: [{ name: 'weeks' }], cycles: 1, correction: 'none', start: [1],
+    strategies: [{ name: 'a', transitions: [[1]], rewards: [] }],
+  };
+  const columns = { firstDay: Int32Array.of(15_400), lastDay: Int32Array.of(15_500), status: Uint8Array.of(0) };
+  const good = {
+    refusion: [SPELL],
+    refusionTotals: [[SPELL]],
+    refusionTotalsColumns: [columns],
+    timeline: [{ firstDay: '2024-03-04', status: 'employed' }, '2024-04-10'],
+    netGain: [intervention],
+    breakEven: [intervention, 'weeksSaved'],
+    legislation: ['2026-01-05'],
+    evidence: [],
+    injury: [{}, '2026-11-22'],
+    markov: [model],
+    cohort: [effort],
+    simulate: [effort, 2, 1],
+    recommendations: [{ courses: 4000, lawDate: '2026-01-05' }],
+  };
+  const { default: init, initSync, ...functions } = toolkit;
+  assert.deepEqual(Object.keys(good).toSorted(), Object.keys(functions).toSorted());
+  for (const [name, call] of Object.entries(functions)) {
+    const { ok, schema, value, ...none } = call(...good[name]);
+    assert.deepEqual([name, ok, schema, none], [name, true, 1, {}]);
+    assert.ok(value);
+    const { errors, ...bad } = call(7);
+    assert.deepEqual([name, bad], [name, { ok: false, schema: 1 }]);
+    assert.ok(errors.length > 0);
   }
 });
 
@@ -55,6 +83,7 @@ test('the types are generated for every function and documented', () => {
     'export type TimelineEvent = Topic & EventFacts;',
     'The last day of absence, included.',
     'Never a forecast for this person.',
+    'schema: 1;',
   ]) {
     assert.ok(types.includes(line), line);
   }

@@ -53,6 +53,8 @@ import init, {
   type Warning,
 } from 'fremdrift';
 
+import type { FremdriftAttributes } from 'fremdrift/elements';
+
 /** Fails to compile when a value can be something that is not handled. */
 function never(value: never): never {
   throw new Error(String(value));
@@ -71,12 +73,14 @@ export async function everything(): Promise<string[]> {
     employerDaysAdvanceClock: true,
   };
   const result: Outcome<Refusion> = refusion(spell);
+  const schema: 1 = result.schema;
   if (!result.ok) {
     const errors: InputError[] = result.errors;
     return errors.map(({ path, code, message }) => `${path} ${code} ${message}`);
   }
   const totals: Parts = result.value.totals;
   return [
+    String(schema),
     totals.municipality,
     ...result.value.lines.map(line),
     ...result.value.warnings.map(warning),
@@ -467,4 +471,23 @@ export function refused(): void {
   timeline({ firstDay: '2024-03-04', lastDay: '2024-05-01', status: 'employed' }, '2024-04-10');
   // @ts-expect-error an age is a number
   timeline({ firstDay: '2024-03-04', status: 'employed', age: '44' }, '2024-04-10');
+}
+
+export function onAPage(): HTMLElement {
+  const element = document.createElement('fremdrift-tidlig-indsats');
+  const attributes: FremdriftAttributes = { site: 'https://example.org/', 'color-accent': '#0b5d3b' };
+  // @ts-expect-error: there is no such language
+  const german: FremdriftAttributes = { site: 'https://example.org/', lang: 'de' };
+  for (const [name, value] of Object.entries({ ...german, ...attributes })) element.setAttribute(name, value);
+  element.addEventListener('fremdrift-theme-refused', ({ detail }) => {
+    switch (detail.reason) {
+      case 'contrast':
+      case 'notAColour':
+        return;
+      default:
+        never(detail.reason);
+    }
+  });
+  element.addEventListener('fremdrift-ready', (event: Event) => event.target);
+  return element;
 }

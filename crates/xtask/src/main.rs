@@ -25,6 +25,7 @@ const USAGE: &str = "cargo xtask <command>
   serve --dev [--port N]    the same, and build again (faster, unoptimized) on every change
   build [--base /path/]     dist/site/ (for a host where it lives under /path/) and dist/toolkit/
   build --toolkit           dist/toolkit/ alone
+  api                       docs/api/ anew, from the package's types and comments
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
@@ -55,6 +56,11 @@ fn run() -> Result<bool> {
             toolkit::build()?;
         }
         ["build", "--base", base] => build(base)?,
+        ["api"] => {
+            setup::build_tools()?;
+            setup::test_tools()?;
+            toolkit::api()?;
+        }
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,

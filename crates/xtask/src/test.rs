@@ -55,16 +55,24 @@ fn toolkit() -> Vec<Suite> {
         return vec![built];
     }
     say("toolkit tests");
-    let tests = node_tests("crates/toolkit/tests");
+    let tests = toolkit_tests();
     say("toolkit types");
     let types = run(&mut node(TYPESCRIPT, &["--project", "crates/toolkit/tests/tsconfig.json"]));
     vec![built, Suite::ran("toolkit tests", tests, node_test), Suite::check("toolkit types", types)]
 }
 
+/// The package in Node and in a browser.
+fn toolkit_tests() -> Result<(bool, String)> {
+    node_tests("crates/toolkit/tests", setup::browser()?)
+}
+
 /// Node's own runner on the `.test.mjs` files right in a folder; named one by one, because Node 20
 /// and later versions read a folder differently.
-fn node_tests(folder: &str) -> Result<(bool, String)> {
+fn node_tests(folder: &str, browser: Option<String>) -> Result<(bool, String)> {
     let mut runner = command("node", &["--test"]);
+    if let Some(browser) = browser {
+        runner.env("FREMDRIFT_BROWSER", browser);
+    }
     let mut entries = fs::read_dir(folder)?.collect::<std::io::Result<Vec<_>>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {

@@ -194,7 +194,7 @@ async function start(folder: string): Promise<Nginx> {
   );
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; error_log stderr; ${USER}
+    `daemon off; pid ${folder}/pid; error_log stderr crit; ${USER}
      events {}
      http { include ${join(system ?? '/', 'etc/nginx/mime.types')}; access_log off; ${temporary.join(' ')} ${server} }`,
   );

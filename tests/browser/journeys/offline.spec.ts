@@ -51,6 +51,7 @@ test.describe('without a network', () => {
     page,
     host,
     context,
+    guard,
   }) => {
     await keepAll(page, '/');
     await goOffline(host, context);
@@ -81,6 +82,8 @@ test.describe('without a network', () => {
     }
     await page.goto('/nowhere/');
     await expect(page.getByRole('heading', { name: 'Siden findes ikke' })).toBeVisible();
+    // Whether the host has it after all, the service worker has to ask.
+    expect(guard.splice(0)).toEqual(['GET /nowhere/ ']);
 
     const hide = notice(page, 'offline').getByRole('button');
     await hide.click();

@@ -51,6 +51,10 @@ pub(crate) use timeline::Timeline;
 
 use crate::errors::InputError;
 
+/// The version of the shape of everything that comes out. One more when a field or a code goes, gets
+/// another name, unit, type or meaning; never for a new one, nor for another value of the law.
+const SCHEMA: u32 = 1;
+
 /// A value, or all that is wrong with the input.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(untagged)]
@@ -60,6 +64,10 @@ pub(crate) enum Outcome<T> {
         /// There is a value.
         #[tsify(type = "true")]
         ok: bool,
+        /// The version of the shape of results: one more when a field or a code goes, gets another
+        /// name, unit, type or meaning; never for a new one.
+        #[tsify(type = "1")]
+        schema: u32,
         /// The answer.
         value: T,
     },
@@ -68,6 +76,9 @@ pub(crate) enum Outcome<T> {
         /// There is no value.
         #[tsify(type = "false")]
         ok: bool,
+        /// The version of the shape of results, also of errors.
+        #[tsify(type = "1")]
+        schema: u32,
         /// What is wrong, everything at once.
         errors: Vec<InputError>,
     },
@@ -76,8 +87,8 @@ pub(crate) enum Outcome<T> {
 impl<T> From<Result<T, Vec<InputError>>> for Outcome<T> {
     fn from(result: Result<T, Vec<InputError>>) -> Self {
         match result {
-            Ok(value) => Self::Success { ok: true, value },
-            Err(errors) => Self::Failure { ok: false, errors },
+            Ok(value) => Self::Success { ok: true, schema: SCHEMA, value },
+            Err(errors) => Self::Failure { ok: false, schema: SCHEMA, errors },
         }
     }
 }

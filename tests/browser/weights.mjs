@@ -1,36 +1,107 @@
-// What a first visit to each page fetches, as a host that compresses with Brotli sends it.
+// What a first visit to each page fetches, as a host that compresses with Brotli sends it, and
+// whether that is within what weights.json allows it.
 //
-// node weights.mjs <folder of the site>
-import { readdirSync, readFileSync } from 'node:fs';
+// node weights.mjs <folder of the site> [--update]
+//
+// `--update` writes weights.json anew: what is weighed now and five percent more. Look at what it
+// changes before you share it.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { compressed, filesOf } from './host.mjs';
 
-const folder = process.argv[2];
-const files = readdirSync(folder, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+const [site, update] = process.argv.slice(2);
+const budgetFile = new URL('weights.json', import.meta.url);
+const HEADROOM = 1.05;
 
-const weight = (file) => {
-  const content = readFileSync(join(folder, file));
-  return file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
-};
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+const files = await filesOf(site);
+const copy = await compressed(site);
+const weight = (file) =>
+  statSync(join(copy, /\.woff2$/.test(file) ? file : `${file}.br`)).size;
 const total = (list) => list.reduce((sum, file) => sum + weight(file), 0);
-const ending = (end) => files.filter((file) => file.endsWith(end));
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 // The files of these kinds that a file names, whatever the base path before them.
-const named = (file, kinds) => {
-  const text = readFileSync(join(folder, file), 'utf8');
-  return files.filter((other) => kinds.test(other) && text.includes(`/${basename(other)}`));
-};
-// Of the fonts, Danish and English text needs the Latin1 files alone.
-const fonts = total(ending('.woff2').filter((file) => file.includes('Latin1')));
+const known = new Map();
+function named(file, kinds) {
+  if (!known.has(file)) {
+    const text = readFileSync(join(site, file), 'latin1');
+    known.set(file, files.filter((other) => text.includes(`/${basename(other)}`)));
+  }
+  return known.get(file).filter((other) => kinds.test(other));
+}
 
-console.log(`${'page'.padEnd(24)}      HTML    styles     fonts  readable    script      Wasm       all`);
-for (const page of ending('.html').sort()) {
-  const [html, styles] = [weight(page), total(named(page, /\.css$/))];
-  const readable = html + styles + fonts;
+// Everything that can be reached from these scripts.
+function reached(scripts) {
+  const found = new Set(scripts);
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    for (const other of named(file, /\.(js|wasm)$/)) found.add(other);
+  }
+  return [...found];
+}
+
+/** What a page weighs, by kind. */
+function weigh(page) {
   const scripts = named(page, /\.js$/);
-  const script = total(scripts);
-  const wasm = total(scripts.flatMap((file) => named(file, /\.wasm$/)));
-  const row = [html, styles, fonts, readable, script, wasm, readable + script + wasm];
-  console.log(page.padEnd(24) + row.map((part) => ` ${kilobytes(part)}`).join(''));
+  const wasm = scripts.flatMap((file) => named(file, /\.wasm$/));
+  const later = reached(scripts).filter((file) => !scripts.includes(file) && !wasm.includes(file));
+  return {
+    html: weight(page),
+    styles: total(named(page, /\.css$/)),
+    // Of the fonts, Danish and English text needs the Latin1 files alone.
+    fonts: total(files.filter((file) => /Latin1.*\.woff2$/.test(file))),
+    script: total(scripts),
+    wasm: total(wasm),
+    // What only the pages that draw have: the workers and what they run.
+    workers: total(later),
+  };
+}
+
+const KINDS = ['html', 'styles', 'fonts', 'script', 'wasm', 'workers'];
+const pages = files.filter((file) => file.endsWith('.html'));
+const weights = new Map(pages.map((page) => [page, weigh(page)]));
+
+console.log(
+  ['page'.padEnd(32), ...KINDS.map((kind) => kind.padStart(8)), '     all, kB'].join(' '),
+);
+for (const [page, parts] of weights) {
+  const all = KINDS.reduce((sum, kind) => sum + parts[kind], 0);
+  const row = [...KINDS.map((kind) => parts[kind]), all].map((part) => kilobytes(part).padStart(8));
+  console.log([page.padEnd(32), ...row].join(' '));
+}
+
+// Both languages of a page have one budget, for the heavier of the two.
+const shared = (page) => page.replace(/(^|\/)en\//, '$1');
+
+if (update) {
+  const budget = {};
+  for (const [page, parts] of weights) {
+    const allowed = (budget[shared(page)] ??= {});
+    for (const kind of KINDS) {
+      const kilo = Math.ceil((parts[kind] * HEADROOM) / 100) / 10;
+      allowed[kind] = Math.max(allowed[kind] ?? 0, kilo);
+    }
+  }
+  const lines = Object.entries(budget).map(
+    ([page, allowed]) => `  ${JSON.stringify(page)}: ${JSON.stringify(allowed)}`,
+  );
+  writeFileSync(budgetFile, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+const budget = JSON.parse(readFileSync(budgetFile, 'utf8'));
+const wrong = [];
+for (const [page, parts] of weights) {
+  const allowed = budget[shared(page)];
+  if (!allowed) wrong.push(`${page} has no budget`);
+  for (const kind of allowed ? KINDS : []) {
+    if (parts[kind] <= allowed[kind] * 1000) continue;
+    wrong.push(`${page}: ${kind} weighs ${kilobytes(parts[kind])} kB, of ${allowed[kind]} allowed`);
+  }
+}
+const gone = Object.keys(budget).filter((page) => ![...weights.keys()].map(shared).includes(page));
+wrong.push(...gone.map((page) => `weights.json knows ${page}, the site does not`));
+for (const line of wrong) console.error(`error: ${line}`);
+if (wrong.length > 0) {
+  console.error('what should weigh so: node tests/browser/weights.mjs dist/site --update');
+  process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 //! Writes every page in every language and frame as a file, from the built shell of the site.
 //!
-//! `prerender <shell.html> <folder> <base>`
+//! `prerender <shell.html> <folder> <base> [<origin>]`
 
 use std::path::Path;
 use std::{env, fs};
@@ -15,8 +15,10 @@ use yew::ServerRenderer;
 
 fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
-    let [shell, folder, base] = args.as_slice() else {
-        bail!("usage: prerender <shell.html> <folder> <base>");
+    let (shell, folder, base, origin) = match args.as_slice() {
+        [shell, folder, base] => (shell, folder, base, None),
+        [shell, folder, base, origin] => (shell, folder, base, Some(origin.as_str())),
+        _ => bail!("usage: prerender <shell.html> <folder> <base> [<origin>]"),
     };
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
@@ -30,7 +32,7 @@ fn main() -> Result<()> {
         if let Some(parent) = file.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&file, page(&shell, site)?)
+        fs::write(&file, page(&shell, site, origin)?)
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
     for lang in Lang::ALL {
@@ -56,7 +58,7 @@ fn sites(base: &str) -> Vec<Site> {
 }
 
 /// The shell with this page in its places.
-fn page(shell: &str, site: &Site) -> Result<String> {
+fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
     let Site { route, frame, lang, ref base } = *site;
     let root = base.to_string();
     let site_there = move || Site { route, frame, lang, base: root.into() };
@@ -66,7 +68,7 @@ fn page(shell: &str, site: &Site) -> Result<String> {
         ("{route}", route.id().to_owned()),
         ("{frame}", frame.tag().to_owned()),
         ("{base}", escape(base)),
-        ("<!--head-->", head_tags(site)),
+        ("<!--head-->", head_tags(site, origin)),
         ("<!--app-->", body),
         ("<!--notices-->", notices(frame, lang)),
     ];
@@ -115,17 +117,15 @@ fn own_tags(shell: &str, route: Route, frame: Frame) -> Result<String> {
     })
 }
 
-fn head_tags(site: &Site) -> String {
+/// Title and description, and where the site's address is known, which page to find: search engines
+/// read such an address only if it is whole.
+fn head_tags(site: &Site, origin: Option<&str>) -> String {
     let head = head(site.route, site.lang);
     let mut tags = format!(
         "<title>{}</title>\n    <meta name=\"description\" content=\"{}\">",
         escape(&head.title),
         escape(&head.description)
     );
-    if site.frame == Frame::Embed {
-        let full = escape(&site.href(site.route));
-        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{full}\">"));
-    }
     if site.frame == Frame::Page {
         let manifest = escape(&manifest::path(site.lang, &site.base));
         let icon = escape(&format!("{}icon-180.png", site.base));
@@ -134,11 +134,16 @@ fn head_tags(site: &Site) -> String {
              \n    <link rel=\"apple-touch-icon\" href=\"{icon}\">"
         ));
     }
-    if site.frame == Frame::Embed || site.route == Route::NotFound {
+    let found = site.frame != Frame::Embed && site.route != Route::NotFound;
+    if !found {
         tags.push_str("\n    <meta name=\"robots\" content=\"noindex\">");
-    } else {
-        for lang in Lang::ALL {
-            let href = escape(&site.href_in(lang));
+    }
+    if let Some(origin) = origin.filter(|_| site.route != Route::NotFound) {
+        let whole = |path: &str| escape(&format!("{origin}{path}"));
+        let full = whole(&site.href(site.route));
+        tags.push_str(&format!("\n    <link rel=\"canonical\" href=\"{full}\">"));
+        for lang in Lang::ALL.into_iter().filter(|_| found) {
+            let href = whole(&site.href_in(lang));
             let tag = lang.tag();
             tags.push_str(&format!(
                 "\n    <link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\">"

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::app::{Site, framed};
+use crate::browser;
 use crate::route::{Frame, Lang, Route};
 
 /// Makes the prerendered page live, if it is the page of this tool.
@@ -24,8 +25,13 @@ pub fn start<Page: BaseComponent<Properties = ()>>(route: Route) {
     if let (Some(frame), Some(lang), Some(base)) = (frame, lang, root.get_attribute("data-base")) {
         let site = Site { route, frame, lang, base: base.into() };
         yew::Renderer::<Live<Page>>::with_root_and_props(root.clone(), site).hydrate();
-        // Says to styles and tests that the page answers. It can only fail on a malformed name.
-        let _ = root.set_attribute("data-live", "");
+        // Says to styles and tests that the page answers, and is drawn for today: once the task that
+        // wakes it is over, and the next one. It can only fail on a malformed name.
+        browser::later(|| {
+            browser::later(move || {
+                let _ = root.set_attribute("data-live", "");
+            });
+        });
     }
 }
 

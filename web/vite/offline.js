@@ -11,7 +11,7 @@ const [folder, base] = process.argv.slice(2);
 
 // Not what only the system asks for (icons, manifests), and not the pages for other sites' frames.
 const wanted = (file) =>
-  /\.(html|css|js|wasm|woff2|svg|json)$/.test(file) && !/^(embed\/|en\/embed\/|sw\.js)/.test(file);
+  /\.(html|css|js|wasm|woff2|svg|json)$/.test(file) && !/^((en\/)?embed\/|assets\/embed-|sw\.js)/.test(file);
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

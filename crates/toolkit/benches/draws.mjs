@@ -3,6 +3,8 @@
 // engine's own parameters of 2,000 draws are handed to the others, and every total has to be the same
 // to nine digits; and the means of the timed draws, which everybody draws alone, agree within their
 // error. Then how long they take, in time of the processor: medians of repetitions.
+//
+// node draws.mjs [python, else python3]
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -69,7 +71,7 @@ function numpy(names, drawn, parameters, totals) {
     const script = fileURLToPath(new URL('draws.py', import.meta.url));
     const asked = JSON.stringify({ names, drawn });
     const { status, stdout, stderr, error } = spawnSync(
-      'python3',
+      process.argv[2] ?? 'python3',
       [script, asked, given, out, String(DRAWS), String(REPEATS)],
       { encoding: 'utf8' },
     );

@@ -2,6 +2,7 @@
 //! conversion to and from JavaScript can be told apart.
 
 mod draws;
+mod efforts;
 mod spells;
 
 use std::hint::black_box;

@@ -11,7 +11,8 @@ use crate::command::{cargo, command, run, say, there};
 
 const CARGO_DENY: &str = "0.20.2";
 const TOOLS: &str = "target/tools";
-const NPM_FOLDERS: [&str; 3] = ["web", "tests/browser", "crates/toolkit/tests"];
+const NPM_FOLDERS: [&str; 4] =
+    ["web", "tests/browser", "crates/toolkit/tests", "crates/toolkit/peers"];
 
 /// What came of one question.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod audit;
 mod bench;
 mod command;
+mod peers;
 mod serve;
 mod setup;
 mod site;
@@ -23,12 +24,15 @@ const USAGE: &str = "cargo xtask <command>
 
   serve [--port N]          set up what is missing, build, and serve the site
   serve --dev [--port N]    the same, and build again (faster, unoptimized) on every change
-  build [--base /path/]     dist/site/ (for a host where it lives under /path/) and dist/toolkit/
+  build [--base /path/] [--origin https://host]
+                            dist/site/ (for a host where it lives under /path/) and dist/toolkit/
   build --toolkit           dist/toolkit/ alone
   api                       docs/api/ anew, from the package's types and comments
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
+  bench peers               other rule engines and numpy beside the toolkit
+  bench lighthouse          what Lighthouse says of four pages, medians of five runs
   audit                     known flaws, licences and origins of all packages (asks registries)
   tidy                      house rules: layers, names in documents, texts, legal numbers";
 
@@ -50,12 +54,11 @@ fn run() -> Result<bool> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         ["serve", options @ ..] => serve::serve(&serve_options(options)?)?,
-        ["build"] => build("/")?,
         ["build", "--toolkit"] => {
             setup::build_tools()?;
             toolkit::build()?;
         }
-        ["build", "--base", base] => build(base)?,
+        ["build", options @ ..] => build(options)?,
         ["api"] => {
             setup::build_tools()?;
             setup::test_tools()?;
@@ -64,6 +67,8 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
+        ["bench", "peers"] => peers::bench()?,
+        ["bench", "lighthouse"] => bench::pages()?,
         ["audit"] => return audit::audit(),
         ["tidy"] => return tidy::tidy(),
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
@@ -72,11 +77,25 @@ fn run() -> Result<bool> {
     Ok(true)
 }
 
-fn build(base: &str) -> Result<()> {
+fn build(args: &[&str]) -> Result<()> {
+    let mut options = site::Options { base: "/", origin: None, dev: false };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match *arg {
+            "--base" => options.base = args.next().context("--base needs a path")?,
+            "--origin" => options.origin = Some(args.next().context("--origin needs an address")?),
+            _ => bail!("unknown option {arg}\n\n{USAGE}"),
+        }
+    }
+    let base = options.base;
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
+    if let Some(origin) = options.origin {
+        let whole = origin.starts_with("https://") && !origin.ends_with('/');
+        ensure!(whole, "the origin has to be like https://example.org");
+    }
     setup::build_tools()?;
     toolkit::build()?;
-    site::build(&site::Options { base, dev: false })
+    site::build(&options)
 }
 
 fn serve_options(args: &[&str]) -> Result<serve::Options> {

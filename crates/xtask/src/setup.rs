@@ -1,4 +1,4 @@
-//! What a fresh machine lacks: the toolchain's Wasm target, npm packages, a browser for tests.
+//! What a fresh machine lacks: the toolchain's Wasm target, npm packages, browsers for tests.
 
 use std::fs;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn node() -> Result<()> {
 }
 
 /// Installs the packages of `folder` exactly as locked, if the lock is not the installed one.
-fn npm(folder: &str) -> Result<()> {
+pub(crate) fn npm(folder: &str) -> Result<()> {
     let modules = Path::new(folder).join("node_modules");
     let lock = Path::new(folder).join("package-lock.json");
     let name = format!("npm-{}", folder.replace('/', "-"));
@@ -102,11 +102,9 @@ pub(crate) fn browser() -> Result<Option<String>> {
         say(&format!("browser: {program}, installed here"));
         return Ok(Some(program));
     }
-    if exists("apt-get") && is_root()? {
+    if may_install()? {
         say("browser: installing Debian's package chromium");
-        run(&mut command("apt-get", &["update"]))?;
-        let args = ["install", "--yes", "--no-install-recommends", "chromium"];
-        run(command("apt-get", &args).env("DEBIAN_FRONTEND", "noninteractive"))?;
+        install(&["chromium"])?;
         match installed_browser() {
             Some(program) => return Ok(Some(program)),
             None => bail!("the package chromium brought no program of that name"),
@@ -127,6 +125,58 @@ fn installed_browser() -> Option<String> {
                 .map(|program| program.to_string_lossy().into_owned())
         },
     )
+}
+
+/// A browser that only some machines have: Debian's packages, and the programs that they bring.
+pub(crate) struct Other {
+    pub(crate) packages: &'static [&'static str],
+    pub(crate) programs: &'static [&'static str],
+}
+
+/// Mozilla's, which is driven without any further program.
+pub(crate) const FIREFOX: Other = Other { packages: &["firefox-esr"], programs: &["firefox-esr"] };
+
+/// Apple's engine as GNOME builds it, its driver, and a screen for it to draw on.
+pub(crate) const WEBKIT: Other = Other {
+    packages: &["webkit2gtk-driver", "xvfb", "xauth"],
+    programs: &["WebKitWebDriver", "xvfb-run", "xauth"],
+};
+
+impl Other {
+    /// Sees to it that the browser is here; else the reason why it cannot be.
+    pub(crate) fn lacking(&self) -> Result<Option<String>> {
+        if self.here() {
+            return Ok(None);
+        }
+        let packages = self.packages.join(" ");
+        if !may_install()? {
+            return Ok(Some(format!(
+                "not installed; needs Debian's {packages}, and root for that"
+            )));
+        }
+        say(&format!("installing Debian's packages {packages}"));
+        Ok(match install(self.packages) {
+            Ok(()) if self.here() => None,
+            Ok(()) => Some(format!("Debian's {packages} brought no program of that name")),
+            Err(error) => Some(format!("not installed: {error:#}")),
+        })
+    }
+
+    fn here(&self) -> bool {
+        self.programs.iter().all(|program| exists(program))
+    }
+}
+
+/// Whether Debian's packages can be installed here.
+fn may_install() -> Result<bool> {
+    Ok(exists("apt-get") && is_root()?)
+}
+
+/// Installs Debian's packages.
+fn install(packages: &[&str]) -> Result<()> {
+    run(&mut command("apt-get", &["update"]))?;
+    let args = ["install", "--yes", "--no-install-recommends"];
+    run(command("apt-get", &args).args(packages).env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 fn is_root() -> Result<bool> {

@@ -30,6 +30,8 @@ const WORKER: &str = "worker";
 pub(crate) struct Options<'a> {
     /// The path of the site on its host.
     pub(crate) base: &'a str,
+    /// The host with its scheme, where it is known.
+    pub(crate) origin: Option<&'a str>,
     /// Quick and unoptimized.
     pub(crate) dev: bool,
 }
@@ -134,7 +136,8 @@ fn pages(options: &Options) -> Result<()> {
     run(cargo(&["run", "--package=fremdrift-web", "--bin=prerender", "--"])
         .arg(shell)
         .arg(dist)
-        .arg(options.base))?;
+        .arg(options.base)
+        .args(options.origin))?;
     Ok(())
 }
 

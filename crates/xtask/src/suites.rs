@@ -8,6 +8,8 @@ pub(crate) struct Suite {
     pub(crate) name: String,
     pub(crate) passed: u32,
     pub(crate) failed: u32,
+    /// Why it was not run at all.
+    pub(crate) skipped: Option<String>,
 }
 
 impl Suite {
@@ -17,14 +19,20 @@ impl Suite {
         if let Err(error) = outcome {
             eprintln!("error: {error:#}");
         }
-        Self { name: name.to_owned(), passed: 1 - failed, failed }
+        Self { name: name.to_owned(), passed: 1 - failed, failed, skipped: None }
     }
 
     /// A runner's own counts. A runner that fails without saying which test, or that counts
     /// nothing at all, is one failure: an empty suite must not look like a good one.
     pub(crate) fn counted(name: &str, success: bool, (passed, failed): (u32, u32)) -> Self {
         let silent = failed == 0 && (!success || passed == 0);
-        Self { name: name.to_owned(), passed, failed: failed + u32::from(silent) }
+        let failed = failed + u32::from(silent);
+        Self { name: name.to_owned(), passed, failed, skipped: None }
+    }
+
+    /// What this machine cannot run; the summary says so.
+    pub(crate) fn skipped(name: &str, why: String) -> Self {
+        Self { name: name.to_owned(), passed: 0, failed: 0, skipped: Some(why) }
     }
 
     /// The same for a runner that may not even have started.
@@ -82,6 +90,10 @@ pub(crate) fn playwright(printed: &str) -> (u32, u32) {
 pub(crate) fn summarize(suites: &[Suite]) -> bool {
     println!("\n== summary");
     for suite in suites {
+        if let Some(why) = &suite.skipped {
+            println!("SKIP  {:<36} {why}", suite.name);
+            continue;
+        }
         let mark = if suite.failed == 0 { "ok  " } else { "FAIL" };
         println!(
             "{mark}  {:<36} {:>6} passed {:>4} failed",
@@ -90,7 +102,8 @@ pub(crate) fn summarize(suites: &[Suite]) -> bool {
     }
     let passed: u32 = suites.iter().map(|suite| suite.passed).sum();
     let failed: u32 = suites.iter().map(|suite| suite.failed).sum();
-    println!("{passed} passed, {failed} failed");
+    let skipped = suites.iter().filter(|suite| suite.skipped.is_some()).count();
+    println!("{passed} passed, {failed} failed, {skipped} suites skipped");
     failed == 0
 }
 

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::command::{cargo, command, node, run, say, there, watch};
 use crate::stamp::files;
 use crate::suites::{Suite, cargo_test, node_test, playwright, summarize};
-use crate::{setup, site, tidy, toolkit};
+use crate::{bench, setup, site, tidy, toolkit};
 
 const TESTS: &str = "tests/browser";
 const TYPESCRIPT: &str = "tests/browser/node_modules/typescript/bin/tsc";
@@ -63,12 +63,12 @@ fn toolkit() -> Vec<Suite> {
 
 /// The package in Node and in a browser.
 fn toolkit_tests() -> Result<(bool, String)> {
-    node_tests("crates/toolkit/tests", setup::browser()?)
+    node_tests("crates/toolkit/tests", ".test.mjs", setup::browser()?)
 }
 
-/// Node's own runner on the `.test.mjs` files right in a folder; named one by one, because Node 20
-/// and later versions read a folder differently.
-fn node_tests(folder: &str, browser: Option<String>) -> Result<(bool, String)> {
+/// Node's own runner on the files of this ending right in a folder; named one by one, because Node
+/// 20 and later versions read a folder differently.
+fn node_tests(folder: &str, ending: &str, browser: Option<String>) -> Result<(bool, String)> {
     let mut runner = command("node", &["--test"]);
     if let Some(browser) = browser {
         runner.env("FREMDRIFT_BROWSER", browser);
@@ -76,7 +76,7 @@ fn node_tests(folder: &str, browser: Option<String>) -> Result<(bool, String)> {
     let mut entries = fs::read_dir(folder)?.collect::<std::io::Result<Vec<_>>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
-        if entry.file_name().to_string_lossy().ends_with(".test.mjs") {
+        if entry.file_name().to_string_lossy().ends_with(ending) {
             runner.arg(entry.path());
         }
     }
@@ -85,7 +85,10 @@ fn node_tests(folder: &str, browser: Option<String>) -> Result<(bool, String)> {
 
 /// The site as it would be served.
 fn pages() -> Vec<Suite> {
-    let built = Suite::check("site builds", site::build(&site::Options { base: "/", dev: false }));
+    let built = Suite::check(
+        "site builds",
+        site::build(&site::Options { base: "/", origin: None, dev: false }),
+    );
     if built.failed > 0 {
         return vec![built];
     }
@@ -93,13 +96,39 @@ fn pages() -> Vec<Suite> {
     let html = html().unwrap_or_else(|error| Suite::check("valid HTML (pages)", Err(error)));
     say("types of the browser tests");
     let types = run(&mut node(TYPESCRIPT, &["--project", "tests/browser/tsconfig.json"]));
-    let journeys = journeys();
-    vec![
+    say("page weights");
+    let weights = run(&mut node(bench::WEIGHTS, &[site::DIST]));
+    let mut suites = vec![
         built,
         html,
         Suite::check("browser tests, types", types),
-        Suite::ran("browser journeys", journeys, playwright),
-    ]
+        Suite::check("page weights", weights),
+    ];
+    match setup::browser() {
+        Ok(browser) => {
+            let lighthouse = bench::lighthouse(browser.as_deref(), 1);
+            suites.push(Suite::check("Lighthouse", lighthouse));
+            suites.push(Suite::ran("browser journeys", journeys(browser.as_deref()), playwright));
+        }
+        Err(error) => suites.push(Suite::check("browser journeys", Err(error))),
+    }
+    suites.push(other("Firefox", &setup::FIREFOX));
+    suites.push(other("WebKit", &setup::WEBKIT));
+    suites
+}
+
+/// The main journeys in another browser, where it is or can be installed.
+fn other(name: &str, browser: &setup::Other) -> Suite {
+    let suite = format!("{name} journeys");
+    match browser.lacking() {
+        Ok(None) => {
+            say(&suite);
+            let ending = format!("{}.test.mjs", name.to_lowercase());
+            Suite::ran(&suite, node_tests("tests/browser/other", &ending, None), node_test)
+        }
+        Ok(Some(why)) => Suite::skipped(&suite, why),
+        Err(error) => Suite::check(&suite, Err(error)),
+    }
 }
 
 /// html-validate on every page; one page is one test.
@@ -127,8 +156,7 @@ fn html() -> Result<Suite> {
 }
 
 /// Playwright on the finished site, served by the production server on a free port.
-fn journeys() -> Result<(bool, String)> {
-    let browser = setup::browser()?;
+fn journeys(browser: Option<&str>) -> Result<(bool, String)> {
     say("browser journeys");
     let port = TcpListener::bind(("localhost", 0))?.local_addr()?.port();
     let mut playwright = command("node", &["node_modules/@playwright/test/cli.js", "test"]);

@@ -37,10 +37,10 @@ const pages = [
 for (const { path, lang, title, tool } of pages) {
   test(`${path} loads, comes alive and is titled`, async ({ page }) => {
     const programs: string[] = [];
+    const ofWorkers: string[] = [];
     page.on('request', (request) => {
-      // What a page's workers run is asked for when there is something to draw.
       const ofWorker = /\/assets\/(worker|spawn)/.test(request.url());
-      if (/\.(js|wasm)$/.test(request.url()) && !ofWorker) programs.push(request.url());
+      if (/\.(js|wasm)$/.test(request.url())) (ofWorker ? ofWorkers : programs).push(request.url());
     });
     await open(page, path);
     await expect(page).toHaveTitle(title);
@@ -52,6 +52,9 @@ for (const { path, lang, title, tool } of pages) {
     expect(programs).toHaveLength(own.length + 1);
     expect(own).toHaveLength(tool ? 2 : 0);
     for (const program of own) expect(program).toContain(`/assets/${tool}`);
+    // What simulates is fetched only where something is drawn.
+    const draws = ['tidlig-indsats', 'anbefalinger'].includes(tool ?? '');
+    if (!draws) expect(ofWorkers).toEqual([]);
   });
 }
 

@@ -10,6 +10,8 @@ use crate::browser;
 pub(crate) fn use_today() -> Option<NaiveDate> {
     let today = use_state(|| None);
     let set = today.setter();
-    use_effect_with((), move |()| set.set(browser::today()));
+    // Later, so that coming alive and drawing for today are two pieces of work, and a key between
+    // them is answered.
+    use_effect_with((), move |()| browser::later(move || set.set(browser::today())));
     *today
 }

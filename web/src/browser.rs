@@ -168,6 +168,53 @@ pub(crate) fn keep(tool: Route, case: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&name(tool), case).is_ok())
 }
 
+/// Where one page of this tab leaves a case for the next. It is not kept: the next page of a tool
+/// takes it away, and the browser forgets it with the tab. An address would be worse: it stands in
+/// the history, which browsers keep and copy to other devices.
+const HANDED: &str = "fremdrift-handed-over";
+
+fn tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// Leaves a case for the next page of this tool in this tab. Where the browser stores nothing, that
+/// page opens as always.
+pub(crate) fn hand_over(tool: Route, case: &str) {
+    if let Some(tab) = tab() {
+        // It can only fail where nothing may be stored.
+        let _ = tab.set_item(HANDED, &format!("{}\n{case}", tool.id()));
+    }
+}
+
+/// Takes the case that the page before left for this tool.
+pub(crate) fn handed_over(tool: Route) -> Option<String> {
+    let tab = tab()?;
+    let text = tab.get_item(HANDED).ok()??;
+    // It can only fail where nothing could be left.
+    let _ = tab.remove_item(HANDED);
+    let (for_tool, case) = text.split_once('\n')?;
+    (for_tool == tool.id()).then(|| case.to_owned())
+}
+
+/// Calls back when somebody asks the page to load again; for as long as the page lives.
+pub(crate) fn on_reload(call: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(call);
+    if let Some(document) = window().and_then(|window| window.document()) {
+        let call = closure.as_ref().unchecked_ref();
+        if document.add_event_listener_with_callback("fremdrift-reload", call).is_ok() {
+            closure.forget();
+        }
+    }
+}
+
+/// Loads the page again.
+pub(crate) fn reload() {
+    if let Some(window) = window() {
+        // It can only fail in a frame that may not, and then the page stays as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Removes what this browser keeps of a tool.
 pub(crate) fn forget(tool: Route) {
     if let Some(storage) = storage() {

@@ -1,6 +1,7 @@
 kommuner-title = Din kommune ved siden af andre
 kommuner-description = Sager pr. sagsbehandler og forlængelser i fire kommuner, med jeres egne tal ved siden af. Kendetegn på en effektiv administration, og hvad en klynge ville bruge med den laveste udgift pr. sag.
 kommuner-lead = Se, hvor mange sager en sagsbehandler har i fire kommuner, og hvor ofte sygedagpengene blev forlænget, fordi en arbejdsskadesag ventede. Skriv jeres egne tal, og se dem ved siden af.
+kommuner-words = [[sagsstamme|sagsstamme]] [[klynge|klynge]] [[arbejdsskade|arbejdsskade]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]]
 kommuner-scope = Forløbene i de fire kommuner er talt i { $year }, resten { $date }. Tallene viser forskelle, ikke hvem der gør det bedst.
 kommuner-no-script = De offentliggjorte tal og eksemplet kan læses her. Vil du skrive jeres egne tal, skal JavaScript være slået til.
 kommuner-not-a-judgement = Tallene viser forskelle, ikke hvem der gør det bedst.

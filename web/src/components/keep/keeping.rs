@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::carry::use_carrying;
 use super::notice::{Notice, Source};
 use crate::app::use_site;
 use crate::browser;
@@ -64,6 +65,7 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
     let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
     use_opening(D::TOOL, may_store, &open, &notice, &remember);
     use_storing(draft, &notice, &remember);
+    use_carrying(draft);
     Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
@@ -93,10 +95,15 @@ fn use_opening(
     let open = open.clone();
     let (notice, remember) = (notice.setter(), remember.setter());
     use_effect_with((), move |()| {
+        // What the visitor typed before the page was changed for another language or version. It is
+        // no more kept than it was there.
+        let carried = may_store.then(|| browser::handed_over(tool)).flatten();
+        let carried = carried.map(|text| open.emit((Source::Link, text)));
+        let is_carried = carried == Some(Notice::Opened);
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
         let linked = browser::linked_case().map(|text| open.emit((Source::Link, text)));
-        let may_open = may_store && linked != Some(Notice::Opened);
+        let may_open = may_store && !is_carried && linked != Some(Notice::Opened);
         let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
             let opened = open.emit((Source::Storage, text));
             // What cannot be read may be a newer version's: it is not overwritten.

@@ -1,11 +1,13 @@
 //! Share, save and print. Nothing is kept or put into an address unless the visitor asks.
 
+mod carry;
 mod keeping;
 mod notice;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+pub(crate) use self::carry::{Carry, use_reload};
 pub(crate) use self::keeping::{Keeping, use_keeping};
 pub(crate) use self::notice::opened;
 use self::notice::{Notice, Source};

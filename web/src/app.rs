@@ -6,8 +6,8 @@ use crate::components::embedded::Embedded;
 use crate::components::layout::Layout;
 #[cfg(feature = "ssr")]
 use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound, Om,
-    Refusion, Regler, TidligIndsats, Was,
+    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
+    Nyt, Om, Ordbog, Refusion, Regler, Soeg, TidligIndsats, Was,
 };
 use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};
@@ -74,6 +74,9 @@ pub fn App(site: &Site) -> Html {
         Route::Regler => html! { <Regler /> },
         Route::Fakta => html! { <Fakta /> },
         Route::Metode => html! { <Metode /> },
+        Route::Ordbog => html! { <Ordbog /> },
+        Route::Nyt => html! { <Nyt /> },
+        Route::Soeg => html! { <Soeg /> },
         Route::Om => html! { <Om /> },
         Route::Was => html! { <Was /> },
         Route::NotFound => html! { <NotFound /> },

@@ -120,12 +120,25 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
     Url::revoke_object_url(&url).ok()
 }
 
-/// The text of a chosen file; none if it is far too large or no text.
-pub(crate) async fn read(file: web_sys::File) -> Option<String> {
+/// Why a chosen file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// It is far too large, and nobody has looked into it.
+    TooLarge,
+    /// The browser can no longer read it.
+    Gone,
+    /// It is no text in UTF-8.
+    NotText,
+}
+
+/// The text of a chosen file.
+pub(crate) async fn read(file: web_sys::File) -> Result<String, Unread> {
     if file.size() > LARGEST_FILE {
-        return None;
+        return Err(Unread::TooLarge);
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unread::Gone)?;
+    // Browsers guess at encodings, each in its own way; this does not.
+    String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unread::NotText)
 }
 
 /// The markup of an element.
@@ -137,9 +150,12 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
+/// What the name of everything begins with that this site keeps in a browser.
+const KEPT: &str = "fremdrift-";
+
 /// The name under which the browser keeps a tool's case, if it may.
 fn name(tool: Route) -> String {
-    format!("fremdrift-{}", tool.id())
+    format!("{KEPT}{}", tool.id())
 }
 
 /// The case of a tool that this browser keeps.
@@ -152,10 +168,70 @@ pub(crate) fn keep(tool: Route, case: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&name(tool), case).is_ok())
 }
 
+/// Where one page of this tab leaves a case for the next. It is not kept: the next page of a tool
+/// takes it away, and the browser forgets it with the tab. An address would be worse: it stands in
+/// the history, which browsers keep and copy to other devices.
+const HANDED: &str = "fremdrift-handed-over";
+
+fn tab() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// Leaves a case for the next page of this tool in this tab. Where the browser stores nothing, that
+/// page opens as always.
+pub(crate) fn hand_over(tool: Route, case: &str) {
+    if let Some(tab) = tab() {
+        // It can only fail where nothing may be stored.
+        let _ = tab.set_item(HANDED, &format!("{}\n{case}", tool.id()));
+    }
+}
+
+/// Takes the case that the page before left for this tool.
+pub(crate) fn handed_over(tool: Route) -> Option<String> {
+    let tab = tab()?;
+    let text = tab.get_item(HANDED).ok()??;
+    // It can only fail where nothing could be left.
+    let _ = tab.remove_item(HANDED);
+    let (for_tool, case) = text.split_once('\n')?;
+    (for_tool == tool.id()).then(|| case.to_owned())
+}
+
+/// Calls back when somebody asks the page to load again; for as long as the page lives.
+pub(crate) fn on_reload(call: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(call);
+    if let Some(document) = window().and_then(|window| window.document()) {
+        let call = closure.as_ref().unchecked_ref();
+        if document.add_event_listener_with_callback("fremdrift-reload", call).is_ok() {
+            closure.forget();
+        }
+    }
+}
+
+/// Loads the page again.
+pub(crate) fn reload() {
+    if let Some(window) = window() {
+        // It can only fail in a frame that may not, and then the page stays as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Removes what this browser keeps of a tool.
 pub(crate) fn forget(tool: Route) {
     if let Some(storage) = storage() {
         // Removing can only fail where nothing could be stored.
         let _ = storage.remove_item(&name(tool));
+    }
+}
+
+/// Removes everything that this browser keeps of the site, also of tools that it has no longer.
+pub(crate) fn forget_all() {
+    let Some(storage) = storage() else { return };
+    let names: Vec<String> = (0..storage.length().unwrap_or_default())
+        .filter_map(|place| storage.key(place).ok()?)
+        .filter(|name| name.starts_with(KEPT))
+        .collect();
+    for name in names {
+        // Removing can only fail where nothing could be stored.
+        let _ = storage.remove_item(&name);
     }
 }

@@ -5,11 +5,12 @@
 pub mod app;
 mod browser;
 pub mod charts;
-mod components;
+pub mod components;
 pub mod format;
 pub mod head;
 #[cfg(feature = "ssr")]
 pub mod manifest;
+mod menu;
 #[cfg(feature = "ssr")]
 pub mod notices;
 pub mod pages;
@@ -18,5 +19,8 @@ mod say;
 #[cfg(feature = "hydrate")]
 pub mod start;
 pub mod state;
+#[cfg(feature = "ssr")]
+pub mod terms;
 pub mod texts;
+mod version;
 pub mod worker;

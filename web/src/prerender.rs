@@ -7,10 +7,12 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
+use fremdrift_web::components::explanations::{Explanations, ExplanationsProps};
 use fremdrift_web::head::head;
 use fremdrift_web::manifest;
 use fremdrift_web::notices::{Notices, NoticesProps};
 use fremdrift_web::route::{Frame, Lang, Route};
+use fremdrift_web::terms::Term;
 use yew::ServerRenderer;
 
 fn main() -> Result<()> {
@@ -23,8 +25,10 @@ fn main() -> Result<()> {
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
     ensure!(
-        shell.matches(" data-tool=").count() == Route::TOOLS.len(),
-        "every program in web/src/bin has to be a tool of Route, and every tool has to have one"
+        shell.matches(" data-tool=").count()
+            == Route::ALL.iter().filter(|it| it.has_script()).count(),
+        "every program in web/src/bin and script in web/src/scripts has to be a route's, and every \
+         route that has one needs it"
     );
     let sites = sites(base);
     for site in &sites {
@@ -69,6 +73,7 @@ fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
         ("{frame}", frame.tag().to_owned()),
         ("{base}", escape(base)),
         ("<!--head-->", head_tags(site, origin)),
+        ("<!--terms-->", explanations(site, &body)?),
         ("<!--app-->", body),
         ("<!--notices-->", notices(frame, lang)),
     ];
@@ -78,6 +83,26 @@ fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
         page = page.replace(place, &content);
     }
     Ok(page)
+}
+
+/// The explanations of the terms that the page marks.
+fn explanations(site: &Site, body: &str) -> Result<String> {
+    let mut terms = Vec::new();
+    for part in body.split(" popovertarget=\"term-").skip(1) {
+        let id = part.split('"').next().unwrap_or_default();
+        let term = Term::from_id(id).with_context(|| format!("there is no term {id}"))?;
+        if !terms.contains(&term) {
+            terms.push(term);
+        }
+    }
+    let Site { route, frame, lang, ref base } = *site;
+    let root = base.to_string();
+    let props = move || {
+        let site = Site { route, frame, lang, base: root.into() };
+        ExplanationsProps { site, terms }
+    };
+    let renderer = ServerRenderer::<Explanations>::with_props(props).hydratable(false);
+    Ok(futures::executor::block_on(renderer.render()))
 }
 
 /// What a page may have to say about itself; nothing in somebody else's frame.
@@ -106,11 +131,11 @@ fn own_tags(shell: &str, route: Route, frame: Frame) -> Result<String> {
     }
     let scripts = page.matches(" data-tool=").count();
     ensure!(
-        scripts == usize::from(route.is_tool()),
+        scripts == usize::from(route.has_script()),
         "the shell has {scripts} programs for the page {}",
         route.id()
     );
-    Ok(if route.is_tool() {
+    Ok(if route.has_script() {
         page
     } else {
         page.replacen(" data-route=", " data-live data-route=", 1)

@@ -97,6 +97,12 @@ pub enum Route {
     Fakta,
     /// How things are worked out, and how well it fits what was published.
     Metode,
+    /// The terms of art, each explained.
+    Ordbog,
+    /// What has changed, version by version.
+    Nyt,
+    /// Everything there is, to be searched.
+    Soeg,
     /// What this is, by whom, and what it cannot do.
     Om,
     /// The statement on accessibility.
@@ -107,7 +113,7 @@ pub enum Route {
 
 impl Route {
     /// Every page.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -119,12 +125,15 @@ impl Route {
         Self::Regler,
         Self::Fakta,
         Self::Metode,
+        Self::Ordbog,
+        Self::Nyt,
+        Self::Soeg,
         Self::Om,
         Self::Was,
         Self::NotFound,
     ];
 
-    /// The tools, in the order of the menu.
+    /// The tools.
     pub const TOOLS: [Self; 8] = [
         Self::Forloeb,
         Self::Arbejdsskade,
@@ -151,6 +160,9 @@ impl Route {
             Self::Regler => "regler",
             Self::Fakta => "fakta",
             Self::Metode => "metode",
+            Self::Ordbog => "ordbog",
+            Self::Nyt => "nyt",
+            Self::Soeg => "soeg",
             Self::Om => "om",
             Self::Was => "was",
             Self::NotFound => "not-found",
@@ -164,10 +176,17 @@ impl Route {
         if self == Self::NotFound { &[Lang::Da] } else { &Lang::ALL }
     }
 
-    /// Whether the page calculates. The others are text: they ask for no script at all.
+    /// Whether the page calculates.
     #[must_use]
     pub fn is_tool(self) -> bool {
         Self::TOOLS.contains(&self)
+    }
+
+    /// Whether the page has a script of its own: a tool's program, or the few lines that search. The
+    /// others are text.
+    #[must_use]
+    pub fn has_script(self) -> bool {
+        self.is_tool() || self == Self::Soeg
     }
 
     /// What the page is served in: only a tool can be embedded.
@@ -189,6 +208,9 @@ impl Route {
             Self::Regler => "regler/",
             Self::Fakta => "fakta/",
             Self::Metode => "metode/",
+            Self::Ordbog => "ordbog/",
+            Self::Nyt => "nyt/",
+            Self::Soeg => "soeg/",
             Self::Om => "om/",
             Self::Was => "was/",
         }

@@ -2,12 +2,19 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const programs = fileURLToPath(new URL('../src/bin', import.meta.url));
+const scripts = fileURLToPath(new URL('../src/scripts', import.meta.url));
 const wasm = fileURLToPath(new URL('../../target/site/pkg', import.meta.url));
 const page = fileURLToPath(new URL('../src/site/page.js', import.meta.url));
 const prefix = 'tool:';
 
-// One script for each program in web/src/bin, and one for every page. The shell gets a tag for each,
-// and the prerenderer leaves on a page that of its own tool, so that no page loads another's code.
+const names = (folder, ending) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+
+// One script for each program in web/src/bin, the plain ones in web/src/scripts, and one for every
+// page. The shell gets a tag for each, and the prerenderer leaves on a page its own, so that no page
+// loads another's code.
 export function tools() {
   let base;
   return {
@@ -24,8 +31,7 @@ export function tools() {
     },
     buildStart() {
       this.emitFile({ type: 'chunk', id: page, name: 'page' });
-      for (const file of readdirSync(programs)) {
-        const name = file.replace(/\.rs$/, '');
+      for (const name of [...names(programs, '.rs'), ...names(scripts, '.js')]) {
         this.emitFile({ type: 'chunk', id: prefix + name, name });
       }
     },
@@ -36,6 +42,9 @@ export function tools() {
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const name = id.slice(prefix.length);
+      if (names(scripts, '.js').includes(name)) {
+        return `import ${JSON.stringify(`${scripts}/${name}.js`)};`;
+      }
       return `import init from ${JSON.stringify(`${wasm}/${name}/${name}.js`)};\nawait init();`;
     },
     transformIndexHtml: {

@@ -48,7 +48,7 @@ function placeable(cursor: { text: string; at: number }): Piece {
   if (take(/^\}/)) return { name };
   take(/^->/);
   const variants = new Map<string, Piece[]>();
-  for (let key = take(/^\s*\*?\[(\w+)\]\s*/); key; key = take(/^\s*\*?\[(\w+)\]\s*/)) {
+  for (let key = take(/^\s*\*?\[([\w-]+)\]\s*/); key; key = take(/^\s*\*?\[([\w-]+)\]\s*/)) {
     const variant = pieces(cursor);
     const last = variant.at(-1);
     // The line break before the next brace is not part of the text.

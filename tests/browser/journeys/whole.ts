@@ -9,7 +9,7 @@ function vocabulary(lang: Lang): Set<string> {
   const files = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
   const texts = files
     .join('\n')
-    .replaceAll(/^#.*$|^[\w-]+ =|\{ ?\$[\w-]+( ->)?|\*?\[\w+\]|_.+?_/gm, ' ');
+    .replaceAll(/^#.*$|^[\w-]+ =|\{ ?\$[\w-]+( ->)?|\[\[[\w-]+\||\*?\[[\w-]+\]|_.+?_/gm, ' ');
   return new Set(wordsOf(texts));
 }
 

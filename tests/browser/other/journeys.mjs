@@ -9,7 +9,8 @@ import { host } from '../host.mjs';
 import { texts, tools } from './tools.mjs';
 
 const SITE = fileURLToPath(new URL('../../../dist/site', import.meta.url));
-const PATIENCE = 30_000;
+// A page that draws has both cores to itself only on a machine that does nothing else.
+const PATIENCE = 60_000;
 
 const words = {
   da: { own: 'Brug mine egne svar', next: 'Videre' },
@@ -52,6 +53,15 @@ export function journeys(name, start) {
       if (Date.now() - since > PATIENCE) assert.fail(`${selector} says “${found}”, not “${text}”`);
     }
   };
+
+  /** What elements say once they say it twice: the parts of a page follow one after the other. */
+  async function settled(selector) {
+    for (let before; ; await sleep(500)) {
+      const now = await browser.evaluate(said, selector);
+      if (now === before) return now;
+      before = now;
+    }
+  }
 
   async function open(path) {
     await browser.open(site.origin + path);
@@ -99,8 +109,6 @@ export function journeys(name, start) {
       for (const [box, text] of Object.entries(typed.boxes)) await browser.type(box, text);
       await says(typed.at, typed.says[lang]);
     }
-    // Once is enough: the workers know no language.
-    if (draws && lang === 'da') await drawing(draws);
     for (const [box, text] of Object.entries(wrong ?? {})) {
       await browser.type(box, text);
       await expectError();
@@ -110,6 +118,8 @@ export function journeys(name, start) {
     await open(path + link.to);
     await says(link.at, link.says[lang]);
     await expectNoErrors();
+    // Once is enough: the workers know no language.
+    if (draws && lang === 'da') await drawing(draws, link.says.da);
     await expectClean();
   }
 
@@ -125,13 +135,9 @@ export function journeys(name, start) {
   }
 
   /** Other numbers are drawn anew; the first ones give the very first result again. */
-  async function drawing({ at, box }) {
-    const all = '10.000 af 10.000';
-    const drawn = async () => {
-      await says(at, all);
-      return browser.evaluate(said, 'main table');
-    };
-    const first = await drawn();
+  async function drawing({ at, box }, all) {
+    await says(at, all);
+    const first = await settled('main table');
     assert.match(await browser.evaluate(said, '.primary-number'), /\d ?%/);
     const before = await browser.evaluate((selector) => document.querySelector(selector).value, box);
     await browser.type(box, '3000');
@@ -169,7 +175,8 @@ export function journeys(name, start) {
     });
     for (const tool of tools) {
       for (const lang of ['da', 'en']) {
-        test(`${lang}: ${tool.tool}`, { timeout: 90_000 }, () => journey(tool, lang));
+        // One that hangs is ended: a driver can wait for an answer that never comes.
+        test(`${lang}: ${tool.tool}`, { timeout: 150_000 }, () => journey(tool, lang));
       }
     }
     for (const lang of ['da', 'en']) {

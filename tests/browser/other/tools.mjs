@@ -9,7 +9,8 @@ const HEADLINE = '.headline, .primary';
 
 /**
  * `example`: where the page shows what to begin with; `typed`: boxes and what goes into them, and what
- * the page then says; `wrong`: a box and what it may not hold; `link`: a case and what it gives.
+ * the page then says; `wrong`: a box and what it may not hold; `link`: a case and what it gives;
+ * `draws`: where a page that draws tells how far it is, and a box that changes the result.
  */
 export const tools = [
   {

@@ -1,6 +1,7 @@
 levers-title = Seks anbefalinger: hvad kan de være værd i din kommune?
 levers-description = Slå hvidbogens seks anbefalinger til og fra for en kommune, og se, hvad de kan spare og koste over fire budgetår, for hvem, og hvor sikkert det er.
 levers-lead = En hvidbog fra 2012 giver seks anbefalinger om sygefravær. Slå dem til og fra for en kommune. Så ser du, hvad de kan spare og koste over fire budgetår, hvem det rammer, og hvor lidt man ved om det.
+levers-words = [[hvidbog|hvidbog]] [[refusion|statsrefusion]] [[sagsstamme|sagsstamme]] [[varighedsgraense|varighedsgrænse]] [[leverandoerens-egne-tal|leverandørens egne tal]] [[lodtraekningsforsoeg|lodtrækningsforsøg]]
 levers-no-script = Beregneren kræver JavaScript. Eksemplet herunder kan læses uden.
 levers-not-a-decision = Dette er en beregning af antagne virkninger. Den viser ikke, at anbefalingerne virker.
 

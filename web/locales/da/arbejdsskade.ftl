@@ -1,6 +1,7 @@
 advice-title = Kommet til skade på arbejdet: hvad gør du nu?
 advice-description = Svar på nogle få spørgsmål ad gangen, og se, hvad der haster, hvad du kan gøre og bede om, og hvilke datoer der gælder efter en arbejdsskade.
 advice-lead = Svar på nogle få spørgsmål ad gangen. Så ser du, hvad der haster, hvad du kan gøre, og hvem der kan hjælpe.
+advice-words = [[arbejdsskade|arbejdsskade]] [[opfoelgning|opfølgning]] [[mulighedserklaering|mulighedserklæring]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]] [[delvis-syg|delvis syg]]
 advice-scope = Rådene bygger på SFI's undersøgelse fra 2014 og på de regler, der gælder i dag. Ved hvert råd står, om det er lov, praksis, en udtalelse eller vores egen slutning. Hvad myndighederne afgør, kan vi ikke vide.
 advice-no-script = Spørgsmålene kræver JavaScript. Eksemplet herunder kan læses uden.
 advice-not-a-decision = Dette er vejledning ud fra de svar, der er givet. Det er ingen afgørelse.
@@ -162,6 +163,7 @@ advice-papers-heading = { $reader ->
 advice-papers-text = Teksterne er lavet af svarene. Ret dem, som du vil. De bliver ikke sendt nogen steder hen og kommer ikke med i et link.
 advice-paper-label = Tekst: { $title }
 advice-paper-hint = Skriv ikke CPR-numre her. Det, der står i [ ], udfylder du selv.
+advice-paper-cpr = Det ligner et CPR-nummer. Slet det, så kan du kopiere, gemme og udskrive teksten.
 advice-copy = Kopiér teksten
 advice-save = Gem teksten som fil
 advice-again = Hent teksten fra svarene igen

@@ -1,8 +1,13 @@
 site-name = Fremdrift
 skip-link = Gå til sidens indhold
 menu-label = Hovedmenu
+menu-open = Menu
+menu-citizen = Sygemeldt
+menu-policy = Politik og budget
+menu-casework = Sagsbehandling
+menu-reference = Regler og tal
 menu-home = Forside
-menu-forloeb = Mit forløb
+menu-forloeb = Forløb og frister
 menu-arbejdsskade = Arbejdsskade
 menu-refusion = Refusion
 menu-tidlig-indsats = Tidlig indsats
@@ -12,11 +17,19 @@ menu-nettogevinst = Nettogevinst
 menu-regler = Regler
 menu-fakta = Tal
 menu-metode = Metode
+menu-ordbog = Ordbog
+menu-nyt = Hvad er nyt?
+menu-soeg = Søg
+trail-label = Du er her
 menu-om = Om siden
 menu-was = Tilgængelighedserklæring
 # The other language, in its own words.
 other-language = English
 footer-privacy = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.
+footer-tools = Værktøjer
+footer-about = Om siden
+footer-version = Version { $version } fra { $date }.
+footer-unreleased = Version { $version }, ikke udgivet endnu.
 
 # Under an embedded tool.
 embedded-what = Fra { $site }, som regner på sygefravær i Danmark. Det er ikke en afgørelse. Alt regnes ud i din browser, og det, du skriver, bliver ikke sendt nogen steder hen.

@@ -2,6 +2,7 @@ fakta-title = Tal om sygefravær
 fakta-description = Alle tal fra hvidbogen om sygefravær og fra SFI’s rapport om arbejdsskader: hvem der siger dem, hvordan de er fundet, og hvad der taler imod.
 fakta-heading = Sygefravær i tal: hvem siger det, og hvor sikkert er det?
 fakta-lead = Her er tallene fra to kilder, som de er trykt. Ved hvert tal kan du se, hvem der har fundet det og hvordan, hvad det ikke siger, og hvad der taler imod.
+fakta-words = [[hvidbog|hvidbog]] [[klynge|klynge]] [[udstoedningsgrad|udstødningsgrad]] [[leverandoerens-egne-tal|leverandørens egne tal]] [[lodtraekningsforsoeg|lodtrækningsforsøg]] [[nettogevinst|nettogevinst]]
 fakta-sources = Den ene kilde er en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne. Den anden er SFI’s rapport fra 2014 om jobcentre og arbejdsskader. Tallene gælder deres egen tid, ikke i dag.
 fakta-contents = På denne side
 fakta-to-contents = Til oversigten

@@ -1,6 +1,7 @@
 forloeb-title = Dit sygeforløb: hvad sker der hvornår?
 forloeb-description = Skriv din første fraværsdag, og se datoerne: hvem skal gøre hvad hvornår, hvad du kan bede om, og hvornår sygedagpengene skal vurderes igen.
 forloeb-lead = Skriv din første fraværsdag. Så ser du, hvor du er, hvad der sker som det næste, og hvad du kan bede om.
+forloeb-words = [[opfoelgning|opfølgning]] [[fast-track|fast track]] [[mulighedserklaering|mulighedserklæring]] [[varighedserklaering|varighedserklæring]] [[fastholdelsesplan|fastholdelsesplan]] [[oplysningsskema|oplysningsskema]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]] [[jobafklaringsforloeb|jobafklaringsforløb]]
 forloeb-scope = Datoerne følger de regler, der gælder eller gjaldt for dit forløb, hver med paragraf og kilde. Hvor kilderne er usikre, står det ved datoen.
 forloeb-no-script = Felterne kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 forloeb-example-text = Ansat, syg fra { $first }. Set fra den { $today }. Ret i felterne, og se dine egne datoer.

@@ -2,7 +2,7 @@ home-title = Sygefravær: hvem betaler sygedagpengene?
 home-description = Se for hver dag i et sygefravær, hvem der betaler, hvor mange kroner det er, og hvilken paragraf der siger det. Alt regnes ud i din browser.
 
 home-heading = Hvem betaler, når du er syg?
-home-lead = Fremdrift viser dag for dag, hvem der betaler sygedagpengene, hvor mange kroner det er, og hvilken paragraf der siger det.
+home-lead = Fremdrift viser dag for dag, hvem der betaler [[sygedagpenge|sygedagpengene]], hvor mange kroner det er, og hvilken paragraf der siger det.
 home-start = Regn et forløb ud
 home-start-note = Det, du skriver, bliver i din browser.
 
@@ -23,17 +23,27 @@ home-citizen-heading = Du er sygemeldt
 home-citizen-text = Skriv din første fraværsdag, og se, hvor du er: hvem der skal gøre hvad hvornår, hvad du kan bede om, og hvornår sygedagpengene bliver vurderet igen.
 home-citizen-note = Datoerne kan lægges i din kalender. Her står ikke, hvad du selv får udbetalt.
 home-citizen-link = Se dine datoer
+home-citizen-injury = Find ud af, hvad du gør efter en arbejdsskade
+home-citizen-payers = Se, hvem der betaler hver dag
 home-policy-heading = Du laver politik eller budget
 home-policy-text = Regn ud, hvad en indsats er værd for kommunen, staten og andre, hvad svaret hænger på, og hvad der taler imod. Eksemplet er Roskilde, som leverandøren offentliggjorde det.
 home-policy-note = Effekten er en antagelse, som du selv vælger. Om indsatsen virker, kan siden ikke vide.
 home-policy-link = Regn en indsats ud
+home-policy-early = Følg mange forløb med og uden en tidlig indsats
+home-policy-levers = Slå seks anbefalinger til og fra
+home-policy-beside = Se din kommune ved siden af andre
 home-case-heading = Du arbejder med sygedagpengesager
 home-case-text = Se næste dato og næste frist i et forløb, hvornår statens andel falder, og hvad der kan forlænge sygedagpengene ved grænsen.
 home-case-note = Siden spørger hverken efter navn eller CPR-nummer.
 home-case-link = Find næste dato i en sag
+home-case-shares = Se kommunens og statens andel dag for dag
+home-case-injury = Få råd om en sag med en arbejdsskade
+home-case-rules = Slå en regel op, som den var på en dag
 
 # Værktøjerne
 home-tools-heading = Det kan du bruge i dag
+home-search = Søg i værktøjer, regler, tal og ord
+home-new = Se, hvad der er nyt
 
 # Forbehold
 home-trust-heading = Det skal du vide om resultatet

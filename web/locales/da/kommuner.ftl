@@ -1,6 +1,7 @@
 kommuner-title = Din kommune ved siden af andre
 kommuner-description = Sager pr. sagsbehandler og forlængelser i fire kommuner, med jeres egne tal ved siden af. Kendetegn på en effektiv administration, og hvad en klynge ville bruge med den laveste udgift pr. sag.
 kommuner-lead = Se, hvor mange sager en sagsbehandler har i fire kommuner, og hvor ofte sygedagpengene blev forlænget, fordi en arbejdsskadesag ventede. Skriv jeres egne tal, og se dem ved siden af.
+kommuner-words = [[sagsstamme|sagsstamme]] [[klynge|klynge]] [[arbejdsskade|arbejdsskade]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]]
 kommuner-scope = Forløbene i de fire kommuner er talt i { $year }, resten { $date }. Tallene viser forskelle, ikke hvem der gør det bedst.
 kommuner-no-script = De offentliggjorte tal og eksemplet kan læses her. Vil du skrive jeres egne tal, skal JavaScript være slået til.
 kommuner-not-a-judgement = Tallene viser forskelle, ikke hvem der gør det bedst.
@@ -29,7 +30,6 @@ kommuner-error-at-most = Tallet kan højst være { $most }.
 kommuner-error-little = Er beløbet i kroner? Skriv mindst 1.000 kr.
 kommuner-error-caseload = Skriv et tal, der er større end nul, eller to med bindestreg imellem og det mindste først: 40-50.
 kommuner-error-more-than-courses = Der kan ikke være flere forlængelser end forløb.
-kommuner-error-cpr = Det ligner et CPR-nummer. Skriv kun kommunens navn, aldrig oplysninger om en person.
 
 # Svaret
 kommuner-result-heading = Svaret

@@ -1,6 +1,7 @@
 metode-title = Metode: sådan regnes der, og så godt passer det
 metode-description = Modellerne bag værktøjerne, hvad de går ud fra, og hvad de giver, når de holdes op mod tal, som andre har offentliggjort. Også det, der ikke passer.
 metode-lead = Her står, hvordan der regnes, hvad der er gået ud fra, og hvad modellerne giver, når de holdes op mod tal, som andre har offentliggjort. Det, der ikke passer, står for sig selv over tabellen.
+metode-words = [[hazardratio|hazardratio]] [[udstoedningsgrad|udstødningsgrad]] [[diskontering|tilbagediskontering]] [[refusionsur|refusionsur]] [[lodtraekningsforsoeg|lodtrækningsforsøg]]
 metode-jumps = På siden
 
 # Modellerne

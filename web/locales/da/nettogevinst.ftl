@@ -1,6 +1,7 @@
 gain-title = Nettogevinst: hvad er en indsats værd?
 gain-description = Regn ud, hvad en indsats for sygemeldte er værd: hvem der vinder, hvem der betaler, og hvad svaret hænger på.
 gain-lead = Skriv, hvem indsatsen når, hvad den koster, og hvad du regner med, at den virker. Så ser du, hvem der vinder, hvem der betaler, og hvad svaret hænger på.
+gain-words = [[nettogevinst|nettogevinst]] [[refusion|statsrefusion]] [[aktivering|aktivering]] [[varighedsgraense|varighedsgrænse]] [[diskontering|tilbagediskontering]] [[leverandoerens-egne-tal|leverandørens egne tal]] [[lodtraekningsforsoeg|lodtrækningsforsøg]]
 gain-no-script = Beregneren kræver JavaScript. Eksemplet herunder kan læses uden.
 gain-not-a-decision = Dette er en beregning af en antaget effekt. Den viser ikke, at indsatsen virker.
 

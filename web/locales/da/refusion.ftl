@@ -1,6 +1,7 @@
 refusion-title = Statsrefusion: hvem betaler sygedagpengene?
 refusion-description = Se for hver dag i et sygeforløb, hvem der betaler, hvor meget, og hvilken paragraf der siger det.
 refusion-lead = Skriv, hvornår fraværet begyndte og sluttede. Så ser du dag for dag, hvem der betaler, og hvilken paragraf der siger det.
+refusion-words = [[refusion|statsrefusion]] [[refusionstrappe|refusionstrappe]] [[refusionsur|refusionsur]] [[arbejdsgiverperiode|arbejdsgiverperiode]] [[a-kasse|a-kasse]] [[ventetid|ventetid]] [[aktivering|aktivering]] [[paragraf-56|§ 56-aftale]] [[varighedsgraense|varighedsgrænse]]
 refusion-wage-note = Får du løn, mens du er syg, går sygedagpengene til din arbejdsgiver. Her ser du, hvem der i sidste ende bærer udgiften.
 refusion-no-script = Beregneren kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 

@@ -1,6 +1,7 @@
 regler-title = Regler om sygedagpenge og sygefravær
 regler-description = Alle regler, som værktøjerne her bruger: hvad de siger, hvornår de gælder, og hvor de står. Se reglerne på en bestemt dag, eller hold to dage op mod hinanden.
 regler-lead = Her står alle de regler, som værktøjerne på siden bruger. Ved hver regel kan du se, hvad den siger, hvornår den gælder, hvor den står, og hvor sikker kilden er.
+regler-words = [[refusionstrappe|refusionstrappe]] [[refusionsur|refusionsur]] [[arbejdsgiverperiode|arbejdsgiverperiode]] [[varighedsgraense|varighedsgrænse]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]] [[visitation|visitation]] [[hoejeste-sygedagpenge|højeste sygedagpenge]]
 regler-not-the-act = Listen er til hjælp. Det er lovens egne ord, der gælder.
 regler-no-script = Hele listen kan læses her. Vil du vælge en dag eller et emne, skal JavaScript være slået til.
 

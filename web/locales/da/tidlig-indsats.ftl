@@ -1,6 +1,7 @@
 early-title = Tidlig indsats: hvad er den værd, og hvor sikkert er det?
 early-description = Følg mange sygeforløb med og uden en indsats: uger, arbejde og penge, hvad det koster at vente, og hvor sikkert svaret er.
 early-lead = Skriv, hvem der er syge, og hvad der bliver gjort. Så ser du forløbene med og uden indsatsen, hvad hver part vinder eller taber, og hvor sikkert det er.
+early-words = [[hazardratio|hazardratio]] [[delvis-raskmelding|delvis raskmelding]] [[refusion|statsrefusion]] [[varighedsgraense|varighedsgrænse]] [[udstoedningsgrad|udstødningsgrad]] [[leverandoerens-egne-tal|leverandørens egne tal]] [[lodtraekningsforsoeg|lodtrækningsforsøg]]
 early-no-script = Beregneren kræver JavaScript. Eksemplet herunder kan læses uden, men chancerne bliver først trukket, når den kører.
 early-not-a-decision = Dette er en beregning af en antaget effekt. Den viser ikke, at indsatsen virker.
 

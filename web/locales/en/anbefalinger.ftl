@@ -1,6 +1,7 @@
 levers-title = Six recommendations: what could they be worth to you?
 levers-description = Switch the white paper's six recommendations on and off for a municipality, and see what they may save and cost over four budget years, for whom, and how sure that is.
 levers-lead = A white paper of 2012 gives six recommendations on sickness absence. Switch them on and off for a municipality, and see what they may save and cost over four budget years, whom it concerns, and how little is known.
+levers-words = [[hvidbog|white paper]] [[refusion|state refund]] [[sagsstamme|caseload]] [[varighedsgraense|duration limit]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]
 levers-no-script = The calculator needs JavaScript. The example below can be read without.
 levers-not-a-decision = This is a calculation of assumed effects. It does not show that the recommendations work.
 

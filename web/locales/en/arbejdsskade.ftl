@@ -1,6 +1,7 @@
 advice-title = Hurt at work: what do you do now?
 advice-description = Answer a few questions at a time, and see what is urgent, what you can do and ask for, and which dates apply after a work injury in Denmark.
 advice-lead = Answer a few questions at a time. You then see what is urgent, what you can do, and who can help.
+advice-words = [[arbejdsskade|work injury]] [[opfoelgning|follow-up]] [[mulighedserklaering|statement of possibilities]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]] [[delvis-syg|partly ill]]
 advice-scope = The advice builds on a Danish study from 2014 (SFI) and on the rules of today. Each piece says whether it is law, practice, a statement or our own inference. What the authorities will decide, we cannot know.
 advice-no-script = The questions need JavaScript. The example below can be read without it.
 advice-not-a-decision = This is guidance from the answers given. It is not a decision.
@@ -162,6 +163,7 @@ advice-papers-heading = { $reader ->
 advice-papers-text = The texts are made from the answers. Change them as you like. They are sent nowhere, and no link carries them.
 advice-paper-label = Text: { $title }
 advice-paper-hint = Do not write civil registration (CPR) numbers here. What stands in [ ] is for you to fill in.
+advice-paper-cpr = This looks like a civil registration number (CPR). Delete it, and you can copy, save and print the text.
 advice-copy = Copy the text
 advice-save = Save the text as a file
 advice-again = Take the text from the answers again

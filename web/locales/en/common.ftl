@@ -1,8 +1,13 @@
 site-name = Fremdrift
 skip-link = Skip to content
 menu-label = Main menu
+menu-open = Menu
+menu-citizen = On sick leave
+menu-policy = Policy and budgets
+menu-casework = Casework
+menu-reference = Rules and figures
 menu-home = Home
-menu-forloeb = My absence
+menu-forloeb = Dates and time limits
 menu-arbejdsskade = Work injury
 menu-refusion = Refund
 menu-tidlig-indsats = Early effort
@@ -12,11 +17,19 @@ menu-nettogevinst = Net gain
 menu-regler = Rules
 menu-fakta = Figures
 menu-metode = Methods
+menu-ordbog = Glossary
+menu-nyt = What is new?
+menu-soeg = Search
+trail-label = You are here
 menu-om = About the site
 menu-was = Accessibility statement
 # The other language, in its own words.
 other-language = Dansk
 footer-privacy = Everything is calculated in your browser. What you type is not sent anywhere.
+footer-tools = Tools
+footer-about = About the site
+footer-version = Version { $version } of { $date }.
+footer-unreleased = Version { $version }, not released yet.
 
 # Under an embedded tool.
 embedded-what = From { $site }, which works out sickness absence in Denmark. It is not a decision. Everything is calculated in your browser, and what you type is not sent anywhere.

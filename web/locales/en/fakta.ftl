@@ -2,6 +2,7 @@ fakta-title = Figures on sickness absence
 fakta-description = All figures of the white paper on sickness absence and of SFI’s report on work injuries: who says them, how they were found, and what speaks against them.
 fakta-heading = Sickness absence in figures: who says so, and how sure is it?
 fakta-lead = Here are the figures of two sources, as they were printed. With each figure you can see who found it and how, what it does not say, and what speaks against it.
+fakta-words = [[hvidbog|white paper]] [[klynge|cluster]] [[udstoedningsgrad|exclusion rate]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]] [[nettogevinst|net gain]]
 fakta-sources = One source is a white paper of 2012. It was written by Quick Care, which itself sold such interventions to the municipalities. The other is SFI’s report of 2014 on jobcentres and work injuries. The figures are about their own time, not about today.
 fakta-contents = On this page
 fakta-to-contents = To the contents

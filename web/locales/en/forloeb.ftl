@@ -1,6 +1,7 @@
 forloeb-title = Your sickness absence: what happens when?
 forloeb-description = Enter your first day of absence and see the dates: who must do what by when, what you may ask for, and when the benefit is reassessed.
 forloeb-lead = Enter your first day of absence. You see where you are, what comes next, and what you may ask for.
+forloeb-words = [[opfoelgning|follow-up]] [[fast-track|fast track]] [[mulighedserklaering|statement of possibilities]] [[varighedserklaering|certificate of duration]] [[fastholdelsesplan|retention plan]] [[oplysningsskema|information form]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]] [[jobafklaringsforloeb|job clarification course]]
 forloeb-scope = The dates follow the rules that hold or held for your absence, each with its section and source. Where the sources are unsure, it says so beside the date.
 forloeb-no-script = The fields need JavaScript. The example and the rules below can be read without it.
 forloeb-example-text = Employed, ill from { $first }. Seen from { $today }. Change the fields to see your own dates.

@@ -2,7 +2,7 @@ home-title = Sickness absence: who pays the benefit?
 home-description = See for every day of a sickness absence in Denmark who pays, how many kroner it is, and which section of the law says so. Everything is calculated in your browser.
 
 home-heading = Who pays when you are ill?
-home-lead = Fremdrift shows, day by day, who pays the Danish sickness benefit (_sygedagpenge_), how many kroner it is, and which section of the law says so.
+home-lead = Fremdrift shows, day by day, who pays the Danish sickness benefit ([[sygedagpenge|_sygedagpenge_]]), how many kroner it is, and which section of the law says so.
 home-start = Work out an absence
 home-start-note = What you type stays in your browser.
 
@@ -23,17 +23,27 @@ home-citizen-heading = You are on sick leave
 home-citizen-text = Enter your first day of absence and see where you are: who must do what by when, what you may ask for, and when the benefit is reassessed.
 home-citizen-note = The dates can go into your calendar. What you yourself are paid is not shown here.
 home-citizen-link = See your dates
+home-citizen-injury = Find out what to do after a work injury
+home-citizen-payers = See who pays each day
 home-policy-heading = You work with policy or budgets
 home-policy-text = Work out what an intervention is worth to the municipality, the state and others, what the answer hangs on, and what speaks against it. The example is Roskilde, as the supplier published it.
 home-policy-note = The effect is an assumption that you choose. Whether the intervention works, the site cannot know.
 home-policy-link = Work out an intervention
+home-policy-early = Follow many absences with and without an early effort
+home-policy-levers = Switch six recommendations on and off
+home-policy-beside = See your municipality beside others
 home-case-heading = You handle sickness benefit cases
 home-case-text = See the next date and the next time limit of an absence, when the state’s share falls, and what can extend the benefit at the limit.
 home-case-note = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number).
 home-case-link = Find the next date of a case
+home-case-shares = See the municipality’s and the state’s share day by day
+home-case-injury = Get advice on a case with a work injury
+home-case-rules = Look a rule up as it was on a day
 
 # The tools
 home-tools-heading = What you can use today
+home-search = Search tools, rules, figures and terms
+home-new = See what is new
 
 # Reservations
 home-trust-heading = What to know about the result

@@ -1,6 +1,7 @@
 kommuner-title = Your municipality beside others
 kommuner-description = Cases per caseworker and extensions in four municipalities, with your own numbers beside them. Marks of an effective administration, and what a cluster would spend at its lowest spending per case.
 kommuner-lead = See how many cases a caseworker has in four municipalities, and how often sickness benefit was extended because a work-injury case was pending. Enter your own numbers and see them beside these.
+kommuner-words = [[sagsstamme|caseload]] [[klynge|cluster]] [[arbejdsskade|work injury]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]]
 kommuner-scope = The courses in the four municipalities were counted in { $year }, the rest on { $date }. The figures show differences, not who does best.
 kommuner-no-script = The published figures and the example can be read here. To enter your own numbers, JavaScript has to be switched on.
 kommuner-not-a-judgement = The figures show differences, not who does best.
@@ -29,7 +30,6 @@ kommuner-error-at-most = The number can be { $most } at most.
 kommuner-error-little = Is the amount in kroner? Enter at least DKK 1,000.
 kommuner-error-caseload = Enter a number greater than zero, or two with a hyphen between them, the smaller first: 40-50.
 kommuner-error-more-than-courses = There cannot be more extensions than courses.
-kommuner-error-cpr = This looks like a civil registration number. Enter the name of the municipality only, never anything about a person.
 
 # The answer
 kommuner-result-heading = The answer

@@ -1,6 +1,7 @@
 metode-title = Methods: how things are worked out, and how well it fits
 metode-description = The models behind the tools, what they assume, and what they give beside figures that others have published. Also what does not fit.
 metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit stands by itself above the table.
+metode-words = [[hazardratio|hazard ratio]] [[udstoedningsgrad|exclusion rate]] [[diskontering|discounting]] [[refusionsur|refund clock]] [[lodtraekningsforsoeg|randomised trial]]
 metode-jumps = On this page
 
 # The models

@@ -1,6 +1,7 @@
 gain-title = Net gain: what is an intervention worth?
 gain-description = Work out what an intervention for people on sick leave is worth: who gains, who pays, and what the answer hangs on.
 gain-lead = Enter whom the intervention reaches, what it costs and what you expect it to do. You see who gains, who pays, and what the answer hangs on.
+gain-words = [[nettogevinst|net gain]] [[refusion|state refund]] [[aktivering|activation]] [[varighedsgraense|duration limit]] [[diskontering|discounting]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]
 gain-no-script = The calculator needs JavaScript. The example below can be read without it.
 gain-not-a-decision = This works out an assumed effect. It does not show that the intervention works.
 

@@ -1,6 +1,7 @@
 refusion-title = State refund: who pays the sickness benefit?
 refusion-description = See for every day of a sickness absence who pays, how much, and which section of the law says so.
 refusion-lead = Enter when the absence began and ended. You see day by day who pays, and which section of the law says so.
+refusion-words = [[refusion|state refund]] [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[a-kasse|unemployment fund]] [[ventetid|waiting period]] [[aktivering|activation]] [[paragraf-56|section 56 agreement]] [[varighedsgraense|duration limit]]
 refusion-wage-note = If you are paid wages while you are ill, the benefit goes to your employer. Here you see who bears the cost in the end.
 refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
 

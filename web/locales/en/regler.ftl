@@ -1,6 +1,7 @@
 regler-title = Rules on sickness benefit and sick leave
 regler-description = All rules that the tools here use: what they say, when they hold, and where they stand. See the rules of one day, or hold two days against each other.
 regler-lead = These are all the rules that the tools on this site use. For each you can see what it says, when it holds, where it stands, and how sure the source is.
+regler-words = [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[varighedsgraense|duration limit]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]] [[visitation|sorting of cases]] [[hoejeste-sygedagpenge|maximum weekly benefit]]
 regler-not-the-act = The list is a help. It is the words of the act that count.
 regler-no-script = The whole list can be read here. To choose a day or a subject, JavaScript has to be switched on.
 

@@ -1,6 +1,7 @@
 early-title = Early effort: what is it worth, and how sure is that?
 early-description = Follow many courses of sickness with and without an effort: weeks, work and money, what waiting costs, and how sure the answer is.
 early-lead = Write who is ill and what is done. You then see the courses with and without the effort, what each party gains or loses, and how sure that is.
+early-words = [[hazardratio|hazard ratio]] [[delvis-raskmelding|gradual return]] [[refusion|state refund]] [[varighedsgraense|duration limit]] [[udstoedningsgrad|exclusion rate]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]
 early-no-script = The calculator needs JavaScript. The example below can be read without it, but its chances are drawn only when it runs.
 early-not-a-decision = This is a calculation of an assumed effect. It does not show that the effort works.
 

@@ -68,6 +68,6 @@ fn new_tab(site: &Site) -> Html {
 }
 
 /// Where a link leads that must leave the page as it is.
-fn target(site: &Site) -> Option<&'static str> {
+pub(super) fn target(site: &Site) -> Option<&'static str> {
     (site.frame == Frame::Embed).then_some("_blank")
 }

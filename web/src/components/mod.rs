@@ -4,6 +4,9 @@ pub(crate) mod book;
 pub(crate) mod csv;
 pub(crate) mod embedded;
 pub(crate) mod errors;
+pub(crate) mod explain;
+#[cfg(feature = "ssr")]
+pub mod explanations;
 pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;

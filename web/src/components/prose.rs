@@ -18,11 +18,13 @@ pub(crate) fn prose(text: &str) -> Html {
 }
 
 /// A paragraph.
+#[cfg(feature = "ssr")]
 pub(crate) fn paragraph(text: impl ToString) -> Html {
     html! { <p class="text">{ prose(&text.to_string()) }</p> }
 }
 
 /// A list of sentences.
+#[cfg(feature = "ssr")]
 pub(crate) fn list<T: ToString>(texts: impl IntoIterator<Item = T>) -> Html {
     html! {
         <ul class="text">
@@ -32,6 +34,7 @@ pub(crate) fn list<T: ToString>(texts: impl IntoIterator<Item = T>) -> Html {
 }
 
 /// A section with a heading that a link can lead to.
+#[cfg(feature = "ssr")]
 pub(crate) fn section(id: &'static str, heading: impl ToString, body: Html) -> Html {
     html! {
         <section aria-labelledby={id}>

@@ -14,9 +14,15 @@ mod nettogevinst;
 #[cfg(feature = "ssr")]
 mod not_found;
 #[cfg(feature = "ssr")]
+mod nyt;
+#[cfg(feature = "ssr")]
 mod om;
+#[cfg(feature = "ssr")]
+mod ordbog;
 mod refusion;
 mod regler;
+#[cfg(feature = "ssr")]
+mod soeg;
 mod tidlig_indsats;
 #[cfg(feature = "ssr")]
 mod was;
@@ -35,9 +41,15 @@ pub use self::nettogevinst::Nettogevinst;
 #[cfg(feature = "ssr")]
 pub(crate) use self::not_found::NotFound;
 #[cfg(feature = "ssr")]
+pub(crate) use self::nyt::Nyt;
+#[cfg(feature = "ssr")]
 pub(crate) use self::om::Om;
+#[cfg(feature = "ssr")]
+pub(crate) use self::ordbog::Ordbog;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
+#[cfg(feature = "ssr")]
+pub(crate) use self::soeg::Soeg;
 pub use self::tidlig_indsats::TidligIndsats;
 #[cfg(feature = "ssr")]
 pub(crate) use self::was::Was;

@@ -23,6 +23,7 @@ use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::errors::{Told, errors};
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::links::PageLink;
 use crate::components::result_bar::{Whose, result_bar};
@@ -52,6 +53,7 @@ pub fn Anbefalinger() -> Html {
         <>
             <h1>{ t.levers_title().to_string() }</h1>
             <p class="font-lead levers-lead">{ t.levers_lead().to_string() }</p>
+            <WordsOnPage words={t.levers_words().to_string()} />
             <p class="no-script"><strong>{ t.levers_no_script().to_string() }</strong></p>
             <Calculator />
         </>

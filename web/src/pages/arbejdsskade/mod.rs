@@ -26,6 +26,7 @@ use self::papers::Papers;
 use self::words::Words;
 use crate::app::use_site;
 use crate::components::errors::errors;
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
 use crate::components::store::{self, Store, send};
@@ -46,6 +47,7 @@ pub fn Arbejdsskade() -> Html {
             <h1>{ t.advice_title().to_string() }</h1>
             <p class="font-lead">{ t.advice_lead().to_string() }</p>
             <p class="text">{ t.advice_scope().to_string() }</p>
+            <WordsOnPage words={t.advice_words().to_string()} />
             <p class="no-script"><strong>{ t.advice_no_script().to_string() }</strong></p>
             <Helper />
         </>

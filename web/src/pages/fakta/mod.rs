@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use self::contents::{AGAINST, FOR, FOR_ELSEWHERE, Part};
 use crate::app::{Site, use_site};
+use crate::components::explain::WordsOnPage;
 use crate::components::figure::{Picture, anchor, figure, numbered};
 use crate::components::grade::{GRADES, marked, meaning};
 use crate::route::Route;
@@ -31,6 +32,7 @@ pub(crate) fn Fakta() -> Html {
         <div class="facts">
             <h1>{ t.fakta_heading().to_string() }</h1>
             <p class="font-lead">{ t.fakta_lead().to_string() }</p>
+            <WordsOnPage words={t.fakta_words().to_string()} />
             <p class="text">{ t.fakta_sources().to_string() }</p>
             { contents(&say) }
             { for Part::ALL.map(|part| section(&say, &site, part)) }

@@ -21,6 +21,7 @@ use self::form::Form;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
 use crate::components::result_bar::{Whose, result_bar};
@@ -45,6 +46,7 @@ pub fn Forloeb() -> Html {
             <h1>{ t.forloeb_title().to_string() }</h1>
             <p class="font-lead">{ t.forloeb_lead().to_string() }</p>
             <p class="text">{ t.forloeb_scope().to_string() }</p>
+            <WordsOnPage words={t.forloeb_words().to_string()} />
             <p class="no-script"><strong>{ t.forloeb_no_script().to_string() }</strong></p>
             if let Some(book) = book {
                 <Course {book} />

@@ -10,12 +10,14 @@ use fremdrift_rules::refusion::Rulebook;
 use yew::prelude::*;
 
 use self::law::Known;
-
 use crate::app::{Site, use_site};
+use crate::components::explain::explained;
 use crate::components::prose::prose;
-use crate::head::head;
+use crate::head;
+use crate::menu::Group;
 use crate::route::Route;
 use crate::state::refusion::State;
+use crate::version;
 
 #[component]
 pub(crate) fn Home() -> Html {
@@ -40,7 +42,7 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
         <div class="row home-hero">
             <div class="col-12 col-lg-5 home-say">
                 <h1 class="home-heading">{ t.home_heading().to_string() }</h1>
-                <p class="font-lead">{ prose(&t.home_lead().to_string()) }</p>
+                <p class="font-lead">{ explained(site, &t.home_lead().to_string()) }</p>
                 <p class="home-start">
                     <a class="button button-primary" href={site.href(Route::Refusion)}>
                         { t.home_start().to_string() }
@@ -55,46 +57,73 @@ fn hero(site: &Site, state: Option<&State>) -> Html {
     }
 }
 
+/// A reader's way in.
+struct Door {
+    heading: String,
+    text: String,
+    note: String,
+    /// The first is the one that most of them want.
+    links: Vec<(String, String)>,
+}
+
+fn readers(site: &Site) -> [Door; 3] {
+    let t = site.texts();
+    let to = |route: Route| site.href(route);
+    [
+        Door {
+            heading: t.home_citizen_heading().to_string(),
+            text: t.home_citizen_text().to_string(),
+            note: t.home_citizen_note().to_string(),
+            links: vec![
+                (t.home_citizen_link().to_string(), to(Route::Forloeb)),
+                (t.home_citizen_injury().to_string(), to(Route::Arbejdsskade)),
+                (t.home_citizen_payers().to_string(), to(Route::Refusion)),
+            ],
+        },
+        Door {
+            heading: t.home_policy_heading().to_string(),
+            text: t.home_policy_text().to_string(),
+            note: t.home_policy_note().to_string(),
+            links: vec![
+                (t.home_policy_link().to_string(), to(Route::Nettogevinst)),
+                (t.home_policy_early().to_string(), to(Route::TidligIndsats)),
+                (t.home_policy_levers().to_string(), to(Route::Anbefalinger)),
+                (t.home_policy_beside().to_string(), to(Route::Kommuner)),
+            ],
+        },
+        Door {
+            heading: t.home_case_heading().to_string(),
+            text: t.home_case_text().to_string(),
+            note: t.home_case_note().to_string(),
+            links: vec![
+                // To a heading further down on the page.
+                (t.home_case_link().to_string(), to(Route::Forloeb) + "#next-heading"),
+                (t.home_case_shares().to_string(), to(Route::Refusion)),
+                (t.home_case_injury().to_string(), to(Route::Arbejdsskade)),
+                (t.home_case_rules().to_string(), to(Route::Regler)),
+            ],
+        },
+    ]
+}
+
 fn doors(site: &Site) -> Html {
     let t = site.texts();
-    // Each leads to what it promises: a page, or a heading further down on one.
-    let doors = [
-        (
-            t.home_citizen_heading().to_string(),
-            t.home_citizen_text().to_string(),
-            t.home_citizen_note().to_string(),
-            t.home_citizen_link().to_string(),
-            site.href(Route::Forloeb),
-        ),
-        (
-            t.home_policy_heading().to_string(),
-            t.home_policy_text().to_string(),
-            t.home_policy_note().to_string(),
-            t.home_policy_link().to_string(),
-            site.href(Route::Nettogevinst),
-        ),
-        (
-            t.home_case_heading().to_string(),
-            t.home_case_text().to_string(),
-            t.home_case_note().to_string(),
-            t.home_case_link().to_string(),
-            site.href(Route::Forloeb) + "#next-heading",
-        ),
-    ];
     html! {
         <section aria-labelledby="doors">
             <h2 id="doors">{ t.home_doors_heading().to_string() }</h2>
             <ul class="row card-row home-doors">
-                { for doors.into_iter().map(|(heading, text, note, link, href)| html! {
+                { for readers(site).into_iter().map(|door| html! {
                     <li class="col-12 col-lg-4">
                         <div class="card">
                             <div class="card-content">
-                                <h3 class="card-heading">{ heading }</h3>
-                                <p>{ prose(&text) }</p>
-                                <p class="home-note">{ prose(&note) }</p>
-                                <div class="card-actions">
-                                    <a class="bold-link" {href}>{ link }</a>
-                                </div>
+                                <h3 class="card-heading">{ door.heading }</h3>
+                                <p>{ prose(&door.text) }</p>
+                                <p class="home-note">{ prose(&door.note) }</p>
+                                <ul class="card-actions nobullet-list">
+                                    { for door.links.into_iter().enumerate().map(|(index, (link, href))| html! {
+                                        <li><a class={(index == 0).then_some("bold-link")} {href}>{ link }</a></li>
+                                    }) }
+                                </ul>
                             </div>
                         </div>
                     </li>
@@ -104,38 +133,37 @@ fn doors(site: &Site) -> Html {
     }
 }
 
+/// Every tool once, under the first of its readers.
 fn tools(site: &Site) -> Html {
     let t = site.texts();
+    let mut listed = Vec::new();
     html! {
         <section aria-labelledby="tools" class="row home-tools">
-            <h2 id="tools" class="col-12 col-lg-4">{ t.home_tools_heading().to_string() }</h2>
+            <div class="col-12 col-lg-4">
+                <h2 id="tools">{ t.home_tools_heading().to_string() }</h2>
+                <p class="home-search"><a href={site.href(Route::Soeg)}>{ t.home_search().to_string() }</a></p>
+            </div>
             <div class="col-12 col-lg-8">
-            <ul class="nobullet-list">
-                { for Route::TOOLS.into_iter().map(|route| html! {
-                    <li>
-                        <a class="home-tool" href={site.href(route)}>{ tool_name(route, site) }</a>
-                        <p>{ head(route, site.lang).description }</p>
-                    </li>
+                { for Group::ALL.map(|group| {
+                    let fresh: Vec<Route> =
+                        group.routes().iter().copied().filter(|route| !listed.contains(route)).collect();
+                    listed.extend(&fresh);
+                    html! {
+                        <>
+                            <h3>{ group.title(&t) }</h3>
+                            <ul class="nobullet-list">
+                                { for fresh.into_iter().map(|route| html! {
+                                    <li>
+                                        <a class="home-tool" href={site.href(route)}>{ head::title(route, site.lang) }</a>
+                                        <p>{ head::head(route, site.lang).description }</p>
+                                    </li>
+                                }) }
+                            </ul>
+                        </>
+                    }
                 }) }
-            </ul>
             </div>
         </section>
-    }
-}
-
-fn tool_name(route: Route, site: &Site) -> String {
-    match route {
-        Route::Forloeb => site.texts().forloeb_title().to_string(),
-        Route::Arbejdsskade => site.texts().advice_title().to_string(),
-        Route::Refusion => site.texts().refusion_title().to_string(),
-        Route::Kommuner => site.texts().kommuner_title().to_string(),
-        Route::Nettogevinst => site.texts().gain_title().to_string(),
-        Route::Anbefalinger => site.texts().levers_title().to_string(),
-        Route::TidligIndsats => site.texts().early_title().to_string(),
-        Route::Regler => site.texts().regler_title().to_string(),
-        Route::Home | Route::Fakta | Route::Metode | Route::Om | Route::Was | Route::NotFound => {
-            head(route, site.lang).title
-        }
     }
 }
 
@@ -167,6 +195,10 @@ fn trust(site: &Site, state: Option<&State>) -> Html {
                     <p><a href={site.href(Route::Fakta)}>{ t.home_sources_facts().to_string() }</a></p>
                     <p><a href={site.href(Route::Metode)}>{ t.home_sources_methods().to_string() }</a></p>
                 </div>
+            </div>
+            <div class="home-new">
+                { version::words(site) }{ " " }
+                <a href={site.href(Route::Nyt)}>{ t.home_new().to_string() }</a>
             </div>
         </section>
     }

@@ -20,6 +20,7 @@ use self::cluster::RowsForm;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::errors::errors;
+use crate::components::explain::WordsOnPage;
 use crate::components::figure::{Picture, figure};
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
@@ -58,6 +59,7 @@ pub fn Kommuner() -> Html {
         <>
             <h1>{ t.kommuner_title().to_string() }</h1>
             <p class="font-lead">{ t.kommuner_lead().to_string() }</p>
+            <WordsOnPage words={t.kommuner_words().to_string()} />
             <p class="text">{ scope.to_string() }</p>
             <p class="no-script"><strong>{ t.kommuner_no_script().to_string() }</strong></p>
             { opened(&say, keeping.notice()) }

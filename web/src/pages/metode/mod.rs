@@ -15,6 +15,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::app::{Site, use_site};
+use crate::components::explain::WordsOnPage;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -39,6 +40,7 @@ pub(crate) fn Metode() -> Html {
         <div class="methods">
             <h1>{ t.metode_title().to_string() }</h1>
             <p class="font-lead">{ t.metode_lead().to_string() }</p>
+            <WordsOnPage words={t.metode_words().to_string()} />
             <nav aria-label={t.metode_jumps().to_string()}>
                 <ul class="nobullet-list">
                     { for jumps.map(|(place, heading)| html! {

@@ -26,6 +26,7 @@ use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::errors::{Told, errors};
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
@@ -46,6 +47,7 @@ pub fn Nettogevinst() -> Html {
         <>
             <h1>{ t.gain_title().to_string() }</h1>
             <p class="font-lead gain-lead">{ t.gain_lead().to_string() }</p>
+            <WordsOnPage words={t.gain_words().to_string()} />
             <p class="no-script"><strong>{ t.gain_no_script().to_string() }</strong></p>
             <Calculator />
         </>

@@ -24,6 +24,7 @@ use crate::app::use_site;
 use crate::charts::{View, WeeksChart};
 use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
+use crate::components::explain::WordsOnPage;
 use crate::components::fields::Radios;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::result_bar::{Whose, result_bar};
@@ -47,6 +48,7 @@ pub fn Refusion() -> Html {
             <h1>{ t.refusion_title().to_string() }</h1>
             <p class="font-lead">{ t.refusion_lead().to_string() }</p>
             <p class="text">{ t.refusion_wage_note().to_string() }</p>
+            <WordsOnPage words={t.refusion_words().to_string()} />
             <p class="no-script"><strong>{ t.refusion_no_script().to_string() }</strong></p>
             if let Some(book) = book {
                 <Calculator {book} />

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::listing::{maybe, said};
 use super::words::{self, Line};
+use crate::components::explain::with_terms;
 use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Change, Difference, Rule};
@@ -81,7 +82,7 @@ fn table(say: &Say, name: &str, shown: Vec<&Difference<'_>>, days: [NaiveDate; 2
                     let entry = difference.entry()?;
                     Some(html! {
                         <tr id={entry.id}>
-                            <th scope="row">{ words::with_terms(say, say.own(entry.label)) }</th>
+                            <th scope="row">{ with_terms(say.lang, say.own(entry.label)) }</th>
                             { cell(say, &difference.before, early) }
                             { cell(say, &difference.after, late) }
                         </tr>

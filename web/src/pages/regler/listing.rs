@@ -7,6 +7,7 @@ use fremdrift_legislation::{Entry, Start, Subject};
 use yew::prelude::*;
 
 use super::words::{self, Line};
+use crate::components::explain::with_terms;
 use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Rule, is_sure};
@@ -51,8 +52,8 @@ fn rule(say: &Say, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {
     let checked: Vec<String> = checked.into_iter().map(|day| say.date(day)).collect();
     html! {
         <article class="rule" id={first.id} aria-labelledby={heading.clone()} key={first.id}>
-            <h4 id={heading.clone()}>{ words::with_terms(say, say.own(first.label)) }</h4>
-            <p class="text">{ words::with_terms(say, say.own(first.description)) }</p>
+            <h4 id={heading.clone()}>{ with_terms(say.lang, say.own(first.label)) }</h4>
+            <p class="text">{ with_terms(say.lang, say.own(first.description)) }</p>
             <table class="table table--compact table--responsive-headers" aria-labelledby={heading}>
                 <thead>
                     <tr>
@@ -105,7 +106,7 @@ pub(super) fn maybe(say: &Say, entry: &Entry<'_>, day: Option<NaiveDate>) -> Htm
 pub(super) fn said(say: &Say, line: &Line) -> Html {
     html! {
         <>
-            { words::with_terms(say, &line.text) }
+            { with_terms(say.lang, &line.text) }
             if let Some(note) = &line.note {
                 <span class="provision">{ note }</span>
             }
@@ -140,7 +141,7 @@ pub(super) fn absent(say: &Say, rules: &[Entry<'_>], day: NaiveDate) -> Html {
                     let id = (entry.from_is != Start::Announced).then_some(entry.id);
                     html! {
                         <li {id}>
-                            <strong>{ words::with_terms(say, say.own(entry.label)) }</strong>{ ": " }{ words::period(say, entry) }
+                            <strong>{ with_terms(say.lang, say.own(entry.label)) }</strong>{ ": " }{ words::period(say, entry) }
                         </li>
                     }
                 }) }

@@ -16,6 +16,7 @@ use yew::prelude::*;
 
 use crate::app::use_site;
 use crate::components::errors::errors;
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Download, Keep, opened, use_keeping};
 use crate::components::paper::paper;
 use crate::components::result_bar::{Whose, result_bar};
@@ -42,6 +43,7 @@ pub fn Regler() -> Html {
         <>
             <h1>{ t.regler_title().to_string() }</h1>
             <p class="font-lead">{ t.regler_lead().to_string() }</p>
+            <WordsOnPage words={t.regler_words().to_string()} />
             <p class="text not-the-act">{ t.regler_not_the_act().to_string() }</p>
             <p class="no-script"><strong>{ t.regler_no_script().to_string() }</strong></p>
             if let Some(opening) = opening.as_ref() {

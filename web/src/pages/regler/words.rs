@@ -1,13 +1,10 @@
 //! Values and periods of the law in words.
 
+use crate::say::Say;
+use crate::state::regler::{Field, Problem};
 use fremdrift_legislation::{
     Band, Choice, Clock, Entry, Provision, RefundTable, Start, Subject, Value,
 };
-use yew::prelude::*;
-
-use crate::route::Lang;
-use crate::say::Say;
-use crate::state::regler::{Field, Problem};
 
 /// What a value says in one place of the law.
 pub(super) struct Line {
@@ -85,25 +82,6 @@ fn ground(say: &Say, choice: &Choice) -> Line {
         note: (!notes.is_empty()).then(|| notes.join(" ")),
         provision: choice.provision,
     }
-}
-
-/// A text of the law, in which English names the Danish term last in parentheses: it stands in
-/// italics, as Danish.
-pub(super) fn with_terms(say: &Say, text: &str) -> Html {
-    let before_term = match say.lang {
-        Lang::Da => None,
-        Lang::En => text.split_once('('),
-    };
-    let parts = before_term.and_then(|(before, rest)| {
-        let (inside, after) = rest.split_once(')')?;
-        let (english, term) = inside.rsplit_once(' ').unwrap_or(("", inside));
-        Some((before, english, term.to_owned(), after))
-    });
-    let Some((before, english, term, after)) = parts else {
-        return html! { { text.to_owned() } };
-    };
-    let gap = if english.is_empty() { "" } else { " " };
-    html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }
 }
 
 /// When a value is in force, without a full stop.

@@ -28,6 +28,7 @@ use self::form::Form;
 use self::run::{Run, use_findings};
 use crate::app::use_site;
 use crate::components::errors::{Told, errors};
+use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::later::Later;
 use crate::components::result_bar::{Whose, result_bar};
@@ -49,6 +50,7 @@ pub fn TidligIndsats() -> Html {
         <>
             <h1>{ t.early_title().to_string() }</h1>
             <p class="font-lead early-lead">{ t.early_lead().to_string() }</p>
+            <WordsOnPage words={t.early_words().to_string()} />
             <p class="no-script"><strong>{ t.early_no_script().to_string() }</strong></p>
             <Simulator />
         </>

@@ -1,0 +1,28 @@
+//! Where the page stands: the way back to the front page.
+
+use yew::prelude::*;
+
+use crate::app::use_site;
+use crate::menu;
+use crate::route::Route;
+
+/// The trail to the page. The front page is where it begins, and an address that does not exist
+/// stands nowhere.
+#[component]
+pub(super) fn Trail() -> Html {
+    let site = use_site();
+    let t = site.texts();
+    if matches!(site.route, Route::Home | Route::NotFound) {
+        return Html::default();
+    }
+    html! {
+        <nav class="breadcrumbs container" aria-label={t.trail_label().to_string()}>
+            <ol class="breadcrumbs__list">
+                <li class="breadcrumbs__list-item">
+                    <a class="breadcrumbs__link" href={site.href(Route::Home)}>{ t.menu_home().to_string() }</a>
+                </li>
+                <li class="breadcrumbs__list-item" aria-current="page">{ menu::name(site.route, &t) }</li>
+            </ol>
+        </nav>
+    }
+}

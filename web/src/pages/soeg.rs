@@ -1,0 +1,181 @@
+//! Everything there is to be found, as one list. A few lines of script (`scripts/soeg.js`) search it
+//! while one types; without them it is an index from A to Å.
+
+use std::collections::BTreeSet;
+
+use fremdrift_evidence::evidence;
+use fremdrift_legislation::{Text, deadlines, encoded};
+use yew::prelude::*;
+
+use super::ordbog::alphabetic;
+use crate::app::{Site, use_site};
+use crate::components::explain::with_terms;
+use crate::components::figure::{anchor, numbered};
+use crate::head;
+use crate::route::{Lang, Route};
+use crate::say::Say;
+use crate::terms::Term;
+use crate::texts::{Texts, texts};
+
+/// Figures of the page of facts that are kept apart from the others.
+const RETURN: u8 = 7;
+
+/// Something to be found.
+struct Entry {
+    href: String,
+    title: String,
+    kind: String,
+    /// What else it is called, also in the other language.
+    words: String,
+    text: String,
+    /// What a reader more likely wants stands first among what fits as well.
+    rank: u8,
+    /// Whether these are texts of the law, which name Danish terms in their own way.
+    law: bool,
+}
+
+#[component]
+pub(crate) fn Soeg() -> Html {
+    let site = use_site();
+    let t = site.texts();
+    let mut entries = entries(&site);
+    entries.sort_by_cached_key(|entry| alphabetic(site.lang, &entry.title));
+    html! {
+        <div class="finder">
+            <h1>{ t.soeg_title().to_string() }</h1>
+            <p class="font-lead">{ t.soeg_lead().to_string() }</p>
+            <search class="form-group finder-field">
+                <label class="form-label" for="query">{ t.soeg_label().to_string() }</label>
+                <span class="form-hint" id="query-hint">{ t.soeg_hint().to_string() }</span>
+                <input id="query" class="form-input" type="search" autocomplete="off" aria-describedby="query-hint" />
+            </search>
+            <p
+                id="found"
+                role="status"
+                data-none={t.soeg_none().to_string()}
+                data-one={t.soeg_one().to_string()}
+                data-many={t.soeg_many().to_string()}
+            />
+            <ol id="results" class="nobullet-list" />
+            <section id="index" aria-labelledby="index-heading">
+                <h2 id="index-heading">{ t.soeg_index().to_string() }</h2>
+                <ul class="nobullet-list">{ for entries.iter().map(|entry| item(&site, entry)) }</ul>
+            </section>
+        </div>
+    }
+}
+
+fn item(site: &Site, entry: &Entry) -> Html {
+    let written = |text: &String| {
+        if entry.law {
+            with_terms(site.lang, text)
+        } else {
+            html! { { text.clone() } }
+        }
+    };
+    html! {
+        <li class="entry" data-words={entry.words.clone()} data-rank={entry.rank.to_string()}>
+            <a href={entry.href.clone()}>{ written(&entry.title) }</a>
+            { " " }<span class="entry-kind">{ &entry.kind }</span>
+            <p>{ written(&entry.text) }</p>
+        </li>
+    }
+}
+
+fn entries(site: &Site) -> Vec<Entry> {
+    let mut all = pages(site);
+    all.extend(rules(site));
+    all.extend(figures(site));
+    all.extend(terms(site));
+    all
+}
+
+fn other(site: &Site) -> (Lang, Texts) {
+    let other = match site.lang {
+        Lang::Da => Lang::En,
+        Lang::En => Lang::Da,
+    };
+    (other, texts(other))
+}
+
+/// A text of the law or the evidence in the other language.
+fn in_other(site: &Site, text: Text) -> &'static str {
+    Say::new(other(site).0).own(text)
+}
+
+fn pages(site: &Site) -> Vec<Entry> {
+    let t = site.texts();
+    let found = Route::ALL.into_iter().filter(|it| !matches!(it, Route::NotFound | Route::Soeg));
+    found
+        .map(|route| Entry {
+            href: site.href(route),
+            title: head::title(route, site.lang),
+            kind: if route.is_tool() { t.soeg_kind_tool() } else { t.soeg_kind_page() }.to_string(),
+            words: format!(
+                "{} {} {}",
+                crate::menu::name(route, &t),
+                t.soeg_words(route.id()),
+                head::title(route, other(site).0)
+            ),
+            text: head::head(route, site.lang).description,
+            rank: u8::from(!route.is_tool()),
+            law: false,
+        })
+        .collect()
+}
+
+/// Every rule, once: its values stand under it.
+fn rules(site: &Site) -> Vec<Entry> {
+    let say = Say::new(site.lang);
+    let (law, dates) = (encoded(), deadlines());
+    let mut seen = BTreeSet::new();
+    let rules = law.entries().chain(dates.entries()).filter(|rule| seen.insert(rule.id));
+    rules
+        .map(|rule| Entry {
+            href: format!("{}#{}", site.href(Route::Regler), rule.id),
+            title: say.own(rule.label).to_owned(),
+            kind: say.t.soeg_kind_rule().to_string(),
+            words: in_other(site, rule.label).to_owned(),
+            text: say.own(rule.description).to_owned(),
+            rank: 3,
+            law: true,
+        })
+        .collect()
+}
+
+fn figures(site: &Site) -> Vec<Entry> {
+    let say = Say::new(site.lang);
+    let entry = |place: String, title: String, words: &str, text: &str| Entry {
+        href: format!("{}#{place}", site.href(Route::Fakta)),
+        title,
+        kind: say.t.soeg_kind_figure().to_string(),
+        words: words.to_owned(),
+        text: text.to_owned(),
+        rank: 4,
+        law: false,
+    };
+    let all = evidence();
+    let figures = all.figures().iter().map(|figure| {
+        let (title, text) = (say.own(figure.finding).to_owned(), say.own(figure.label));
+        entry(anchor(figure), title, in_other(site, figure.label), text)
+    });
+    let label = all.return_to_work.label;
+    let title = say.t.fakta_return_finding().to_string();
+    figures.chain([entry(numbered(RETURN), title, in_other(site, label), say.own(label))]).collect()
+}
+
+fn terms(site: &Site) -> Vec<Entry> {
+    let t = site.texts();
+    Term::ALL
+        .iter()
+        .map(|term| Entry {
+            href: format!("{}#{}", site.href(Route::Ordbog), term.id()),
+            title: term.name(&t),
+            kind: t.soeg_kind_term().to_string(),
+            words: term.name(&other(site).1),
+            text: term.text(&t),
+            rank: 2,
+            law: false,
+        })
+        .collect()
+}

@@ -32,12 +32,10 @@ export class Host {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       // As a host's own caches would not: each test sees what it serves now.
       const headers = { 'Cache-Control': 'no-store', 'Content-Type': type };
-      try {
-        response.writeHead(200, headers).end(await readFile(join(this.folder, file)));
-      } catch {
-        const missing = await readFile(join(this.folder, '404.html'));
-        response.writeHead(404, { ...headers, 'Content-Type': TYPES['.html'] }).end(missing);
-      }
+      const found = await readFile(join(this.folder, file)).catch(() => undefined);
+      if (found) return void response.writeHead(200, headers).end(found);
+      const missing = await readFile(join(this.folder, '404.html'));
+      response.writeHead(404, { ...headers, 'Content-Type': TYPES['.html'] }).end(missing);
     });
   }
 

@@ -53,6 +53,8 @@ test.describe('without a network', () => {
     context,
     guard,
   }) => {
+    // Every page, and machines are shared.
+    test.slow();
     await keepAll(page, '/');
     await goOffline(host, context);
     await expect(notice(page, 'offline')).toBeVisible();

@@ -120,12 +120,25 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
     Url::revoke_object_url(&url).ok()
 }
 
-/// The text of a chosen file; none if it is far too large or no text.
-pub(crate) async fn read(file: web_sys::File) -> Option<String> {
+/// Why a chosen file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// It is far too large, and nobody has looked into it.
+    TooLarge,
+    /// The browser can no longer read it.
+    Gone,
+    /// It is no text in UTF-8.
+    NotText,
+}
+
+/// The text of a chosen file.
+pub(crate) async fn read(file: web_sys::File) -> Result<String, Unread> {
     if file.size() > LARGEST_FILE {
-        return None;
+        return Err(Unread::TooLarge);
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unread::Gone)?;
+    // Browsers guess at encodings, each in its own way; this does not.
+    String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unread::NotText)
 }
 
 /// The markup of an element.
@@ -137,9 +150,12 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
+/// What the name of everything begins with that this site keeps in a browser.
+const KEPT: &str = "fremdrift-";
+
 /// The name under which the browser keeps a tool's case, if it may.
 fn name(tool: Route) -> String {
-    format!("fremdrift-{}", tool.id())
+    format!("{KEPT}{}", tool.id())
 }
 
 /// The case of a tool that this browser keeps.
@@ -204,5 +220,18 @@ pub(crate) fn forget(tool: Route) {
     if let Some(storage) = storage() {
         // Removing can only fail where nothing could be stored.
         let _ = storage.remove_item(&name(tool));
+    }
+}
+
+/// Removes everything that this browser keeps of the site, also of tools that it has no longer.
+pub(crate) fn forget_all() {
+    let Some(storage) = storage() else { return };
+    let names: Vec<String> = (0..storage.length().unwrap_or_default())
+        .filter_map(|place| storage.key(place).ok()?)
+        .filter(|name| name.starts_with(KEPT))
+        .collect();
+    for name in names {
+        // Removing can only fail where nothing could be stored.
+        let _ = storage.remove_item(&name);
     }
 }

@@ -1,11 +1,8 @@
 // A course by link, in the browser and as files: when it is asked for, whole, and its own tool's.
 import { expect, hydrated, test, watch } from '../fixtures';
-import { Calculator } from './calculator';
-import { fragment, ledger } from './cases';
 import { Course, courseLink, type Absence } from './course';
 import { drawn, spreadsheet } from './files';
 import { text } from './fluent';
-import { stored } from './storage';
 import { langs } from './words';
 
 const full: Absence = {
@@ -71,100 +68,17 @@ test('a half-typed course is carried as it stands', async ({ page, context }) =>
   await expect(copy.errors.getByRole('link')).toHaveCount(2);
 });
 
-for (const lang of langs) {
-  test(`${lang}: each tool refuses the other's link and says so`, async ({ page }) => {
-    const told = page.getByRole('status').filter({ hasText: text(lang, 'keep-open-other-tool') });
-    const refund = fragment(ledger({ firstDay: '2016-02-10' }).case);
-    const course = await Course.open(page, lang, { today, link: refund });
-    await expect(told).toBeVisible();
-    await expect(course.stale).toBeHidden();
-    await course.status('unemployed').check();
-    const typed = await course.inputs();
-    await page.evaluate((next) => location.assign(next), `${refund}&`);
-    await expect(told).toBeVisible();
-    expect(await course.inputs()).toEqual(typed);
-
-    await page.goto('about:blank');
-    const calculator = await Calculator.open(page, lang, courseLink(full));
-    await expect(told).toBeVisible();
-    await expect(calculator.stale).toBeHidden();
-    await expect(calculator.box(calculator.words.firstDay, 'year')).toHaveValue('2012');
-  });
-}
-
-for (const [what, link, told] of [
-  ['damaged', '#s=v=1&tool=forloeb&firstDay=2012', 'keep-open-damaged'],
-  ['of a strange answer', '#s=v=1&tool=forloeb&workInjury=perhaps', 'keep-open-damaged'],
-  ['too long', `#s=v=1&tool=forloeb&age=${'9'.repeat(13_000)}`, 'keep-open-too-long'],
-  ['newer', '#s=v=2&tool=forloeb&firstDay=2024-5-6', 'keep-open-newer'],
-] as const) {
-  test(`a link that is ${what} keeps the page and says so`, async ({ page }) => {
-    const course = await Course.open(page, 'da', { link });
-    const shown = page.getByRole('status').filter({ hasText: text('da', told) });
-    await expect(shown).toBeVisible();
-    await expect(course.primary).toHaveText(course.say('week', { week: 7 }));
-    await expect(course.stale).toBeHidden();
-  });
-}
-
-test('without consent nothing is kept; with it the course is there again, seen from another day', async ({
-  page,
-}) => {
+test('what is kept is there again, seen from another day', async ({ page }) => {
   const course = await Course.open(page, 'da', { today });
-  const remember = page.getByLabel(course.words.remember);
-  await expect(remember).not.toBeChecked();
-  await course.typeAbsence(full);
-  await course.link();
-  expect(await stored(page)).toEqual([]);
-  await page.reload();
-  await hydrated(page);
-  await expect(course.box(course.firstDay, 'year')).toHaveValue('2026');
-
-  await remember.check();
+  await page.getByLabel(course.words.remember).check();
   await course.typeAbsence(full);
   const typed = await course.inputs();
-  expect(await stored(page)).toHaveLength(1);
   await page.clock.setFixedTime('2024-06-17T12:00:00');
   await page.reload();
   await hydrated(page);
-  await expect(remember).toBeChecked();
   // 42 days after the first one.
   await expect(course.primary).toHaveText(course.say('week', { week: 7 }));
   expect(await course.inputs()).toEqual(typed);
-  const english = await Course.open(page, 'en');
-  expect(await english.inputs()).toEqual(typed);
-
-  // Each tool keeps its own; one button removes what every tool keeps.
-  const calculator = await Calculator.open(page);
-  await expect(calculator.box(calculator.words.firstDay, 'year')).toHaveValue('2012');
-  await page.getByLabel(course.words.remember).check();
-  expect(await stored(page)).toHaveLength(2);
-  await Course.open(page);
-  await course.button(course.words.forget).click();
-  await expect(page.getByText(text('da', 'keep-forgotten'))).toBeVisible();
-  expect(await stored(page)).toEqual([]);
-});
-
-test('a saved file opens again with the same course, and not in the other tool', async ({
-  page,
-  context,
-}) => {
-  const course = await Course.open(page, 'da', { today, link: courseLink(full) });
-  const { path, name } = await course.download(course.words.save);
-  expect(name).toMatch(/forloeb.*\.txt$/);
-
-  const other = await context.newPage();
-  const copy = await Course.open(other, 'da', { today });
-  await other.getByLabel(course.words.openFile).setInputFiles(path);
-  await expect(other.getByText(text('da', 'keep-opened'))).toBeVisible();
-  expect(await copy.inputs()).toEqual(await course.inputs());
-  expect(await copy.dates()).toEqual(await course.dates());
-
-  const calculator = await Calculator.open(other);
-  const example = await calculator.primary.innerText();
-  await other.getByLabel(course.words.openFile).setInputFiles(path);
-  await expect(other.getByText(text('da', 'keep-open-other-tool'))).toBeVisible();
-  await expect(calculator.primary).toHaveText(example);
 });
 
 for (const lang of langs) {

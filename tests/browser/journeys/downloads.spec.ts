@@ -74,36 +74,3 @@ test('the picture opens alone, with its patterns and words', async ({ page, cont
   expect(drawing.words).toContain('Kommunen');
 });
 
-test('a saved file opens again with the same case', async ({ page, context }) => {
-  const calculator = await Calculator.open(page);
-  await calculator.typeCase(active?.case as Case);
-  await calculator.type(calculator.field('Sygedagpenge om ugen'), '3.900,50');
-  const { path, name } = await calculator.download('Gem som fil');
-  expect(name).toMatch(/\.txt$/);
-
-  const other = await context.newPage();
-  const copy = await Calculator.open(other);
-  await other.getByLabel('Åbn en gemt fil').setInputFiles(path);
-  await expect(other.getByText('Svarene er hentet.')).toBeVisible();
-  expect(await copy.inputs()).toEqual(await calculator.inputs());
-  await expect(copy.primary).toHaveText(await calculator.primary.innerText());
-});
-
-test('a file of version 1 opens; what is no case keeps the page', async ({ page }) => {
-  const calculator = await Calculator.open(page);
-  const input = page.getByLabel('Åbn en gemt fil');
-  const give = (buffer: Buffer) =>
-    input.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
-
-  // As Windows may have left it after an editor touched it.
-  await give(Buffer.from('v=1\r\nfirstDay=2012-3-1\r\nlastDay=2013-5-1\r\nstatus=employed\r\n'));
-  await expect(calculator.primary).toHaveText('165.052 kr.');
-
-  await give(Buffer.from(''));
-  await expect(page.getByRole('status').filter({ hasText: /kan ikke læses/ })).toBeVisible();
-  await give(Buffer.from([0xff, 0xfe, 0x00, 0x80]));
-  await expect(page.getByRole('status').filter({ hasText: /kan ikke læses/ })).toBeVisible();
-  await give(Buffer.from('v=1\n'.repeat(40_000)));
-  await expect(page.getByRole('status').filter({ hasText: /for stort/ })).toBeVisible();
-  await expect(calculator.primary).toHaveText('165.052 kr.');
-});

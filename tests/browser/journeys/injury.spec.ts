@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures';
 import { drawn, spreadsheet } from './files';
 import { Injury, file, injuryLink, injuryStates, late } from './injury';
 import { sticksOut } from './layout';
-import { stored } from './storage';
 import { axeLooks, langs } from './words';
 
 for (const lang of langs) {
@@ -129,8 +128,23 @@ test('a letter has the days of the case, can be changed, and is in no link', asy
   const link = await injury.link();
   expect(decodeURIComponent(link)).not.toContain('arbejdsgiver&');
   expect(link).not.toContain('K%C3%A6re');
+
+  // The number of a person leaves the page by none of its ways.
+  const ways = ['copy', 'save'].map((name) => injury.say(name)).concat('Udskriv');
+  for (const cpr of ['010170-1234', '0101701234', '01 01 70 12 34']) {
+    await box.fill(`Jeg hedder Ib, ${cpr}.`);
+    await expect(box).toHaveAccessibleDescription(new RegExp(injury.say('paper-cpr')));
+    for (const way of ways) {
+      await expect(letter.getByRole('button', { name: way, exact: true })).toBeDisabled();
+    }
+    expect(await letter.locator('.injury-paper').textContent()).not.toContain(cpr);
+  }
+  await box.fill('Ring til mig på +45 12 34 56 78 den 01.02.2026.');
+  await expect(box).not.toHaveAttribute('aria-invalid');
+  await expect(letter.getByRole('button', { name: injury.say('save') })).toBeEnabled();
+
   await letter.getByRole('button', { name: injury.say('again') }).click();
-  await expect(box).not.toHaveValue('Kære arbejdsgiver');
+  await expect(box).not.toHaveValue(/Ring til mig/);
 });
 
 test('the boxes of the report are marked, and one’s own answers clear them', async ({ page }) => {
@@ -181,16 +195,6 @@ test('a link brings everything back, and a hostile one changes nothing', async (
     await expect(page.getByText('Svarene er hentet.')).toBeVisible();
     await expect(injury.advice.first()).toBeVisible();
   }
-});
-
-test('nothing is kept without consent', async ({ page }) => {
-  const injury = await Injury.open(page, 'da', injuryLink(late));
-  await injury.link();
-  expect(await stored(page)).toEqual([]);
-  await page.getByLabel(injury.words.remember).check();
-  await expect.poll(() => stored(page)).toHaveLength(1);
-  await injury.button(injury.words.forget).click();
-  expect(await stored(page)).toEqual([]);
 });
 
 for (const lang of langs) {

@@ -89,35 +89,6 @@ test('a made link does not outlive the case that it carries', async ({ page }) =
   if (await field.isVisible()) expect(await field.inputValue()).not.toBe(link);
 });
 
-const unreadable = [
-  { what: 'damaged', hash: '#s=v=1&firstDay=2012', told: /kan ikke læses/ },
-  { what: 'of nothing', hash: '#s=', told: /kan ikke læses/ },
-  { what: 'of half an escape', hash: '#s=v=1&weeklyBenefit=%E0%A4%A', told: null },
-  { what: 'too long', hash: `#s=v=1&weeklyBenefit=${'9'.repeat(13_000)}`, told: /for stort/ },
-  { what: 'newer', hash: '#s=v=2&firstDay=2012-3-1&wage=100', told: /nyere udgave/ },
-  { what: 'of another tool', hash: '#s=v=1&tool=other&firstDay=2012-3-1', told: /et andet værktøj/ },
-];
-
-for (const { what, hash, told } of unreadable) {
-  test(`a link that is ${what} keeps the page and says so`, async ({ page }) => {
-    const calculator = await Calculator.open(page, 'da', hash);
-    if (told) {
-      await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
-      await expect(calculator.primary).toHaveText('67.993 kr.');
-      await expect(calculator.stale).toBeHidden();
-    }
-    // It also keeps what somebody has typed.
-    await calculator.type(calculator.field('Sygedagpenge om ugen'), '3000');
-    await expect(page).toHaveURL('/refusion/');
-    const typed = await calculator.inputs();
-    await page.evaluate((next) => location.assign(next), hash);
-    if (told) {
-      await expect(page.getByRole('status').filter({ hasText: told })).toBeVisible();
-      expect(await calculator.inputs()).toEqual(typed);
-    }
-  });
-}
-
 test('a link opened in an open page shows its case, and undo leads back', async ({ page }) => {
   const calculator = await Calculator.open(page);
   const known = ledger({ firstDay: '2016-02-10', status: 'selfEmployed' });

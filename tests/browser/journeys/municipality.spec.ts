@@ -1,8 +1,7 @@
 // One municipality beside others: caseload, extensions, marks, a cluster.
 import { expect, test } from '../fixtures';
 import { drawn, spreadsheet } from './files';
-import { everyMark, Municipality, municipalityLink } from './municipality';
-import { stored } from './storage';
+import { everyMark, Municipality } from './municipality';
 import { Tool } from './tool';
 import { langs } from './words';
 
@@ -93,22 +92,6 @@ test('a mistake is told beside its field and at the top, and the last result sta
   // The other calculation goes on.
   await expect(page.getByText(municipality.say('cluster-stale'))).toBeVisible();
   await expect(page.getByText(municipality.say('stale'))).toHaveCount(0);
-});
-
-test('the number of a person is refused, and reaches nothing', async ({ page }) => {
-  const municipality = await Municipality.open(page);
-  await page.getByLabel(municipality.words.remember).check();
-  for (const cpr of ['0101701234', '010170-1234', '010170 1234']) {
-    for (const box of [municipality.own('name'), municipality.row(0, 'name')]) {
-      await municipality.type(box, cpr);
-      await expect(municipality.errors).toContainText(municipality.say('error-cpr'));
-    }
-    expect(await municipality.link()).not.toContain('1234');
-    const kept = await page.evaluate(() => Object.values(localStorage).join(' '));
-    expect(kept).not.toContain('1234');
-    await expect(municipality.table).not.toContainText('1234');
-    await expect(municipality.clusterTable).not.toContainText('1234');
-  }
 });
 
 test('a cluster: KL held the dearest against the cheapest', async ({ page }) => {
@@ -214,29 +197,6 @@ test('marks are ticked, counted, kept in a link and printed', async ({ page, con
     `Klare milepæle og principper: ${municipality.say('mark-yes')}`,
   );
   await expect(page.locator('.mark-said').nth(1)).toContainText(municipality.say('mark-no'));
-});
-
-test('an old link opens; what is no link leaves everything as it is', async ({ page }) => {
-  const own = { name: 'Byen', courses: '5.100', extensions: '14', caseworkers: '12', cases: '40-50' };
-  const link = municipalityLink(own, [['A', '1.000', '2'], ['B', '3.000', '4']], ['quality']);
-  const municipality = await Municipality.open(page, 'da', link);
-  await expect(municipality.primary).toHaveText('40–50 sager');
-  await expect(municipality.own('courses')).toHaveValue('5.100');
-  await expect(municipality.rows).toHaveCount(2);
-  await municipality.show('#s=v=1&tool=kommuner&name=0101701234');
-  await expect(municipality.own('name')).toHaveValue('Byen');
-});
-
-test('nothing is kept unless it is asked for, and then it comes back', async ({ page }) => {
-  const municipality = await Municipality.open(page);
-  await municipality.type(municipality.own('courses'), '777');
-  expect(await stored(page)).toEqual([]);
-  await page.getByLabel(municipality.words.remember).check();
-  expect(await stored(page)).toEqual(['fremdrift-kommuner']);
-  await page.reload();
-  await expect(municipality.own('courses')).toHaveValue('777');
-  await municipality.button(municipality.words.forget).click();
-  expect(await stored(page)).toEqual([]);
 });
 
 for (const lang of langs) {

@@ -6,7 +6,7 @@ import { date } from './format';
 import { sticksOut } from './layout';
 import { Register, states, words } from './register';
 import { expectWhole } from './whole';
-import { langs, plain } from './words';
+import { langs } from './words';
 
 test('everything stands there, each value with its section, source and dates', async ({ page }) => {
   const register = await Register.open(page);
@@ -276,12 +276,3 @@ test('paper: what was asked, the list, the gaps; nothing to press', async ({ pag
   expect(pages).toBeLessThan(20);
 });
 
-test('no answer is kept unless asked, and another tool’s link is refused', async ({ page }) => {
-  const register = await Register.open(page);
-  await register.type('day', '2013-03-14');
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  const shown = plain(await register.heading.innerText());
-  await page.evaluate(() => location.assign('#s=v=1&firstDay=2012-3-1&lastDay=2012-9-26'));
-  await expect(page.getByText(/hører til et andet værktøj/)).toBeVisible();
-  expect(plain(await register.heading.innerText())).toBe(shown);
-});

@@ -163,6 +163,7 @@ advice-papers-heading = { $reader ->
 advice-papers-text = Teksterne er lavet af svarene. Ret dem, som du vil. De bliver ikke sendt nogen steder hen og kommer ikke med i et link.
 advice-paper-label = Tekst: { $title }
 advice-paper-hint = Skriv ikke CPR-numre her. Det, der står i [ ], udfylder du selv.
+advice-paper-cpr = Det ligner et CPR-nummer. Slet det, så kan du kopiere, gemme og udskrive teksten.
 advice-copy = Kopiér teksten
 advice-save = Gem teksten som fil
 advice-again = Hent teksten fra svarene igen

@@ -30,7 +30,6 @@ kommuner-error-at-most = Tallet kan højst være { $most }.
 kommuner-error-little = Er beløbet i kroner? Skriv mindst 1.000 kr.
 kommuner-error-caseload = Skriv et tal, der er større end nul, eller to med bindestreg imellem og det mindste først: 40-50.
 kommuner-error-more-than-courses = Der kan ikke være flere forlængelser end forløb.
-kommuner-error-cpr = Det ligner et CPR-nummer. Skriv kun kommunens navn, aldrig oplysninger om en person.
 
 # Svaret
 kommuner-result-heading = Svaret

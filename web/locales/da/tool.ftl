@@ -23,6 +23,7 @@ tool-error-date-incomplete = Skriv dag, måned og år med fire cifre.
 tool-error-date-impossible = Den dato findes ikke. Skriv dag, måned og år med tal.
 tool-error-before-law = Regler før { $date } er ikke lagt ind. Vælg en senere dag.
 tool-error-after-law = Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
+tool-error-cpr = Det ligner et CPR-nummer. Skriv aldrig oplysninger om en person her. Det bliver hverken gemt, delt eller udskrevet.
 
 # Resultatlinjen på en telefon
 tool-bar-example = Eksempel

@@ -163,6 +163,7 @@ advice-papers-heading = { $reader ->
 advice-papers-text = The texts are made from the answers. Change them as you like. They are sent nowhere, and no link carries them.
 advice-paper-label = Text: { $title }
 advice-paper-hint = Do not write civil registration (CPR) numbers here. What stands in [ ] is for you to fill in.
+advice-paper-cpr = This looks like a civil registration number (CPR). Delete it, and you can copy, save and print the text.
 advice-copy = Copy the text
 advice-save = Save the text as a file
 advice-again = Take the text from the answers again

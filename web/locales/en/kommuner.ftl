@@ -30,7 +30,6 @@ kommuner-error-at-most = The number can be { $most } at most.
 kommuner-error-little = Is the amount in kroner? Enter at least DKK 1,000.
 kommuner-error-caseload = Enter a number greater than zero, or two with a hyphen between them, the smaller first: 40-50.
 kommuner-error-more-than-courses = There cannot be more extensions than courses.
-kommuner-error-cpr = This looks like a civil registration number. Enter the name of the municipality only, never anything about a person.
 
 # The answer
 kommuner-result-heading = The answer

@@ -6,8 +6,10 @@ use yew::prelude::*;
 use crate::app::use_site;
 use crate::browser;
 use crate::say::Say;
+use crate::state::holds_cpr;
 
-/// The head of the printed page: a note, and the answers by name. The date and the address are
+/// The head of the printed page: a note, and the answers by name, but for what could be somebody's
+/// number. The date and the address are
 /// known once the page is alive.
 pub(crate) fn paper(
     say: &Say,
@@ -21,7 +23,7 @@ pub(crate) fn paper(
             <p><strong>{ note }</strong></p>
             <h2 class="h4">{ t.tool_print_inputs().to_string() }</h2>
             <dl>
-                { for answers.into_iter().map(|(name, value)| html! {
+                { for answers.into_iter().filter(|(_, value)| !holds_cpr(value)).map(|(name, value)| html! {
                     <><dt>{ name }</dt><dd>{ value }</dd></>
                 }) }
             </dl>

@@ -137,9 +137,10 @@ mod tests {
 
     #[test]
     fn a_file_has_numbers_that_a_spreadsheet_reads() {
-        for (lang, expected) in
-            [(Lang::Da, "\u{feff}A;B\r\nx;1234,50\r\n"), (Lang::En, "\u{feff}A,B\r\nx,1234.50\r\n")]
-        {
+        for (lang, expected) in [
+            (Lang::Da, "\u{feff}\"A\";\"B\"\r\n\"x\";\"1234,50\"\r\n"),
+            (Lang::En, "\u{feff}\"A\",\"B\"\r\n\"x\",1234.50\r\n"),
+        ] {
             let say = Say::new(lang);
             let amount = Kroner::from_oere(123_450).unwrap();
             let row = Row::of(vec![Cell::words("x"), Cell::kroner(&say, amount)]);

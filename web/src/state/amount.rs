@@ -2,16 +2,45 @@
 
 use fremdrift_units::{Kroner, KronerError};
 
+use super::holds_cpr;
+
 /// Digits between two thousands separators.
 const GROUP: usize = 3;
+
+/// Why a text is no amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoAmount {
+    /// Not a number.
+    NotANumber,
+    /// More than two decimals.
+    TooPrecise,
+    /// More than can be counted.
+    OutOfRange,
+    /// It could be a civil registration number.
+    LooksLikeCpr,
+}
+
+impl From<KronerError> for NoAmount {
+    fn from(error: KronerError) -> Self {
+        match error {
+            KronerError::NotANumber => Self::NotANumber,
+            KronerError::TooPrecise => Self::TooPrecise,
+            KronerError::OutOfRange => Self::OutOfRange,
+        }
+    }
+}
 
 /// Reads `3.900,50`, `3900,5`, `3,900.50`, `3 900` and `3900.50 kr.`. A single point or comma
 /// with three digits behind it separates thousands, in either language: a benefit has no
 /// thousandths.
 ///
 /// # Errors
-/// [`KronerError`] when it is no amount.
-pub(crate) fn amount(typed: &str) -> Result<Kroner, KronerError> {
+/// [`NoAmount`] when it is none.
+pub(crate) fn amount(typed: &str) -> Result<Kroner, NoAmount> {
+    if holds_cpr(typed) { Err(NoAmount::LooksLikeCpr) } else { Ok(read(typed)?) }
+}
+
+fn read(typed: &str) -> Result<Kroner, KronerError> {
     let plain: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let plain = plain.strip_suffix("kr.").or_else(|| plain.strip_suffix("kr")).unwrap_or(&plain);
     let plain = plain.strip_prefix("DKK").unwrap_or(plain);
@@ -81,12 +110,13 @@ mod tests {
     fn refuses_what_is_no_amount() {
         for typed in ["", "abc", "3.9.0", "1,2,3", ",", ".5", "12..5", "1234.567,8", "1e3", "٣٩٠٠"]
         {
-            assert_eq!(amount(typed), Err(KronerError::NotANumber), "{typed}");
+            assert_eq!(amount(typed), Err(NoAmount::NotANumber), "{typed}");
         }
-        assert_eq!(amount("3900,5012"), Err(KronerError::TooPrecise));
+        assert_eq!(amount("3900,5012"), Err(NoAmount::TooPrecise));
         // Four digits are no group: this is three decimals, not millions.
-        assert_eq!(amount("3900,505"), Err(KronerError::TooPrecise));
-        assert_eq!(amount(&"9".repeat(40)), Err(KronerError::OutOfRange));
+        assert_eq!(amount("3900,505"), Err(NoAmount::TooPrecise));
+        assert_eq!(amount(&"9".repeat(40)), Err(NoAmount::OutOfRange));
+        assert_eq!(amount("0101701234"), Err(NoAmount::LooksLikeCpr));
     }
 
     proptest! {

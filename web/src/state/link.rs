@@ -4,7 +4,7 @@
 use form_urlencoded::Serializer;
 use fremdrift_rules::refusion::Status;
 
-use super::DateParts;
+use super::{DateParts, holds_cpr};
 use crate::route::Route;
 
 /// The version that is written. Every older one is still read.
@@ -19,7 +19,8 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// The tool that it belongs to.
     const TOOL: Route;
 
-    /// The draft as text, safe in the fragment of an address.
+    /// The draft as text, safe in the fragment of an address. What could be a civil registration
+    /// number is left out.
     #[must_use]
     fn encode(&self) -> String;
 
@@ -28,6 +29,19 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// # Errors
     /// [`LinkError`] when it holds none; nothing is guessed.
     fn decode(text: &str) -> Result<Self, LinkError>;
+
+    /// The draft that a saved file holds: a line for each answer, where a link has one line for all.
+    ///
+    /// # Errors
+    /// [`LinkError`] when it holds none.
+    fn decode_file(text: &str) -> Result<Self, LinkError> {
+        // A draft is written in letters and signs; this is the trace of an encoding in pairs of bytes.
+        if text.contains('\0') {
+            return Err(LinkError::NotText);
+        }
+        let text = text.trim_start_matches('\u{feff}').trim();
+        Self::decode(&text.replace("\r\n", "&").replace(['\n', '\r'], "&"))
+    }
 }
 
 /// Why a text is no draft.
@@ -37,8 +51,12 @@ pub enum LinkError {
     TooLong,
     /// Written by a later version.
     Newer,
-    /// A draft of another tool.
-    OtherTool,
+    /// A draft of another tool: which one, where that is known.
+    OtherTool(Option<Route>),
+    /// It holds what could be a civil registration number.
+    HoldsCpr,
+    /// No text in the alphabet that drafts are written in.
+    NotText,
     /// Not a draft at all, or a damaged one.
     Damaged,
 }
@@ -66,14 +84,41 @@ pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, Lin
     };
     let version: u32 = take("v").and_then(|v| v.parse().ok()).ok_or(LinkError::Damaged)?;
     let named = take("tool");
+    let named = named.as_deref().unwrap_or(UNNAMED.id());
     if version == 0 {
         Err(LinkError::Damaged)
-    } else if named.as_deref().unwrap_or(UNNAMED.id()) != tool.id() {
-        Err(LinkError::OtherTool)
+    } else if named != tool.id() {
+        let other = Route::TOOLS.into_iter().find(|other| other.id() == named);
+        Err(LinkError::OtherTool(other))
     } else if version > VERSION {
         Err(LinkError::Newer)
     } else {
         Ok(pairs)
+    }
+}
+
+/// Writes what stands in a box; nothing where it is empty, or holds what must not be kept.
+pub(super) fn write_text(pairs: &mut Serializer<'_, String>, name: &str, typed: &str) {
+    let typed = shareable(typed);
+    if !typed.is_empty() {
+        pairs.append_pair(name, typed);
+    }
+}
+
+/// What may be kept of what stands in a box.
+pub(super) fn shareable(typed: &str) -> &str {
+    if holds_cpr(typed) { "" } else { typed }
+}
+
+/// Whether a box holds the text that was sent: cut or cleaned it would not be that, and what must
+/// not be kept was never sent from here.
+pub(super) fn unchanged(kept: &str, sent: &str) -> Result<(), LinkError> {
+    if holds_cpr(sent) {
+        Err(LinkError::HoldsCpr)
+    } else if kept == sent {
+        Ok(())
+    } else {
+        Err(LinkError::Damaged)
     }
 }
 
@@ -115,9 +160,10 @@ mod tests {
         for (writer, other) in [(Route::Refusion, Route::Home), (Route::Home, Route::Refusion)] {
             let text = write(writer).append_pair("x", "1").finish();
             assert_eq!(read(&text, writer), Ok(vec![("x".to_owned(), "1".to_owned())]));
-            assert_eq!(read(&text, other), Err(LinkError::OtherTool));
+            let named = Route::TOOLS.contains(&writer).then_some(writer);
+            assert_eq!(read(&text, other), Err(LinkError::OtherTool(named)));
         }
-        assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool));
+        assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool(None)));
         assert_eq!(read("tool=home", Route::Refusion), Err(LinkError::Damaged));
     }
 

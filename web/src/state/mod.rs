@@ -4,9 +4,12 @@
 mod amount;
 pub mod anbefalinger;
 pub mod arbejdsskade;
+mod cpr;
 mod date_parts;
 pub mod forloeb;
 mod history;
+#[cfg(test)]
+mod hostile_tests;
 pub mod kommuner;
 mod link;
 pub mod nettogevinst;
@@ -14,6 +17,8 @@ pub mod refusion;
 pub mod regler;
 pub mod tidlig_indsats;
 
+pub use cpr::holds_cpr;
+pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::carry::use_carrying;
-use super::notice::Notice;
+use super::notice::{Notice, Source};
 use crate::app::use_site;
 use crate::browser;
 use crate::route::{Frame, Route};
@@ -16,7 +16,7 @@ pub(crate) struct Keeping {
     /// What is typed, as text.
     pub(super) case: String,
     /// Opens a case from text; the notice says how it went.
-    pub(super) open: Callback<String, Notice>,
+    pub(super) open: Callback<(Source, String), Notice>,
     /// Whether this browser's storage may be used. Not in an embedded tool: browsers give a frame a
     /// storage of its own on every site that shows it, so that what is remembered would be found
     /// neither elsewhere nor on the full page, and no button there could remove it.
@@ -51,7 +51,7 @@ impl Keeping {
     /// Removes what every tool keeps.
     pub(super) fn forget_all(&self) {
         self.remember.set(false);
-        Route::TOOLS.into_iter().for_each(browser::forget);
+        browser::forget_all();
         self.tell(Notice::Forgotten);
     }
 }
@@ -59,24 +59,27 @@ impl Keeping {
 /// Opens what the address or the storage holds, and keeps the draft if the visitor wants that.
 #[hook]
 pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
-    let notice = use_state(|| None::<Notice>);
+    let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state(|| false);
     let may_store = use_site().frame == Frame::Page;
-    let open = Callback::from(move |text: String| open(&text, &show));
+    let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
     use_opening(D::TOOL, may_store, &open, &notice, &remember);
-    use_storing(draft, &notice, *remember);
+    use_storing(draft, &notice, &remember);
     use_carrying(draft);
     Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
-fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
-    // A saved file has a line for each answer; a link has them in one line.
-    match D::decode(&text.trim().replace("\r\n", "&").replace('\n', "&")) {
+fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
+    let opened = match source {
+        Source::File => D::decode_file(text),
+        Source::Link | Source::Storage => D::decode(text),
+    };
+    match opened {
         Ok(draft) => {
             show.emit(draft);
             Notice::Opened
         }
-        Err(error) => Notice::NotOpened(error),
+        Err(error) => Notice::NotOpened(source, error),
     }
 }
 
@@ -85,7 +88,7 @@ fn open<D: Portable>(text: &str, show: &Callback<D>) -> Notice {
 fn use_opening(
     tool: Route,
     may_store: bool,
-    open: &Callback<String, Notice>,
+    open: &Callback<(Source, String), Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
 ) {
@@ -95,20 +98,22 @@ fn use_opening(
         // What the visitor typed before the page was changed for another language or version. It is
         // no more kept than it was there.
         let carried = may_store.then(|| browser::handed_over(tool)).flatten();
-        let carried = carried.map(|text| open.emit(text));
+        let carried = carried.map(|text| open.emit((Source::Link, text)));
         let is_carried = carried == Some(Notice::Opened);
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
         // what they keep.
-        let linked = browser::linked_case().map(|text| open.emit(text));
+        let linked = browser::linked_case().map(|text| open.emit((Source::Link, text)));
         let may_open = may_store && !is_carried && linked != Some(Notice::Opened);
         let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
-            remember.set(true);
-            open.emit(text)
+            let opened = open.emit((Source::Storage, text));
+            // What cannot be read may be a newer version's: it is not overwritten.
+            remember.set(opened == Notice::Opened);
+            opened
         });
         notice.set(linked.or(kept));
         browser::on_link(move || {
             if let Some(text) = browser::linked_case() {
-                let opened = open.emit(text);
+                let opened = open.emit((Source::Link, text));
                 if opened == Notice::Opened {
                     remember.set(false);
                 }
@@ -121,10 +126,14 @@ fn use_opening(
 /// Keeps what is typed if the visitor wants that, and takes a case out of the address as soon as
 /// the page shows another.
 #[hook]
-fn use_storing<D: Portable>(draft: &D, notice: &UseStateHandle<Option<Notice>>, remember: bool) {
+fn use_storing<D: Portable>(
+    draft: &D,
+    notice: &UseStateHandle<Option<Notice>>,
+    remember: &UseStateHandle<bool>,
+) {
     let before = use_mut_ref(|| None::<D>);
-    let notice = notice.clone();
-    use_effect_with((draft.clone(), remember), move |(draft, remember)| {
+    let (notice, forget) = (notice.clone(), remember.setter());
+    use_effect_with((draft.clone(), **remember), move |(draft, remember)| {
         let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
         let is_shown = |link: String| D::decode(&link).as_ref() == Ok::<_, &LinkError>(draft);
         if changed && browser::linked_case().is_some_and(|link| !is_shown(link)) {
@@ -135,6 +144,8 @@ fn use_storing<D: Portable>(draft: &D, notice: &UseStateHandle<Option<Notice>>, 
             notice.set(None);
         }
         if *remember && !browser::keep(D::TOOL, &draft.encode()) {
+            // Told once, and the tick is gone: nothing is kept.
+            forget.set(false);
             notice.set(Some(Notice::StorageBlocked));
         }
     });

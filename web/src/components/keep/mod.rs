@@ -9,11 +9,11 @@ use yew::prelude::*;
 
 pub(crate) use self::carry::{Carry, use_reload};
 pub(crate) use self::keeping::{Keeping, use_keeping};
-use self::notice::Notice;
 pub(crate) use self::notice::opened;
+use self::notice::{Notice, Source};
 use super::fields::{Checkbox, Label};
 use crate::app::{Site, use_site};
-use crate::browser;
+use crate::browser::{self, Unread};
 use crate::say::Say;
 use crate::state::LinkError;
 
@@ -148,8 +148,10 @@ fn open_file(keeping: &Keeping) -> Callback<Event> {
         let keeping = keeping.clone();
         spawn_local(async move {
             let notice = match browser::read(file).await {
-                Some(text) => keeping.open.emit(text),
-                None => Notice::NotOpened(LinkError::TooLong),
+                Ok(text) => keeping.open.emit((Source::File, text)),
+                Err(Unread::TooLarge) => Notice::NotOpened(Source::File, LinkError::TooLong),
+                Err(Unread::NotText) => Notice::NotOpened(Source::File, LinkError::NotText),
+                Err(Unread::Gone) => Notice::NotOpened(Source::File, LinkError::Damaged),
             };
             // So that the same file can be chosen again.
             input.set_value("");

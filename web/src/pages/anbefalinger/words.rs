@@ -98,6 +98,7 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
             t.levers_error_not_a_number(say.decimal(Decimal::new(125, 1)))
         }
         Problem::TooPrecise => t.levers_error_too_precise(),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::OutOfRange([least, most]) => {
             t.levers_error_out_of_range(say.decimal(least), say.decimal(most))
         }

@@ -13,6 +13,7 @@ use crate::app::use_site;
 use crate::browser;
 use crate::say::Say;
 use crate::state::arbejdsskade::State;
+use crate::state::holds_cpr;
 
 #[derive(Properties)]
 pub(super) struct PapersProps {
@@ -96,25 +97,36 @@ fn Letter(props: &LetterProps) -> Html {
         Callback::from(move |_: MouseEvent| edited.set(None))
     };
     let id = format!("paper-{}", props.id);
+    let (hint, error) = (format!("{id}-hint"), format!("{id}-error"));
+    // What could be somebody's number leaves the page by none of its ways.
+    let refused = holds_cpr(&text);
+    let described_by = if refused { format!("{hint} {error}") } else { hint.clone() };
     let rows = text.lines().count().clamp(8, 24).to_string();
     let told = copied.map(|done| if done { t.advice_copied() } else { t.advice_not_copied() });
     html! {
         <details class="details injury-letter">
             <summary class="details-summary">{ &props.title }</summary>
             <div class="details-text">
-                <label class="form-label" for={id.clone()}>{ t.advice_paper_label(props.title.clone()).to_string() }</label>
-                <span class="form-hint" id={format!("{id}-hint")}>{ t.advice_paper_hint().to_string() }</span>
-                <textarea {id} class="form-input" {rows} spellcheck="true" aria-describedby={format!("paper-{}-hint", props.id)} value={text.clone()} {oninput} />
+                <div class={classes!("form-group", refused.then_some("form-error"))}>
+                    <label class="form-label" for={id.clone()}>{ t.advice_paper_label(props.title.clone()).to_string() }</label>
+                    <span class="form-hint" id={hint}>{ t.advice_paper_hint().to_string() }</span>
+                    <span role="alert">
+                        if refused {
+                            <span class="form-error-message" id={error}>{ t.advice_paper_cpr().to_string() }</span>
+                        }
+                    </span>
+                    <textarea {id} class="form-input" {rows} spellcheck="true" aria-describedby={described_by} aria-invalid={refused.then_some("true")} value={text.clone()} {oninput} />
+                </div>
                 <ul class="keep-buttons nobullet-list">
-                    <li><button type="button" class="button button-secondary" onclick={copy}>{ t.advice_copy().to_string() }</button></li>
-                    <li><button type="button" class="button button-secondary" onclick={save}>{ t.advice_save().to_string() }</button></li>
-                    <li><button type="button" class="button button-secondary" onclick={Callback::from(|_: MouseEvent| browser::print())}>{ t.keep_print().to_string() }</button></li>
+                    <li><button type="button" class="button button-secondary" disabled={refused} onclick={copy}>{ t.advice_copy().to_string() }</button></li>
+                    <li><button type="button" class="button button-secondary" disabled={refused} onclick={save}>{ t.advice_save().to_string() }</button></li>
+                    <li><button type="button" class="button button-secondary" disabled={refused} onclick={Callback::from(|_: MouseEvent| browser::print())}>{ t.keep_print().to_string() }</button></li>
                     if edited.is_some() {
                         <li><button type="button" class="button button-secondary" onclick={again}>{ t.advice_again().to_string() }</button></li>
                     }
                 </ul>
                 <p role="status">{ told.map(|told| told.to_string()) }</p>
-                <div class="injury-paper">{ text }</div>
+                <div class="injury-paper">{ if refused { t.advice_paper_cpr().to_string() } else { text } }</div>
             </div>
         </details>
     }

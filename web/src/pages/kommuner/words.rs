@@ -136,7 +136,7 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::TooLittle => t.kommuner_error_little(),
         Problem::NoCaseload => t.kommuner_error_caseload(),
         Problem::MoreThanCourses => t.kommuner_error_more_than_courses(),
-        Problem::LooksLikeCpr => t.kommuner_error_cpr(),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
     }
     .to_string()
 }

@@ -63,6 +63,7 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
             t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1)))
         }
         Problem::TooPrecise => t.gain_error_too_precise(),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::OutOfRange(bounds) => {
             t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
         }

@@ -39,6 +39,7 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
             t.refusion_error_not_a_number(example)
         }
         Problem::TooPrecise => t.refusion_error_too_precise(),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::TooLarge => t.refusion_error_too_large(),
         Problem::NotPositive => t.refusion_error_not_positive(),
         Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),

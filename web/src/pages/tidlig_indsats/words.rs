@@ -68,6 +68,7 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::Missing => t.early_error_missing(),
         Problem::NotANumber => t.early_error_not_a_number(say.decimal(Decimal::new(73, 1))),
         Problem::NotWhole => t.early_error_not_whole(),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::TooPrecise => t.early_error_too_precise(),
         Problem::OutOfRange(bounds) => {
             t.early_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))

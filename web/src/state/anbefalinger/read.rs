@@ -1,11 +1,11 @@
 //! From boxes to numbers, or to everything that is wrong with them.
 
-use fremdrift_units::{Kroner, KronerError};
+use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Which};
 use super::field::{Field, Problem};
-use crate::state::amount::amount;
+use crate::state::amount::{NoAmount, amount};
 
 /// The numbers of a package and its municipality. What may be left out, and is, has none.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,9 +64,10 @@ fn number(field: Field, typed: &str) -> Result<Option<Decimal>, Problem> {
     }
     let bounds = field.bounds();
     let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        KronerError::NotANumber => Problem::NotANumber,
-        KronerError::TooPrecise => Problem::TooPrecise,
-        KronerError::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => Problem::TooPrecise,
+        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
     let [least, most] = bounds;
     if number < least || number > most {

@@ -153,7 +153,10 @@ mod tests {
         for text in damaged {
             assert_eq!(Draft::decode(text), Err(LinkError::Damaged), "{text}");
         }
-        assert_eq!(Draft::decode("v=1&role=citizen"), Err(LinkError::OtherTool));
+        assert_eq!(
+            Draft::decode("v=1&role=citizen"),
+            Err(LinkError::OtherTool(Some(Route::Refusion)))
+        );
     }
 
     proptest! {

@@ -133,7 +133,10 @@ mod tests {
         for text in damaged {
             assert_eq!(Draft::decode(text), Err(LinkError::Damaged), "{text}");
         }
-        assert_eq!(Draft::decode("v=1&firstDay=2026-8-3"), Err(LinkError::OtherTool));
+        assert_eq!(
+            Draft::decode("v=1&firstDay=2026-8-3"),
+            Err(LinkError::OtherTool(Some(Route::Refusion)))
+        );
         assert_eq!(Draft::decode("v=2&tool=forloeb"), Err(LinkError::Newer));
     }
 

@@ -3,11 +3,11 @@
 use std::num::NonZeroU32;
 
 use fremdrift_costs::{Caseload, Cluster, ClusterError, Rate, Spender, cluster};
-use fremdrift_units::{Kroner, KronerError};
+use fremdrift_units::Kroner;
 
-use super::problem::looks_like_cpr;
 use super::{Draft, Field, Problem, Row};
-use crate::state::amount::amount;
+use crate::state::amount::{NoAmount, amount};
+use crate::state::holds_cpr;
 
 /// The most caseworkers, cases of each, and courses or cases in a year that are taken: more than
 /// any municipality has.
@@ -63,7 +63,7 @@ pub(super) fn own(draft: &Draft) -> Result<Option<Own>, Problems> {
     let courses = found.take(Field::Courses, &draft.courses, positive);
     let extensions = found.take(Field::Extensions, &draft.extensions, counted);
     let own = Own {
-        name: found.take(Field::Name, &draft.name, name),
+        name: found.take(Field::Name, &draft.name, |name| Ok(name.to_owned())),
         courses,
         extensions,
         caseworkers: found.take(Field::Caseworkers, &draft.caseworkers, caseworkers),
@@ -89,7 +89,7 @@ pub(super) fn rows(draft: &Draft) -> Result<Option<Rows>, Problems> {
     let filled = draft.rows.iter().enumerate().filter(|(_, row)| !row.is_blank());
     for (place, row) in filled {
         let Row { name: called, spending: spent, cases: counted } = row;
-        let called = found.take(Field::RowName(place), called, name);
+        let called = found.take(Field::RowName(place), called, |name| Ok(name.to_owned()));
         let spending = found.needed(Field::RowSpending(place), spent, spending);
         let cases = found.needed(Field::RowCases(place), counted, positive);
         if let (Some(spending), Some(cases)) = (spending, cases) {
@@ -141,6 +141,10 @@ impl Found {
     ) -> Option<T> {
         match typed.trim() {
             "" => None,
+            typed if holds_cpr(typed) => {
+                self.wrong(field, Problem::LooksLikeCpr);
+                None
+            }
             typed => read(typed).map_err(|problem| self.wrong(field, problem)).ok(),
         }
     }
@@ -163,14 +167,11 @@ impl Found {
     }
 }
 
-fn name(typed: &str) -> Result<String, Problem> {
-    if looks_like_cpr(typed) { Err(Problem::LooksLikeCpr) } else { Ok(typed.to_owned()) }
-}
-
 fn spending(typed: &str) -> Result<Kroner, Problem> {
     let spent = amount(typed).map_err(|error| match error {
-        KronerError::NotANumber | KronerError::TooPrecise => Problem::NotANumber,
-        KronerError::OutOfRange => Problem::TooLarge,
+        NoAmount::NotANumber | NoAmount::TooPrecise => Problem::NotANumber,
+        NoAmount::OutOfRange => Problem::TooLarge,
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
     match spent {
         spent if spent <= Kroner::ZERO => Err(Problem::NotPositive),
@@ -183,9 +184,10 @@ fn spending(typed: &str) -> Result<Kroner, Problem> {
 /// decimals.
 fn hundredths(typed: &str, too_precise: Problem) -> Result<i64, Problem> {
     let number = amount(typed).map_err(|error| match error {
-        KronerError::NotANumber => Problem::NotANumber,
-        KronerError::TooPrecise => too_precise,
-        KronerError::OutOfRange => Problem::TooLarge,
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => too_precise,
+        NoAmount::OutOfRange => Problem::TooLarge,
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
     if number < Kroner::ZERO { Err(Problem::NotPositive) } else { Ok(number.oere()) }
 }

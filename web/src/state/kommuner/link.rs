@@ -2,10 +2,9 @@
 
 use fremdrift_evidence::evidence;
 
-use super::problem::looks_like_cpr;
 use super::{Draft, Field, Row};
 use crate::route::Route;
-use crate::state::link::{LinkError, Portable, read, write};
+use crate::state::link::{LinkError, Portable, read, shareable, unchanged, write, write_text};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Kommuner;
@@ -13,18 +12,17 @@ impl Portable for Draft {
     fn encode(&self) -> String {
         let mut pairs = write(Self::TOOL);
         for (key, typed) in [
-            ("name", clean(&self.name)),
+            ("name", &self.name),
             ("courses", &self.courses),
             ("extensions", &self.extensions),
             ("caseworkers", &self.caseworkers),
             ("cases", &self.cases),
         ] {
-            if !typed.is_empty() {
-                pairs.append_pair(key, typed);
-            }
+            write_text(&mut pairs, key, typed);
         }
         for Row { name, spending, cases } in &self.rows {
-            pairs.append_pair("row", &format!("{}_{spending}_{cases}", clean(name)));
+            let [name, spending, cases] = [name, spending, cases].map(|typed| shareable(typed));
+            pairs.append_pair("row", &format!("{name}_{spending}_{cases}"));
         }
         for mark in &self.marks {
             pairs.append_pair("mark", mark);
@@ -60,11 +58,7 @@ impl Draft {
     fn typed(&mut self, field: Field, value: &str) -> Result<(), LinkError> {
         let mut kept = self.clone();
         kept.set(field, value);
-        let is_name = matches!(field, Field::Name | Field::RowName(_));
-        let whole = kept.box_of(field).is_some_and(|kept| kept == value);
-        if !whole || is_name && looks_like_cpr(value) {
-            return Err(LinkError::Damaged);
-        }
+        unchanged(kept.box_of(field).ok_or(LinkError::Damaged)?, value)?;
         *self = kept;
         Ok(())
     }
@@ -79,10 +73,6 @@ impl Draft {
         self.typed(Field::RowSpending(place), spending.ok_or(LinkError::Damaged)?)?;
         self.typed(Field::RowCases(place), cases.ok_or(LinkError::Damaged)?)
     }
-}
-
-fn clean(name: &str) -> &str {
-    if looks_like_cpr(name) { "" } else { name }
 }
 
 #[cfg(test)]
@@ -133,8 +123,8 @@ mod tests {
         let text = draft.encode();
         assert!(!text.contains("1234") && !text.contains("010170"), "{text}");
         let typed = "v=1&tool=kommuner&name=010170-1234";
-        assert_eq!(Draft::decode(typed), Err(LinkError::Damaged));
-        assert_eq!(Draft::decode("v=1&tool=kommuner&row=0101701234__"), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode(typed), Err(LinkError::HoldsCpr));
+        assert_eq!(Draft::decode("v=1&tool=kommuner&row=0101701234__"), Err(LinkError::HoldsCpr));
     }
 
     #[test]
@@ -143,13 +133,16 @@ mod tests {
             "v=1&tool=kommuner&x=1",
             "v=1&tool=kommuner&row=1_2",
             "v=1&tool=kommuner&mark=lazy",
-            "v=1&tool=kommuner&courses=123456789012345678901",
+            "v=1&tool=kommuner&courses=999999999999999999999",
         ] {
             assert_eq!(Draft::decode(damaged), Err(LinkError::Damaged), "{damaged}");
         }
         let many = "v=1&tool=kommuner".to_owned() + &"&row=a_1_1".repeat(Draft::MOST_ROWS + 1);
         assert_eq!(Draft::decode(&many), Err(LinkError::Damaged));
-        assert_eq!(Draft::decode("v=1&courses=1"), Err(LinkError::OtherTool));
+        assert_eq!(
+            Draft::decode("v=1&courses=1"),
+            Err(LinkError::OtherTool(Some(Route::Refusion)))
+        );
     }
 
     /// The longest that can be typed still fits into a link.

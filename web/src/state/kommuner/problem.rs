@@ -69,7 +69,7 @@ pub enum Problem {
     NoCaseload,
     /// More extensions than courses.
     MoreThanCourses,
-    /// A name that could be a civil registration number.
+    /// It could be a civil registration number.
     LooksLikeCpr,
 }
 
@@ -78,38 +78,5 @@ impl Problem {
     #[must_use]
     pub const fn is_told_at_once(self) -> bool {
         !matches!(self, Self::Missing | Self::TooLittle | Self::NoCaseload | Self::MoreThanCourses)
-    }
-}
-
-/// Digits of a civil registration number.
-const CPR_DIGITS: usize = 10;
-
-/// Whether a text holds as many digits in a row as a civil registration number, also where they
-/// are written apart. It must never be shown, kept or put into a link.
-pub(super) fn looks_like_cpr(text: &str) -> bool {
-    let mut digits = 0;
-    text.chars().any(|c| {
-        if c.is_numeric() {
-            digits += 1;
-        } else if !(c.is_whitespace() || ".-/\u{2010}\u{2011}\u{2013}".contains(c)) {
-            digits = 0;
-        }
-        digits >= CPR_DIGITS
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::looks_like_cpr;
-
-    #[test]
-    fn ten_digits_are_told_however_they_are_written() {
-        for cpr in ["0101701234", "010170-1234", "010170 1234", "Ib 01.01.70-1234", "010170–1234"]
-        {
-            assert!(looks_like_cpr(cpr), "{cpr}");
-        }
-        for name in ["Aarhus", "8000 Aarhus", "Kommune 2013-2014", "123456789", ""] {
-            assert!(!looks_like_cpr(name), "{name}");
-        }
     }
 }

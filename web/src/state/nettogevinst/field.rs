@@ -209,6 +209,8 @@ pub enum Problem {
     Missing,
     /// Not a number.
     NotANumber,
+    /// It could be a civil registration number.
+    LooksLikeCpr,
     /// Part of a whole that has no parts.
     NotWhole,
     /// More than two decimals.

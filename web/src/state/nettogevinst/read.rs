@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use fremdrift_costs::net_gain::{
     Effect, NetGainInput, Optional, Overlap, SavedShare, ShareFit, Work, ministry_discount_rate,
 };
-use fremdrift_units::{Kroner, KronerError, Percent};
+use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::field::{Field, Problem};
 use super::intervention::{Flag, Intervention};
-use crate::state::amount::amount;
+use crate::state::amount::{NoAmount, amount};
 
 /// A case is long after this many weeks, where nobody says otherwise.
 const LONG_FROM: u32 = 52;
@@ -123,9 +123,10 @@ fn number(field: Field, typed: &str) -> Result<Decimal, Problem> {
     let bounds = field.bounds();
     let typed = typed.trim().trim_end_matches('%');
     let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        KronerError::NotANumber => Problem::NotANumber,
-        KronerError::TooPrecise => Problem::TooPrecise,
-        KronerError::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => Problem::TooPrecise,
+        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
     if number < bounds.least || number > bounds.most {
         Err(Problem::OutOfRange(bounds))

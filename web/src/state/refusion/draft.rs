@@ -59,6 +59,11 @@ impl Draft {
     }
 }
 
+/// What a box keeps of what is typed: no more than an amount needs.
+pub(super) fn kept(typed: &str) -> String {
+    typed.chars().filter(|c| !c.is_control()).take(40).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::Datelike;

@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, ledger};
 use fremdrift_legislation::encoded;
 use fremdrift_rules::refusion::{ActivationEnd, Rulebook, SpellInput, Status};
-use fremdrift_units::{Kroner, KronerError, Period};
+use fremdrift_units::{Kroner, Period};
 
 use super::Draft;
 use super::problem::{Field, Problem, place};
-use crate::state::amount::amount;
-use crate::state::{DateParts, NoDate};
+use crate::state::amount::{NoAmount, amount};
+use crate::state::{DateParts, NoDate, holds_cpr};
 
 /// A result with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +94,9 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInpu
     let prior = draft.prior_weeks.trim();
     let prior_benefit_weeks = if prior.is_empty() {
         0
+    } else if holds_cpr(prior) {
+        problems.push((Field::PriorWeeks, Problem::LooksLikeCpr));
+        0
     } else if prior.bytes().all(|byte| byte.is_ascii_digit()) {
         // Digits only, so what does not fit is too many; the engine knows how many are.
         prior.parse().unwrap_or(u32::MAX)
@@ -128,11 +131,12 @@ fn date(
     None
 }
 
-fn no_amount(error: KronerError) -> Problem {
+fn no_amount(error: NoAmount) -> Problem {
     match error {
-        KronerError::NotANumber => Problem::NotANumber,
-        KronerError::TooPrecise => Problem::TooPrecise,
-        KronerError::OutOfRange => Problem::TooLarge,
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => Problem::TooPrecise,
+        NoAmount::OutOfRange => Problem::TooLarge,
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     }
 }
 

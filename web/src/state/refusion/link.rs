@@ -1,10 +1,11 @@
 //! The calculator's draft as text.
 
 use super::Draft;
-use super::draft::LAW_YEARS;
+use super::draft::{LAW_YEARS, kept};
 use crate::route::Route;
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
+    write_text,
 };
 
 impl Portable for Draft {
@@ -15,9 +16,7 @@ impl Portable for Draft {
         pairs.append_pair("firstDay", &write_date(&self.first));
         pairs.append_pair("lastDay", &write_date(&self.last));
         pairs.append_pair("status", write_status(self.status));
-        if !self.benefit.is_empty() {
-            pairs.append_pair("weeklyBenefit", &self.benefit);
-        }
+        write_text(&mut pairs, "weeklyBenefit", &self.benefit);
         if self.no_employer_period {
             pairs.append_pair("noEmployerPeriod", "1");
         }
@@ -25,9 +24,7 @@ impl Portable for Draft {
             let period = format!("{}_{}", write_date(from), write_date(to));
             pairs.append_pair("activation", &period);
         }
-        if !self.prior_weeks.is_empty() {
-            pairs.append_pair("priorBenefitWeeks", &self.prior_weeks);
-        }
+        write_text(&mut pairs, "priorBenefitWeeks", &self.prior_weeks);
         if self.employer_days_advance_clock {
             pairs.append_pair("employerDaysAdvanceClock", "1");
         }
@@ -43,7 +40,7 @@ impl Portable for Draft {
                 "firstDay" => draft.first = read_date(&value)?,
                 "lastDay" => draft.last = read_date(&value)?,
                 "status" => draft.status = read_status(&value)?,
-                "weeklyBenefit" => draft.benefit = short(&value)?,
+                "weeklyBenefit" => draft.benefit = typed(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
                 "activation" => {
                     let (from, to) = value.split_once('_').ok_or(LinkError::Damaged)?;
@@ -52,7 +49,7 @@ impl Portable for Draft {
                         return Err(LinkError::Damaged);
                     }
                 }
-                "priorBenefitWeeks" => draft.prior_weeks = short(&value)?,
+                "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
                 "employerDaysAdvanceClock" => draft.employer_days_advance_clock = value == "1",
                 "laws" => draft.law_years = read_years(&value)?,
                 _ => return Err(LinkError::Damaged),
@@ -68,9 +65,10 @@ fn read_years(text: &str) -> Result<[i32; 2], LinkError> {
     Ok([year(one).ok_or(LinkError::Damaged)?, year(other).ok_or(LinkError::Damaged)?])
 }
 
-fn short(text: &str) -> Result<String, LinkError> {
-    let fits = text.chars().count() <= 40 && !text.chars().any(char::is_control);
-    fits.then(|| text.to_owned()).ok_or(LinkError::Damaged)
+fn typed(text: &str) -> Result<String, LinkError> {
+    let kept = kept(text);
+    unchanged(&kept, text)?;
+    Ok(kept)
 }
 
 #[cfg(test)]
@@ -115,7 +113,7 @@ mod tests {
     fn refuses_what_is_no_draft() {
         assert_eq!(Draft::decode(""), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=2&x=1"), Err(LinkError::Newer));
-        assert_eq!(Draft::decode("v=1&tool=home"), Err(LinkError::OtherTool));
+        assert_eq!(Draft::decode("v=1&tool=home"), Err(LinkError::OtherTool(None)));
         assert_eq!(Draft::decode("v=1&x=1"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&status=king"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&firstDay=2012-3"), Err(LinkError::Damaged));

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use fremdrift_rules::refusion::{ActivationEnd, Rulebook, Status};
 
 use super::Draft;
+use super::draft::kept;
 use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
 use crate::state::history::History;
@@ -239,11 +240,6 @@ impl State {
 /// The example stays the example, whichever laws it is held against.
 fn is_example(draft: &Draft) -> bool {
     *draft == Draft { law_years: draft.law_years, ..Draft::example() }
-}
-
-/// What a text field keeps: no more than a number needs.
-fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(40).collect()
 }
 
 #[cfg(test)]

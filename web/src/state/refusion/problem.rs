@@ -44,6 +44,8 @@ pub enum Problem {
     DateImpossible,
     /// Not a number.
     NotANumber,
+    /// It could be a civil registration number.
+    LooksLikeCpr,
     /// Parts of an øre.
     TooPrecise,
     /// More than a million millions.

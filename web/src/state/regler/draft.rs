@@ -107,7 +107,10 @@ mod tests {
         ] {
             assert_eq!(Draft::decode(damaged), Err(LinkError::Damaged), "{damaged}");
         }
-        assert_eq!(Draft::decode("v=1&firstDay=2012-3-1"), Err(LinkError::OtherTool));
+        assert_eq!(
+            Draft::decode("v=1&firstDay=2012-3-1"),
+            Err(LinkError::OtherTool(Some(Route::Refusion)))
+        );
     }
 
     proptest! {

@@ -6,7 +6,9 @@ use fremdrift_simulation::effort::{Case, Overlap};
 use super::draft::{Draft, Effort, Kind, PAYERS};
 use super::field::name;
 use crate::route::Route;
-use crate::state::link::{LinkError, Portable, read, read_status, write, write_status};
+use crate::state::link::{
+    LinkError, Portable, read, read_status, unchanged, write, write_status, write_text,
+};
 use crate::state::refusion::LAW_YEARS;
 
 impl Portable for Draft {
@@ -25,10 +27,7 @@ impl Portable for Draft {
             pairs.append_pair(&format!("{}-payer", name(index)), write_payer(effort.payer));
         }
         for place in self.places() {
-            let text = self.text(place);
-            if !text.is_empty() {
-                pairs.append_pair(&place.id(), text);
-            }
+            write_text(&mut pairs, &place.id(), self.text(place));
         }
         pairs.finish()
     }
@@ -58,8 +57,7 @@ impl Portable for Draft {
 fn put(draft: &mut Draft, key: &str, value: &str) -> Result<(), LinkError> {
     if let Some(place) = draft.places().into_iter().find(|place| place.id() == key) {
         draft.type_in(place, value);
-        // Cut or cleaned, it would not be what was sent.
-        return (draft.text(place) == value).then_some(()).ok_or(LinkError::Damaged);
+        return unchanged(draft.text(place), value);
     }
     for (index, effort) in draft.efforts.iter_mut().enumerate() {
         match key.strip_prefix(&format!("{}-", name(index))) {
@@ -166,12 +164,15 @@ mod tests {
             "e1-kind=hazardRatio&e1-spared=4",
             "law=1999",
             "overlap=none",
-            "entrants=1234567890123456789",
+            "entrants=9999999999999999999",
         ] {
             let link = format!("v=1&tool=tidlig-indsats&{damaged}");
             assert_eq!(Draft::decode(&link), Err(LinkError::Damaged), "{damaged}");
         }
-        assert_eq!(Draft::decode("v=1&tool=regler"), Err(LinkError::OtherTool));
+        assert_eq!(
+            Draft::decode("v=1&tool=regler"),
+            Err(LinkError::OtherTool(Some(Route::Regler)))
+        );
     }
 
     proptest! {

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::{Case, Cohort, Effect, Intervention, Spreads};
-use fremdrift_units::{Kroner, KronerError};
+use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::draft::{DRAWS, Draft, Kind, SEED};
 use super::field::{Field, Place, Problem};
-use crate::state::amount::amount;
+use crate::state::amount::{NoAmount, amount};
 
 /// What is typed, as the engine takes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,9 +122,10 @@ fn number(field: Field, kind: Kind, typed: &str) -> Result<Decimal, Problem> {
     let bounds = field.bounds(kind);
     let typed = typed.trim().trim_end_matches('%');
     let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        KronerError::NotANumber => Problem::NotANumber,
-        KronerError::TooPrecise => Problem::TooPrecise,
-        KronerError::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => Problem::TooPrecise,
+        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
+        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
     if number < bounds.least || number > bounds.most {
         Err(Problem::OutOfRange(bounds))

@@ -27,25 +27,17 @@ pub(crate) fn explained(site: &Site, text: &str) -> Html {
 /// them. The mark stays with the last word.
 fn term(site: &Site, id: &str, words: &str) -> Html {
     let t = site.texts();
-    let label = t.ordbog_explain(words.trim_matches('_').to_owned()).to_string();
-    let danish_term = words.strip_prefix('_').and_then(|words| words.strip_suffix('_'));
-    let lang = danish_term.map(|_| "da");
-    let plain = danish_term.unwrap_or(words);
-    let (before, last) =
-        plain.rsplit_once(' ').map_or(("", plain), |(before, last)| (before, last));
-    let part = |text: String| match lang {
-        Some(lang) => html! { <i {lang}>{ text }</i> },
-        None => html! { { text } },
-    };
+    let label = t.ordbog_explain(words.to_owned()).to_string();
+    let (before, last) = words.rsplit_once(' ').unwrap_or(("", words));
     html! {
         <>
             if !before.is_empty() {
-                { part(format!("{before} ")) }
+                { format!("{before} ") }
             }
             <span class="term">
-                { part(last.to_owned()) }
+                { last.to_owned() }
                 <button type="button" class="term-mark term-help" popovertarget={popover(id)} aria-label={label.clone()} />
-                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} aria-label={label} />
+                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} rel={target(site).map(|_| "noopener")} aria-label={label} />
             </span>
         </>
     }

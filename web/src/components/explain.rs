@@ -37,7 +37,7 @@ fn term(site: &Site, id: &str, words: &str) -> Html {
             <span class="term">
                 { last.to_owned() }
                 <button type="button" class="term-mark term-help" popovertarget={popover(id)} aria-label={label.clone()} />
-                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} aria-label={label} />
+                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} rel={target(site).map(|_| "noopener")} aria-label={label} />
             </span>
         </>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::links::target;
-use super::prose::prose;
+use super::prose::{Marked, prose};
 use crate::app::{Site, use_site};
 use crate::route::{Lang, Route};
 
@@ -56,7 +56,7 @@ pub(crate) fn with_terms(lang: Lang, text: &str) -> Html {
         Some((before, english, term.to_owned(), after))
     });
     let Some((before, english, term, after)) = parts else {
-        return html! { { text.to_owned() } };
+        return html! { <Marked text={text.to_owned()} /> };
     };
     let gap = if english.is_empty() { "" } else { " " };
     html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }

@@ -1,10 +1,10 @@
 // The page of early efforts: what it answers, and that it never keeps anybody waiting.
 import { expect, test } from '../fixtures';
-import { Early, earlyLink, earlyStates, three } from './early';
+import { Early, earlyLink, three } from './early';
+import { tabTo } from './focus';
 import { sticksOut } from './layout';
 import { Tool } from './tool';
-import { expectWhole } from './whole';
-import { axeLooks, langs } from './words';
+import { langs } from './words';
 
 /** Lets the browser say that it has room for so many workers. */
 const room = (hands: number) => `Object.defineProperty(navigator, 'hardwareConcurrency', {
@@ -112,7 +112,7 @@ test('the slider says at once what waiting costs', async ({ page }) => {
 
 test('by keyboard alone: another effort, and a second one', async ({ page }) => {
   const early = await Early.open(page);
-  await early.of('e1-preset').focus();
+  await tabTo(page, early.of('e1-preset'));
   await page.keyboard.press('ArrowDown');
   await expect(early.of('e1-until')).toHaveValue('52');
   await early.button(early.say('add')).focus();
@@ -123,6 +123,11 @@ test('by keyboard alone: another effort, and a second one', async ({ page }) => 
   await page.keyboard.press('Space');
   await expect(early.of('e2-effect')).toHaveCount(0);
   await expect(early.stale).toHaveCount(0);
+  await early.drawn();
+  await tabTo(page, early.button(early.say('csv-gains')));
+  const given = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await given).suggestedFilename()).toMatch(/\.csv$/);
 });
 
 test('rules after 2014 are marked: the curve is older', async ({ page }) => {
@@ -168,23 +173,6 @@ for (const lang of langs) {
       expect(text).toContain(' xmlns="http://www.w3.org/2000/svg"');
     }
   });
-
-  for (const [state, reach] of Object.entries(earlyStates)) {
-    test(`${lang}, ${state}: accessible, whole sentences, nothing moves sideways`, async ({
-      page,
-      expectAccessible,
-    }) => {
-      test.slow();
-      const early = await Early.open(page, lang);
-      await reach(early);
-      if (axeLooks(lang, state)) await expectAccessible(page);
-      await expectWhole(page, lang);
-      for (const width of [320, 360, 768, 992, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sticksOut(page), `${width}`).toEqual([]);
-      }
-    });
-  }
 
   test(`${lang}: on paper, both views, a picture, the assumptions, nothing to press`, async ({
     page,

@@ -134,7 +134,7 @@ export const earlyStates: Record<string, (early: Early) => Promise<void>> = {
     await expect(early.errors.getByRole('link').nth(4)).toBeVisible();
   },
 
-  'three efforts': async (early) => {
+  everything: async (early) => {
     await early.show(earlyLink(three));
     await early.drawn();
     await early.openAll();

@@ -48,7 +48,6 @@ for (const tool of tools) {
       await expect(frame.locator('header, nav.nav, .skipnav, .footer, #remember')).toHaveCount(0);
       await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
       const full = `${at[lang]}${tool}/`;
-      await expect(frame.locator('link[rel=canonical]')).toHaveAttribute('href', full);
       await expect(frame.locator('footer a')).toHaveAttribute('href', full);
       // No link takes the frame anywhere, and none of the site's pages is shown embedded.
       const leaving = await frame.locator('a:not([href^="#"])').evaluateAll((links) =>
@@ -250,7 +249,8 @@ test('the keyboard goes in at the front and out at the end, both ways', async ({
   const { frame } = await Embedded.show(page, host, `${baseURL}/embed/refusion/`);
   await page.locator('#before').focus();
   await page.keyboard.press('Tab');
-  await expect(frame.getByRole('button', { name: 'Brug mine egne tal' })).toBeFocused();
+  const stops = frame.locator('#app :is(a, button, input)').filter({ visible: true });
+  await expect(stops.first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('#before')).toBeFocused();
 

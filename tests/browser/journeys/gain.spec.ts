@@ -3,9 +3,7 @@ import { expect, test } from '../fixtures';
 import { spreadsheet } from './files';
 import { Gain, everything, gainLink } from './gain';
 import { gainStates } from './gain-states';
-import { sticksOut } from './layout';
-import { expectWhole } from './whole';
-import { axeLooks, langs, plain } from './words';
+import { langs, plain } from './words';
 
 const nb = (text: string) => text.replaceAll(' ', '\u00a0');
 
@@ -192,22 +190,6 @@ for (const lang of langs) {
     }
   });
 
-  for (const [state, reach] of Object.entries(gainStates)) {
-    test(`${lang}, ${state}: accessible, whole sentences, nothing moves sideways`, async ({
-      page,
-      expectAccessible,
-    }) => {
-      const gain = await Gain.open(page, lang);
-      await reach(gain);
-      if (axeLooks(lang, state)) await expectAccessible(page);
-      await expectWhole(page, lang);
-      for (const width of [320, 360, 768, 992, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sticksOut(page), `${width}`).toEqual([]);
-      }
-    });
-  }
-
   for (const state of ['example', 'compare', 'everything'] as const) {
     test(`${lang}, ${state}: the brief is one page of A4`, async ({ page }) => {
       const gain = await Gain.open(page, lang);
@@ -232,26 +214,6 @@ for (const lang of langs) {
     });
   }
 }
-
-test('by keyboard alone: a number, a preset, a second scenario', async ({ page }) => {
-  const gain = await Gain.open(page);
-  await gain.preset('half').focus();
-  await page.keyboard.press('Enter');
-  await expect(gain.primary).toHaveText(nb('17,2 mio. kr.'));
-  await page.keyboard.press('Tab');
-  await expect(gain.of('citizens')).toBeFocused();
-  await page.keyboard.type('932');
-  // 932 × (7.3 × 3,830 × 70 % − 1,959.10) and the same long cases.
-  await expect(gain.primary).toHaveText(nb('25,4 mio. kr.'));
-  const compare = gain.button(gain.say('compare-on'));
-  await compare.focus();
-  await page.keyboard.press('Space');
-  await expect(gain.table('compare')).toBeVisible();
-  await page.getByRole('radio', { name: 'Scenarie B' }).focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('radio', { name: 'Scenarie A' })).toBeChecked();
-  await expect(gain.of('citizens')).toHaveValue('932');
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

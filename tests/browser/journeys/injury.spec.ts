@@ -1,9 +1,10 @@
 // The page after a work injury: a conversation that anybody can have, and advice that can be checked.
 import { expect, test } from '../fixtures';
 import { drawn, spreadsheet } from './files';
-import { Injury, file, injuryLink, injuryStates, late } from './injury';
+import { Injury, file, injuryLink, late } from './injury';
+import { tabTo } from './focus';
 import { sticksOut } from './layout';
-import { axeLooks, langs } from './words';
+import { langs } from './words';
 
 for (const lang of langs) {
   test(`${lang}: the example says what is most urgent, until when and why`, async ({ page }) => {
@@ -50,7 +51,7 @@ test('with the keyboard alone: answer, go on, go back, change, and nothing is lo
   page,
 }) => {
   const injury = await Injury.open(page);
-  await injury.button(injury.say('own-answers')).focus();
+  await tabTo(page, injury.button(injury.say('own-answers')));
   await page.keyboard.press('Enter');
   await expect(injury.heading).toBeFocused();
   await page.keyboard.press('Tab');
@@ -79,6 +80,11 @@ test('with the keyboard alone: answer, go on, go back, change, and nothing is lo
   await expect(injury.heading).toBeFocused();
   await expect(injury.questions).toHaveCount(1);
   await expect(injury.questions.getByRole('radio').first()).toBeChecked();
+
+  await tabTo(page, injury.button(injury.say('csv')));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
 test('an unanswered question is told, with a link to it', async ({ page }) => {
@@ -215,23 +221,6 @@ for (const lang of langs) {
     expect(ics.name).toBe('fremdrift-arbejdsskade.ics');
     expect(ics.text).toContain('DTSTART;VALUE=DATE:20261220');
   });
-
-  for (const [state, reach] of Object.entries(injuryStates)) {
-    test(`${lang}, ${state}: accessible, and nothing moves sideways`, async ({
-      page,
-      expectAccessible,
-    }) => {
-      test.slow();
-      const injury = await Injury.open(page, lang);
-      await reach(injury);
-      if (axeLooks(lang, state)) await expectAccessible(page);
-      expect(await page.locator('main').innerText()).not.toMatch(/[{}]|undefined|NaN/);
-      for (const width of [320, 360, 768, 992, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sticksOut(page), `${width}`).toEqual([]);
-      }
-    });
-  }
 
   test(`${lang}: on paper, the answers and the advice, nothing to press`, async ({ page }) => {
     const injury = await Injury.open(page, lang, injuryLink(file));

@@ -1,50 +1,7 @@
-// Each language is whole: its words, its numbers, its dates; the other's only where it says so.
-import { expect, open, test } from '../fixtures';
+// How each language writes what it says. That a page is of one language in every state is looked
+// at by the journeys of accessibility.
+import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
-import { Course } from './course';
-import { courseStates } from './course-states';
-import { states } from './states';
-import { expectWhole } from './whole';
-import { langs } from './words';
-
-// One after the other in one page; what an earlier one opened stays open.
-const seen = [
-  'example',
-  'all details open',
-  'cumulative',
-  'link made',
-  'warnings',
-  'one day',
-  'fifteen years',
-  'errors',
-];
-
-for (const lang of langs) {
-  test(`${lang}: one language and one way of writing in every state`, async ({ page }) => {
-    const calculator = await Calculator.open(page, lang);
-    for (const state of seen) {
-      await test.step(state, async () => {
-        await states[state]?.(calculator);
-        await expectWhole(page, lang);
-      });
-    }
-  });
-
-  test(`${lang}: a course is of one language in every state`, async ({ page }) => {
-    for (const [state, reach] of Object.entries(courseStates)) {
-      await test.step(state, async () => {
-        await page.goto('about:blank');
-        await reach(await Course.open(page, lang, { today: '2024-06-03' }));
-        await expectWhole(page, lang);
-      });
-    }
-  });
-
-  test(`${lang}: the front page is of one language`, async ({ page }) => {
-    await open(page, lang === 'da' ? '/' : '/en/');
-    await expectWhole(page, lang);
-  });
-}
 
 test('the English page in full: money, shares, dates, months', async ({ page }) => {
   const calculator = await Calculator.open(page, 'en');

@@ -1,10 +1,9 @@
 // The six recommendations on one municipality: what they may be worth, and what is not known.
 import { expect, test } from '../fixtures';
 import { sticksOut } from './layout';
-import { Levers, everything, levers, leversLink, leversStates } from './levers';
+import { Levers, everything, levers, leversLink } from './levers';
 import { Tool } from './tool';
-import { expectWhole } from './whole';
-import { axeLooks, langs } from './words';
+import { langs } from './words';
 
 /** Lets the browser say that it has room for so many workers. */
 const room = (hands: number) => `Object.defineProperty(navigator, 'hardwareConcurrency', {
@@ -175,23 +174,6 @@ for (const lang of langs) {
       expect(text).toContain(' xmlns="http://www.w3.org/2000/svg"');
     }
   });
-
-  for (const [state, reach] of Object.entries(leversStates)) {
-    test(`${lang}, ${state}: accessible, whole sentences, nothing moves sideways`, async ({
-      page,
-      expectAccessible,
-    }) => {
-      test.slow();
-      const it = await Levers.open(page, lang);
-      await reach(it);
-      if (axeLooks(lang, state)) await expectAccessible(page);
-      await expectWhole(page, lang);
-      for (const width of [320, 360, 768, 992, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await sticksOut(page), `${width}`).toEqual([]);
-      }
-    });
-  }
 
   test(`${lang}: a brief of one page, with both views and nothing to press`, async ({ page }) => {
     const it = await Levers.open(page, lang);

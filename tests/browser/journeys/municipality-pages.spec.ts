@@ -1,66 +1,10 @@
-// The page of municipalities in every state: accessible, narrow, on paper, without a script, whole.
+// The page of municipalities on paper, without a script, and what it asks the server for.
 import { expect, test } from '../fixtures';
 import { text } from './fluent';
-import { sticksOut } from './layout';
 import { Municipality, municipalityStates } from './municipality';
-import { expectWhole } from './whole';
-import { axeLooks, langs, plain } from './words';
+import { langs, plain } from './words';
 
 const controls = 'button, input, select, textarea, form';
-// A grade's word is worth reading on paper as well.
-const interactive = `${controls}, .result-bar, details:not(.grade, [open]) > summary`;
-
-/** The width of A4 in CSS pixels, less the margins of a browser. */
-const paper = { width: 718, height: 1000 };
-
-for (const lang of langs) {
-  for (const [state, reach] of Object.entries(municipalityStates)) {
-    test(`axe and one language, ${lang}: ${state}`, async ({ page, expectAccessible }) => {
-      await reach(await Municipality.open(page, lang));
-      if (axeLooks(lang, state)) await expectAccessible(page);
-      // What was typed is of no language.
-      if (state !== 'everything' && state !== 'errors') await expectWhole(page, lang);
-    });
-  }
-
-  test(`${lang}: nothing moves sideways, from 320 px on`, async ({ page }) => {
-    test.slow();
-    for (const [state, reach] of Object.entries(municipalityStates)) {
-      await page.goto('about:blank');
-      await reach(await Municipality.open(page, lang));
-      for (const width of [320, 360, 768, 992, 1100, 1280]) {
-        await page.setViewportSize({ width, height: 740 });
-        expect.soft(await sticksOut(page), `${state}, ${width} px`).toEqual([]);
-      }
-    }
-  });
-
-  for (const state of ['example', 'everything', 'errors'] as const) {
-    test(`paper is wide enough and nothing on it can be pressed: ${lang}, ${state}`, async ({
-      page,
-      expectAccessible,
-    }) => {
-      const municipality = await Municipality.open(page, lang);
-      await municipalityStates[state]?.(municipality);
-      await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize(paper);
-      const [needed, given] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(needed).toBeLessThanOrEqual(given ?? 0);
-      if (state === 'errors') await expect(municipality.stale.first()).toBeVisible();
-      await expect(municipality.table).toBeVisible();
-      await expect(page.getByRole('figure').getByRole('img').first()).toBeVisible();
-      const shown = await page
-        .locator(interactive)
-        .filter({ visible: true })
-        .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
-      expect(shown, 'nothing to press').toEqual([]);
-      await expectAccessible(page);
-    });
-  }
-}
 
 test('what was entered stands on paper', async ({ page }) => {
   const municipality = await Municipality.open(page);
@@ -80,18 +24,6 @@ test('what was entered stands on paper', async ({ page }) => {
   });
   await expect(page.locator('.paper')).toContainText(/http.*\/kommuner\//);
   await expect(municipality.clusterTable.locator('tbody tr')).toHaveCount(12);
-});
-
-test('phone and forced colours: accessible', async ({ page, expectAccessible }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const state of ['everything', 'errors']) {
-    await page.goto('about:blank');
-    await municipalityStates[state]?.(await Municipality.open(page));
-    await expectAccessible(page);
-    await page.emulateMedia({ forcedColors: 'active' });
-    await expectAccessible(page);
-    await page.emulateMedia({ forcedColors: 'none' });
-  }
 });
 
 test('using everything asks the server for nothing', async ({ page }) => {

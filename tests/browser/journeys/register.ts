@@ -101,9 +101,13 @@ export class Register {
 
 /** The states in which the page has to be good in every respect. */
 export const states: Record<string, (register: Register) => Promise<void>> = {
-  everything: async () => {},
+  example: async () => {},
+  empty: async (register) => {
+    await register.type('day', '2013-03-14');
+    await register.button(register.words.all).click();
+  },
   'a day': (register) => register.type('day', '2013-03-14'),
-  'two days': async (register) => {
+  everything: async (register) => {
     await register.type('day', '2013-03-14');
     await register.type('other', '2026-11-22');
     await register.same.click();
@@ -112,5 +116,9 @@ export const states: Record<string, (register: Register) => Promise<void>> = {
     await register.type('day', '2010-12-31');
     await register.type('other', '2026-13-01');
     await expect(register.errors.getByRole('link')).toHaveCount(2);
+  },
+  'link made': async (register) => {
+    await register.button(register.words.makeLink).click();
+    await expect(register.page.getByLabel(register.words.link)).toBeVisible();
   },
 };

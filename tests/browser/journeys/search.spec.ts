@@ -21,7 +21,7 @@ test('words are found however they are spelt, the best first', () => {
   expect(found('naermere en aar')).toEqual([4]);
   expect(found('samtale fravær')).toEqual([0]);
   expect(found('indsats værdi')).toEqual([2]);
-  expect(found('indsats sats')).toEqual([]);
+  expect(found('indsats vejr')).toEqual([]);
   expect(found('statsrefusionsprocent')).toEqual([1]);
   expect(search([entry({ title: 'a', words: '', text: '', rank: 4 }), entry({ title: 'a', words: '', text: '', rank: 1 })], 'a')).toEqual([1, 0]);
   expect(found('')).toEqual([]);

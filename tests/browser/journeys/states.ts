@@ -26,7 +26,7 @@ export const states: Record<string, (calculator: Calculator) => Promise<void>> =
     await expect(calculator.errors.getByRole('link').nth(3)).toBeVisible();
   },
 
-  'all details open': async (calculator) => {
+  everything: async (calculator) => {
     await calculator.openAll();
     await calculator.button(calculator.words.addPeriod).click();
   },

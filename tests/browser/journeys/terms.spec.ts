@@ -45,7 +45,7 @@ test('a mark opens the explanation, Esc gives the focus back, the link leads on'
 
 test('on English pages a Danish term keeps its language', async ({ page, expectAccessible }) => {
   await open(page, '/en/');
-  await page.getByRole('button', { name: 'Explanation: sygedagpenge' }).click();
+  await page.getByRole('button', { name: 'Explanation: Danish sickness benefit' }).click();
   const told = page.getByRole('dialog', { name: 'sickness benefit' });
   await expect(told).toBeVisible();
   await told.getByRole('link').click();

@@ -2,13 +2,6 @@ export type Lang = 'da' | 'en';
 
 export const langs: Lang[] = ['da', 'en'];
 
-/**
- * Whether axe looks at a state in this language: the languages share markup and colours, so the
- * English pages are looked at in the states that show most.
- */
-export const axeLooks = (lang: Lang, state: string): boolean =>
-  lang === 'da' || ['everything', 'errors'].includes(state);
-
 /** What things on the page are called, as the reader of each language finds them. */
 export const words = {
   da: {

@@ -61,6 +61,7 @@ kommuner-around = fra { $below } under til { $above } over
 kommuner-about = ca. { $number }
 
 # Tabel og billeder
+kommuner-numbers-link = Se tallene i tabellen
 kommuner-table-heading = De fire kommuner i tal
 kommuner-table-caption = Forløb, sagsbehandlere, sager og forlængelser
 kommuner-th-name = Kommune

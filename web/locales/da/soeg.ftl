@@ -15,8 +15,8 @@ soeg-kind-figure = Tal
 soeg-kind-term = Ord
 # What else readers call a page; only searched, never shown.
 soeg-words = { $page ->
-    [forloeb] kalender frist sygemeldt sygemelding opfølgning samtale revurdering forlængelse dagpenge fast track lægeerklæring
-    [arbejdsskade] arbejdsulykke ulykke erhvervssygdom anmeldelse erstatning forsikring skadet tilskadekommet
+    [forloeb] kalender frist sygemeldt sygemelding opfølgning samtale forlængelse dagpenge fast track lægeerklæring
+    [arbejdsskade] arbejdsulykke ulykke erhvervssygdomme anmeldelse erstatning forsikring skadet tilskadekommet
     [refusion] refusion procent kommune stat betaler sats dagpenge refusionstrappe arbejdsgiver a-kasse beregner
     [nettogevinst] gevinst besparelse business case økonomi budget indsats Roskilde Quick Care
     [tidlig-indsats] simulering model sandsynlighed usikkerhed indsats forløb vente

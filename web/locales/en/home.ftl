@@ -2,7 +2,7 @@ home-title = Sickness absence: who pays the benefit?
 home-description = See for every day of a sickness absence in Denmark who pays, how many kroner it is, and which section of the law says so. Everything is calculated in your browser.
 
 home-heading = Who pays when you are ill?
-home-lead = Fremdrift shows, day by day, who pays the Danish sickness benefit ([[sygedagpenge|_sygedagpenge_]]), how many kroner it is, and which section of the law says so.
+home-lead = Fremdrift shows, day by day, who pays the [[sygedagpenge|Danish sickness benefit]] (_sygedagpenge_), how many kroner it is, and which section of the law says so.
 home-start = Work out an absence
 home-start-note = What you type stays in your browser.
 

@@ -61,6 +61,7 @@ kommuner-around = from { $below } below to { $above } above
 kommuner-about = about { $number }
 
 # Table and pictures
+kommuner-numbers-link = See the numbers in the table
 kommuner-table-heading = The four municipalities in numbers
 kommuner-table-caption = Courses, caseworkers, cases and extensions
 kommuner-th-name = Municipality

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::links::target;
-use super::prose::prose;
+use super::prose::{Marked, prose};
 use crate::app::{Site, use_site};
 use crate::route::{Lang, Route};
 
@@ -27,25 +27,17 @@ pub(crate) fn explained(site: &Site, text: &str) -> Html {
 /// them. The mark stays with the last word.
 fn term(site: &Site, id: &str, words: &str) -> Html {
     let t = site.texts();
-    let label = t.ordbog_explain(words.trim_matches('_').to_owned()).to_string();
-    let danish_term = words.strip_prefix('_').and_then(|words| words.strip_suffix('_'));
-    let lang = danish_term.map(|_| "da");
-    let plain = danish_term.unwrap_or(words);
-    let (before, last) =
-        plain.rsplit_once(' ').map_or(("", plain), |(before, last)| (before, last));
-    let part = |text: String| match lang {
-        Some(lang) => html! { <i {lang}>{ text }</i> },
-        None => html! { { text } },
-    };
+    let label = t.ordbog_explain(words.to_owned()).to_string();
+    let (before, last) = words.rsplit_once(' ').unwrap_or(("", words));
     html! {
         <>
             if !before.is_empty() {
-                { part(format!("{before} ")) }
+                { format!("{before} ") }
             }
             <span class="term">
-                { part(last.to_owned()) }
+                { last.to_owned() }
                 <button type="button" class="term-mark term-help" popovertarget={popover(id)} aria-label={label.clone()} />
-                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} aria-label={label} />
+                <a class="term-mark term-link" href={format!("{}#{id}", site.href(Route::Ordbog))} target={target(site)} rel={target(site).map(|_| "noopener")} aria-label={label} />
             </span>
         </>
     }
@@ -64,7 +56,7 @@ pub(crate) fn with_terms(lang: Lang, text: &str) -> Html {
         Some((before, english, term.to_owned(), after))
     });
     let Some((before, english, term, after)) = parts else {
-        return html! { { text.to_owned() } };
+        return html! { <Marked text={text.to_owned()} /> };
     };
     let gap = if english.is_empty() { "" } else { " " };
     html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }

@@ -33,7 +33,7 @@ pub fn Explanations(props: &ExplanationsProps) -> Html {
                     <p class="term-name" id={name}>{ term.name(&t) }</p>
                     <p id={text}>{ term.text(&t) }</p>
                     <p class="term-actions">
-                        <a href={format!("{}#{}", site.href(Route::Ordbog), term.id())} target={target(site)}>{ t.ordbog_more().to_string() }</a>
+                        <a href={format!("{}#{}", site.href(Route::Ordbog), term.id())} target={target(site)} rel={target(site).map(|_| "noopener")}>{ t.ordbog_more().to_string() }</a>
                         <button type="button" class="button button-secondary button-small" popovertarget={id} popovertargetaction="hide">
                             { t.ordbog_close().to_string() }
                         </button>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::prose::prose;
 use crate::state::{DateParts, Part};
 
 /// What every field shows around its input.
@@ -50,7 +51,7 @@ impl Label {
         html! {
             <>
                 if let Some(hint) = &self.hint {
-                    <span class="form-hint" id={self.hint_id()}>{ hint }</span>
+                    <span class="form-hint" id={self.hint_id()}>{ prose(hint) }</span>
                 }
                 if let Some(error) = &self.error {
                     <span class="form-error-message" id={self.error_id()}>{ error }</span>

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::csv::csv;
+use super::prose::Marked;
 use crate::route::Lang;
 use crate::say::Say;
 
@@ -106,10 +107,10 @@ impl Sheet {
     fn row(&self, row: &Row) -> Html {
         let cells = row.cells.iter().zip(&self.head).enumerate().map(|(index, (cell, head))| {
             if index == 0 {
-                return html! { <th scope="row">{ &cell.shown }</th> };
+                return html! { <th scope="row"><Marked text={cell.shown.clone()} /></th> };
             }
             let class = cell.number.then_some("number");
-            html! { <td {class} data-title={head.clone()}>{ &cell.shown }</td> }
+            html! { <td {class} data-title={head.clone()}><Marked text={cell.shown.clone()} /></td> }
         });
         html! {
             <>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::words::Words;
 use crate::components::links::SourceLink;
+use crate::components::prose::Marked;
 use crate::say::Say;
 
 const STEPS: [Step; 5] = [Step::Act, Step::Call, Step::Ask, Step::Bring, Step::Know];
@@ -104,7 +105,7 @@ pub(super) fn why(words: &Words<'_>, fired: &Fired) -> Html {
                 { for changed.map(|change| html! {
                     <p class="provision">
                         <strong>{ t.advice_changed(words.own(change.topic)).to_string() }</strong>{ " " }
-                        { t.advice_then_now(words.own(change.then), words.own(change.now)).to_string() }
+                        <Marked text={t.advice_then_now(words.own(change.then), words.own(change.now)).to_string()} />
                         if !change.verified {
                             { " " }<em>{ t.advice_not_verified().to_string() }</em>
                         }

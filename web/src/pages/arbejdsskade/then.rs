@@ -9,6 +9,7 @@ use super::advice::{report, standing};
 use super::whom;
 use super::words::Words;
 use crate::components::links::SourceLink;
+use crate::components::prose::Marked;
 
 pub(super) fn then(words: &Words<'_>) -> Html {
     let t = &words.say.t;
@@ -85,7 +86,7 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                             <>
                                 <dt>{ words.own(change.topic) }</dt>
                                 <dd>
-                                    { t.advice_then_now(words.own(change.then), words.own(change.now)).to_string() }
+                                    <Marked text={t.advice_then_now(words.own(change.then), words.own(change.now)).to_string()} />
                                     if !change.verified {
                                         { " " }<em>{ t.advice_not_verified().to_string() }</em>
                                     }

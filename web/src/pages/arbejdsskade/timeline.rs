@@ -9,6 +9,7 @@ use super::advice::report;
 use super::headline::away;
 use super::words::Words;
 use crate::charts::{CaseDay, NamedDay, TwoCases, named_day};
+use crate::components::prose::Marked;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::state::arbejdsskade::{Day, What};
 
@@ -50,7 +51,7 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
                     <ul>
                         { for rhythms().iter().map(|rhythm| html! {
                             <li key={rhythm.id}>
-                                { words.own(rhythm.label) }
+                                <Marked text={words.own(rhythm.label)} />
                                 if let Some(note) = rhythm.note {
                                     { format!(" {}", words.own(note)) }
                                 }

@@ -4,6 +4,7 @@ use fremdrift_rules::deadlines::{Actor, Kind, Undated};
 use yew::prelude::*;
 
 use super::{events, whom};
+use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -53,7 +54,7 @@ fn list(say: &Say, rules: &[&Undated], reader: Reader) -> Html {
         <ul class="asks nobullet-list">
             { for rules.iter().map(|rule| html! {
                 <li>
-                    <strong>{ say.own(rule.label) }</strong>
+                    <strong><Marked text={say.own(rule.label)} /></strong>
                     <p>
                         { said(say, rule) }
                         { how(say, rule.parameter).filter(|_| advised).map(|how| format!(" {how}")) }

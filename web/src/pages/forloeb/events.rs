@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{whom, words};
 use crate::components::links::SourceLink;
+use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
 use crate::say::{Say, stands_in};
@@ -175,7 +176,7 @@ pub(super) fn extension(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                     let pending = injured && choice.id == "work_injury";
                     html! {
                         <li>
-                            { say.own(choice.text) }
+                            <Marked text={say.own(choice.text)} />
                             { most.map(|most| format!(" {most}")) }
                             if let Some(note) = choice.note {
                                 { " " }<em>{ say.own(note) }</em>

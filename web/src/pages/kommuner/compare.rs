@@ -16,6 +16,8 @@ use crate::say::Say;
 /// The ids of the two pictures.
 pub(super) const CASES: &str = "cases";
 pub(super) const RATE: &str = "rate";
+/// The heading of the table with their numbers.
+const TABLE: &str = "table-heading";
 
 /// Cases per caseworker, with the recommended ones drawn.
 pub(super) fn cases(say: &Say, lines: &[Line]) -> Html {
@@ -56,9 +58,15 @@ pub(super) fn cases(say: &Say, lines: &[Line]) -> Html {
                     axis={t.kommuner_cases_axis().to_string()}
                     decimals=1
                 />
+                { numbers(say) }
             </figure>
         </section>
     }
+}
+
+/// The way to the numbers of a picture.
+fn numbers(say: &Say) -> Html {
+    html! { <p><a href={format!("#{TABLE}")}>{ say.t.kommuner_numbers_link().to_string() }</a></p> }
 }
 
 /// Extensions on a pending injury case, for every thousand courses.
@@ -84,6 +92,7 @@ pub(super) fn extensions(say: &Say, lines: &[Line]) -> Html {
             <figure class="chart">
                 <figcaption class="chart-reading">{ reading }</figcaption>
                 <RangeBars id={RATE} {rows} axis={t.kommuner_rate_axis().to_string()} decimals=2 />
+                { numbers(say) }
             </figure>
         </section>
     }
@@ -102,8 +111,8 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
     ]
     .map(|title| title.to_string());
     html! {
-        <section class="municipalities" aria-labelledby="table-heading">
-            <h2 id="table-heading">{ t.kommuner_table_heading().to_string() }</h2>
+        <section class="municipalities" aria-labelledby={TABLE}>
+            <h2 id={TABLE} tabindex="-1">{ t.kommuner_table_heading().to_string() }</h2>
             // Between a phone and a desk it is wider than its place.
             <section class="table-scroll" tabindex="0" aria-label={t.kommuner_table_caption().to_string()}>
                 <table class="table table--compact table--responsive-headers dense">

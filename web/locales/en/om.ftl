@@ -18,7 +18,7 @@ om-makers-law = The rules are not from there but from the legislation. Each says
 
 om-privacy-heading = What you type stays with you
 om-privacy-calculated = Everything is calculated in your browser. What you type is not sent anywhere.
-om-privacy-requests = The site fetches nothing but its own files, and only from the host you are visiting. Nobody else is involved.
+om-privacy-requests = The site fetches nothing but its own files, and only from the host you are visiting. Nobody else is involved. The browser keeps the files, so that the site works without a network too.
 om-privacy-cookies = There are no cookies, and nobody measures what you do.
 om-privacy-storage = Your answers are remembered only if you tick a box that says so. They then lie in your own browser, and one button deletes them.
 om-privacy-offline = The site's own files are kept in your browser so that it works without a network. That is only the site itself, and you can delete them in the browser's settings.

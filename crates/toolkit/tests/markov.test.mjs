@@ -41,6 +41,16 @@ function wrong(model) {
   return result.errors.map(({ path, code }) => [path, code]);
 }
 
+test('a number comes in with all its bits', () => {
+  let seed = 1;
+  for (let round = 0; round < 2_000; round += 1) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    const value = seed / 7 / 10 ** (round % 12);
+    const model = { ...only({ rewards: [{ state: 'alive', outcome: 'years', value }] }), cycles: 1 };
+    assert.equal(run(model).strategies[0].totals[0], value);
+  }
+});
+
 test('Sick-Sicker comes out as published', () => {
   const { strategies, frontier, draws } = run(SICK_SICKER);
   const published = [

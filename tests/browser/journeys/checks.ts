@@ -191,7 +191,10 @@ export function poorCharts(page: Page): Promise<string[]> {
       const places = [around, beside, ...linked.map((one) => one?.closest('section') ?? one)];
       // A picture that says all its numbers itself needs no table.
       const said = picture.getAttribute('aria-label') ?? '';
-      const shown = [...(picture.textContent ?? '').matchAll(/\d[\d.,]*/g)];
+      const words = [...picture.querySelectorAll('text, tspan')].filter(
+        (one) => one.childElementCount === 0,
+      );
+      const shown = words.flatMap((one) => [...(one.textContent ?? '').matchAll(/\d[\d.,]*/g)]);
       const isSaid = shown.every(([number]) => said.includes(number));
       if (!isSaid && !places.some((place) => place?.querySelector('table'))) say('no table');
       const overlay = picture.parentElement?.querySelector('.chart-overlay');

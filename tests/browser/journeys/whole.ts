@@ -38,7 +38,7 @@ function wordsOf(text: string): string[] {
 
 /** Spelt alike in both languages, though the texts happen to use them in one. */
 const SHARED = new Set(
-  ['driver', 'have', 'job', 'jobcentre', 'menu', 'note', 'pension', 'plan', 'social', 'system'],
+  ['driver', 'have', 'job', 'jobcentre', 'menu', 'motivation', 'note', 'pension', 'plan', 'social', 'system'],
 );
 
 /** Words that only the other language has. */

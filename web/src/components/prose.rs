@@ -48,8 +48,9 @@ pub(crate) fn section(id: &'static str, heading: impl ToString, body: Html) -> H
 }
 
 /// Danish terms of art that English texts of the law and of the models name.
-const DANISH: [&str; 10] = [
+const DANISH: [&str; 11] = [
     "arbejdsulykke",
+    "erstatningsansvarsloven",
     "fastholdelsesplan",
     "fleksjob",
     "friattest",

@@ -130,7 +130,7 @@ pub(super) fn source(words: &Words<'_>, version: &Version) -> Html {
                 <SourceLink {url}>
                     { t.advice_source().to_string() }
                     if let Some(source) = version.source {
-                        <span class="sr-only" lang="en">{ format!(": {source}") }</span>
+                        <span class="sr-only" lang="en">{ ": " }<Marked text={source} /></span>
                     }
                 </SourceLink>
             } else if version.standing == Standing::Inference {

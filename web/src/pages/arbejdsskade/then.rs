@@ -92,9 +92,9 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                                     }
                                     <span class="provision" lang="en">
                                         if let Some(url) = change.url {
-                                            <SourceLink {url}>{ change.source }</SourceLink>
+                                            <SourceLink {url}><Marked text={change.source} /></SourceLink>
                                         } else {
-                                            { change.source }
+                                            <Marked text={change.source} />
                                         }
                                     </span>
                                 </dd>

@@ -106,7 +106,7 @@ fn sentence(say: &Say, event: &Event, reader: Reader) -> Html {
     if let Topic::Practice { milestone } = event.topic {
         return naming(&text, &document(&milestone.source));
     }
-    html! { { text } }
+    html! { <Marked {text} /> }
 }
 
 /// The sections a date follows from, each once, for paper.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{events, whom, words};
 use crate::components::errors::Told;
+use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::forloeb::{Field, Outcome, Reader, State};
 
@@ -74,7 +75,7 @@ pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                             { events::badge(say, event.kind) }{ " " }
                             <strong>{ words::title(say, event) }</strong>
                             <br />
-                            { words::text(say, event, reader) }
+                            <Marked text={words::text(say, event, reader)} />
                             { events::conditions(say, event) }
                         </li>
                     }) }

@@ -132,6 +132,9 @@ function isFile(request: Request, { pathname, search }: URL): boolean {
   return bare && existsSync(join(SITE, pathname));
 }
 
+/** What would be dead without a script. A mark opens its explanation without one (terms.spec.ts). */
+export const controls = 'button:not([popovertarget]), input, select, textarea, form';
+
 /** Opens a page and waits until its components answer. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -1,5 +1,5 @@
 // The page of early efforts: what it answers, and that it never keeps anybody waiting.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { Early, earlyLink, three } from './early';
 import { tabTo } from './focus';
 import { sticksOut } from './layout';
@@ -203,7 +203,7 @@ test.describe('without JavaScript', () => {
         await expect(early.table(table)).toBeVisible();
       }
       const dead = await page
-        .locator('button, input, select, textarea, form')
+        .locator(controls)
         .filter({ visible: true })
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
       expect(dead).toEqual([]);

@@ -1,5 +1,5 @@
 // The published figures: each with its source and grade, drawn and in a table, doubts beside it.
-import { expect, open, test } from '../fixtures';
+import { controls, expect, open, test } from '../fixtures';
 import { text } from './fluent';
 import { langs, plain } from './words';
 
@@ -134,7 +134,7 @@ test.describe('without a script', () => {
       await expect(page.locator('#figur-4').getByRole('img')).toBeVisible();
       await page.locator('#figur-4 summary').click();
       await expect(page.getByText(text(lang, 'evidence-meaning-register')).first()).toBeVisible();
-      const dead = page.locator('button, input, select, textarea, form');
+      const dead = page.locator(controls);
       await expect(dead.filter({ visible: true })).toHaveCount(0);
     });
   }

@@ -1,5 +1,5 @@
 // What an intervention is worth: the published example, one's own numbers, and what it hangs on.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { spreadsheet } from './files';
 import { Gain, everything, gainLink } from './gain';
 import { gainStates } from './gain-states';
@@ -228,7 +228,7 @@ test.describe('without JavaScript', () => {
         await expect(gain.table(table)).toBeVisible();
       }
       const dead = await page
-        .locator('button, input, select, textarea, form')
+        .locator(controls)
         .filter({ visible: true })
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
       expect(dead).toEqual([]);

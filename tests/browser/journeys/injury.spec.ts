@@ -1,5 +1,5 @@
 // The page after a work injury: a conversation that anybody can have, and advice that can be checked.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { drawn, spreadsheet } from './files';
 import { Injury, file, injuryLink, late } from './injury';
 import { tabTo } from './focus';
@@ -250,7 +250,7 @@ test.describe('without JavaScript', () => {
         if (await summary.isVisible()) await summary.click();
       }
       const dead = await page
-        .locator('button, input, select, textarea, form')
+        .locator(controls)
         .filter({ visible: true })
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
       expect(dead).toEqual([]);

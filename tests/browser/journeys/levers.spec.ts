@@ -1,5 +1,5 @@
 // The six recommendations on one municipality: what they may be worth, and what is not known.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { sticksOut } from './layout';
 import { Levers, everything, levers, leversLink } from './levers';
 import { Tool } from './tool';
@@ -204,7 +204,7 @@ test.describe('without JavaScript', () => {
       await expect(it.priors).toHaveCount(2);
       for (const table of ['together', 'knowing']) await expect(it.table(table)).toBeVisible();
       const dead = await page
-        .locator('button, input, select, textarea, form')
+        .locator(controls)
         .filter({ visible: true })
         .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)));
       expect(dead).toEqual([]);

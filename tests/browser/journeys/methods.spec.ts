@@ -1,7 +1,7 @@
 // The methods: every published result beside its model, as the acceptance table has it.
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, open, test } from '../fixtures';
+import { controls, expect, open, test } from '../fixtures';
 import { text } from './fluent';
 import { langs, plain, type Lang } from './words';
 
@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
   test('the page is the same', async ({ page }) => {
     await page.goto(path('en'));
     await expect(page.locator('.results tbody tr')).toHaveCount(rows.length);
-    await expect(page.locator('button:not([popovertarget]), input, select, textarea, form')).toHaveCount(0);
+    await expect(page.locator(controls)).toHaveCount(0);
   });
 });
 

@@ -1,10 +1,8 @@
 // The page of municipalities on paper, without a script, and what it asks the server for.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { text } from './fluent';
 import { Municipality, municipalityStates } from './municipality';
 import { langs, plain } from './words';
-
-const controls = 'button, input, select, textarea, form';
 
 test('what was entered stands on paper', async ({ page }) => {
   const municipality = await Municipality.open(page);

@@ -1,14 +1,11 @@
 // Without JavaScript the pages are texts with tables, and nothing on them is dead.
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { kroner } from './format';
 import { Course } from './course';
 import { text } from './fluent';
 import { words } from './words';
 
 test.use({ javaScriptEnabled: false });
-
-// A mark opens its explanation without a script (terms.spec.ts).
-const controls = 'button:not([popovertarget]), input, select, textarea, form';
 
 for (const lang of ['da', 'en'] as const) {
   test(`${words[lang].path}: example, rules and texts are there`, async ({ page }) => {

@@ -1,6 +1,6 @@
 // The law as a page: all of it, of a day, between two days; and what is not in it.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '../fixtures';
+import { controls, expect, test } from '../fixtures';
 import { tabTo } from './focus';
 import { date } from './format';
 import { Register, words } from './register';
@@ -192,7 +192,7 @@ test.describe('without script', () => {
       await expect(page.locator('#result')).toContainText(String(rules));
       await expect(page.locator('#pension_age_months')).toContainText(/65 (år|years)/);
       await expect(page.getByRole('heading', { name: words[lang].gaps })).toBeVisible();
-      const dead = page.locator('button, input, select, textarea, form').filter({ visible: true });
+      const dead = page.locator(controls).filter({ visible: true });
       await expect(dead).toHaveCount(0);
       // The list has the room of the form.
       const [list, main] = await Promise.all([

@@ -24,8 +24,8 @@ for (const lang of langs) {
     await page.locator(summary).focus();
     await page.keyboard.press('Enter');
     for (const group of ['citizen', 'policy', 'casework', 'reference']) {
-      const list = menu.getByRole('list', { name: text(lang, `menu-${group}`) });
-      expect(await list.getByRole('link').count()).toBeGreaterThan(1);
+      const pages = menu.getByRole('group', { name: text(lang, `menu-${group}`) });
+      expect(await pages.getByRole('link').count()).toBeGreaterThan(1);
     }
     const current = menu.getByRole('link', { name: text(lang, 'menu-kommuner') });
     await expect(current).toHaveAttribute('aria-current', 'page');

@@ -39,9 +39,9 @@ fn group(site: &Site, group: Group) -> Html {
     let t = site.texts();
     let title = format!("menu-{group:?}").to_lowercase();
     html! {
-        <div>
-            <p class="site-menu-title" id={title.clone()}>{ group.title(&t) }</p>
-            <ul class="nobullet-list" aria-labelledby={title}>
+        <div role="group" aria-labelledby={title.clone()}>
+            <p class="site-menu-title" id={title}>{ group.title(&t) }</p>
+            <ul class="nobullet-list">
                 { for group.routes().iter().map(|&route| html! {
                     <li>
                         <a href={site.href(route)} aria-current={(site.route == route).then_some("page")}>

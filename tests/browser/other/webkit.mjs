@@ -41,6 +41,8 @@ async function driver(address, port) {
 /** The driver tells no console messages: the page keeps them itself from now on, if it is there. */
 function watch(address) {
   if (location.href.split('#')[0] !== address.split('#')[0]) return false;
+  // An answer that was lost may have been a yes.
+  if (window.problems) return true;
   const problems = [];
   Object.assign(window, { problems });
   addEventListener('error', ({ message }) => problems.push(`error: ${message}`));
@@ -53,6 +55,9 @@ function watch(address) {
   }
   return true;
 }
+
+/** An answer, or nothing: what is asked of a page that is just going is refused, or never answered. */
+const soon = (answer) => Promise.race([answer.catch(() => undefined), sleep(1000)]);
 
 export async function start() {
   const port = await freePort();
@@ -81,8 +86,9 @@ export async function start() {
       // A fragment alone would not load the page anew.
       await webkit.get('about:blank');
       await webkit.get(page);
-      for (const since = Date.now(); !(await webkit.executeScript(watch, page)); await sleep(10)) {
+      for (const since = Date.now(); !(await soon(webkit.executeScript(watch, page))); ) {
         if (Date.now() - since > PATIENCE) throw new Error(`${page} does not come`);
+        await sleep(50);
       }
     },
     async click(selector) {

@@ -2,6 +2,7 @@
 import { faintWords } from '../contrast';
 import { expect, test } from '../fixtures';
 import {
+  colourAlone,
   coveredPictures,
   head,
   moving,
@@ -74,6 +75,7 @@ for (const { address, frame, lang, route, state, reach, ownWords } of visits) {
     if (lang === 'en') await none('Danish terms', unmarked(page, terms));
     if (route !== 'not-found' && !ownWords) await expectWhole(page, lang);
     await none('pictures', poorCharts(page));
+    await none('told apart by colour alone', colourAlone(page));
     await none('small targets', smallTargets(page));
     await expectAccessible(page);
 

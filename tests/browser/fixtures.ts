@@ -36,8 +36,6 @@ interface Fixtures {
 
 /** What is looked at: everything, unless said otherwise. */
 interface Looks {
-  /** The colours, which take the longest. */
-  contrast?: boolean;
   /** These rules and no others. */
   only?: string[];
 }
@@ -59,12 +57,11 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ context }, use) => {
     // An init script runs before the page's CSP, which would block a script tag.
     await context.addInitScript({ content: axeSource });
-    await use(async (page, { contrast = true, only } = {}) => {
-      const asked = { contrast, only };
-      const results = await page.evaluate(async ({ contrast, only }) => {
+    await use(async (page, { only } = {}) => {
+      const results = await page.evaluate(async (only) => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') };
         // axe takes the page for white, which it is not in every choice of forced colours.
-        const enabled = contrast && !matchMedia('(forced-colors: active)').matches;
+        const enabled = !matchMedia('(forced-colors: active)').matches;
         // Best practice is on by itself, the size of what one presses is not.
         const rules = { 'color-contrast': { enabled }, 'target-size': { enabled: true } };
         // What passes is not looked at, and describing it takes much of the time.
@@ -72,12 +69,12 @@ export const test = base.extend<Fixtures>({
         const runOnly = only && { type: 'rule' as const, values: only };
         const resultTypes = ['violations' as const, 'incomplete' as const];
         return (await axe.run(document, { ...options, runOnly, resultTypes })) as AxeResults;
-      }, asked);
+      }, only);
       const violations = results.violations.map(
         ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' ')})`,
       );
       expect(violations).toEqual([]);
-      if (!contrast || (only && !only.includes('color-contrast'))) return;
+      if (only && !only.includes('color-contrast')) return;
       // Contrast that axe cannot judge is contrast nobody has judged.
       const undecided = results.incomplete
         .filter(({ id }) => id === 'color-contrast')

@@ -157,11 +157,12 @@ fn html() -> Result<Suite> {
 
 /// Playwright on the finished site, served by the production server on a free port.
 fn journeys(browser: Option<&str>) -> Result<(bool, String)> {
+    let shell = setup::headless_shell()?;
     say("browser journeys");
     let port = TcpListener::bind(("localhost", 0))?.local_addr()?.port();
     let mut playwright = command("node", &["node_modules/@playwright/test/cli.js", "test"]);
     playwright.current_dir(TESTS).env("FREMDRIFT_PORT", port.to_string());
-    if let Some(browser) = browser {
+    if let Some(browser) = shell.as_deref().or(browser) {
         playwright.env("FREMDRIFT_BROWSER", browser);
     }
     watch(&mut playwright)

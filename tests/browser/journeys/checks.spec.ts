@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import {
+  colourAlone,
   coveredPictures,
   head,
   moving,
@@ -81,6 +82,27 @@ const checks: Record<string, Spoilt> = {
   'a picture that only a pointer can read': {
     check: poorCharts,
     spoil: () => document.querySelector('input[type="range"]')?.remove(),
+  },
+  'areas that only their colour tells apart': {
+    check: colourAlone,
+    spoil: () => {
+      const areas = [...document.querySelectorAll('.chart-wide [fill^="url("]')];
+      for (const [at, area] of areas.entries()) area.setAttribute('fill', at % 2 ? '#c00' : '#0a7a3c');
+    },
+  },
+  'lines that only their colour tells apart': {
+    check: colourAlone,
+    spoil: () => {
+      const lines = [...document.querySelectorAll('.chart-wide [stroke]:not([fill])')];
+      for (const [at, line] of lines.entries()) {
+        line.setAttribute('fill', 'none');
+        line.setAttribute('stroke', at % 2 ? '#c00' : '#0a7a3c');
+      }
+    },
+  },
+  'words cut at the edge of their picture': {
+    check: sticksOut,
+    spoil: () => document.querySelector('.chart-wide text')?.setAttribute('x', '-20'),
   },
   'a button on paper': {
     check: pressable,

@@ -68,7 +68,7 @@ levers-more-law = Rules and benefit: { $year }
 # Håndtagene
 levers-heading = The six recommendations
 levers-name = { $lever ->
-    [assessment] Health and work are assessed within eight weeks
+    [assessment] Health and work assessed by week eight
     [work_goal] Rehabilitation has work as its goal
     [culture] A culture of early effort
     [patchy] Patchy absence is watched

@@ -20,7 +20,7 @@ export function head(page: Page, lang: string): Promise<string[]> {
   );
 }
 
-/** Terms of Danish law that stand in a text of another language. */
+/** Terms of Danish law that stand in a text of another language, and their marks where they show. */
 export function unmarked(page: Page, terms: string[]): Promise<string[]> {
   return page.evaluate((words) => {
     const term = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?:en|et|e|er|erne|ne|s)?(?!\\p{L})`, 'giu');
@@ -28,13 +28,14 @@ export function unmarked(page: Page, terms: string[]): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      // Code is of no language.
-      if (lang === 'da' || node.parentElement?.closest('code')) continue;
+      // Code is of no language, and a box for text has one language only.
+      if (lang === 'da' || node.parentElement?.closest('code, textarea')) continue;
       // An address is of no language.
       const text = (node.textContent ?? '').replaceAll(/https?:\S+/g, '');
       for (const [word] of text.matchAll(term)) {
         found.push(`${word}: ${node.textContent?.trim().slice(0, 80)}`);
       }
+      for (const [mark] of text.matchAll(/_\p{L}+|\p{L}_/gu)) found.push(`a mark shows: ${mark}`);
     }
     return found;
   }, terms);

@@ -20,7 +20,7 @@ export function head(page: Page, lang: string): Promise<string[]> {
   );
 }
 
-/** Terms of Danish law that stand in a text of another language. */
+/** Terms of Danish law that stand in a text of another language, and their marks where they show. */
 export function unmarked(page: Page, terms: string[]): Promise<string[]> {
   return page.evaluate((words) => {
     const term = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?:en|et|e|er|erne|ne|s)?(?!\\p{L})`, 'giu');
@@ -28,13 +28,14 @@ export function unmarked(page: Page, terms: string[]): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      // Code is of no language.
-      if (lang === 'da' || node.parentElement?.closest('code')) continue;
+      // Code is of no language, and a box for text has one language only.
+      if (lang === 'da' || node.parentElement?.closest('code, textarea')) continue;
       // An address is of no language.
       const text = (node.textContent ?? '').replaceAll(/https?:\S+/g, '');
       for (const [word] of text.matchAll(term)) {
         found.push(`${word}: ${node.textContent?.trim().slice(0, 80)}`);
       }
+      for (const [mark] of text.matchAll(/_\p{L}+|\p{L}_/gu)) found.push(`a mark shows: ${mark}`);
     }
     return found;
   }, terms);
@@ -208,9 +209,9 @@ export function poorCharts(page: Page): Promise<string[]> {
 const TOLD_APART = 1.5;
 
 /**
- * Areas and lines of a picture that only their colour tells apart: plain areas have to differ in
- * lightness, lines of two colours in their dashes. Ink and greys are axes, and small marks belong to
- * the line or the word that they stand at.
+ * Areas and lines of a picture that only their colour tells apart: plain areas with the same edge
+ * have to differ in lightness, lines of two colours in their dashes. Ink and greys are axes; small
+ * marks, and many in one path, belong to the line or the word that they stand at.
  */
 export async function colourAlone(page: Page): Promise<string[]> {
   const pictures = await page.evaluate(() =>
@@ -219,10 +220,16 @@ export async function colourAlone(page: Page): Promise<string[]> {
       .map((picture) => {
         const shapes = [...picture.querySelectorAll<SVGGeometryElement>('path, rect, circle, polyline')]
           .filter((shape) => !shape.closest('defs'))
-          .map((shape) => ({ style: getComputedStyle(shape), box: shape.getBBox() }));
+          .map((shape) => ({
+            style: getComputedStyle(shape),
+            box: shape.getBBox(),
+            parts: shape.getAttribute('d')?.match(/M/g)?.length ?? 1,
+          }));
         const areas = shapes
-          .filter(({ box }) => Math.min(box.width, box.height) > 10)
-          .map(({ style }) => style.fill);
+          .filter(({ box, parts }) => Math.min(box.width, box.height) > 10 && parts === 1)
+          .map(({ style: { fill, stroke, strokeDasharray } }) => {
+            return { fill, edge: stroke === 'none' ? '' : strokeDasharray };
+          });
         const lines = shapes
           .filter(({ style }) => style.fill === 'none' && style.stroke !== 'none')
           .map(({ style }) => [style.strokeDasharray, style.stroke] as const);
@@ -239,20 +246,21 @@ export async function colourAlone(page: Page): Promise<string[]> {
   };
   const isGrey = (colour: string) => new Set(channels(colour)).size === 1;
   return pictures.flatMap(({ id, areas, lines }) => {
-    const plain = [...new Set(areas.filter((fill) => fill.startsWith('rgb(')))];
-    const alike = plain
-      .sort((one, other) => luminance(one) - luminance(other))
-      .filter((fill, at) => {
-        const darker = plain[at - 1];
-        return darker && (luminance(fill) + 0.05) / (luminance(darker) + 0.05) < TOLD_APART;
-      });
+    const plain = areas
+      .filter(({ fill }) => fill.startsWith('rgb('))
+      .sort((one, other) => luminance(one.fill) - luminance(other.fill));
+    const alike = plain.filter(({ fill, edge }, at) => {
+      const before = plain.slice(0, at).filter((area) => area.edge === edge && area.fill !== fill);
+      const darker = before.at(-1);
+      return darker && (luminance(fill) + 0.05) / (luminance(darker.fill) + 0.05) < TOLD_APART;
+    });
     const coloured = new Map<string, Set<string>>();
     for (const [dashes, colour] of lines.filter(([, colour]) => !isGrey(colour))) {
       coloured.set(dashes, (coloured.get(dashes) ?? new Set()).add(colour));
     }
     const crossed = [...coloured].filter(([, colours]) => colours.size > 1);
     return [
-      ...alike.map((fill) => `${id}: ${fill} and the area one shade darker`),
+      ...alike.map(({ fill }) => `${id}: ${fill} and the area one shade darker`),
       ...crossed.map(([dashes, colours]) => `${id}: lines (${dashes}) in ${[...colours].join(', ')}`),
     ];
   });

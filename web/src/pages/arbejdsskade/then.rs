@@ -86,15 +86,15 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                             <>
                                 <dt>{ words.own(change.topic) }</dt>
                                 <dd>
-                                    <Marked text={t.advice_then_now(words.own(change.then), words.own(change.now)).to_string()} />
+                                    { words.then_now(change) }
                                     if !change.verified {
                                         { " " }<em>{ t.advice_not_verified().to_string() }</em>
                                     }
                                     <span class="provision" lang="en">
                                         if let Some(url) = change.url {
-                                            <SourceLink {url}><Marked text={change.source} /></SourceLink>
+                                            <SourceLink {url}>{ Marked::from(change.source) }</SourceLink>
                                         } else {
-                                            <Marked text={change.source} />
+                                            { Marked::from(change.source) }
                                         }
                                     </span>
                                 </dd>

@@ -167,7 +167,7 @@ fn entry(say: &Say, dated: &Dated<'_>, reader: Reader, prefix: &str) -> Entry {
     let event = dated.event;
     let mut lines = vec![
         format!("{}. {}", words::kind(say, event.kind), words::actor(say, event.actor, reader)),
-        words::text(say, event, reader),
+        words::text(say, event, reader).plain(),
     ];
     lines.extend(event.reservations.iter().map(|doubt| words::reservation(say, doubt)));
     lines.extend(event.basis.iter().map(|basis| stands_in(&basis.provision)));

@@ -170,7 +170,7 @@ fn about(say: &Say) -> Html {
         .kommuner_recommended_source(
             recommended.from,
             recommended.to,
-            say.own(recommended.whose),
+            say.own(recommended.whose).plain(),
             from.clone(),
         )
         .to_string();
@@ -203,7 +203,7 @@ fn about(say: &Say) -> Html {
             </div>
             <p class="note">
                 { say.own(published.courses_from) }{ " " }{ say.own(published.rest_from) }{ " " }
-                { t.kommuner_as_of(say.own(published.as_of)).to_string() }{ " " }
+                { t.kommuner_as_of(say.own(published.as_of).plain()).to_string() }{ " " }
                 { source::naming(&t.kommuner_source(source.clone()).to_string(), &source) }
             </p>
             <p class="note">{ source::naming(&recommendation, &from) }</p>
@@ -213,7 +213,7 @@ fn about(say: &Say) -> Html {
 
 fn part(say: &Say, part: &Part) -> String {
     let t = &say.t;
-    let said = t.kommuner_part(say.own(part.label), part.caseworkers).to_string();
+    let said = t.kommuner_part(say.own(part.label).plain(), part.caseworkers).to_string();
     match part.cases {
         Some(cases) => t.kommuner_part_cases(said, cases).to_string(),
         None => said,

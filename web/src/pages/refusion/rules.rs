@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::app::use_site;
 use crate::components::links::PageLink;
-use crate::components::prose::Marked;
 use crate::components::provision::provision;
 use crate::route::Route;
 use crate::say::Say;
@@ -45,8 +44,8 @@ fn explained(say: &Say, law: &Legislation) -> Html {
         <dl class="text explained">
             { for entries.into_iter().map(|entry| html! {
                 <>
-                    <dt><Marked text={say.own(entry.label)} /></dt>
-                    <dd><Marked text={say.own(entry.description)} /></dd>
+                    <dt>{ say.own(entry.label) }</dt>
+                    <dd>{ say.own(entry.description) }</dd>
                 </>
             }) }
         </dl>

@@ -53,12 +53,9 @@ fn versions(changelog: &str, linked: impl Fn(&str) -> Option<String>) -> String 
             None => format!("{line}\n"),
         })
         .collect();
-    let events = Parser::new(&versions).map(|event| match event {
-        Event::Code(code) => match linked(&code) {
-            Some(link) => Event::InlineHtml(link.into()),
-            None => Event::Code(code),
-        },
-        event => event,
+    let events = Parser::new(&versions).map(|event| {
+        let link = if let Event::Code(code) = &event { linked(code) } else { None };
+        link.map_or(event, |link| Event::InlineHtml(link.into()))
     });
     let mut page = String::new();
     html::push_html(&mut page, events);

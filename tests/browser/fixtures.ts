@@ -20,7 +20,11 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
+
 interface Fixtures {
+  /** What the host has. */
+  folder: string;
   /** Console messages a test expects, like the status of a missing page. */
   expectedConsole: RegExp[];
   /** The origins of the pages around an embedded tool, which may be asked for as well. */
@@ -41,13 +45,14 @@ interface Looks {
 }
 
 export const test = base.extend<Fixtures>({
+  folder: [SITE, { option: true }],
   expectedConsole: [[], { option: true }],
   hosts: [[], { option: true }],
 
   guard: [
-    async ({ context, baseURL, expectedConsole, hosts }, use) => {
+    async ({ context, baseURL, folder, expectedConsole, hosts }, use) => {
       const problems: string[] = [];
-      await watch(context, { origin: baseURL, hosts, expectedConsole, problems });
+      await watch(context, { origin: baseURL, folder, hosts, expectedConsole, problems });
       await use(problems);
       expect(problems).toEqual([]);
     },
@@ -84,13 +89,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
-
 /** Playwright's own word where a journey allows no service worker. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 interface Watch {
   origin: string | undefined;
+  folder?: string;
   hosts?: string[];
   expectedConsole: RegExp[];
   /** Where everything goes that no page may do. */
@@ -100,7 +104,7 @@ interface Watch {
 /** Notes what the pages of a context do that no page may. */
 export async function watch(
   context: BrowserContext,
-  { origin, hosts = [], expectedConsole, problems }: Watch,
+  { origin, folder = SITE, hosts = [], expectedConsole, problems }: Watch,
 ) {
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -117,16 +121,16 @@ export async function watch(
     if (['data:', 'blob:'].includes(url.protocol) || hosts.includes(url.origin)) return;
     if (url.origin !== origin) problems.push(`request to ${url.origin}`);
     // Somebody may go anywhere. A page asks for files of the site, and sends nothing along.
-    else if (!request.isNavigationRequest() && !isFile(request, url)) {
+    else if (!request.isNavigationRequest() && !isFile(request, url, folder)) {
       problems.push(`${request.method()} ${url.pathname}${url.search} ${request.postData() ?? ''}`);
     }
   });
 }
 
 /** Whether a request asks for a file of the site and for nothing else. */
-function isFile(request: Request, { pathname, search }: URL): boolean {
+function isFile(request: Request, { pathname, search }: URL, folder: string): boolean {
   const bare = request.method() === 'GET' && request.postData() === null && search === '';
-  return bare && existsSync(join(SITE, pathname));
+  return bare && existsSync(join(folder, pathname));
 }
 
 /** What would be dead without a script. A mark opens its explanation without one (terms.spec.ts). */

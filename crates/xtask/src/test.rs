@@ -87,7 +87,7 @@ fn node_tests(folder: &str, ending: &str, browser: Option<String>) -> Result<(bo
 fn pages() -> Vec<Suite> {
     let built = Suite::check(
         "site builds",
-        site::build(&site::Options { base: "/", origin: None, dev: false }),
+        below().and_then(|()| site::build(&site::Options::plain(false))),
     );
     if built.failed > 0 {
         return vec![built];
@@ -115,6 +115,14 @@ fn pages() -> Vec<Suite> {
     suites.push(other("Firefox", &setup::FIREFOX));
     suites.push(other("WebKit", &setup::WEBKIT));
     suites
+}
+
+/// The site for a host that has it below a path, under its own address.
+fn below() -> Result<()> {
+    let (host, base) = site::BELOW;
+    let dist = format!("{host}{}", base.trim_end_matches('/'));
+    let origin = Some("https://example.org");
+    site::build(&site::Options { base, origin, dist: &dist, dev: false })
 }
 
 /// The main journeys in another browser, where it is or can be installed.

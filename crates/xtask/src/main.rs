@@ -3,6 +3,7 @@
 mod audit;
 mod bench;
 mod command;
+mod examples;
 mod peers;
 mod serve;
 mod setup;

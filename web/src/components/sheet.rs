@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::csv::csv;
 use super::prose::Marked;
+use super::wide::Wide;
 use crate::route::Lang;
 use crate::say::Say;
 
@@ -95,17 +96,19 @@ impl Sheet {
             self.rows.first().and_then(|row| row.cells.get(index)).is_some_and(|cell| cell.number)
         };
         html! {
-            <table class="table table--compact table--responsive-headers dense lines">
-                <caption class="sr-only">{ &self.caption }</caption>
-                <thead>
-                    <tr>
-                        { for self.head.iter().enumerate().map(|(index, head)| html! {
-                            <th scope="col" class={number(index).then_some("number")}>{ head }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>{ for self.rows.iter().map(|row| self.row(row)) }</tbody>
-            </table>
+            <Wide label={self.caption.clone()}>
+                <table class="table table--compact table--responsive-headers dense lines">
+                    <caption class="sr-only">{ &self.caption }</caption>
+                    <thead>
+                        <tr>
+                            { for self.head.iter().enumerate().map(|(index, head)| html! {
+                                <th scope="col" class={number(index).then_some("number")}>{ head }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>{ for self.rows.iter().map(|row| self.row(row)) }</tbody>
+                </table>
+            </Wide>
         }
     }
 

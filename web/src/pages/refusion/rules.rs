@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::app::use_site;
 use crate::components::links::PageLink;
 use crate::components::provision::provision;
+use crate::components::wide::Wide;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -62,7 +63,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let bands: &[Band] = &table.value.bands;
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
     html! {
-        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
+        <Wide label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -97,7 +98,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                     }) }
                 </tbody>
             </table>
-        </section>
+        </Wide>
     }
 }
 
@@ -151,7 +152,7 @@ fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
     html! {
-        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
+        <Wide label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -165,6 +166,6 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ rows }</tbody>
             </table>
-        </section>
+        </Wide>
     }
 }

@@ -105,9 +105,7 @@ pub(super) fn both(say: &Say, outcome: &Outcome) -> Html {
             </div>
             <details class="details chart-numbers early-more">
                 <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
-                <section class="table-scroll" tabindex="0" aria-label={t.early_curves_caption().to_string()}>
-                    { curves_sheet(say, outcome).table() }
-                </section>
+                { curves_sheet(say, outcome).table() }
             </details>
         </section>
     }

@@ -56,9 +56,7 @@ pub(super) fn spread(say: &Say, outcome: &Outcome, findings: &Findings) -> Html 
                 </div>
                 <details class="details chart-numbers early-more">
                     <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
-                    <section class="table-scroll" tabindex="0" aria-label={t.early_fan_caption().to_string()}>
-                        { sheet(say, outcome, findings).table() }
-                    </section>
+                    { sheet(say, outcome, findings).table() }
                 </details>
             </section>
             <section class="early-more" aria-labelledby="histogram-heading">

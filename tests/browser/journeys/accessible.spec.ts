@@ -5,10 +5,12 @@ import {
   colourAlone,
   coveredPictures,
   head,
+  loneHeadings,
   moving,
   poorCharts,
   pressable,
   smallTargets,
+  squeezedCaptions,
   unmarked,
   unseenFocus,
 } from './checks';
@@ -86,6 +88,7 @@ for (const { address, frame, lang, route, state, reach, ownWords } of visits) {
     await page.setViewportSize(zoomed);
     await none('sideways at 400 %', sticksOut(page));
     await none('small targets at 400 %', smallTargets(page));
+    await none('squeezed captions at 400 %', squeezedCaptions(page));
 
     if (closely) {
       await none('faint letters in narrow pictures', faintWords(page, []));
@@ -105,6 +108,7 @@ for (const { address, frame, lang, route, state, reach, ownWords } of visits) {
     await page.setViewportSize(paper);
     await none('wider than paper', sticksOut(page));
     await none('to be pressed on paper', pressable(page));
+    await none('headings over nothing on paper', loneHeadings(page));
     if (closely && printed.includes(state)) {
       await expectAccessible(page, { only: ['color-contrast'] });
     }

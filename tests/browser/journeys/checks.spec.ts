@@ -5,10 +5,12 @@ import {
   colourAlone,
   coveredPictures,
   head,
+  loneHeadings,
   moving,
   poorCharts,
   pressable,
   smallTargets,
+  squeezedCaptions,
   unmarked,
   unseenFocus,
 } from './checks';
@@ -108,6 +110,24 @@ const checks: Record<string, Spoilt> = {
     check: pressable,
     media: 'print',
     spoil: () => document.body.append(document.createElement('button')),
+  },
+  'a heading over nothing on paper': {
+    check: loneHeadings,
+    media: 'print',
+    spoil: () => {
+      const section = document.createElement('section');
+      section.append(document.createElement('h2'), document.createElement('p'));
+      section.lastElementChild?.setAttribute('hidden', '');
+      document.querySelector('main')?.append(section);
+    },
+  },
+  'a squeezed caption': {
+    check: squeezedCaptions,
+    spoil: () => {
+      const caption = [...document.querySelectorAll<HTMLElement>('caption:not(.sr-only)')].at(-1);
+      caption?.style.setProperty('display', 'block');
+      caption?.style.setProperty('width', '60px');
+    },
   },
   'what is too wide': {
     check: sticksOut,

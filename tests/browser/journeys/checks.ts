@@ -177,6 +177,26 @@ export function pressable(page: Page): Promise<string[]> {
   );
 }
 
+/** Headings on paper over nothing: what they are about can only be unfolded on a screen. */
+export function loneHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main section')]
+      .map((section) => [...section.children].filter((child) => child.checkVisibility()))
+      .filter((shown) => shown.length > 0 && shown.every((one) => /^H[1-6]$/.test(one.tagName)))
+      .map(([heading]) => heading?.textContent ?? ''),
+  );
+}
+
+/** Captions squeezed into less than half of their table. */
+export function squeezedCaptions(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('caption:not(.sr-only)')]
+      .filter((one) => one.checkVisibility())
+      .filter((one) => one.clientWidth < (one.parentElement?.clientWidth ?? 0) / 2)
+      .map((one) => one.textContent ?? ''),
+  );
+}
+
 /** Pictures without their numbers, without words, or that only a pointer can read. */
 export function poorCharts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -25,6 +25,8 @@ struct Entry {
     href: String,
     title: Marked,
     kind: String,
+    /// What the menu calls it.
+    name: Option<String>,
     /// What else it is called, also in the other language.
     words: String,
     text: Marked,
@@ -65,7 +67,7 @@ pub(crate) fn Soeg() -> Html {
 
 fn item(entry: Entry) -> Html {
     html! {
-        <li class="entry" data-words={entry.words} data-rank={entry.rank.to_string()}>
+        <li class="entry" data-name={entry.name} data-words={entry.words} data-rank={entry.rank.to_string()}>
             <a href={entry.href}>{ entry.title }</a>
             { " " }<span class="entry-kind">{ entry.kind }</span>
             <p>{ entry.text }</p>
@@ -102,12 +104,8 @@ fn pages(site: &Site) -> Vec<Entry> {
             href: site.href(route),
             title: head::title(route, site.lang).into(),
             kind: if route.is_tool() { t.soeg_kind_tool() } else { t.soeg_kind_page() }.to_string(),
-            words: format!(
-                "{} {} {}",
-                crate::menu::name(route, &t),
-                t.soeg_words(route.id()),
-                head::title(route, other(site).0)
-            ),
+            name: Some(crate::menu::name(route, &t)),
+            words: format!("{} {}", t.soeg_words(route.id()), head::title(route, other(site).0)),
             text: head::head(route, site.lang).description.into(),
             rank: u8::from(!route.is_tool()),
         })
@@ -125,6 +123,7 @@ fn rules(site: &Site) -> Vec<Entry> {
             href: format!("{}#{}", site.href(Route::Regler), rule.id),
             title: say.own(rule.label),
             kind: say.t.soeg_kind_rule().to_string(),
+            name: None,
             words: in_other(site, rule.label),
             text: say.own(rule.description),
             rank: 3,
@@ -138,6 +137,7 @@ fn figures(site: &Site) -> Vec<Entry> {
         href: format!("{}#{place}", site.href(Route::Fakta)),
         title,
         kind: say.t.soeg_kind_figure().to_string(),
+        name: None,
         words: in_other(site, label),
         text: say.own(label),
         rank: 4,
@@ -158,6 +158,7 @@ fn terms(site: &Site) -> Vec<Entry> {
             href: format!("{}#{}", site.href(Route::Ordbog), term.id()),
             title: term.name(&t).into(),
             kind: t.soeg_kind_term().to_string(),
+            name: None,
             words: term.name(&other(site).1),
             text: term.text(&t).into(),
             rank: 2,

@@ -38,7 +38,7 @@ pub(super) fn Papers(props: &PapersProps) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="papers-heading" class="injury-papers">
+        <section aria-labelledby="papers-heading" class="folded">
             <h2 id="papers-heading" class="h3">{ t.advice_papers_heading(whom(words.reader())).to_string() }</h2>
             <p class="text">{ t.advice_papers_text().to_string() }</p>
             if caseworker {

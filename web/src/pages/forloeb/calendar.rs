@@ -71,7 +71,6 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                     <legend class="form-label">{ t.forloeb_calendar_legend().to_string() }</legend>
                     <p class="calendar-all">
                         <button type="button" class="chip" onclick={choose(true)}>{ t.forloeb_calendar_all().to_string() }</button>
-                        { " " }
                         <button type="button" class="chip" onclick={choose(false)}>{ t.forloeb_calendar_none().to_string() }</button>
                     </p>
                     { for offered.iter().map(|dated| choice(&say, dated, &turned)) }

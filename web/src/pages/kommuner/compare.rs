@@ -67,7 +67,7 @@ pub(super) fn cases(say: &Say, lines: &[Line]) -> Html {
 
 /// The way to the numbers of a picture.
 fn numbers(say: &Say) -> Html {
-    html! { <p><a href={format!("#{TABLE}")}>{ say.t.kommuner_numbers_link().to_string() }</a></p> }
+    html! { <p class="to-numbers"><a href={format!("#{TABLE}")}>{ say.t.kommuner_numbers_link().to_string() }</a></p> }
 }
 
 /// Extensions on a pending injury case, for every thousand courses.

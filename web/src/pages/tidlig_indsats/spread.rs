@@ -54,8 +54,8 @@ pub(super) fn spread(say: &Say, outcome: &Outcome, findings: &Findings) -> Html 
                 <div class="early-pair">
                     { for views().map(|(view, place)| fan(say, outcome, view, place, &up)) }
                 </div>
-                <details class="chart-numbers early-more">
-                    <summary>{ t.early_curves_open().to_string() }</summary>
+                <details class="details chart-numbers early-more">
+                    <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
                     { sheet(say, outcome, findings).table() }
                 </details>
             </section>
@@ -132,8 +132,8 @@ fn histogram(say: &Say, outcome: &Outcome, view: &View, place: &str) -> Html {
                 across_name={t.early_histogram_axis().to_string()}
                 {bars}
             />
-            <details class="chart-numbers">
-                <summary>{ t.early_curves_open().to_string() }</summary>
+            <details class="details chart-numbers">
+                <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
                 { histogram_sheet(say, name, view).table() }
             </details>
         </div>

@@ -99,7 +99,7 @@ test('only what is new is announced', async ({ page }) => {
   const injury = await Injury.open(page, 'da', injuryLink({ role: 'citizen' }));
   await expect(injury.news).toHaveText('');
   await injury.questions.getByRole('radio').first().check();
-  await expect(injury.news).toHaveText(/^(Ny rådgivning: |\d+ nye råd\. )/);
+  await expect(injury.news).toHaveText(/^(Nyt råd: |\d+ nye råd\. )/);
   const told = await injury.news.innerText();
   await expect(page.locator('.kind', { hasText: injury.say('fresh') }).first()).toBeVisible();
   await injury.button(injury.words.undo).click();

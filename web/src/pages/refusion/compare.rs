@@ -14,7 +14,7 @@ use super::words::less;
 use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
 use crate::say::Say;
-use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome, State};
+use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
@@ -45,9 +45,8 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-pub(super) fn laws(say: &Say, state: &State, outcome: &Outcome, dispatch: &Dispatch) -> Html {
+pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dispatch) -> Html {
     let t = &say.t;
-    let years = state.draft.law_years;
     let [first, second] = &outcome.laws;
     let totals = [first.ledger.totals, second.ledger.totals];
     let [one, other] = totals.map(|parts| parts.municipality);

@@ -20,7 +20,11 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
+
 interface Fixtures {
+  /** What the host has. */
+  folder: string;
   /** Console messages a test expects, like the status of a missing page. */
   expectedConsole: RegExp[];
   /** The origins of the pages around an embedded tool, which may be asked for as well. */
@@ -36,20 +40,19 @@ interface Fixtures {
 
 /** What is looked at: everything, unless said otherwise. */
 interface Looks {
-  /** The colours, which take the longest. */
-  contrast?: boolean;
   /** These rules and no others. */
   only?: string[];
 }
 
 export const test = base.extend<Fixtures>({
+  folder: [SITE, { option: true }],
   expectedConsole: [[], { option: true }],
   hosts: [[], { option: true }],
 
   guard: [
-    async ({ context, baseURL, expectedConsole, hosts }, use) => {
+    async ({ context, baseURL, folder, expectedConsole, hosts }, use) => {
       const problems: string[] = [];
-      await watch(context, { origin: baseURL, hosts, expectedConsole, problems });
+      await watch(context, { origin: baseURL, folder, hosts, expectedConsole, problems });
       await use(problems);
       expect(problems).toEqual([]);
     },
@@ -59,12 +62,11 @@ export const test = base.extend<Fixtures>({
   expectAccessible: async ({ context }, use) => {
     // An init script runs before the page's CSP, which would block a script tag.
     await context.addInitScript({ content: axeSource });
-    await use(async (page, { contrast = true, only } = {}) => {
-      const asked = { contrast, only };
-      const results = await page.evaluate(async ({ contrast, only }) => {
+    await use(async (page, { only } = {}) => {
+      const results = await page.evaluate(async (only) => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') };
         // axe takes the page for white, which it is not in every choice of forced colours.
-        const enabled = contrast && !matchMedia('(forced-colors: active)').matches;
+        const enabled = !matchMedia('(forced-colors: active)').matches;
         // Best practice is on by itself, the size of what one presses is not.
         const rules = { 'color-contrast': { enabled }, 'target-size': { enabled: true } };
         // What passes is not looked at, and describing it takes much of the time.
@@ -72,12 +74,12 @@ export const test = base.extend<Fixtures>({
         const runOnly = only && { type: 'rule' as const, values: only };
         const resultTypes = ['violations' as const, 'incomplete' as const];
         return (await axe.run(document, { ...options, runOnly, resultTypes })) as AxeResults;
-      }, asked);
+      }, only);
       const violations = results.violations.map(
         ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.html).join(' ')})`,
       );
       expect(violations).toEqual([]);
-      if (!contrast || (only && !only.includes('color-contrast'))) return;
+      if (only && !only.includes('color-contrast')) return;
       // Contrast that axe cannot judge is contrast nobody has judged.
       const undecided = results.incomplete
         .filter(({ id }) => id === 'color-contrast')
@@ -87,13 +89,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-const SITE = fileURLToPath(new URL('../../dist/site', import.meta.url));
-
 /** Playwright's own word where a journey allows no service worker. */
 const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 interface Watch {
   origin: string | undefined;
+  folder?: string;
   hosts?: string[];
   expectedConsole: RegExp[];
   /** Where everything goes that no page may do. */
@@ -103,7 +104,7 @@ interface Watch {
 /** Notes what the pages of a context do that no page may. */
 export async function watch(
   context: BrowserContext,
-  { origin, hosts = [], expectedConsole, problems }: Watch,
+  { origin, folder = SITE, hosts = [], expectedConsole, problems }: Watch,
 ) {
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
@@ -120,16 +121,16 @@ export async function watch(
     if (['data:', 'blob:'].includes(url.protocol) || hosts.includes(url.origin)) return;
     if (url.origin !== origin) problems.push(`request to ${url.origin}`);
     // Somebody may go anywhere. A page asks for files of the site, and sends nothing along.
-    else if (!request.isNavigationRequest() && !isFile(request, url)) {
+    else if (!request.isNavigationRequest() && !isFile(request, url, folder)) {
       problems.push(`${request.method()} ${url.pathname}${url.search} ${request.postData() ?? ''}`);
     }
   });
 }
 
 /** Whether a request asks for a file of the site and for nothing else. */
-function isFile(request: Request, { pathname, search }: URL): boolean {
+function isFile(request: Request, { pathname, search }: URL, folder: string): boolean {
   const bare = request.method() === 'GET' && request.postData() === null && search === '';
-  return bare && existsSync(join(SITE, pathname));
+  return bare && existsSync(join(folder, pathname));
 }
 
 /** What would be dead without a script. A mark opens its explanation without one (terms.spec.ts). */

@@ -6,6 +6,7 @@ use fremdrift_rules::refusion::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
+use crate::components::prose::Marked;
 use crate::format;
 use crate::route::Lang;
 use crate::texts::{Texts, texts};
@@ -66,7 +67,12 @@ impl Say {
     }
 
     /// A text of the law in the page's language.
-    pub(crate) fn own(&self, text: Text) -> &'static str {
+    pub(crate) fn own(&self, text: Text) -> Marked {
+        self.bare(text).into()
+    }
+
+    /// The same as it stands in the data.
+    pub(crate) fn bare(&self, text: Text) -> &'static str {
         match self.lang {
             Lang::Da => text.da,
             Lang::En => text.en,

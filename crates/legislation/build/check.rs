@@ -59,6 +59,9 @@ fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Result<()> {
 
 fn text(name: &str, text: &Text) -> Result<()> {
     ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "{name}: a text is empty");
+    ensure!(!text.da.contains('_'), "{name}: a Danish text marks no terms");
+    let closed = text.en.matches('_').count().is_multiple_of(2);
+    ensure!(closed, "{name}: the mark of a Danish term is not closed");
     Ok(())
 }
 

@@ -23,5 +23,5 @@ pub use encoded::{deadlines, encoded, everything, not_encoded};
 pub use entry::{Entry, Value};
 pub use parameter::{
     Band, Choice, Clock, Concerns, Confidence, Dated, Deadlines, Encoded, Gap, Legislation,
-    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit,
+    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit, unmarked,
 };

@@ -158,6 +158,11 @@ fn refuses_a_statement_without_words() {
     assert_eq!(statement("statement = { da = \"a\", en = \"b\" }"), Ok(()));
     assert!(statement("statement = { da = \"a\", en = \" \" }").unwrap_err().contains("empty"));
     assert!(statement("statement = { da = \"a\" }").unwrap_err().contains("en"));
+    assert_eq!(statement("statement = { da = \"a\", en = \"b (_c_)\" }"), Ok(()));
+    for open in ["da = \"a\", en = \"b (_c)\"", "da = \"_a_\", en = \"b\""] {
+        let error = statement(&format!("statement = {{ {open} }}")).unwrap_err();
+        assert!(error.contains("term"), "{error}");
+    }
     assert!(statement("amount = \"21\"").unwrap_err().contains("no statement"));
     let words = "statement = { da = \"a\", en = \"b\" }";
     assert!(statement(&format!("amount = \"21\"\n{words}")).unwrap_err().contains("a number or"));

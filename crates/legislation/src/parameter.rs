@@ -299,8 +299,14 @@ pub struct Provision {
 pub struct Text {
     /// Danish.
     pub da: &'static str,
-    /// English.
+    /// English. A Danish term in it stands between underscores: `sick note (_friattest_)`.
     pub en: &'static str,
+}
+
+/// A text without the marks of Danish terms.
+#[must_use]
+pub fn unmarked(text: &str) -> Cow<'_, str> {
+    if text.contains('_') { text.replace('_', "").into() } else { text.into() }
 }
 
 /// What a parameter is about.

@@ -22,6 +22,8 @@ pub(crate) fn model(model: &Model) -> Result<()> {
     for rule in &model.rules {
         of_rule(rule, model).with_context(|| format!("rule {}", rule.id))?;
     }
+    others(model).into_iter().try_for_each(said)?;
+    model.changes.iter().try_for_each(|it| closed(&it.source))?;
     for case in &model.cases {
         for outcome in case.expect.iter().chain(&case.never) {
             has_outcome(model, outcome).with_context(|| format!("case {}", case.id))?;
@@ -93,11 +95,39 @@ fn of_version(version: &Version, rule: &Rule, first: bool) -> Result<()> {
     }
     // The report's own version needs no source but the report.
     ensure!(!first || version.from.is_none() || later, "the report's version has no beginning");
+    version.source.as_deref().map_or(Ok(()), closed)?;
     let of = |audience| matches!(rule.audience, Audience::Both) || rule.audience == audience;
     let [citizen, caseworker] = [Audience::Citizen, Audience::Caseworker].map(of);
     ensure!(version.citizen.is_some() == citizen, "a citizen's text where it is for citizens");
     ensure!(version.caseworker.is_some() == caseworker, "a caseworker's text where it is for them");
     [version.citizen.as_ref(), version.caseworker.as_ref()].into_iter().flatten().try_for_each(said)
+}
+
+/// The texts outside of questions and rules; not those of letters, whose holes have names.
+fn others(model: &Model) -> Vec<&Text> {
+    let (milestones, views) = (&model.milestones, &model.views);
+    let mut texts = Vec::new();
+    for it in &milestones.milestone {
+        texts.push(&it.label);
+        texts.extend(&it.note);
+    }
+    for it in &milestones.rhythm {
+        texts.push(&it.label);
+        texts.extend(&it.note);
+    }
+    for it in &views.disagreement {
+        texts.extend([&it.title, &it.one, &it.other]);
+    }
+    texts.extend(views.prerequisite.iter().map(|it| &it.text));
+    texts.extend(views.sign.iter().map(|it| &it.text));
+    texts.extend(views.practice.iter().map(|it| &it.text));
+    for it in &model.changes {
+        texts.extend([&it.topic, &it.then, &it.now]);
+    }
+    for it in &model.cases {
+        texts.extend([&it.title, &it.story, &it.assumed, &it.lesson]);
+    }
+    texts
 }
 
 fn has_outcome(model: &Model, outcome: &str) -> Result<()> {
@@ -107,6 +137,14 @@ fn has_outcome(model: &Model, outcome: &str) -> Result<()> {
 
 fn said(text: &Text) -> Result<()> {
     ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "a text is empty");
+    ensure!(!text.da.contains('_'), "a Danish text marks no terms");
+    closed(&text.en)
+}
+
+/// Danish terms in English stand between underscores.
+fn closed(text: &str) -> Result<()> {
+    let closed = text.matches('_').count().is_multiple_of(2);
+    ensure!(closed, "the mark of a term is not closed: {text}");
     Ok(())
 }
 

@@ -6,29 +6,24 @@ import test from 'node:test';
 
 import * as fremdrift from 'fremdrift';
 
+import { nested, revoked, told } from './bad.mjs';
+
 const { default: _, initSync: __, ...functions } = fremdrift;
 const GOOD = { firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' };
 const good = JSON.stringify(fremdrift.refusion(GOOD));
 
-const nested = (depth, wrap) => {
-  let value = 'x';
-  for (let level = 0; level < depth; level += 1) value = wrap(value);
-  return value;
-};
 const cyclic = {};
 cyclic.a = [cyclic];
-const { proxy: revoked, revoke } = Proxy.revocable({}, {});
-revoke();
 
 const HOSTILE = {
   'a cycle': cyclic,
   'a hundred million letters': { a: 'x'.repeat(100_000_000) },
   'a hundred million letters alone': 'x'.repeat(100_000_000),
   'a million values': { a: Array(1_000_000).fill(0) },
-  '100,000 levels of objects': nested(100_000, (a) => ({ a })),
-  '100,000 levels of lists': nested(100_000, (a) => [a]),
-  '500 levels': nested(500, (a) => ({ a })),
-  'a revoked proxy': revoked,
+  '100,000 levels of objects': nested(100_000),
+  '100,000 levels of lists': nested(100_000, 'x', (a) => [a]),
+  '500 levels': nested(500),
+  'a revoked proxy': revoked(),
   'NUL and half letters': { '\0': '\0\ud800', '\udfff': '\u202e' },
   'a symbol': Symbol('x'),
   'a BigInt': 10n,
@@ -43,12 +38,7 @@ for (const [name, call] of Object.entries(functions).filter(([, it]) => typeof i
     for (const [what, input] of Object.entries(HOSTILE)) {
       for (const given of [[input], [input, input, input], [GOOD, input, input]].slice(0, 1 + call.length)) {
         const result = call(...given);
-        assert.equal(result.ok, false, what);
-        assert.ok(result.errors.length > 0 && result.errors.length < 100, what);
-        for (const { path, code, message } of result.errors) {
-          assert.ok(path.length < 200 && message.length > 5 && message.length < 400, what);
-          assert.match(code, /^[a-z_]+$/);
-        }
+        assert.ok(told(result, what).length < 100, what);
       }
     }
     assert.equal(JSON.stringify(fremdrift.refusion(GOOD)), good);

@@ -56,7 +56,9 @@ test('the parameters of a day, each with its source', () => {
     'wage_refund_claim_weeks',
   ]);
   for (const { label, description, value, validFrom, validTo, checkedOn, lastConfirmed } of parameters) {
-    for (const text of [label.da, label.en, description.da, description.en]) assert.ok(text);
+    for (const text of [label.da, label.en, description.da, description.en]) {
+      assert.ok(text && !text.includes('_'), text);
+    }
     assert.ok(validFrom <= date && (validTo === null || validTo >= date));
     assert.match(checkedOn, /^\d{4}-\d\d-\d\d$/);
     assert.equal(validTo === null, lastConfirmed !== null);

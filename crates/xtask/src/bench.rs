@@ -9,7 +9,7 @@ use crate::{setup, site, toolkit};
 pub(crate) fn bench() -> Result<()> {
     speed()?;
     setup::test_tools()?;
-    site::build(&site::Options { base: "/", origin: None, dev: false })?;
+    site::build(&site::Options::plain(false))?;
     say("page weights");
     run(&mut node(WEIGHTS, &[site::DIST]))
 }
@@ -21,7 +21,7 @@ pub(crate) const WEIGHTS: &str = "tests/browser/weights.mjs";
 pub(crate) fn pages() -> Result<()> {
     setup::build_tools()?;
     setup::test_tools()?;
-    site::build(&site::Options { base: "/", origin: None, dev: false })?;
+    site::build(&site::Options::plain(false))?;
     lighthouse(setup::browser()?.as_deref(), 5)
 }
 

@@ -3,6 +3,7 @@
 mod audit;
 mod bench;
 mod command;
+mod examples;
 mod peers;
 mod serve;
 mod setup;
@@ -78,7 +79,7 @@ fn run() -> Result<bool> {
 }
 
 fn build(args: &[&str]) -> Result<()> {
-    let mut options = site::Options { base: "/", origin: None, dev: false };
+    let mut options = site::Options::plain(false);
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match *arg {

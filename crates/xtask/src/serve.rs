@@ -37,7 +37,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(400);
 
 pub(crate) fn serve(options: &Options) -> Result<()> {
     crate::setup::build_tools()?;
-    site::build(&site::Options { base: "/", origin: None, dev: options.dev })?;
+    site::build(&site::Options::plain(options.dev))?;
     say(&format!("serving http://localhost:{}/ (stop with Ctrl-C)", options.port));
     let mut server = site::preview(options.dev, options.port);
     if !options.dev {
@@ -62,7 +62,7 @@ fn build_on_change(server: &mut Child) -> Result<()> {
         let now = snapshot()?;
         if now != seen {
             seen = now;
-            match site::build(&site::Options { base: "/", origin: None, dev: true }) {
+            match site::build(&site::Options::plain(true)) {
                 Ok(()) => say("built; reload the page"),
                 Err(error) => eprintln!("error: {error:#}"),
             }

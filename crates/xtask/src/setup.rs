@@ -116,15 +116,31 @@ pub(crate) fn browser() -> Result<Option<String>> {
     Ok(None)
 }
 
+/// Chromium without the window around each page: the same engine with less to do for every journey.
+/// Nothing where it is not and cannot be had; the browser itself does as well.
+pub(crate) fn headless_shell() -> Result<Option<String>> {
+    const NAME: &str = "chromium-headless-shell";
+    if installed(NAME).is_none() && may_install()? {
+        say(&format!("installing Debian's package {NAME}"));
+        if let Err(error) = install(&[NAME]) {
+            say(&format!("{NAME}: not installed ({error:#}); the browser takes its place"));
+        }
+    }
+    Ok(installed(NAME))
+}
+
 fn installed_browser() -> Option<String> {
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].into_iter().find_map(
-        |name| {
-            std::env::split_paths(&std::env::var_os("PATH")?)
-                .map(|folder| folder.join(name))
-                .find(|program| program.is_file())
-                .map(|program| program.to_string_lossy().into_owned())
-        },
-    )
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+        .into_iter()
+        .find_map(installed)
+}
+
+/// The path of a program.
+fn installed(name: &str) -> Option<String> {
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|program| program.is_file())
+        .map(|program| program.to_string_lossy().into_owned())
 }
 
 /// A browser that only some machines have: Debian's packages, and the programs that they bring.

@@ -15,6 +15,10 @@ pub(crate) const DIST: &str = "dist/site";
 /// Where a development build lies: it must never be taken for the site.
 pub(crate) const DEV_DIST: &str = "target/site/dev";
 
+/// A build for a host where the site lives below a path, for its journey: the folder of the host,
+/// and the path.
+pub(crate) const BELOW: (&str, &str) = ("target/site/host-below", "/a/b/");
+
 /// What hosts are told beside the site itself.
 const HOSTS: &str = "dist/hosts";
 
@@ -32,13 +36,16 @@ pub(crate) struct Options<'a> {
     pub(crate) base: &'a str,
     /// The host with its scheme, where it is known.
     pub(crate) origin: Option<&'a str>,
+    /// The folder to fill.
+    pub(crate) dist: &'a str,
     /// Quick and unoptimized.
     pub(crate) dev: bool,
 }
 
 impl Options<'_> {
-    fn dist(&self) -> &'static str {
-        if self.dev { DEV_DIST } else { DIST }
+    /// For a host that has nothing else, and tells nobody who it is.
+    pub(crate) const fn plain(dev: bool) -> Self {
+        Self { base: "/", origin: None, dist: if dev { DEV_DIST } else { DIST }, dev }
     }
 
     /// What the page's script takes it for; while somebody works on the site it keeps nothing.
@@ -54,7 +61,7 @@ pub(crate) fn build(options: &Options) -> Result<()> {
     pages(options)?;
     offline(options)?;
     hosts(options)?;
-    eprintln!("   {} is ready", options.dist());
+    eprintln!("   {} is ready", options.dist);
     Ok(())
 }
 
@@ -121,7 +128,7 @@ fn vite(options: &Options) -> Result<()> {
 
 /// A fresh folder of hashed assets and prerendered pages.
 fn pages(options: &Options) -> Result<()> {
-    let dist = Path::new(options.dist());
+    let dist = Path::new(options.dist);
     if dist.exists() {
         fs::remove_dir_all(dist).with_context(|| format!("cannot empty {}", dist.display()))?;
     }
@@ -143,7 +150,7 @@ fn pages(options: &Options) -> Result<()> {
 
 /// The service worker, which has to know every file.
 fn offline(options: &Options) -> Result<()> {
-    let dist = options.dist();
+    let dist = options.dist;
     if options.dev {
         // A browser that has kept the site from this address lets go of it.
         fs::copy("web/src/site/no-sw.js", Path::new(dist).join("sw.js"))?;
@@ -155,8 +162,8 @@ fn offline(options: &Options) -> Result<()> {
 
 /// What each kind of host has to be told, for a site that is to be hosted.
 fn hosts(options: &Options) -> Result<()> {
-    if options.dev {
+    if options.dist != DIST {
         return Ok(());
     }
-    run(&mut node("web/hosts/write.js", &[options.dist(), options.base, HOSTS]))
+    run(&mut node("web/hosts/write.js", &[options.dist, options.base, HOSTS]))
 }

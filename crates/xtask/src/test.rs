@@ -87,7 +87,7 @@ fn node_tests(folder: &str, ending: &str, browser: Option<String>) -> Result<(bo
 fn pages() -> Vec<Suite> {
     let built = Suite::check(
         "site builds",
-        site::build(&site::Options { base: "/", origin: None, dev: false }),
+        below().and_then(|()| site::build(&site::Options::plain(false))),
     );
     if built.failed > 0 {
         return vec![built];
@@ -115,6 +115,14 @@ fn pages() -> Vec<Suite> {
     suites.push(other("Firefox", &setup::FIREFOX));
     suites.push(other("WebKit", &setup::WEBKIT));
     suites
+}
+
+/// The site for a host that has it below a path, under its own address.
+fn below() -> Result<()> {
+    let (host, base) = site::BELOW;
+    let dist = format!("{host}{}", base.trim_end_matches('/'));
+    let origin = Some("https://example.org");
+    site::build(&site::Options { base, origin, dist: &dist, dev: false })
 }
 
 /// The main journeys in another browser, where it is or can be installed.
@@ -157,11 +165,12 @@ fn html() -> Result<Suite> {
 
 /// Playwright on the finished site, served by the production server on a free port.
 fn journeys(browser: Option<&str>) -> Result<(bool, String)> {
+    let shell = setup::headless_shell()?;
     say("browser journeys");
     let port = TcpListener::bind(("localhost", 0))?.local_addr()?.port();
     let mut playwright = command("node", &["node_modules/@playwright/test/cli.js", "test"]);
     playwright.current_dir(TESTS).env("FREMDRIFT_PORT", port.to_string());
-    if let Some(browser) = browser {
+    if let Some(browser) = shell.as_deref().or(browser) {
         playwright.env("FREMDRIFT_BROWSER", browser);
     }
     watch(&mut playwright)

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 use crate::command::{node, run, say, there};
+use crate::examples;
 use crate::stamp::files;
 use crate::wasm::{Build, Module};
 
@@ -47,6 +48,7 @@ pub(crate) fn build() -> Result<()> {
     copy_folder(BUILT, Path::new(DIST))?;
     copy_folder(PACKAGE_FILES, Path::new(DIST))?;
     copy_folder(API, &Path::new(DIST).join(API))?;
+    examples::write(&Path::new(DIST).join("examples"))?;
     for file in COMMON {
         copy(Path::new(file), &Path::new(DIST).join(file))?;
     }

@@ -2,12 +2,15 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures';
 import {
+  colourAlone,
   coveredPictures,
   head,
+  loneHeadings,
   moving,
   poorCharts,
   pressable,
   smallTargets,
+  squeezedCaptions,
   unmarked,
   unseenFocus,
 } from './checks';
@@ -82,10 +85,49 @@ const checks: Record<string, Spoilt> = {
     check: poorCharts,
     spoil: () => document.querySelector('input[type="range"]')?.remove(),
   },
+  'areas that only their colour tells apart': {
+    check: colourAlone,
+    spoil: () => {
+      const areas = [...document.querySelectorAll('.chart-wide [fill^="url("]')];
+      for (const [at, area] of areas.entries()) area.setAttribute('fill', at % 2 ? '#c00' : '#0a7a3c');
+    },
+  },
+  'lines that only their colour tells apart': {
+    check: colourAlone,
+    spoil: () => {
+      const lines = [...document.querySelectorAll('.chart-wide [stroke]:not([fill])')];
+      for (const [at, line] of lines.entries()) {
+        line.setAttribute('fill', 'none');
+        line.setAttribute('stroke', at % 2 ? '#c00' : '#0a7a3c');
+      }
+    },
+  },
+  'words cut at the edge of their picture': {
+    check: sticksOut,
+    spoil: () => document.querySelector('.chart-wide text')?.setAttribute('x', '-20'),
+  },
   'a button on paper': {
     check: pressable,
     media: 'print',
     spoil: () => document.body.append(document.createElement('button')),
+  },
+  'a heading over nothing on paper': {
+    check: loneHeadings,
+    media: 'print',
+    spoil: () => {
+      const section = document.createElement('section');
+      section.append(document.createElement('h2'), document.createElement('p'));
+      section.lastElementChild?.setAttribute('hidden', '');
+      document.querySelector('main')?.append(section);
+    },
+  },
+  'a squeezed caption': {
+    check: squeezedCaptions,
+    spoil: () => {
+      const caption = [...document.querySelectorAll<HTMLElement>('caption:not(.sr-only)')].at(-1);
+      caption?.style.setProperty('display', 'block');
+      caption?.style.setProperty('width', '60px');
+    },
   },
   'what is too wide': {
     check: sticksOut,

@@ -20,7 +20,7 @@ export function head(page: Page, lang: string): Promise<string[]> {
   );
 }
 
-/** Terms of Danish law that stand in a text of another language. */
+/** Terms of Danish law that stand in a text of another language, and their marks where they show. */
 export function unmarked(page: Page, terms: string[]): Promise<string[]> {
   return page.evaluate((words) => {
     const term = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?:en|et|e|er|erne|ne|s)?(?!\\p{L})`, 'giu');
@@ -28,13 +28,14 @@ export function unmarked(page: Page, terms: string[]): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      // Code is of no language.
-      if (lang === 'da' || node.parentElement?.closest('code')) continue;
+      // Code is of no language, and a box for text has one language only.
+      if (lang === 'da' || node.parentElement?.closest('code, textarea')) continue;
       // An address is of no language.
       const text = (node.textContent ?? '').replaceAll(/https?:\S+/g, '');
       for (const [word] of text.matchAll(term)) {
         found.push(`${word}: ${node.textContent?.trim().slice(0, 80)}`);
       }
+      for (const [mark] of text.matchAll(/_\p{L}+|\p{L}_/gu)) found.push(`a mark shows: ${mark}`);
     }
     return found;
   }, terms);
@@ -176,6 +177,26 @@ export function pressable(page: Page): Promise<string[]> {
   );
 }
 
+/** Headings on paper over nothing: what they are about can only be unfolded on a screen. */
+export function loneHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main section')]
+      .map((section) => [...section.children].filter((child) => child.checkVisibility()))
+      .filter((shown) => shown.length > 0 && shown.every((one) => /^H[1-6]$/.test(one.tagName)))
+      .map(([heading]) => heading?.textContent ?? ''),
+  );
+}
+
+/** Captions squeezed into less than half of their table. */
+export function squeezedCaptions(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('caption:not(.sr-only)')]
+      .filter((one) => one.checkVisibility())
+      .filter((one) => one.clientWidth < (one.parentElement?.clientWidth ?? 0) / 2)
+      .map((one) => one.textContent ?? ''),
+  );
+}
+
 /** Pictures without their numbers, without words, or that only a pointer can read. */
 export function poorCharts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -201,5 +222,66 @@ export function poorCharts(page: Page): Promise<string[]> {
       if (overlay && !around?.querySelector('input[type="range"]')) say('for a pointer alone');
     }
     return problems;
+  });
+}
+
+/** Areas with less contrast than this between them look the same without colours. */
+const TOLD_APART = 1.5;
+
+/**
+ * Areas and lines of a picture that only their colour tells apart: plain areas with the same edge
+ * have to differ in lightness, lines of two colours in their dashes. Ink and greys are axes; small
+ * marks, and many in one path, belong to the line or the word that they stand at.
+ */
+export async function colourAlone(page: Page): Promise<string[]> {
+  const pictures = await page.evaluate(() =>
+    [...document.querySelectorAll('svg[role="img"]')]
+      .filter((picture) => picture.checkVisibility())
+      .map((picture) => {
+        const shapes = [...picture.querySelectorAll<SVGGeometryElement>('path, rect, circle, polyline')]
+          .filter((shape) => !shape.closest('defs'))
+          .map((shape) => ({
+            style: getComputedStyle(shape),
+            box: shape.getBBox(),
+            parts: shape.getAttribute('d')?.match(/M/g)?.length ?? 1,
+          }));
+        const areas = shapes
+          .filter(({ box, parts }) => Math.min(box.width, box.height) > 10 && parts === 1)
+          .map(({ style: { fill, stroke, strokeDasharray } }) => {
+            return { fill, edge: stroke === 'none' ? '' : strokeDasharray };
+          });
+        const lines = shapes
+          .filter(({ style }) => style.fill === 'none' && style.stroke !== 'none')
+          .map(({ style }) => [style.strokeDasharray, style.stroke] as const);
+        return { id: picture.id, areas, lines };
+      }),
+  );
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+      const part = value / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const isGrey = (colour: string) => new Set(channels(colour)).size === 1;
+  return pictures.flatMap(({ id, areas, lines }) => {
+    const plain = areas
+      .filter(({ fill }) => fill.startsWith('rgb('))
+      .sort((one, other) => luminance(one.fill) - luminance(other.fill));
+    const alike = plain.filter(({ fill, edge }, at) => {
+      const before = plain.slice(0, at).filter((area) => area.edge === edge && area.fill !== fill);
+      const darker = before.at(-1);
+      return darker && (luminance(fill) + 0.05) / (luminance(darker.fill) + 0.05) < TOLD_APART;
+    });
+    const coloured = new Map<string, Set<string>>();
+    for (const [dashes, colour] of lines.filter(([, colour]) => !isGrey(colour))) {
+      coloured.set(dashes, (coloured.get(dashes) ?? new Set()).add(colour));
+    }
+    const crossed = [...coloured].filter(([, colours]) => colours.size > 1);
+    return [
+      ...alike.map(({ fill }) => `${id}: ${fill} and the area one shade darker`),
+      ...crossed.map(([dashes, colours]) => `${id}: lines (${dashes}) in ${[...colours].join(', ')}`),
+    ];
   });
 }

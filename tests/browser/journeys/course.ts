@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
-import { Tool } from './tool';
+import { Spoken } from './spoken';
 import { plain, type Lang } from './words';
 
 /** What can be answered, with the names that links have for it. */
@@ -45,7 +44,13 @@ export function courseLink(absence: Partial<Absence>): string {
 }
 
 /** The page of one absence's dates in the hands of somebody who reads it. */
-export class Course extends Tool {
+export class Course extends Spoken {
+  protected override readonly prefix = 'forloeb';
+
+  protected override get linkName(): string {
+    return this.words.link;
+  }
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/forloeb/' : '/en/forloeb/';
   }
@@ -59,16 +64,6 @@ export class Course extends Tool {
     if (today) await page.clock.setFixedTime(`${today}T12:00:00`);
     await open(page, Course.path(lang) + link);
     return new Course(page, lang);
-  }
-
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `forloeb-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `forloeb-${id}`, values);
   }
 
   get firstDay(): string {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
+import { Spoken } from './spoken';
 import { Tool } from './tool';
 import type { Lang } from './words';
 
@@ -48,7 +48,9 @@ export const three = {
 };
 
 /** The page of early efforts in the hands of somebody who reads it. */
-export class Early extends Tool {
+export class Early extends Spoken {
+  protected override readonly prefix = 'early';
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/tidlig-indsats/' : '/en/tidlig-indsats/';
   }
@@ -56,23 +58,6 @@ export class Early extends Tool {
   static async open(page: Page, lang: Lang = 'da', link = ''): Promise<Early> {
     await open(page, Early.path(lang) + link);
     return new Early(page, lang);
-  }
-
-  override async link(): Promise<string> {
-    await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.say('link-label'));
-    await expect(shown).toBeVisible();
-    return shown.inputValue();
-  }
-
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `early-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `early-${id}`, values);
   }
 
   /** A box by its id. */

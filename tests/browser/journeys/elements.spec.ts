@@ -4,22 +4,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { expect, hydrated, test } from '../fixtures';
+import { tools } from './tools';
 
 const PACKAGE = fileURLToPath(new URL('../../../dist/toolkit', import.meta.url));
 // Where the examples say that the site is, and where they themselves lie here.
 const SITE = 'https://fremdrift.example';
 const HOST = 'https://kommune.example';
-
-const tools = [
-  'forloeb',
-  'arbejdsskade',
-  'refusion',
-  'nettogevinst',
-  'tidlig-indsats',
-  'anbefalinger',
-  'kommuner',
-  'regler',
-];
 
 test.use({ hosts: [SITE, HOST] });
 
@@ -68,7 +58,7 @@ async function fits(page: Page, frame: Frame): Promise<void> {
     .toEqual([true, 0]);
 }
 
-for (const tool of tools) {
+for (const { id: tool } of tools) {
   test(`the example of ${tool} lives`, async ({ page, baseURL }) => {
     const frame = await example(page, baseURL ?? '', tool);
     await fits(page, frame);

@@ -1,7 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
-import { Tool } from './tool';
+import { Spoken } from './spoken';
 import type { Lang } from './words';
 
 /** The fragment of a version 1 link: answers by their names, of the first scenario and the second. */
@@ -39,7 +38,9 @@ export const everything = {
 };
 
 /** The net-gain page in the hands of somebody who reads it. */
-export class Gain extends Tool {
+export class Gain extends Spoken {
+  protected override readonly prefix = 'gain';
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/nettogevinst/' : '/en/nettogevinst/';
   }
@@ -47,23 +48,6 @@ export class Gain extends Tool {
   static async open(page: Page, lang: Lang = 'da', link = ''): Promise<Gain> {
     await open(page, Gain.path(lang) + link);
     return new Gain(page, lang);
-  }
-
-  override async link(): Promise<string> {
-    await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.say('link-label'));
-    await expect(shown).toBeVisible();
-    return shown.inputValue();
-  }
-
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `gain-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `gain-${id}`, values);
   }
 
   /** A box by its name in a link. */

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
-import { Tool } from './tool';
+import { Spoken } from './spoken';
 import type { Lang } from './words';
 
 /** The fragment of a version 1 link: answers by their names. */
@@ -32,7 +31,9 @@ export const file = {
 };
 
 /** The page after a work injury in the hands of somebody who reads it. */
-export class Injury extends Tool {
+export class Injury extends Spoken {
+  protected override readonly prefix = 'advice';
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/arbejdsskade/' : '/en/arbejdsskade/';
   }
@@ -44,29 +45,12 @@ export class Injury extends Tool {
     return new Injury(page, lang);
   }
 
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `advice-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `advice-${id}`, values);
-  }
-
   /** The first question of one's own case: there is none from the example left. */
   override async clear(): Promise<void> {
     const own = this.button(this.say('own-answers'));
     await own.or(this.button(this.words.startOver)).click();
     await expect(this.answered).toHaveCount(0);
     await expect(this.heading).toBeFocused();
-  }
-
-  override async link(): Promise<string> {
-    await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.say('link-label'));
-    await expect(shown).toBeVisible();
-    return shown.inputValue();
   }
 
   /** The heading of the questions that are put. */

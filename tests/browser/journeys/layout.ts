@@ -1,7 +1,7 @@
 // What the width of the window does to a page.
 import type { Page } from '@playwright/test';
 
-/** What reaches past the right edge, outside of what scrolls on its own. */
+/** What reaches past the right edge, outside of what scrolls on its own, and words cut by their picture. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 0.5;
@@ -24,8 +24,14 @@ export function sticksOut(page: Page): Promise<string[]> {
       if (!element.checkVisibility() || element.closest('.sr-only')) return false;
       return boxes(element).some(({ right }) => right > edge) && !scrolls(element.parentElement);
     });
+    const cut = [...document.querySelectorAll('svg[role="img"] text')].filter((words) => {
+      const picture = words.closest('svg')?.getBoundingClientRect();
+      if (!picture || !words.checkVisibility()) return false;
+      const { left, right } = words.getBoundingClientRect();
+      return left < picture.left - 1 || right > picture.right + 1;
+    });
     const total = document.documentElement.scrollWidth;
     const wide = total > edge ? [`the page is ${total} px wide`] : [];
-    return [...wide, ...out.map((element) => element.outerHTML.slice(0, 100))];
+    return [...wide, ...[...out, ...cut].map((element) => element.outerHTML.slice(0, 100))];
   });
 }

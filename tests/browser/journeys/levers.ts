@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
+import { Spoken } from './spoken';
 import { Tool } from './tool';
 import type { Lang } from './words';
 
@@ -54,7 +54,9 @@ export const everything = {
 };
 
 /** The page of the six recommendations in the hands of somebody who reads it. */
-export class Levers extends Tool {
+export class Levers extends Spoken {
+  protected override readonly prefix = 'levers';
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/anbefalinger/' : '/en/anbefalinger/';
   }
@@ -62,23 +64,6 @@ export class Levers extends Tool {
   static async open(page: Page, lang: Lang = 'da', link = ''): Promise<Levers> {
     await open(page, Levers.path(lang) + link);
     return new Levers(page, lang);
-  }
-
-  override async link(): Promise<string> {
-    await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.say('link-label'));
-    await expect(shown).toBeVisible();
-    return shown.inputValue();
-  }
-
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `levers-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `levers-${id}`, values);
   }
 
   /** A box by its id. */

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
-import { pattern, text } from './fluent';
-import { Tool } from './tool';
+import { Spoken } from './spoken';
 import type { Lang } from './words';
 
 /** What can be entered of one's own municipality, with the names that links have for it. */
@@ -25,7 +24,9 @@ export function municipalityLink(own: Own, rows: Row[] = [], marks: string[] = [
 }
 
 /** The page of municipalities in the hands of somebody who reads it. */
-export class Municipality extends Tool {
+export class Municipality extends Spoken {
+  protected override readonly prefix = 'kommuner';
+
   static path(lang: Lang): string {
     return lang === 'da' ? '/kommuner/' : '/en/kommuner/';
   }
@@ -33,16 +34,6 @@ export class Municipality extends Tool {
   static async open(page: Page, lang: Lang = 'da', link = ''): Promise<Municipality> {
     await open(page, Municipality.path(lang) + link);
     return new Municipality(page, lang);
-  }
-
-  /** A text of the page. */
-  say(id: string, values: Record<string, string | number> = {}): string {
-    return text(this.lang, `kommuner-${id}`, values);
-  }
-
-  /** Any reading of a text of the page. */
-  like(id: string, values: Record<string, string | number> = {}): RegExp {
-    return pattern(this.lang, `kommuner-${id}`, values);
   }
 
   own(field: keyof Own): Locator {
@@ -79,13 +70,6 @@ export class Municipality extends Tool {
     const { ownNumbers, startOver } = this.words;
     await this.button(ownNumbers).or(this.button(startOver)).click();
     await expect(this.clusterTable).toHaveCount(0);
-  }
-
-  override async link(): Promise<string> {
-    await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.say('link-label'));
-    await expect(shown).toBeVisible();
-    return shown.inputValue();
   }
 }
 

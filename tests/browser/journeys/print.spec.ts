@@ -122,6 +122,8 @@ for (const lang of langs) {
     await expect(page.getByRole('figure').getByRole('img')).toBeVisible();
     expect(await course.facts()).toEqual(facts);
     await expect(course.next).toBeVisible();
+    // White words on a ground that is not printed come out grey.
+    await expect(course.all.locator('.kind-duty').first()).toHaveCSS('color', 'rgb(18, 63, 117)');
     await expect(page.getByText(course.say('not-a-decision')).first()).toBeVisible();
     const hidden = await course.all
       .locator('ol')

@@ -33,7 +33,7 @@ export const words = {
     all: 'Show all rules',
     undo: 'Undo',
     maybe: 'Perhaps',
-    gaps: 'What is not encoded',
+    gaps: 'What is not included',
     changed: /^Changed: /,
     same: /^Unchanged: /,
     csv: 'Download the table (CSV)',

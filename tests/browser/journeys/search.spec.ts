@@ -24,6 +24,10 @@ test('words are found however they are spelt, the best first', () => {
   expect(found('indsats vejr')).toEqual([]);
   expect(found('statsrefusionsprocent')).toEqual([1]);
   expect(search([entry({ title: 'a', words: '', text: '', rank: 4 }), entry({ title: 'a', words: '', text: '', rank: 1 })], 'a')).toEqual([1, 0]);
+  const tool = { title: 'Statsrefusion: hvem betaler?', name: 'Refusion', words: '', text: '', rank: 0 };
+  const term = { title: 'refusionstrappe', name: '', words: '', text: '', rank: 2 };
+  expect(search([term, tool].map(entry), 'refusion'), 'by its short name').toEqual([1, 0]);
+  expect(search([term, tool].map(entry), 'refusionst')).toEqual([0, 1]);
   expect(found('')).toEqual([]);
   expect(found('. - ?')).toEqual([]);
   expect(found('(*+\\ [')).toEqual([]);

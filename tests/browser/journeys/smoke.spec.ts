@@ -26,7 +26,7 @@ const pages = [
   { path: '/en/arbejdsskade/', lang: 'en', title: /Hurt at work/, tool: 'arbejdsskade' },
   { path: '/en/kommuner/', lang: 'en', title: /Your municipality/, tool: 'kommuner' },
   { path: '/en/nettogevinst/', lang: 'en', title: /Net gain/, tool: 'nettogevinst' },
-  { path: '/en/tidlig-indsats/', lang: 'en', title: /Early effort/, tool: 'tidlig-indsats' },
+  { path: '/en/tidlig-indsats/', lang: 'en', title: /Early intervention/, tool: 'tidlig-indsats' },
   {
     path: '/en/anbefalinger/',
     lang: 'en',

@@ -62,10 +62,15 @@ export class Tool {
     return this.page.locator('.errors');
   }
 
+  /** What the box with a made link is called. */
+  protected get linkName(): string {
+    return this.words.link;
+  }
+
   /** What a made link says. */
   async link(): Promise<string> {
     await this.button(this.words.makeLink).click();
-    const shown = this.page.getByLabel(this.words.link);
+    const shown = this.page.getByLabel(this.linkName);
     await expect(shown).toBeVisible();
     return shown.inputValue();
   }

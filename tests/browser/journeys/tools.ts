@@ -1,8 +1,9 @@
 // What all tools have in common: a page in each language, and a case that can be kept.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { open } from '../fixtures';
+import { tools as listed } from '../other/tools.mjs';
 import { text } from './fluent';
 import { Tool } from './tool';
 import type { Lang } from './words';
@@ -10,10 +11,9 @@ import type { Lang } from './words';
 const saved = new URL('../../cases/saved/version_1/', import.meta.url);
 
 /** Every tool, with a case of it as a file of version 1. */
-export const tools = readdirSync(saved).map((name) => {
-  const id = name.replace('.txt', '');
-  const file = readFileSync(new URL(name, saved), 'utf8');
-  const path = fileURLToPath(new URL(name, saved));
+export const tools = listed.map(({ tool: id }) => {
+  const path = fileURLToPath(new URL(`${id}.txt`, saved));
+  const file = readFileSync(path, 'utf8');
   return { id, file, path, case: file.trim().replaceAll('\n', '&') };
 });
 

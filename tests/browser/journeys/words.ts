@@ -68,7 +68,7 @@ export const words = {
     periodFrom: (number: number) => `Period ${number}: first day`,
     periodTo: (number: number) => `Period ${number}: last day`,
     priorWeeks: 'Weeks on benefits in the last three years',
-    advanceClock: "Let the employer's days count on the refund ladder",
+    advanceClock: 'Let the employer’s days count on the refund ladder',
     weeks: (count: number) => `${count} weeks`,
     ownNumbers: 'Use my own numbers',
     startOver: 'Start over',

@@ -82,7 +82,7 @@ levers-does = { $lever ->
     [culture] Indsatsen når flere.
     [patchy] Nogle fravær bliver aldrig til lange forløb.
     [hospital] Indsatsen begynder før for dem, der kommer fra et sygehus.
-   *[measuring] Sparer intet i sig selv. Det er værd, hvad det er værd at vide, før man beslutter.
+   *[measuring] Sparer intet i sig selv. Værdien ligger i at kende virkningen, før man beslutter.
 }
 levers-rests = { $lever ->
     [assessment] Hvad en tidligere start gør, er ikke målt. Her er det kun kurven og den virkning, du skriver.
@@ -136,8 +136,8 @@ levers-prior = { $prior ->
    *[stated] Oplyst virkning
 }
 levers-prior-text = { $prior ->
-    [sceptical] Sådan læser vi forsøget med lodtrækning: ingen virkning i gennemsnit, til begge sider.
-   *[stated] Den virkning, leverandøren eller du selv har skrevet, med én chance ud af tyve for ingen.
+    [sceptical] Sådan læser vi forsøget med lodtrækning: ingen virkning i gennemsnit, med udsving til begge sider.
+   *[stated] Den virkning, leverandøren eller du selv har oplyst, med én chance ud af tyve for ingen.
 }
 levers-chance = { $chance } chance for besparelse
 levers-mean = Gennemsnit: { $amount }
@@ -154,7 +154,7 @@ levers-other-rules-text = Kurven for, hvor længe man er sygemeldt, er fra 2004-
 levers-empty-heading = Ikke udfyldt, og regnet som nul
 levers-empty-text = Resultatet er derfor for højt. Spørg i kommunen, hvad det koster.
 levers-together-heading = Sammen og hver for sig
-levers-together-text = Kommunens gevinst over fire budgetår. Hver for sig er med én anbefaling slået til, og tallene giver ikke summen.
+levers-together-text = Kommunens gevinst over fire budgetår. Hver for sig betyder, at kun én anbefaling er slået til. De tal kan ikke lægges sammen til det samlede.
 levers-together-caption = Kommunens gevinst, anbefalingerne sammen og hver for sig
 levers-together = Sammen
 levers-th-what = Hvad
@@ -227,10 +227,10 @@ levers-paper-seed = Trækninger
 levers-paper-draws = { $done }, startnummer { $seed }
 
 # Filer
-levers-link-label = Link til din kommune
+levers-link-label = Link til denne beregning
 levers-csv-together = Hent sammen og hver for sig (CSV)
 levers-csv-payers = Hent hver part, år for år (CSV)
 levers-csv-knowing = Hent værdien af at vide (CSV)
 levers-csv-compare = Hent de to pakker (CSV)
-levers-svg-together = Hent billedet sammen og hver for sig (SVG)
+levers-svg-together = Hent billedet af sammen og hver for sig (SVG)
 levers-svg-payers = Hent billedet af parterne (SVG)

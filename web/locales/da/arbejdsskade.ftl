@@ -2,7 +2,7 @@ advice-title = Kommet til skade på arbejdet: hvad gør du nu?
 advice-description = Svar på nogle få spørgsmål ad gangen, og se, hvad der haster, hvad du kan gøre og bede om, og hvilke datoer der gælder efter en arbejdsskade.
 advice-lead = Svar på nogle få spørgsmål ad gangen. Så ser du, hvad der haster, hvad du kan gøre, og hvem der kan hjælpe.
 advice-words = [[arbejdsskade|arbejdsskade]] [[opfoelgning|opfølgning]] [[mulighedserklaering|mulighedserklæring]] [[revurdering|revurdering]] [[forlaengelsesmulighed|forlængelsesmulighed]] [[delvis-syg|delvis syg]]
-advice-scope = Rådene bygger på SFI's undersøgelse fra 2014 og på de regler, der gælder i dag. Ved hvert råd står, om det er lov, praksis, en udtalelse eller vores egen slutning. Hvad myndighederne afgør, kan vi ikke vide.
+advice-scope = Rådene bygger på SFI’s undersøgelse fra 2014 og på de regler, der gælder i dag. Ved hvert råd står, om det er lov, praksis, en udtalelse eller vores egen slutning. Hvad myndighederne afgør, kan vi ikke vide.
 advice-no-script = Spørgsmålene kræver JavaScript. Eksemplet herunder kan læses uden.
 advice-not-a-decision = Dette er vejledning ud fra de svar, der er givet. Det er ingen afgørelse.
 
@@ -32,7 +32,7 @@ advice-topic-health = Om helbredet
 advice-topic-help = Om hjælp og bekymringer
 advice-remaining = { $count ->
     [0] Der er ikke flere spørgsmål lige nu.
-    [one] Højst et spørgsmål tilbage. Rådene er der allerede.
+    [one] Højst ét spørgsmål tilbage. Rådene er der allerede.
    *[other] Højst { $count } spørgsmål tilbage. Du kan stoppe, når du vil.
 }
 advice-why-asked = Derfor spørger vi: { $why }
@@ -41,22 +41,22 @@ advice-no-day = Der er ingen sådan dag
 advice-next = Videre
 advice-back = Tilbage
 advice-all-answered = Tak, det var det hele
-advice-all-answered-text = Du har svaret på alt, hvad der kan ændre rådene. Du kan altid ændre et svar herunder.
+advice-all-answered-text = Du har svaret på alt, der kan ændre rådene. Du kan altid ændre et svar herunder.
 advice-answered = { $count ->
     [one] Et svar
    *[other] { $count } svar
 }
 advice-change = Ændr
 advice-change-label = Ændr svaret: { $question }
-advice-error-missing = Vælg et svar. "Ved ikke" er også et svar.
+advice-error-missing = Vælg et svar. “Ved ikke” er også et svar.
 advice-error-date = Den dato kan ikke bruges. Skriv dag, måned og år med tal, fra 1970 og frem.
 
 # Det vigtigste
 advice-result-heading = Dine råd
 advice-first-heading = Det vigtigste først
-advice-first-none = I det, der er svaret, er der ikke noget, som haster.
+advice-first-none = Ud fra svarene er der ikke noget, der haster.
 advice-first-open = Svar på de første spørgsmål. Så kommer rådene her.
-advice-day-report-by = Sidste dag at anmelde skaden
+advice-day-report-by = Sidste dag for at anmelde skaden
 advice-day-extension = Det vurderes, om sygedagpengene kan fortsætte
 advice-days-left = { $days ->
     [0] i dag
@@ -74,7 +74,7 @@ advice-bar = { $count ->
     [one] Et råd
    *[other] { $count } råd
 }
-advice-news-one = Ny rådgivning: { $text }
+advice-news-one = Nyt råd: { $text }
 advice-news-more = { $count } nye råd. Det første: { $text }
 advice-news-gone = Rådene er ændret.
 advice-urgent = Haster
@@ -95,10 +95,10 @@ advice-standing-opinion = Udtalelse
 advice-standing-inference = Vores slutning
 advice-why = Hvorfor?
 advice-why-label = Hvorfor? { $text }
-advice-because = Fordi der er svaret:
+advice-because = Rådet bygger på disse svar:
 advice-because-always = Det gælder altid.
 advice-source = Kilde
-advice-source-report = Står i rapporten.
+advice-source-report = Det står i rapporten.
 advice-source-own = Det har vi selv sluttet. Rapporten handler om emnet her:
 advice-changed = Ændret siden 2014: { $topic }.
 advice-then-now = Dengang: { $then } I dag: { $now }
@@ -124,13 +124,13 @@ advice-view-other = Andre siger:
 # Datoer
 advice-days-heading = De to sager og deres datoer
 advice-days-none = Når du har svaret med en dato, kommer sagernes datoer her.
-advice-days-reading = { $past } datoer er passeret, { $coming } ligger foran.
-advice-days-label = To sager på samme tidslinje: arbejdsskadesagen og sygedagpengesagen. { $past } datoer er passeret, { $coming } ligger foran. Tabellen herunder har dem alle.
+advice-days-reading = Datoer, der er passeret: { $past }. Datoer, der ligger foran: { $coming }.
+advice-days-label = To sager på samme tidslinje: arbejdsskadesagen og sygedagpengesagen. Datoer, der er passeret: { $past }. Datoer, der ligger foran: { $coming }. Tabellen herunder har dem alle.
 advice-days-caption = Datoer i arbejdsskadesagen og sygedagpengesagen
 advice-lane-injury = Arbejdsskadesagen
 advice-lane-benefit = Sygedagpengesagen
 advice-flag-today = I dag
-advice-flag-report = sidste dag at anmelde
+advice-flag-report = anmeld senest
 advice-flag-extension = sygedagpenge vurderes
 advice-col-number = Nr.
 advice-col-day = Dag

@@ -32,7 +32,7 @@ footer-version = Version { $version } fra { $date }.
 footer-unreleased = Version { $version }, ikke udgivet endnu.
 
 # Under an embedded tool.
-embedded-what = Fra { $site }, som regner på sygefravær i Danmark. Det er ikke en afgørelse. Alt regnes ud i din browser, og det, du skriver, bliver ikke sendt nogen steder hen.
+embedded-what = Fra { $site }, som regner på datoer og udgifter ved sygefravær i Danmark. Det er ikke en afgørelse. Alt regnes ud i din browser, og det, du skriver, bliver ikke sendt nogen steder hen.
 embedded-full-page = Åbn hele siden
 embedded-new-tab = åbner i et nyt faneblad
 

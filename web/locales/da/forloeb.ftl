@@ -26,7 +26,7 @@ forloeb-age = Alder på den første fraværsdag
 forloeb-age-hint = Hele år. Nogle regler er andre, når man har nået folkepensionsalderen.
 forloeb-age-unit = år
 forloeb-partial-return = Delvis tilbage i arbejde fra
-forloeb-partial-return-hint = Tomt, hvis du ikke er begyndt delvist.
+forloeb-partial-return-hint = Lad felterne stå tomme, hvis du ikke er begyndt delvist.
 forloeb-work-injury = Skyldes fraværet arbejdet?
 forloeb-fast-track = Jeg vil gerne have en tidlig samtale (fast track)
 forloeb-fast-track-hint = Så vises også, hvornår samtalen senest skal holdes.
@@ -76,7 +76,7 @@ forloeb-th-excluded = Ikke i arbejde
 
 # Billedet
 forloeb-picture-heading = Forløbet som billede
-forloeb-picture-reading = Først betaler { $first }. Jo længere sygedagpengene varer, jo færre kommer tilbage i arbejde: { $early } af dem, der er på dem i uge 1, og { $late } i uge 52.
+forloeb-picture-reading = Først betaler { $first }. Jo længere sygedagpengene varer, jo færre kommer tilbage i arbejde: { $early } af dem, der får dem i uge 1, og { $late } i uge 52.
 forloeb-picture-label = Tidslinje fra den { $from } over { $weeks } uger: hvem der betaler, hvor mange der kommer tilbage i arbejde, og de vigtigste datoer. De samme oplysninger står i tabellerne.
 forloeb-picture-chance = I arbejde i løbet af det næste år (gruppen fra { $year })
 forloeb-picture-payers = Hvem betaler
@@ -121,9 +121,9 @@ forloeb-why-label = Hvorfor: { $title }
 forloeb-source-checked = Sammenholdt med kilderne { $date }
 forloeb-source = Kilde
 forloeb-practice-source = { $standing ->
-    [practice] Sådan gør
-    [ambition] Det har som mål:
-   *[proposal] Det foreslår
+    [practice] Praksis hos:
+    [ambition] Mål hos:
+   *[proposal] Foreslået af:
 } { $whose }. Det er ikke lov. Kilde: { $source }.
 
 # Begivenheder
@@ -189,8 +189,8 @@ forloeb-text-follow-up-interval = { $reader ->
    *[caseworker] Derefter opfølgning mindst hver { $weeks }. uge i kategori 2 og 3.
 }
 forloeb-title-follow-up-talks = { $times ->
-    [one] Mindst én samtale er holdt
-   *[other] Mindst { $times } samtaler er holdt
+    [one] Mindst én samtale skal være holdt
+   *[other] Mindst { $times } samtaler skal være holdt
 }
 forloeb-text-follow-up-talks = { $reader ->
     [citizen] Inden for de første { $months } måneder skal kommunen have holdt mindst { $times ->
@@ -204,7 +204,7 @@ forloeb-text-follow-up-talks = { $reader ->
 }
 forloeb-title-fast-track-request = Sidste dag for at bede om fast track
 forloeb-text-fast-track-request = { $reader ->
-    [citizen] Ventes du ikke rask inden for otte uger, kan der bedes om en tidlig samtale i de første { $weeks } uger. Du kan sige nej, hvis din arbejdsgiver beder om den.
+    [citizen] Ventes du ikke rask inden for otte uger, kan du eller din arbejdsgiver bede om en tidlig samtale i de første { $weeks } uger. Beder din arbejdsgiver om den, kan du sige nej.
    *[caseworker] Fast track kan ønskes i de første { $weeks } uger, når borgeren ikke ventes rask inden for otte uger. Borgeren kan sige nej.
 }
 forloeb-title-fast-track-meeting = Fast track-samtalen
@@ -239,7 +239,7 @@ forloeb-text-injury-report = { $reader ->
     [citizen] Skaden skal være anmeldt inden { $months } måneder. Er den ikke anmeldt, så spørg din arbejdsgiver, din læge eller din fagforening, eller anmeld den selv.
    *[caseworker] Skaden skal være anmeldt inden { $months } måneder. Spørg, om den er.
 }
-forloeb-title-employer-injury-report = Arbejdsgiveren har anmeldt arbejdsulykken
+forloeb-title-employer-injury-report = Arbejdsgiveren anmelder arbejdsulykken
 forloeb-text-employer-injury-report = { $reader ->
     [citizen] Din arbejdsgiver skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
    *[caseworker] Arbejdsgiveren skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
@@ -304,7 +304,7 @@ forloeb-changes-heading = Regler, der skifter undervejs
 forloeb-change-announced = planlagt, endnu ikke lov
 forloeb-absent-heading = Det ved kilderne ikke
 forloeb-absent-text = Det her står ikke i de kilder, vi har. Derfor står det heller ikke blandt datoerne:
-forloeb-not-a-decision = Datoerne er regnet ud efter reglerne. De er ikke en afgørelse. Spørg din kommune, hvis noget er i tvivl.
+forloeb-not-a-decision = Datoerne er regnet ud efter reglerne. De er ikke en afgørelse. Spørg din kommune, hvis du er i tvivl.
 
 # Kalender
 forloeb-calendar-heading = Datoerne i din kalender

@@ -43,7 +43,7 @@ kommuner-primary-none-above = kommuner har flere sager pr. sagsbehandler end de 
 kommuner-primary-cases = { $cases } sager
 kommuner-primary-cases-words = pr. sagsbehandler i { $name }: { $distance } de anbefalede { $recommended }.
 kommuner-primary-extended = { $rate } pr. 1.000
-kommuner-primary-extended-words = Så mange forlængelser, fordi en arbejdsskadesag venter, er der i { $name } for hver 1.000 påbegyndte forløb. I de fire kommuner er der { $low } til { $high }.
+kommuner-primary-extended-words = Så mange forlængelser er der i { $name } for hver 1.000 påbegyndte forløb, fordi en arbejdsskadesag venter. I de fire kommuner er der { $low } til { $high }.
 kommuner-primary-each = { $courses } forløb
 kommuner-primary-each-words = begynder der på et år for hver sagsbehandler i { $name }.
 kommuner-extended-published = Forlængelser, fordi en arbejdsskadesag ventede: { $low } til { $high } for hver 1.000 påbegyndte forløb.
@@ -99,11 +99,11 @@ kommuner-spending-heading = Udgifterne i hele landet, efter forløbets længde
 
 # Kendetegn
 kommuner-marks-heading = Kendetegn på en effektiv administration
-kommuner-marks-text = Sæt kryds ved det, der passer på jeres kommune. Listen er til at tale ud fra, ikke en prøve.
+kommuner-marks-text = Sæt kryds ved det, der passer på jeres kommune. Listen er til at tale ud fra. Den er ikke en prøve.
 kommuner-marks-count = { $ticked } af { $all } kendetegn er krydset af.
 kommuner-mark-yes = Ja
 kommuner-mark-no = Ikke krydset af
-kommuner-marks-sources = Hvor kendetegnene står
+kommuner-marks-sources = Hvor kendetegnene kommer fra
 
 # Klynge
 kommuner-cluster-heading = Hvad ville en klynge bruge med den laveste udgift pr. sag?

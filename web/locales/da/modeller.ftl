@@ -34,8 +34,8 @@ model-assumption = { $id ->
     [l3] En kultur for tidlig indsats: en større andel bliver nået. Andelen er et markeret eksempel.
     [l4] Øje for spredt fravær: nogle procent færre nye forløb. Ingen kilde giver procenten, så udgangspunktet er ingen, med en spredning på én procent til hver side. Svendborgs 24 ansatte, hvoraf ingen blev langtidssyge, havde ingen kontrolgruppe.
     [l5] Sygehuse ser også på arbejdet: en del af de sygemeldte, de udskrevne, begynder tidligere. Andelen og ugen er markerede eksempler.
-    [l6] At måle virkningen sparer intet i sig selv. Det er værd, hvad det er værd at vide, før man beslutter: den forventede værdi af fuld viden, en øvre grænse.
-    [budget] Forløb begynder jævnt, 1/52 af årets hver uge. Fire budgetår bliver talt fra den første af de uger og intet bagefter. Et forløb, der begynder sent, når at koste og spare mindre.
+    [l6] At måle virkningen sparer intet i sig selv. Værdien ligger i at kende virkningen, før man beslutter. Den er højst den forventede værdi af fuld viden.
+    [budget] Forløb begynder jævnt, 1/52 af årets forløb hver uge. Fire budgetår bliver talt fra den første af de uger og intet bagefter. Et forløb, der begynder sent, når at koste og spare mindre.
     [cost] En pris, der ikke er udfyldt, tæller som nul, og det står ved resultatet. Faste udgifter bliver betalt i hvert af de fire år.
     [sceptical] Det skeptiske skøn: forholdet er lognormalt med median 1, og 95 procent ligger mellem 0,8 og 1,25. Det er vores læsning af det store forsøg med lodtrækning, som ikke fandt nogen sikker virkning, og af kommunerne uden: et gennemsnit nær nul, en stor variation. Forsøget giver ikke et forhold.
     [supplier] Leverandørens skøn: lognormalt med det kalibrerede forhold som median, og én chance ud af tyve for ingen virkning eller værre. Det er os, der har valgt én ud af tyve: leverandøren giver intet spænd.
@@ -155,7 +155,7 @@ check-cheers-item = { $id ->
 }
 check-cheers-answer = { $id ->
     [n1] Siderne siger, at de vejer udgifter, og hvilke indsatser de sammenligner.
-    [n2] Svaret står først på hver side. Anbefalingerne har et notat på én side til at printe.
+    [n2] Svaret står først på hver side. Anbefalingerne har et notat på én side, der kan udskrives.
     [n3] Hvad er en tidligere indsats værd for en kommune, staten og arbejdsgivere, og hvor sikkert er det? Baggrunden er hvidbogen fra 2012.
     [n4] Ingen er offentliggjort. De offentliggjorte tal, der skulle komme ud, lå fast, før programmet blev skrevet.
     [n5] Mennesker, der gik fra arbejde til sygedagpenge i 2004. Alder, køn og diagnose står ikke i kilden.
@@ -181,5 +181,5 @@ check-cheers-answer = { $id ->
     [n25] Ingen var inddraget, se punkt 21.
     [n26] Hver side viser, hvad der taler imod virkningen, hvad der ikke er med, og hvor de offentliggjorte tal ikke kommer ud.
     [n27] Her er intet oplyst om finansiering. Den, der skriver ud fra værktøjet, oplyser sin egen.
-   *[n28] Leverandøren bag en del af tallene sælger den indsats, den har målt. Det står overalt, hvor de er.
+   *[n28] Leverandøren bag en del af tallene solgte den indsats, den har målt. Det står overalt, hvor de er.
 }

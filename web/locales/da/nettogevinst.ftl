@@ -1,6 +1,6 @@
 gain-title = Nettogevinst: hvad er en indsats værd?
-gain-description = Regn ud, hvad en indsats for sygemeldte er værd: hvem der vinder, hvem der betaler, og hvad svaret hænger på.
-gain-lead = Skriv, hvem indsatsen når, hvad den koster, og hvad du regner med, at den virker. Så ser du, hvem der vinder, hvem der betaler, og hvad svaret hænger på.
+gain-description = Regn ud, hvad en indsats for sygemeldte er værd: hvem der vinder, hvem der betaler, og hvad svaret afhænger af.
+gain-lead = Skriv, hvem indsatsen når, hvad den koster, og hvad du regner med, at den virker. Så ser du, hvem der vinder, hvem der betaler, og hvad svaret afhænger af.
 gain-words = [[nettogevinst|nettogevinst]] [[refusion|statsrefusion]] [[aktivering|aktivering]] [[varighedsgraense|varighedsgrænse]] [[diskontering|tilbagediskontering]] [[leverandoerens-egne-tal|leverandørens egne tal]] [[lodtraekningsforsoeg|lodtrækningsforsøg]]
 gain-no-script = Beregneren kræver JavaScript. Eksemplet herunder kan læses uden.
 gain-not-a-decision = Dette er en beregning af en antaget effekt. Den viser ikke, at indsatsen virker.
@@ -131,7 +131,7 @@ gain-years = { $years ->
 }
 gain-discounted-note = Senere år er tilbagediskonteret med { $rate } om året.
 gain-supplier-badge = Leverandørens egne tal
-gain-supplier = Quick Care målte selv effekten og sælger indsatsen. Offentliggjort er { $million } i alt.
+gain-supplier = Quick Care målte selv effekten og solgte indsatsen. Offentliggjort er { $million } i alt.
 gain-supplier-each = Det er { $each } pr. borger.
 gain-reconstruction = Kilden viser ikke, hvordan den har regnet. { $share } i alle sparede uger er vores genskabelse, ikke loven. Uge for uge efter loven er det { $gain } i alt.
 gain-prices-of = Det svarer til { $gain } i { $year }-priser. Beløbet følger den højeste sygedagpengesats, ikke forbrugerpriserne.
@@ -144,7 +144,7 @@ gain-note-cut = Ydelsen er sat ned til det højeste beløb, { $maximum } om ugen
 gain-note-beyond = { $weeks } sparede uger ligger efter det sidste år, der regnes med, og er ikke talt.
 gain-note-activation = Reglerne det år giver samme andel, uanset aktivering.
 gain-note-exceed = De lange sager har flere uger, end der er sparet i alt. Der er kun talt så mange, som er sparet.
-gain-note-reach = Nogle af de sparede uger ligger efter grænsen for lange sager. De er talt som andre uger end de lange sagers.
+gain-note-reach = Nogle af de sparede uger ligger efter grænsen for lange sager. De er talt som almindelige sparede uger, ikke som de lange sagers.
 
 # Trin for trin
 gain-steps-heading = Fra besparelse til nettogevinst
@@ -166,7 +166,7 @@ gain-th-step = Trin
 gain-th-amount = Beløb
 gain-th-after = I alt derefter
 gain-why = Hvorfor?
-gain-why-label = Hvorfor { $step }?
+gain-why-label = Hvorfor: { $step }
 gain-why-saved = Borgere gange uger: { $citizens } × { $weeks } = { $total } uger, som begynder i uge { $start } af fraværet.
 gain-why-long = Lange sager gange uger: { $cases } × { $weeks } = { $total } uger, som begynder efter uge { $start } af fraværet.
 gain-why-share-fit = Effekten er målt ved { $measured } og er nul ved { $without }. Ved { $now } er den derfor { $part } af den målte.
@@ -208,7 +208,7 @@ gain-published = { $figure ->
 gain-th-figure = Tal
 gain-th-printed = Offentliggjort
 gain-th-computed = Beregnet
-gain-published-points = Halv pris tåler { $computed } point, ikke { $printed }. De offentliggjorte tal kan ikke give { $printed }: uanset hvordan de er afrundet, ligger svaret mellem 1,94 og 2,16.
+gain-published-points = Ved halv pris må effekten falde { $computed } point, ikke { $printed }. De offentliggjorte tal kan ikke give { $printed }: uanset hvordan de er afrundet, ligger svaret mellem 1,94 og 2,16.
 gain-published-fit = 9,0, 16,3 og 11,8 mio. kr. passer, fordi prisen, de lange sager og andelen uden indsatsen er regnet baglæns fra de offentliggjorte beløb. De prøver ikke modellen. { $computed } mod { $printed } er afrundingen af 9,1 og 9,0.
 gain-published-source = Kilde: Quick Cares hvidbog fra 2012, afsnit 7 og figur 10.
 
@@ -264,7 +264,7 @@ gain-th-unit = Enhed
 gain-none = intet
 
 # Følsomhed
-gain-tornado-heading = Hvad svaret hænger mest på: { $variable }
+gain-tornado-heading = Hvad svaret afhænger mest af: { $variable }
 gain-tornado-text = Ét tal flyttes ad gangen over det spænd, der står ved det; resten står fast. Spændene er vores valg, ikke målt usikkerhed.
 gain-tornado-caption = Kommunens nettogevinst, når ét tal flyttes
 gain-tornado-label = { $variable }, { $range }
@@ -334,15 +334,15 @@ gain-method-4 = Arbejdsgiverens dage tæller ikke på refusionstrappen, og der e
 
 # Filer og papir
 gain-link-label = Link til denne beregning
-gain-csv-steps = Trin som CSV
-gain-csv-parties = Parter som CSV
-gain-csv-break = Vendepunkter som CSV
-gain-csv-tornado = Følsomhed som CSV
-gain-csv-laws = Senere regler som CSV
-gain-csv-published = Offentliggjort og beregnet som CSV
-gain-csv-compare = Scenarie A og B som CSV
-gain-svg-steps = Trin som SVG
-gain-svg-tornado = Følsomhed som SVG
+gain-csv-steps = Hent trinene (CSV)
+gain-csv-parties = Hent parterne (CSV)
+gain-csv-break = Hent vendepunkterne (CSV)
+gain-csv-tornado = Hent følsomheden (CSV)
+gain-csv-laws = Hent de senere regler (CSV)
+gain-csv-published = Hent offentliggjort og beregnet (CSV)
+gain-csv-compare = Hent scenarie A og B (CSV)
+gain-svg-steps = Hent billedet af trinene (SVG)
+gain-svg-tornado = Hent billedet af følsomheden (SVG)
 gain-yes = Ja
 gain-no = Nej
 gain-paper-reconstructed = { $value } (genskabt)

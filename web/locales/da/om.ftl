@@ -18,9 +18,10 @@ om-makers-law = Reglerne kommer ikke derfra, men fra lovgivningen. Ved hver rege
 
 om-privacy-heading = Det, du skriver, bliver hos dig
 om-privacy-calculated = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen.
-om-privacy-requests = Siden henter kun sine egne filer, og kun fra det websted, du besøger. Ingen andre er med. Browseren gemmer filerne, så siden også virker uden net.
+om-privacy-requests = Siden henter kun sine egne filer, og kun fra det websted, du besøger. Ingen andre er med.
 om-privacy-cookies = Der er ingen cookies, og ingen måler, hvad du gør.
 om-privacy-storage = Dine svar bliver kun husket, hvis du sætter kryds ved det. Så ligger de i din egen browser, og én knap sletter dem igen.
+om-privacy-carry = Skifter du sprog, eller henter du en ny udgave af siden, følger dine svar med. På vejen ligger de i fanens eget lager (session storage), som den næste side læser og tømmer med det samme.
 om-privacy-offline = Sidens egne filer bliver gemt i din browser, så den virker uden net. Det er kun siden selv, og du kan slette dem i browserens indstillinger.
 om-privacy-links = Laver du et link, står dine svar efter tegnet # i linket. Den del sender browseren ikke med, når den henter siden. Men alle, du giver linket til, kan læse svarene.
 om-privacy-names = Siden spørger hverken efter navn eller CPR-nummer. Skriv dem heller ikke i felterne.

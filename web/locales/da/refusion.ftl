@@ -177,9 +177,9 @@ refusion-warning-clock-reading = Refusionsuret: Ingen kilde siger, om arbejdsgiv
     [yes] med
    *[no] ikke
 }.
-refusion-warning-clock-other = Med den anden læsning ville { $amount } stå hos kommunen.
+refusion-warning-clock-other = Med den anden læsning ville kommunen betale { $amount }
 refusion-warning-clock-before = Refusionsuret: Ingen kilde siger, hvordan uger fra før 28. december 2015 tæller på refusionstrappen. Her tæller alle uger med sygedagpenge i forløbet.
-refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. De står derfor hos a-kassen.
+refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. Her er de derfor regnet som a-kassens.
 refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
 refusion-warning-prior = Tidligere uger: De falder ud af uret efter tre år. Det er ikke regnet med.
 refusion-warning-cut = Satsen: Du har skrevet mere, end loven giver. Fra { $from } til { $to } er der regnet med den højeste sats i stedet.

@@ -16,7 +16,7 @@ soeg-kind-term = Ord
 # What else readers call a page; only searched, never shown.
 soeg-words = { $page ->
     [forloeb] kalender frist sygemeldt sygemelding opfølgning samtale forlængelse dagpenge fast track lægeerklæring
-    [arbejdsskade] arbejdsulykke ulykke erhvervssygdomme anmeldelse erstatning forsikring skadet tilskadekommet
+    [arbejdsskade] arbejdsulykke ulykke erhvervssygdomme anmeldelse erstatning forsikring forsikringsselskab skadet tilskadekommet Arbejdsmarkedets Erhvervssikring AES EASY Arbejdstilsynet erhvervsevnetab fagforening egen læge samtykke klage udgifter fastholdelse arbejdsevne psykisk fleksjob revalidering dødsfald
     [refusion] refusion procent kommune stat betaler sats dagpenge refusionstrappe arbejdsgiver a-kasse beregner
     [nettogevinst] gevinst besparelse business case økonomi budget indsats Roskilde Quick Care
     [tidlig-indsats] simulering model sandsynlighed usikkerhed indsats forløb vente

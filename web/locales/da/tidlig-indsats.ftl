@@ -155,7 +155,7 @@ early-years = { $years ->
 early-other-rules-badge = Målt under andre regler
 early-other-rules = Kurven er fra 2004-06, da grænsen var 52 uger. Den { $date } er den { $limit } uger. Hvor længe folk bliver på sygedagpenge, kan derfor være anderledes.
 early-supplier-badge = Leverandørens egne tal
-early-supplier = Quick Care målte selv effekten i Roskilde og sælger indsatsen.
+early-supplier = Quick Care målte selv effekten i Roskilde og solgte indsatsen.
 
 # Trækningerne
 early-run-heading = Trækningerne
@@ -244,7 +244,7 @@ early-th-quarter = Kvartal
 early-th-low = 5 % er under
 early-th-median = Midten
 early-th-high = 5 % er over
-early-histogram-heading = Hvor tit kommer hvilken gevinst ud?
+early-histogram-heading = Sådan fordeler gevinsten sig
 early-histogram-zero = hverken gevinst eller tab
 early-histogram-axis = Kommunens gevinst, kroner. Stribet: tab.
 early-histogram-label = { $view }: gevinst i { $chance } af trækningerne, fra { $least } til { $most }
@@ -254,9 +254,9 @@ early-th-to = Til
 early-th-share = Andel af trækningerne
 
 # Hvad det hænger på
-early-hangs-heading = Hvad svaret hænger på
-early-hangs-finding = Det hænger mest på { $group }.
-early-hangs-text = Ét tal ad gangen mellem dets laveste og højeste tyvendedel, alt andet midt imellem.
+early-hangs-heading = Hvad svaret afhænger af
+early-hangs-finding = Det afhænger mest af { $group }.
+early-hangs-text = Ét tal ad gangen flyttes fra lavt til højt: 5 % af trækningerne ligger under det lave og 5 % over det høje. Alt andet holdes midt imellem.
 early-group = { $group ->
     [effect] effekten
     [pace] hvor hurtigt folk ellers holder op
@@ -274,7 +274,7 @@ early-knowing-text = Så meget kunne kommunen i gennemsnit højst tjene på at k
 early-knowing-none = Det er intet værd at vide mere: svaret er det samme uanset hvad.
 early-knowing-caption = Hvad det er værd at vide mere
 early-th-known = Kendt
-early-th-worth = { $view }: værdi
+early-th-worth = { $view }
 early-everything = Alt
 early-plus-minus = { $value } ± { $error }
 
@@ -321,17 +321,17 @@ early-assumed-left = Ikke regnet med: løn, skat, produktion, vikarer og borgern
 early-assumed-link = Se metoden og det, den er prøvet imod
 
 # Filer og papir
-early-csv-both = Med og uden (CSV)
-early-csv-years = Parter og år (CSV)
-early-csv-curves = Kurverne (CSV)
-early-csv-wait = Startuge (CSV)
-early-csv-gains = Gevinster (CSV)
-early-csv-fan = Kvartaler (CSV)
-early-csv-swings = Hvad det hænger på (CSV)
-early-svg-curves = Kurven (SVG)
-early-svg-wait = Startuge (SVG)
-early-svg-fan = Viften (SVG)
-early-svg-histogram = Fordelingen (SVG)
+early-csv-both = Hent med og uden (CSV)
+early-csv-years = Hent parter og år (CSV)
+early-csv-curves = Hent kurverne (CSV)
+early-csv-wait = Hent startuge (CSV)
+early-csv-gains = Hent gevinster (CSV)
+early-csv-fan = Hent kvartaler (CSV)
+early-csv-swings = Hent hvad svaret afhænger af (CSV)
+early-svg-curves = Hent kurverne (SVG)
+early-svg-wait = Hent startuge (SVG)
+early-svg-fan = Hent viften (SVG)
+early-svg-histogram = Hent fordelingen (SVG)
 early-paper-draws = { $done } trækninger, startnummer { $seed }
 early-paper-sources = Kilder: hvidbogen fra 2012, AE-Rådet 2007, SFI 2014 og lovene på siden { $rules }.
 early-yes = ja

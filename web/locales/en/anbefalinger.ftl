@@ -1,5 +1,5 @@
 levers-title = Six recommendations: what could they be worth to you?
-levers-description = Switch the white paper's six recommendations on and off for a municipality, and see what they may save and cost over four budget years, for whom, and how sure that is.
+levers-description = Switch the white paper’s six recommendations on and off for a municipality, and see what they may save and cost over four budget years, for whom, and how sure that is.
 levers-lead = A white paper of 2012 gives six recommendations on sickness absence. Switch them on and off for a municipality, and see what they may save and cost over four budget years, whom it concerns, and how little is known.
 levers-words = [[hvidbog|white paper]] [[refusion|state refund]] [[sagsstamme|caseload]] [[varighedsgraense|duration limit]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]
 levers-no-script = The calculator needs JavaScript. The example below can be read without.
@@ -11,12 +11,12 @@ levers-example-text = { $name } with all six recommendations. Most numbers are e
 # Kommunen
 levers-form-heading = Your municipality
 levers-presets = New courses in 2013, counted by SFI:
-levers-place-heading = Today's effort
-levers-place-text = An effort for people on sick leave that the municipality has today. The recommendations make it reach more, or begin earlier.
+levers-place-heading = Today’s intervention
+levers-place-text = An intervention for people on sick leave that the municipality has today. The recommendations make it reach more, or begin earlier.
 levers-field = { $field ->
     [courses] New benefit courses a year
     [weeklyBenefit] Benefit a week
-    [today] Weeks of absence when today's effort begins
+    [today] Weeks of absence when today’s intervention begins
     [reach] Share of those on sick leave that it reaches today
     [ratio] How much faster participants leave benefit
     [price] Price per participant
@@ -28,21 +28,21 @@ levers-field = { $field ->
     [inRehabilitation] Share of those on sick leave in rehabilitation
     [rehabilitationPrice] Price per citizen in rehabilitation
     [rehabilitationFixed] Fixed cost a year of rehabilitation
-    [reachThen] Share of those on sick leave that the effort then reaches
+    [reachThen] Share of those on sick leave that the intervention then reaches
     [cultureFixed] Fixed cost a year of the culture
     [fewer] Fewer new courses
     [patchyFixed] Fixed cost a year of watching absence
     [discharged] Share of those on sick leave who come from a hospital
-    [dischargedStart] Their effort begins after
+    [dischargedStart] Their intervention begins after
     [hospitalPrice] Price of an assessment at the hospital
     [hospitalFixed] Fixed cost a year of the cooperation
    *[measuringFixed] Fixed cost a year of measuring
 }
 levers-hint = { $field ->
-    [today] Mean of the supplier's own courses.
+    [today] Mean of the supplier’s own courses.
     [reach] Of those still on sick leave when it begins.
     [ratio] 1 is no effect, 1.32 is a third faster.
-    [price] Paid when the effort begins.
+    [price] Paid when the intervention begins.
     [weeklyBenefit] Empty: the highest amount.
    *[spared] Half time spares half.
 }
@@ -50,7 +50,7 @@ levers-bounds = From { $least } to { $most }.
 levers-origin-published = From a source.
 levers-origin-worked-out = Worked out from a source.
 levers-origin-example = An example: put in your own number.
-levers-cost-hint = An empty box counts as zero.
+levers-cost-hint = An empty field counts as zero.
 levers-unit = { $unit ->
     [courses] courses
     [weeks] weeks
@@ -60,7 +60,7 @@ levers-unit = { $unit ->
    *[times] times
 }
 levers-fill = Put in examples of prices
-levers-fill-note = Only the price per participant can be worked out from a source: Roskilde's. The others only your municipality knows.
+levers-fill-note = Only the price per participant can be worked out from a source: Roskilde’s. The others only your municipality knows.
 levers-law = Rules of
 levers-law-of = 1 July { $year }
 levers-more-law = Rules and benefit: { $year }
@@ -68,36 +68,36 @@ levers-more-law = Rules and benefit: { $year }
 # Håndtagene
 levers-heading = The six recommendations
 levers-name = { $lever ->
-    [assessment] Health and work are assessed within eight weeks
+    [assessment] Health and work assessed by week eight
     [work_goal] Rehabilitation has work as its goal
-    [culture] A culture of early effort
+    [culture] A culture of early intervention
     [patchy] Patchy absence is watched
     [hospital] Hospitals look at work, too
    *[measuring] The effect is measured
 }
 levers-numbered = { $number }. { $name }
 levers-does = { $lever ->
-    [assessment] The effort begins when everybody has been assessed, and not as late as today.
-    [work_goal] Those in rehabilitation return in part earlier. That spares a part of the benefit meanwhile.
-    [culture] The effort reaches more people.
+    [assessment] The intervention begins when everybody has been assessed, and not as late as today.
+    [work_goal] Those in rehabilitation return in part earlier. That saves part of the benefit meanwhile.
+    [culture] The intervention reaches more people.
     [patchy] Some absences never become long courses.
-    [hospital] The effort begins earlier for those who come from a hospital.
-   *[measuring] Saves nothing by itself. Its worth is what it is worth to know before deciding.
+    [hospital] The intervention begins earlier for those who come from a hospital.
+   *[measuring] Saves nothing by itself. Its value lies in knowing the effect before deciding.
 }
 levers-rests = { $lever ->
-    [assessment] What an earlier start does has not been measured. Here it is only the curve and the effect that you type.
+    [assessment] What an earlier start does has not been measured. Here it is only the curve and the effect that you enter.
     [work_goal] Aarhus measured 37 days against a control group. How much of the benefit that spared is not printed.
     [culture] No source says how many more a culture reaches.
-    [patchy] Svendborg's 24 employees are one manager's words. No source gives a per cent, so it is none until you type one.
+    [patchy] Svendborg’s 24 employees are one manager’s words. No source gives a percentage, so it is zero until you enter one.
     [hospital] No source has measured it.
    *[measuring] The supplier measures itself, compared with nobody.
 }
 levers-spread = { $lever ->
-    [assessment] The effort's effect may be zero or negative under both priors.
-    [work_goal] Under the sceptical prior the days spread around zero. Under the stated one there is one chance in twenty of none or the opposite.
-    [culture] The effort's effect may be zero or negative under both priors.
-    [patchy] Where the per cent is none, it spreads by one per cent to either side under both priors. If you type one, the stated prior has one chance in twenty of none or the opposite.
-    [hospital] The effort's effect may be zero or negative under both priors.
+    [assessment] The intervention’s effect may be zero or negative under both estimates.
+    [work_goal] Under the sceptical estimate the days spread around zero. Under the stated one there is one chance in twenty of none or the opposite.
+    [culture] The intervention’s effect may be zero or negative under both estimates.
+    [patchy] If the percentage is zero, it spreads by one per cent to either side under both estimates. If you enter one, the stated estimate has one chance in twenty of none or the opposite.
+    [hospital] The intervention’s effect may be zero or negative under both estimates.
    *[measuring] The value of knowing is never negative, but measuring may cost more.
 }
 levers-basis-link = What does it rest on?
@@ -114,48 +114,48 @@ levers-of-package = { $package }: { $text }
 levers-error-in = { $package }, { $field }
 
 # Fejl
-levers-stale = The numbers below belong to the last that could be worked out.
-levers-stale-example = The numbers below are the example's. Fill in the boxes to see your own.
-levers-error-missing = Type a number.
-levers-error-missing-courses = Type how many new courses the municipality has in a year.
-levers-error-not-a-number = Type a number, for example { $example }.
-levers-error-not-whole = Type a whole number, for example { $example }.
-levers-error-too-precise = Type at most two decimals.
-levers-error-out-of-range = Type a number from { $least } to { $most }.
-levers-error-not-earlier = Type at most the weeks after which the effort begins today.
-levers-error-not-more = Type at least the share that the effort reaches today.
+levers-stale = The numbers below belong to the last answers that could be worked out.
+levers-stale-example = The numbers below are the example’s. Fill in the fields to see your own.
+levers-error-missing = Enter a number.
+levers-error-missing-courses = Enter how many new courses the municipality has in a year.
+levers-error-not-a-number = Enter a number, for example { $example }.
+levers-error-not-whole = Enter a whole number, for example { $example }.
+levers-error-too-precise = Enter at most two decimals.
+levers-error-out-of-range = Enter a number from { $least } to { $most }.
+levers-error-not-earlier = Enter at most the weeks after which the intervention begins today.
+levers-error-not-more = Enter at least the share that the intervention reaches today.
 
 # Resultat
 levers-result-heading = Result
-levers-primary = is the chance that the chosen recommendations save the municipality money over four budget years. The first number is the sceptical prior's, the second the stated one's.
+levers-primary = is the chance that the chosen recommendations save the municipality money over four budget years. The first number is the sceptical estimate, the second the stated one.
 levers-pair = { $first } and { $second }
 levers-bar = { $first } or { $second } chance of a saving
 levers-none-on = No recommendation is on. Nothing has changed.
 levers-prior = { $prior ->
-    [sceptical] Sceptical prior
+    [sceptical] Sceptical estimate
    *[stated] Stated effect
 }
 levers-prior-text = { $prior ->
-    [sceptical] How we read the randomised trial: no effect on average, in either direction.
+    [sceptical] How we read the randomised trial: no effect on average, with swings to either side.
    *[stated] The effect that the supplier or you have stated, with one chance in twenty of none.
 }
 levers-chance = { $chance } chance of a saving
 levers-mean = Mean: { $amount }
 levers-interval = In nine of ten draws: { $low } to { $high }
-levers-draws = { $done } of { $wanted } draws, seed { $seed }. Standard error of the mean: at most { $error }
-levers-draws-first = The first { $done } draws, seed { $seed }. Standard error of the mean: at most { $error }
+levers-draws = { $done } of { $wanted } draws, starting number { $seed }. Standard error of the mean: at most { $error }.
+levers-draws-first = The first { $done } draws, starting number { $seed }. Standard error of the mean: at most { $error }.
 levers-draws-failed = Your browser cannot work in the background. The numbers are those of the first { $done } draws.
 levers-stop = Stop
 levers-go-on = Go on
-levers-reseed = New seed
+levers-reseed = New starting number
 levers-basis-line = { $courses } new courses a year for four budget years, under the rules of 1 July { $law }. Positive numbers are a saving.
 levers-other-rules = Observed under other rules
-levers-other-rules-text = The curve of how long people are ill is from 2004-06. The rules of { $law } are others.
+levers-other-rules-text = The curve of how long people are ill is from 2004-06. The rules of { $law } are different.
 levers-empty-heading = Not filled in, and counted as zero
-levers-empty-text = The result is therefore too high. Ask in the municipality what it costs.
+levers-empty-text = The result is therefore too high. Ask your municipality what it costs.
 levers-together-heading = Together and each alone
-levers-together-text = The municipality's gain over four budget years. Alone means with one recommendation on, and the numbers do not add up to the sum.
-levers-together-caption = The municipality's gain, the recommendations together and each alone
+levers-together-text = The municipality’s gain over four budget years. Alone means that only one recommendation is on. Those numbers do not add up to the total.
+levers-together-caption = The municipality’s gain, the recommendations together and each alone
 levers-together = Together
 levers-th-what = What
 levers-th-both = { $prior }, DKK million: mean (nine of ten draws)
@@ -168,12 +168,12 @@ levers-th-chance = Chance of a saving
 levers-th-worth = Worth
 levers-th-error = Standard error
 levers-payers-heading = Who gains and who pays, year by year
-levers-payers-caption = Each party's gain, four budget years
+levers-payers-caption = Each party’s gain, four budget years
 levers-payers-of = { $caption }: { $prior }
-levers-payers-text = Here each prior is at its middle. What one party saves may be money that another would have paid.
-levers-payers-picture = Each party's gain in four budget years
+levers-payers-text = Here each estimate is at its middle. What one party saves may be money that another would have paid.
+levers-payers-picture = Each party’s gain in four budget years
 levers-th-party = Who
-levers-th-prior = Prior
+levers-th-prior = Estimate
 levers-th-year = Year { $year }
 levers-th-all = In all
 levers-party = { $party ->
@@ -184,13 +184,13 @@ levers-party = { $party ->
     [citizen] Those who are ill
    *[all] All together
 }
-levers-people = Of one year's courses: { $weeks } fewer weeks on benefit, { $long } fewer past the limit of duration, and { $work } more in work after a year ({ $prior }).
+levers-people = Of one year’s courses: { $weeks } fewer weeks on benefit, { $long } fewer past the limit of duration, and { $work } more in work after a year ({ $prior }).
 
 # At vide
 levers-knowing-heading = What is it worth to know?
 levers-knowing-off = Switch recommendation 6 on to see it.
-levers-knowing-text = At most this the municipality can expect to gain by knowing all uncertain numbers before choosing between all the chosen recommendations and none. A measurement gives less. If it costs more, it is not worth buying for the money.
-levers-knowing-cost = Over four years measuring costs { $amount }
+levers-knowing-text = This is the most that the municipality can expect to gain by knowing all uncertain numbers before choosing between all the chosen recommendations and none. A measurement gives less. If it costs more, it is not worth buying for the money.
+levers-knowing-cost = Over four years measuring costs { $amount }.
 levers-knowing-empty = The cost of measuring is not filled in.
 levers-knowing-group = The effect alone
 levers-knowing-caption = The value of knowing over four budget years
@@ -202,8 +202,8 @@ levers-doubt-facts = See all figures and their sources
 
 # Sammenligning
 levers-compare-heading = The two packages
-levers-compare-better = Package B is best for the municipality in { $first } of the draws under the sceptical prior and in { $second } under the stated one.
-levers-compare-caption = Package A and B, the municipality's gain over four budget years
+levers-compare-better = Package B is best for the municipality in { $first } of the draws under the sceptical estimate and in { $second } under the stated one.
+levers-compare-caption = Package A and B, the municipality’s gain over four budget years
 levers-compare-chance = Chance of a saving, { $prior }
 levers-compare-gain = Gain, { $prior }, mean
 levers-th-difference = Difference
@@ -221,16 +221,16 @@ levers-left-text = Wages, tax and health. Courses that begin after the four year
 # Papir
 levers-paper-lever-on = On
 levers-paper-lever-off = Off
-levers-paper-sources = Sources: the white paper (Quick Care, 2012), the SFI report (December 2014), AE-Rådet (2007), and the law as it stands on the page { $rules }. All assumptions: { $methods }.
+levers-paper-sources = Sources: the white paper (Quick Care, 2012), the SFI report (December 2014), AE-Rådet (2007), and the law as shown on the page { $rules }. All assumptions: { $methods }.
 levers-paper-empty = Not filled in
 levers-paper-seed = Draws
-levers-paper-draws = { $done }, seed { $seed }
+levers-paper-draws = { $done }, starting number { $seed }
 
 # Filer
-levers-link-label = Link to your municipality
-levers-csv-together = Save together and each alone (CSV)
-levers-csv-payers = Save each party, year by year (CSV)
-levers-csv-knowing = Save the value of knowing (CSV)
-levers-csv-compare = Save the two packages (CSV)
-levers-svg-together = Save the picture together and each alone (SVG)
-levers-svg-payers = Save the picture of the parties (SVG)
+levers-link-label = Link to this calculation
+levers-csv-together = Download together and each alone (CSV)
+levers-csv-payers = Download each party, year by year (CSV)
+levers-csv-knowing = Download the value of knowing (CSV)
+levers-csv-compare = Download the two packages (CSV)
+levers-svg-together = Download the picture of together and each alone (SVG)
+levers-svg-payers = Download the picture of the parties (SVG)

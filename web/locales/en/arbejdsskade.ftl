@@ -17,7 +17,7 @@ advice-show-case = { $case }
 advice-story-badge = Example from the report
 advice-story-lesson = What it shows
 advice-story-assumed = What we have assumed
-advice-months-only = The report names months only. So no days stand here.
+advice-months-only = The report names months only. So no days are given here.
 advice-link-label = Link to these answers
 
 # The conversation
@@ -36,7 +36,7 @@ advice-remaining = { $count ->
    *[other] At most { $count } questions left. You can stop whenever you like.
 }
 advice-why-asked = Why we ask: { $why }
-advice-dont-know = Don't know
+advice-dont-know = Don’t know
 advice-no-day = There is no such day
 advice-next = Continue
 advice-back = Back
@@ -48,14 +48,14 @@ advice-answered = { $count ->
 }
 advice-change = Change
 advice-change-label = Change the answer: { $question }
-advice-error-missing = Choose an answer. "Don't know" is an answer, too.
-advice-error-date = That date cannot be used. Write day, month and year in numbers, from 1970 on.
+advice-error-missing = Choose an answer. “Don’t know” is an answer, too.
+advice-error-date = That date cannot be used. Enter day, month and year as numbers, from 1970 on.
 
 # What comes first
 advice-result-heading = Your advice
 advice-first-heading = What comes first
-advice-first-none = In what has been answered there is nothing urgent.
-advice-first-open = Answer the first questions. The advice then comes here.
+advice-first-none = Going by the answers, nothing is urgent.
+advice-first-open = Answer the first questions. The advice will appear here.
 advice-day-report-by = Last day to report the injury
 advice-day-extension = It is considered whether the benefit can go on
 advice-days-left = { $days ->
@@ -96,9 +96,9 @@ advice-standing-inference = Our inference
 advice-why = Why?
 advice-why-label = Why? { $text }
 advice-because = Because of these answers:
-advice-because-always = It always holds.
+advice-because-always = It always applies.
 advice-source = Source
-advice-source-report = Stands in the report.
+advice-source-report = From the report.
 advice-source-own = We have inferred this ourselves. The report is on the subject here:
 advice-changed = Changed since 2014: { $topic }.
 advice-then-now = Then: { $then } Today: { $now }
@@ -111,7 +111,7 @@ advice-waits-heading = { $count ->
 }
 advice-signs-heading = Signs worth a look
 advice-signs-note = They do not say that anybody did wrong. They show where cases tend to get stuck.
-advice-needs-heading = Six things a good course builds on
+advice-needs-heading = Six things that a good case builds on
 advice-needs-note = From the report. By the answers each is in place, not in place, or not known.
 advice-met = In place
 advice-unmet = Not in place
@@ -123,14 +123,14 @@ advice-view-other = Others say:
 
 # Dates
 advice-days-heading = The two cases and their dates
-advice-days-none = When you have answered with a date, the dates of the cases come here.
-advice-days-reading = { $past } dates have passed, { $coming } lie ahead.
-advice-days-label = Two cases on one line of time: the injury case and the benefit case. { $past } dates have passed, { $coming } lie ahead. The table below has them all.
+advice-days-none = When you have answered with a date, the dates of the cases appear here.
+advice-days-reading = Dates that have passed: { $past }. Dates ahead: { $coming }.
+advice-days-label = Two cases on one timeline: the injury case and the benefit case. Dates that have passed: { $past }. Dates ahead: { $coming }. The table below has them all.
 advice-days-caption = Dates of the injury case and the benefit case
 advice-lane-injury = The injury case
 advice-lane-benefit = The benefit case
 advice-flag-today = Today
-advice-flag-report = last day to report
+advice-flag-report = report by
 advice-flag-extension = benefit reviewed
 advice-col-number = No.
 advice-col-day = Day
@@ -160,9 +160,9 @@ advice-papers-heading = { $reader ->
     [citizen] Letters that you can edit and send
    *[caseworker] Papers for the case
 }
-advice-papers-text = The texts are made from the answers. Change them as you like. They are sent nowhere, and no link carries them.
+advice-papers-text = The texts are made from the answers. Change them as you like. They are not sent anywhere, and they are not part of a link.
 advice-paper-label = Text: { $title }
-advice-paper-hint = Do not write civil registration (CPR) numbers here. What stands in [ ] is for you to fill in.
+advice-paper-hint = Do not write civil registration (CPR) numbers here. What is in [ ] is for you to fill in.
 advice-paper-cpr = This looks like a civil registration number (CPR). Delete it, and you can copy, save and print the text.
 advice-copy = Copy the text
 advice-save = Save the text as a file
@@ -177,11 +177,11 @@ advice-sheet-open = What still has no answer
 
 # Then, others and changes
 advice-2014-heading = How it was in 2014
-advice-2014-summary = See what held then
-advice-2014-note = This is not advice. No source says whether it still holds.
+advice-2014-summary = See what applied then
+advice-2014-note = This is not advice. No source says whether it still applies.
 advice-practice-heading = { $reader ->
     [citizen] What has worked for others
-   *[caseworker] What has worked in other job centres
+   *[caseworker] What has worked in other jobcentres
 }
 advice-practice-summary = See the examples
 advice-practice-note = From the report. These are experiences, not duties.

@@ -10,7 +10,7 @@ menu-home = Home
 menu-forloeb = Dates and time limits
 menu-arbejdsskade = Work injury
 menu-refusion = Refund
-menu-tidlig-indsats = Early effort
+menu-tidlig-indsats = Early intervention
 menu-kommuner = Municipalities
 menu-anbefalinger = Recommendations
 menu-nettogevinst = Net gain
@@ -32,7 +32,7 @@ footer-version = Version { $version } of { $date }.
 footer-unreleased = Version { $version }, not released yet.
 
 # Under an embedded tool.
-embedded-what = From { $site }, which works out sickness absence in Denmark. It is not a decision. Everything is calculated in your browser, and what you type is not sent anywhere.
+embedded-what = From { $site }, which calculates the dates and costs of sickness absence in Denmark. It is not a decision. Everything is calculated in your browser, and what you type is not sent anywhere.
 embedded-full-page = Open the full page
 embedded-new-tab = opens in a new tab
 

@@ -23,10 +23,10 @@ fakta-payers-active = { $weeks } in activation or partial return
 fakta-payers-refusion = See who pays each day of an absence
 fakta-payers-rules = See the state’s share then and now, with section and source
 
-fakta-absent-heading = A few people stand for most of the absence
+fakta-absent-heading = A few people account for most of the absence
 fakta-absent-lead = Most periods of absence are short. Yet it is the long ones that weigh most in the accounts.
 
-fakta-return-heading = The chance of coming to work falls the longer the absence lasts
+fakta-return-heading = The chance of returning to work falls the longer the absence lasts
 fakta-return-lead = The figures are about groups of people twenty years ago. They do not say how things will go for you, and they do not show that the waiting itself causes the fall.
 fakta-return-finding = After half a year on benefit four in ten came to work within the next year
 fakta-return-week = Week { $week }

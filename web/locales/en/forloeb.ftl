@@ -1,8 +1,8 @@
 forloeb-title = Your sickness absence: what happens when?
 forloeb-description = Enter your first day of absence and see the dates: who must do what by when, what you may ask for, and when the benefit is reassessed.
-forloeb-lead = Enter your first day of absence. You see where you are, what comes next, and what you may ask for.
+forloeb-lead = Enter your first day of absence, and see where you are, what comes next, and what you may ask for.
 forloeb-words = [[opfoelgning|follow-up]] [[fast-track|fast track]] [[mulighedserklaering|statement of possibilities]] [[varighedserklaering|certificate of duration]] [[fastholdelsesplan|retention plan]] [[oplysningsskema|information form]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]] [[jobafklaringsforloeb|job clarification course]]
-forloeb-scope = The dates follow the rules that hold or held for your absence, each with its section and source. Where the sources are unsure, it says so beside the date.
+forloeb-scope = The dates follow the rules that hold or held for your absence, each with its section and source. Where the sources are unsure, the date says so.
 forloeb-no-script = The fields need JavaScript. The example and the rules below can be read without it.
 forloeb-example-text = Employed, ill from { $first }. Seen from { $today }. Change the fields to see your own dates.
 
@@ -14,10 +14,10 @@ forloeb-reader-caseworker = I work with the case
 forloeb-first-day = First day of absence
 forloeb-first-day-hint = From { $from } to { $to }, for example 3 8 2026.
 forloeb-today = Today
-forloeb-status = What were you on the first day of absence?
-forloeb-more = Tell more and get more exact dates
+forloeb-status = Your situation on the first day of absence
+forloeb-more = Add details for more exact dates
 forloeb-no-employer-period = No employer period
-forloeb-no-employer-period-hint = For example newly hired for under 8 weeks, a _fleksjob_, or a section 56 agreement.
+forloeb-no-employer-period-hint = For example hired less than 8 weeks ago, a subsidised job (_fleksjob_) or a section 56 agreement.
 forloeb-still-employed = Do you still have the job?
 forloeb-yes = Yes
 forloeb-no = No
@@ -26,8 +26,8 @@ forloeb-age = Age on the first day of absence
 forloeb-age-hint = Whole years. Some rules differ once the state pension age is reached.
 forloeb-age-unit = years
 forloeb-partial-return = Partly back at work from
-forloeb-partial-return-hint = Empty if you have not begun partly.
-forloeb-work-injury = Does the absence come from work?
+forloeb-partial-return-hint = Leave it empty if you are not partly back.
+forloeb-work-injury = Was the absence caused by work?
 forloeb-fast-track = I would like an early talk (fast track)
 forloeb-fast-track-hint = Then the last day for that talk is shown, too.
 forloeb-not-set = not given
@@ -36,7 +36,7 @@ forloeb-not-set = not given
 forloeb-error-not-a-number = Enter a whole number, for example 45.
 forloeb-error-age = Enter an age from { $from } to { $to }.
 forloeb-error-before-first-day = The day comes before the first day of absence.
-forloeb-stale = The dates below belong to the last input that could be worked out.
+forloeb-stale = The dates below belong to the last answers that could be worked out.
 forloeb-stale-example = The dates below are the example’s. Fill in the fields to see your own.
 
 # Hvor du er
@@ -52,7 +52,7 @@ forloeb-begins = The absence begins on { $date }.
 forloeb-bar = Week { $week }: next date { $date }
 forloeb-bar-none = Week { $week }
 forloeb-next-heading = The next dates
-forloeb-next-none = There are no more dates in what is encoded.
+forloeb-next-none = There are no more dates in the rules that are included.
 forloeb-in-days = { $days ->
     [0] today
     [1] tomorrow
@@ -77,7 +77,7 @@ forloeb-th-excluded = Not in work
 # Billedet
 forloeb-picture-heading = The absence as a picture
 forloeb-picture-reading = First { $first } pays. The longer benefit lasts, the fewer return to work: { $early } of those on it in week 1, and { $late } in week 52.
-forloeb-picture-label = Time line from { $from } over { $weeks } weeks: who pays, how many return to work, and the most important dates. The same stands in the tables.
+forloeb-picture-label = Timeline from { $from } over { $weeks } weeks: who pays, how many return to work, and the most important dates. The tables say the same.
 forloeb-picture-chance = In work within the next year (the group of { $year })
 forloeb-picture-payers = Who pays
 forloeb-flag-today = today
@@ -86,12 +86,12 @@ forloeb-flag-limit = reassessed
 forloeb-flag-end = limit reached
 forloeb-flag-front = municipality takes over
 forloeb-payers-table = Table: who pays when
-forloeb-payers-caption = Who pays when, as far as the rules are encoded
+forloeb-payers-caption = Who pays when, as far as the rules are included
 forloeb-chance-table = Table: the chance by weeks
 
 # Alle datoer
 forloeb-all-heading = All dates
-forloeb-all-note = Dates that have passed stand here, too.
+forloeb-all-note = Dates that have passed are listed, too.
 forloeb-now-marker = Today, { $date }
 forloeb-accounting = The municipality’s refund: when the state’s share changes
 forloeb-kind-duty = Must
@@ -121,8 +121,8 @@ forloeb-why-label = Why: { $title }
 forloeb-source-checked = Compared with the sources on { $date }
 forloeb-source = Source
 forloeb-practice-source = { $standing ->
-    [practice] Done by:
-    [ambition] The aim of:
+    [practice] Practice of:
+    [ambition] Aim of:
    *[proposal] Proposed by:
 } { $whose }. It is not law. Source: { $source }.
 
@@ -189,8 +189,8 @@ forloeb-text-follow-up-interval = { $reader ->
    *[caseworker] After that follow-up at least every { $weeks } weeks in categories 2 and 3.
 }
 forloeb-title-follow-up-talks = { $times ->
-    [one] At least one talk has been held
-   *[other] At least { $times } talks have been held
+    [one] At least one talk must have been held
+   *[other] At least { $times } talks must have been held
 }
 forloeb-text-follow-up-talks = { $reader ->
     [citizen] Within the first { $months } months the municipality must have held at least { $times ->
@@ -204,7 +204,7 @@ forloeb-text-follow-up-talks = { $reader ->
 }
 forloeb-title-fast-track-request = Last day to ask for fast track
 forloeb-text-fast-track-request = { $reader ->
-    [citizen] If you are not expected to be well within eight weeks, an early talk can be asked for in the first { $weeks } weeks. You can say no if your employer asks for it.
+    [citizen] If you are not expected to be well within eight weeks, you or your employer can ask for an early talk in the first { $weeks } weeks. If your employer asks for it, you can say no.
    *[caseworker] Fast track can be asked for in the first { $weeks } weeks when the citizen is not expected to be well within eight weeks. The citizen can say no.
 }
 forloeb-title-fast-track-meeting = The fast-track talk
@@ -230,7 +230,7 @@ forloeb-text-pension-limit = { $reader ->
 forloeb-title-job-clarification = If the benefit is not extended
 forloeb-title-new-rate = The rate changes
 forloeb-text-new-rate = The maximum benefit for a week goes from { $before } to { $after }.
-forloeb-text-new-rate-unknown = The maximum is adjusted. The new one is not encoded; now it is { $before } a week.
+forloeb-text-new-rate-unknown = The maximum is adjusted. The new one is not included; now it is { $before } a week.
 forloeb-title-refund-step = The state’s share changes
 forloeb-text-refund-step = The state covers { $after } instead of { $before }. The municipality bears the rest.
 forloeb-title-partial-return = Partly back at work
@@ -239,7 +239,7 @@ forloeb-text-injury-report = { $reader ->
     [citizen] The injury must be reported within { $months } months. If it is not, ask your employer, your doctor or your union, or report it yourself.
    *[caseworker] The injury must be reported within { $months } months. Ask whether it is.
 }
-forloeb-title-employer-injury-report = The employer has reported the work accident
+forloeb-title-employer-injury-report = The employer reports the work accident
 forloeb-text-employer-injury-report = { $reader ->
     [citizen] Your employer must report a work accident within { $days } days of the first day of absence.
    *[caseworker] The employer must report a work accident within { $days } days of the first day of absence.
@@ -260,7 +260,7 @@ forloeb-res-insured = With insurance the time limit is { $weeks ->
     [one] a week
    *[other] { $weeks } weeks
 } from when the right to benefit begins.
-forloeb-res-accident = It is counted from the accident, or from the day on which a doctor said that the illness may come from work. If that was before the first day of absence, the limit is earlier.
+forloeb-res-accident = It is counted from the accident, or from the day on which a doctor said that the illness may be caused by work. If that was before the first day of absence, the limit is earlier.
 forloeb-res-first-talk = Counted from the last day for the first talk. If that was held earlier, the date is earlier.
 forloeb-res-pension-age = The age in whole years does not settle whether the state pension age is reached. So both limits are shown.
 forloeb-res-below-pension = Worked out for somebody below the state pension age. Enter the age to be sure.
@@ -273,7 +273,7 @@ forloeb-extension-heading = { $reader ->
 }
 forloeb-extension-text = At the limit on { $date } the municipality can extend it if one of these points fits:
 forloeb-extension-most = At most { $weeks } weeks, until { $until }.
-forloeb-extension-pending = It may apply here: the absence comes from work.
+forloeb-extension-pending = It may apply here: the absence was caused by work.
 
 # Det, du kan bede om
 forloeb-ask-heading = { $reader ->
@@ -287,7 +287,7 @@ forloeb-how-section-56 = Apply together with your employer on virk.dk. The munic
 forloeb-letters-heading = Time limits that run from a letter
 forloeb-letter-notice = When your employer has claimed the benefit, the municipality sends you a letter. Reply within { $days } days after it is sent.
 forloeb-letter-form = Answer the municipality’s information form within { $days } days after it is sent, unless you agree otherwise.
-forloeb-picture-beyond = not encoded
+forloeb-picture-beyond = not included
 forloeb-letter-doctor-aim = The doctor’s certificate should normally reach the municipality within { $days } days.
 forloeb-letter-doctor-least = The municipality must give the doctor at least { $days } days.
 forloeb-employer-asks-heading = What the employer may ask for
@@ -296,19 +296,19 @@ forloeb-bring-1 = The municipality’s letter and your answers in the informatio
 forloeb-bring-2 = What the doctor has said: examinations, treatment, and when something happens.
 forloeb-bring-3 = What you can and cannot do at work right now, and what would help.
 forloeb-bring-4 = What you and your employer have agreed.
-forloeb-bring-5 = Your questions, written down. You may bring somebody.
+forloeb-bring-5 = Your questions, written down. You may bring somebody along.
 forloeb-bring-note = This is our advice, not a rule.
 
 # Skift og huller
 forloeb-changes-heading = Rules that change during the absence
 forloeb-change-announced = planned, not yet law
 forloeb-absent-heading = What the sources do not say
-forloeb-absent-text = This does not stand in the sources that we have. So it is not among the dates either:
-forloeb-not-a-decision = The dates are worked out from the rules. They are not a decision. Ask your municipality if in doubt.
+forloeb-absent-text = The sources that we have do not say this. So it is not among the dates either:
+forloeb-not-a-decision = The dates are worked out from the rules. They are not a decision. Ask your municipality if you are in doubt.
 
 # Kalender
 forloeb-calendar-heading = The dates in your calendar
-forloeb-calendar-text = Choose dates and get a calendar file. It opens in most calendars. If you get it again, the dates are updated and not doubled.
+forloeb-calendar-text = Choose dates and download a calendar file. It opens in most calendars. If you download it again, the dates are updated, not duplicated.
 forloeb-calendar-alarm = Reminder
 forloeb-alarm-none = None
 forloeb-alarm-day = The day before
@@ -319,12 +319,12 @@ forloeb-calendar-none = Choose none
 forloeb-calendar-legend = Dates from today
 forloeb-calendar-past = There are no dates from today on.
 forloeb-calendar-get = { $count ->
-    [one] Get 1 date (.ics)
-   *[other] Get { $count } dates (.ics)
+    [one] Download 1 date (.ics)
+   *[other] Download { $count } dates (.ics)
 }
 forloeb-calendar-prefix = Sickness absence
-forloeb-csv = Get the dates (CSV)
-forloeb-svg = Get the picture (SVG)
+forloeb-csv = Download the dates (CSV)
+forloeb-svg = Download the picture (SVG)
 forloeb-csv-date = date
 forloeb-csv-day = day
 forloeb-csv-kind = kind

@@ -3,7 +3,7 @@ home-description = See for every day of a sickness absence in Denmark who pays, 
 
 home-heading = Who pays when you are ill?
 home-lead = Fremdrift shows, day by day, who pays the [[sygedagpenge|Danish sickness benefit]] (_sygedagpenge_), how many kroner it is, and which section of the law says so.
-home-start = Work out an absence
+home-start = Calculate an absence
 home-start-note = What you type stays in your browser.
 
 # The example
@@ -26,10 +26,10 @@ home-citizen-link = See your dates
 home-citizen-injury = Find out what to do after a work injury
 home-citizen-payers = See who pays each day
 home-policy-heading = You work with policy or budgets
-home-policy-text = Work out what an intervention is worth to the municipality, the state and others, what the answer hangs on, and what speaks against it. The example is Roskilde, as the supplier published it.
+home-policy-text = Work out what an intervention is worth to the municipality, the state and others, what the answer depends on, and what speaks against it. The example is Roskilde, as the supplier published it.
 home-policy-note = The effect is an assumption that you choose. Whether the intervention works, the site cannot know.
-home-policy-link = Work out an intervention
-home-policy-early = Follow many absences with and without an early effort
+home-policy-link = Calculate an intervention
+home-policy-early = Follow many absences with and without an early intervention
 home-policy-levers = Switch six recommendations on and off
 home-policy-beside = See your municipality beside others
 home-case-heading = You handle sickness benefit cases
@@ -38,7 +38,7 @@ home-case-note = The site asks for neither a name nor a _CPR-nummer_ (the Danish
 home-case-link = Find the next date of a case
 home-case-shares = See the municipality’s and the state’s share day by day
 home-case-injury = Get advice on a case with a work injury
-home-case-rules = Look a rule up as it was on a day
+home-case-rules = Look up a rule as it was on a given day
 
 # The tools
 home-tools-heading = What you can use today
@@ -55,7 +55,7 @@ home-decision-text = Fremdrift calculates by the rules. The site decides nothing
 home-decision-ask = If you are in doubt, ask your municipality. If you are unemployed, ask your unemployment fund too. It pays for the first { $days } days.
 home-sources-heading = Every number has a source
 home-sources-law = Rates and shares come from the legislation, and for every line of a result you can see the section and the source. You can calculate absences from { $from } to { $to }. The numbers were last compared with the collected sources on { $checked }.
-home-sources-ladder = The newest source for the state’s present shares is from { $confirmed }. If a result uses a rule after the day on which a source last showed it, the result says so.
+home-sources-ladder = The newest source for the state’s present shares is from { $confirmed }. If a result relies on a rule after the day on which a source last showed it, the result says so.
 home-sources-paper = The state’s share in weeks { $first }–{ $last } under the old rules, in force until { $until }, comes from a white paper of 2012. It was written by Quick Care, which itself sold services to municipalities.
 home-sources-rules = See all rules with section and source
 home-sources-facts = See all figures on absence, and what speaks against them

@@ -11,7 +11,7 @@ keep-remember = Remember my answers in this browser
 keep-remember-hint = Unticked, everything is gone when you close the page.
 keep-forget = Delete everything stored here
 keep-forgotten = All answers stored in this browser are deleted.
-keep-opened = Your answers are back.
+keep-opened = Your answers are loaded.
 keep-open-too-long = { $from ->
     [file] The file is too large to have been saved here. Choose a file that you saved with “Save as a file”.
     [storage] What is stored in the browser is too large to be your answers.

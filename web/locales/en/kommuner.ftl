@@ -43,7 +43,7 @@ kommuner-primary-none-above = municipalities had more cases per caseworker than 
 kommuner-primary-cases = { $cases } cases
 kommuner-primary-cases-words = per caseworker in { $name }: { $distance } the recommended { $recommended }.
 kommuner-primary-extended = { $rate } per 1,000
-kommuner-primary-extended-words = That many extensions because a work-injury case is pending are there in { $name } for every 1,000 courses begun. In the four municipalities there are { $low } to { $high }.
+kommuner-primary-extended-words = That is how many extensions { $name } has for every 1,000 courses begun, because a work-injury case is pending. In the four municipalities there are { $low } to { $high }.
 kommuner-primary-each = { $courses } courses
 kommuner-primary-each-words = begin in a year for each caseworker in { $name }.
 kommuner-extended-published = Extensions because a work-injury case was pending: { $low } to { $high } for every 1,000 courses begun.
@@ -99,11 +99,11 @@ kommuner-spending-heading = Spending in the whole country, by length of course
 
 # Marks
 kommuner-marks-heading = Marks of an effective administration
-kommuner-marks-text = Tick what is true of your municipality. The list is something to talk from, not a test.
+kommuner-marks-text = Tick what is true of your municipality. The list is a starting point for a talk, not a test.
 kommuner-marks-count = { $ticked } of { $all } marks are ticked.
 kommuner-mark-yes = Yes
 kommuner-mark-no = Not ticked
-kommuner-marks-sources = Where the marks stand
+kommuner-marks-sources = Where the marks come from
 
 # Cluster
 kommuner-cluster-heading = What would a cluster spend at its lowest spending per case?
@@ -119,8 +119,8 @@ kommuner-row-add = Add a municipality
 kommuner-row-most = There is room for { $most } municipalities at most.
 kommuner-invented = invented example
 kommuner-invented-name = { $name } (invented example)
-kommuner-cluster-result = The cluster's calculation
-kommuner-cluster-stale = Something in the cluster's numbers has to be corrected. This is the last that could be worked out.
+kommuner-cluster-result = The cluster’s calculation
+kommuner-cluster-stale = Something in the cluster’s numbers has to be corrected. This is the last that could be worked out.
 kommuner-cluster-none = Enter spending and cases for at least two municipalities.
 kommuner-cluster-highest = { $highest } spends most per case. At the lowest spending per case, that of { $lowest }, it would be { $potential } less: { $share } of the spending.
 kommuner-cluster-equal = All spend the same per case.
@@ -134,8 +134,8 @@ kommuner-th-share = Share of own spending
 kommuner-total = Total
 kommuner-cluster-how = The potential is (own spending per case − the lowest) × own cases. It is arithmetic, not something that anybody has saved.
 kommuner-warn-heading = Can the municipalities be compared at all?
-kommuner-warn-conditions = People's age, unemployment and industries differ from place to place, and shape the spending per case. Enter only municipalities that are alike.
-kommuner-warn-counting = Spending and cases have to be counted in the same way: the same year, the same benefits, with or without the state's refund.
+kommuner-warn-conditions = People’s age, unemployment and industries differ from place to place, and shape the spending per case. Enter only municipalities that are alike.
+kommuner-warn-counting = Spending and cases have to be counted in the same way: the same year, the same benefits, with or without the state’s refund.
 kommuner-warn-small = With few cases, a couple of long courses can decide the figure.
 kommuner-warn-quality = Lower spending is not in itself better casework. KREVI looks at effectiveness that does not come at the cost of good results.
 

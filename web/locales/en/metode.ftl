@@ -1,6 +1,6 @@
 metode-title = Methods: how things are worked out, and how well it fits
-metode-description = The models behind the tools, what they assume, and what they give beside figures that others have published. Also what does not fit.
-metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit stands by itself above the table.
+metode-description = The models behind the tools, what they assume, and what they give beside figures that others have published. What does not fit is shown, too.
+metode-lead = How things are worked out here, what is assumed, and what the models give beside figures that others have published. What does not fit has a section of its own above the table.
 metode-words = [[hazardratio|hazard ratio]] [[udstoedningsgrad|exclusion rate]] [[diskontering|discounting]] [[refusionsur|refund clock]] [[lodtraekningsforsoeg|randomised trial]]
 metode-jumps = On this page
 
@@ -11,7 +11,7 @@ metode-ledger-text = Each day of an absence has one payer and the section of the
 metode-ledger-formula = Amount = benefit for a week × days / { $week }. The state’s part = amount × the state’s share. The municipality’s part = the rest.
 metode-ledger-rounding = The amount of days in a row with the same payer, share and rate is rounded to whole øre, half up. The state’s part is rounded from that. Totals are sums of lines.
 metode-ledger-not = Not counted: wages, weeks on the refund clock that lapse after three years, insurance of the self-employed, and that the benefit may end. Benefit is really paid for five days a week, so a part of a week may differ from a payment.
-metode-ledger-link = Work out an absence
+metode-ledger-link = Calculate an absence
 metode-dates-heading = The dates of an absence
 metode-dates-text = A date follows the rule of the first day of absence and the rule of the date itself. Where they differ, both dates are shown. What the sources leave open stands beside it as a reservation.
 metode-dates-link = See the dates of an absence
@@ -47,7 +47,7 @@ metode-what = Result
 metode-published = Published
 metode-computed = Computed
 metode-difference = Difference
-metode-why = Why, and where it stands
+metode-why = Why, and where it is found
 metode-source = Source:
 metode-documents = Some of these figures are from documents that the white paper and the report refer to:
 metode-holds = Fits
@@ -128,4 +128,4 @@ metode-tests-twice = A second calculation of the refund, written on its own with
 metode-tests-law = Every number of the law is changed on trial, and some result must follow.
 metode-tests-table = The table on this page. Every row must fit, be derived or be a known difference. If a known difference goes away, the test stops until somebody has said why.
 metode-tests-pages = Every page as it is shown: in a browser, without JavaScript, with the keyboard alone, narrow and on paper.
-metode-rules-link = See the law as it is encoded
+metode-rules-link = See the law as it is included here

@@ -18,16 +18,17 @@ om-makers-law = The rules are not from there but from the legislation. Each says
 
 om-privacy-heading = What you type stays with you
 om-privacy-calculated = Everything is calculated in your browser. What you type is not sent anywhere.
-om-privacy-requests = The site fetches nothing but its own files, and only from the host you are visiting. Nobody else is involved. The browser keeps the files, so that the site works without a network too.
+om-privacy-requests = The site fetches nothing but its own files, and only from the host you are visiting. Nobody else is involved.
 om-privacy-cookies = There are no cookies, and nobody measures what you do.
-om-privacy-storage = Your answers are remembered only if you tick a box that says so. They then lie in your own browser, and one button deletes them.
-om-privacy-offline = The site's own files are kept in your browser so that it works without a network. That is only the site itself, and you can delete them in the browser's settings.
-om-privacy-links = If you make a link, your answers stand after the # in it. Browsers do not send that part when they fetch the page. But everybody you give the link to can read the answers.
+om-privacy-storage = Your answers are remembered only if you tick a box that says so. They are then kept in your own browser, and one button deletes them.
+om-privacy-carry = If you switch language or get a new version of the site, your answers go along. On the way they are in the tab’s own store (session storage), which the next page reads and empties at once.
+om-privacy-offline = The site’s own files are kept in your browser so that it works without a network. That is only the site itself, and you can delete them in the browser’s settings.
+om-privacy-links = If you make a link, your answers are in the part after the #. Browsers do not send that part when they fetch the page. But everybody you give the link to can read the answers.
 om-privacy-names = The site asks for neither a name nor a _CPR-nummer_ (the Danish personal number). Please do not type them into the fields either.
 om-privacy-host = Whoever runs the host can see, as on every website, which pages are fetched and from which internet address. Your answers are not part of that.
 
 om-sources-heading = Every number has a source
-om-sources-count = Behind the site lie { $rules } rules with section, period and source, and { $figures } published figures with source and caveats. You can see all of them.
+om-sources-count = Behind the site are { $rules } rules with section, period and source, and { $figures } published figures with source and caveats. You can see all of them.
 
 om-limits-heading = What the site cannot do
 om-limits-dates = It calculates only absences from { $from } to { $to }. Outside those dates it tells you so and does not guess.

@@ -1,6 +1,6 @@
 refusion-title = State refund: who pays the sickness benefit?
 refusion-description = See for every day of a sickness absence who pays, how much, and which section of the law says so.
-refusion-lead = Enter when the absence began and ended. You see day by day who pays, and which section of the law says so.
+refusion-lead = Enter when the absence began and ended, and see day by day who pays, and which section of the law says so.
 refusion-words = [[refusion|state refund]] [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[a-kasse|unemployment fund]] [[ventetid|waiting period]] [[aktivering|activation]] [[paragraf-56|section 56 agreement]] [[varighedsgraense|duration limit]]
 refusion-wage-note = If you are paid wages while you are ill, the benefit goes to your employer. Here you see who bears the cost in the end.
 refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
@@ -13,11 +13,11 @@ refusion-form-heading = Your absence
 refusion-first-day = First day of absence
 refusion-first-day-hint = From { $from } to { $to }, for example 1 3 2012.
 refusion-last-day = Last day of absence
-refusion-last-day-hint = If you are still ill, enter today's date.
+refusion-last-day-hint = If you are still ill, enter today’s date.
 refusion-lengths = Or set the length:
 refusion-length = { $weeks } weeks
 refusion-until-today = until today
-refusion-status = What were you on the first day of absence?
+refusion-status = Your situation on the first day of absence
 refusion-benefit = Weekly sickness benefit
 refusion-currency = DKK
 refusion-benefit-hint = Kroner for a whole week. Leave it empty for the maximum, { $maximum } when your absence begins.
@@ -32,13 +32,13 @@ refusion-activation-to = Period { $number }: last day
 refusion-activation-add = Add a period
 refusion-activation-remove = Remove period { $number }
 refusion-prior-weeks = Weeks on benefits in the last three years
-refusion-prior-weeks-hint = The refund ladder is the state's share, which falls the more weeks a person has been on benefits. From 28 December 2015 earlier weeks count. Leave it empty for none.
-refusion-advance-clock = Let the employer's days count on the refund ladder
+refusion-prior-weeks-hint = The refund ladder is the state’s share, which falls the more weeks a person has been on benefits. From 28 December 2015 earlier weeks count. Leave it empty for none.
+refusion-advance-clock = Let the employer’s days count on the refund ladder
 refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
 
 # Errors
-refusion-stale = The figures below belong to the last case that could be computed.
-refusion-stale-example = The figures below are the example's. Fill in the fields to see your own.
+refusion-stale = The figures below belong to the last answers that could be worked out.
+refusion-stale-example = The figures below are the example’s. Fill in the fields to see your own.
 refusion-error-not-a-number = Enter a number, for example { $example }.
 refusion-error-too-precise = Enter at most two decimals.
 refusion-error-too-large = The number is too large.
@@ -71,13 +71,13 @@ refusion-next-in = { $days ->
    *[other] { $days } days after
 }
 refusion-next-condition = If the absence goes on as on its last day, { $date }:
-refusion-change-share = The municipality's share { $direction ->
+refusion-change-share = The municipality’s share { $direction ->
     [up] rises
    *[down] falls
 } from { $before } to { $after }: { $difference } a week.
 refusion-change-public = Municipality and state take over. The municipality pays { $after }, { $amount } a week.
-refusion-change-maximum = The rate changes. The municipality's cost goes from { $before } to { $after } a week.
-refusion-change-none = The municipality's cost does not change: { $amount } a week.
+refusion-change-maximum = The rate changes. The municipality’s cost goes from { $before } to { $after } a week.
+refusion-change-none = The municipality’s cost does not change: { $amount } a week.
 refusion-more-money = { $amount } more
 refusion-less-money = { $amount } less
 refusion-thresholds-heading = All changes along the way
@@ -89,14 +89,14 @@ refusion-th-before = Before, a week
 refusion-th-after = After, a week
 refusion-after-last-day = after your last day
 refusion-cause-front-over-employer = The employer period ends
-refusion-cause-front-over-fund = The unemployment fund's days end
+refusion-cause-front-over-fund = The unemployment fund’s days end
 refusion-cause-front-over-unpaid = The waiting period ends
-refusion-cause-next-step = The state's share becomes { $share }
-refusion-cause-new-table = New rules: the state's share becomes { $share }
+refusion-cause-next-step = The state’s share becomes { $share }
+refusion-cause-new-table = New rules: the state’s share becomes { $share }
 refusion-cause-change-over = The change-over week to the new rules begins
 refusion-cause-change-over-ends = The change-over week ends
-refusion-cause-activation-begins = Activation begins: the state's share becomes { $share }
-refusion-cause-activation-ends = Activation ends: the state's share becomes { $share }
+refusion-cause-activation-begins = Activation begins: the state’s share becomes { $share }
+refusion-cause-activation-ends = Activation ends: the state’s share becomes { $share }
 refusion-cause-new-maximum = The maximum rate changes
 
 # Chart
@@ -109,13 +109,13 @@ refusion-view-label = Show the amounts
 refusion-lines-heading = Who pays when
 refusion-lines-caption = The absence in runs of days with the same payer, share and rate
 refusion-th-period = Period
-refusion-th-state-share = State's share
+refusion-th-state-share = State’s share
 refusion-th-weekly = Weekly rate
 refusion-total = Total
 refusion-why = Why?
 refusion-why-label = Why is the period from { $from } to { $to } paid like this?
 refusion-payer-public = Municipality and state
-refusion-line-note-employer = The amount is the employer's days at the benefit rate, not the wage.
+refusion-line-note-employer = The amount is the employer’s days at the benefit rate, not the wage.
 refusion-line-note-unpaid = The amount is the benefit that is not paid.
 
 # Reasons
@@ -133,14 +133,14 @@ refusion-reason-clock-days = Weeks are counted from the first day of absence; he
 refusion-reason-clock-touched = Weeks are calendar weeks with a benefit; here it is weeks { $first } to { $last } on the clock.
 refusion-reason-clock-one-days = Weeks are counted from the first day of absence; here it is week { $first }.
 refusion-reason-clock-one-touched = Weeks are calendar weeks with a benefit; here it is week { $first } on the clock.
-refusion-reason-active-same = Activation does not change the state's share here.
+refusion-reason-active-same = Activation does not change the state’s share here.
 refusion-reason-change-over = In the change-over week the state covers the share it would cover the week after.
 refusion-reason-maximum = The rate is the maximum in force: { $maximum } a week.
 refusion-reason-cut = What you entered is more than the law gives. The maximum, { $maximum } a week, is used.
 refusion-in-force = In force from { $from }
 refusion-in-force-until = In force from { $from } to { $to }
-refusion-encoded-from = An older rule, encoded from { $from }
-refusion-encoded-from-until = An older rule, encoded from { $from } to { $to }
+refusion-encoded-from = An older rule, included from { $from }
+refusion-encoded-from-until = An older rule, included from { $from } to { $to }
 refusion-source = Source
 refusion-checked = compared with the collected sources on { $date }
 refusion-confirmed = last seen in force on { $date }
@@ -149,7 +149,7 @@ refusion-confirmed = last seen in force on { $date }
 refusion-activity-heading = Passive or active
 refusion-activity-difference = With activation throughout, the municipality would pay { $amount } less than without. The state would pay correspondingly more. The cost of the activation itself is not included.
 refusion-activity-same = Activation does not change what the municipality pays in this absence.
-refusion-activity-law = From 28 December 2015 the state's share is the same in passive and active periods.
+refusion-activity-law = From 28 December 2015 the state’s share is the same in passive and active periods.
 refusion-activity-passive = Without activation
 refusion-activity-yours = As you entered it
 refusion-activity-active = Activation throughout
@@ -162,47 +162,47 @@ refusion-laws-text = What would the same days cost, had the rules and the rate o
 refusion-laws-first = Rules and rate of
 refusion-laws-second = Compared with
 refusion-law-of = 1 July { $year }
-refusion-laws-more = Under the { $second } rules the municipality's share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } more.
-refusion-laws-less = Under the { $second } rules the municipality's share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } less.
+refusion-laws-more = Under the { $second } rules the municipality’s share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } more.
+refusion-laws-less = Under the { $second } rules the municipality’s share would be { $share-second } of the cost, against { $share-first } under the { $first } rules. In kroner that is { $amount } less.
 refusion-laws-equal = The municipality would pay the same under both sets of rules: { $share-first } of the cost.
 refusion-laws-note = The rates differ because each follows its own year, and that shows in the kroner. The amounts are not converted to one price level; look at the share.
 refusion-laws-same-year = Choose two different years.
 refusion-laws-warnings = About the rules of { $day }:
 refusion-laws-caption = The same absence under the rules of two days
-refusion-th-municipality-share = Municipality's share
+refusion-th-municipality-share = Municipality’s share
 
 # Reservations
 refusion-warnings-heading = What is uncertain
-refusion-warning-clock-reading = Refund clock: no source says whether the employer's days count on the refund ladder. Here they { $counts ->
+refusion-warning-clock-reading = Refund clock: no source says whether the employer’s days count on the refund ladder. Here they { $counts ->
     [yes] do
    *[no] do not
 }.
 refusion-warning-clock-other = With the other reading the municipality would pay { $amount }.
 refusion-warning-clock-before = Refund clock: no source says how weeks before 28 December 2015 count on the refund ladder. Here all weeks with benefit in this absence count.
-refusion-warning-fund = The unemployment fund's days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. They therefore stand with the fund.
-refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not modelled.
-refusion-warning-prior = Earlier weeks: they lapse from the clock after three years. That is not modelled.
+refusion-warning-fund = The unemployment fund’s days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. Here they are therefore counted as the fund’s.
+refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not counted.
+refusion-warning-prior = Earlier weeks: they lapse from the clock after three years. That is not counted.
 refusion-warning-cut = Rate: you entered more than the law gives. From { $from } to { $to } the maximum is used instead.
 refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. Ask your municipality. The calculation goes on as if benefit were still paid.
 refusion-warning-unconfirmed = { $parameter }: the newest source we have seen is from { $date }. From { $from } the rule is assumed to be still in force.
 
 # Method
-refusion-method-heading = How it is computed
+refusion-method-heading = How it is worked out
 refusion-method-1 = Every day has one payer. Days in a row with the same payer, share and rate become one line.
-refusion-method-2 = A line's amount is the weekly rate times the days divided by 7, rounded to whole øre. The state's part is the amount times its share, rounded; the municipality bears the rest. A sum can therefore be an øre off.
+refusion-method-2 = A line’s amount is the weekly rate times the days divided by 7, rounded to whole øre. The state’s part is the amount times its share, rounded; the municipality bears the rest. A sum can therefore be an øre off.
 refusion-method-3 = The rate is the amount you enter, but at most the maximum on the day. If you enter nothing, it is the maximum.
-refusion-not-modelled-heading = What is not modelled
+refusion-not-modelled-heading = What is not counted
 refusion-not-modelled-1 = That benefit is really paid for a five-day week. Part of a week may therefore differ from what is paid.
 refusion-not-modelled-2 = Whether you are entitled to sickness benefit, and when entitlement ends.
 refusion-not-modelled-3 = Insurance for the self-employed, and that old weeks on the refund clock lapse after three years.
-refusion-not-modelled-4 = Who in the end finances the unemployment fund's days.
+refusion-not-modelled-4 = Who in the end finances the unemployment fund’s days.
 refusion-not-a-decision = This is a calculation, not a decision. Decisions on sickness benefit are made by your municipality.
 
 # Rules
 refusion-rules-heading = The rules that are used
 refusion-rules-all = See all rules, also on a given day
-refusion-rules-share-caption = The state's share, { $from } to { $to }
-refusion-rules-share-caption-open = The state's share from { $from }
+refusion-rules-share-caption = The state’s share, { $from } to { $to }
+refusion-rules-share-caption-open = The state’s share from { $from }
 refusion-rules-week = Week on the refund clock
 refusion-rules-week-range = { $from } to { $to }
 refusion-rules-week-open = { $from } and later
@@ -241,7 +241,7 @@ refusion-csv-to = to
 refusion-csv-days = days
 refusion-csv-week = week
 refusion-csv-payer = paid by
-refusion-csv-state-percent = state's share in percent
+refusion-csv-state-percent = state’s share in percent
 refusion-csv-weekly = weekly rate
 refusion-csv-amount = amount
 refusion-csv-paragraphs = sections

@@ -1,6 +1,6 @@
 regler-title = Rules on sickness benefit and sick leave
-regler-description = All rules that the tools here use: what they say, when they hold, and where they stand. See the rules of one day, or hold two days against each other.
-regler-lead = These are all the rules that the tools on this site use. For each you can see what it says, when it holds, where it stands, and how sure the source is.
+regler-description = All rules that the tools here use: what they say, when they apply, and where they are found. See the rules of one day, or compare two days.
+regler-lead = These are all the rules that the tools on this site use. For each you can see what it says, when it applies, where it is found, and how sure the source is.
 regler-words = [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[varighedsgraense|duration limit]] [[revurdering|reassessment]] [[forlaengelsesmulighed|ground of extension]] [[visitation|sorting of cases]] [[hoejeste-sygedagpenge|maximum weekly benefit]]
 regler-not-the-act = The list is a help. It is the words of the act that count.
 regler-no-script = The whole list can be read here. To choose a day or a subject, JavaScript has to be switched on.
@@ -10,7 +10,7 @@ regler-form-heading = Choose what to see
 regler-subject = Subject
 regler-all-subjects = All subjects
 regler-day = Show the rules of
-regler-day-hint = From { $from } to { $to }. Empty boxes show all years.
+regler-day-hint = From { $from } to { $to }. Empty fields show all years.
 regler-other = Compare with
 regler-other-hint = Enter a second day to see what is different.
 regler-all-days = all years
@@ -63,7 +63,7 @@ regler-subject-refusion = The state’s refund to the municipality
 # A rule
 regler-when = When
 regler-says = What the rule says
-regler-where = Where it stands
+regler-where = Where it is found
 regler-source = Source:
 regler-maybe = Perhaps
 regler-from = From { $day }
@@ -107,7 +107,7 @@ regler-clock-touched = The weeks are those on the refund clock.
 
 # Not in force
 regler-absent-heading = Not in force on { $day }
-regler-absent-text = These rules are encoded for other days. That does not always mean that there was no rule.
+regler-absent-text = These rules are included for other days. That does not always mean that there was no rule.
 
 # Two days
 regler-rule = Rule
@@ -115,12 +115,12 @@ regler-changed = Changed: { $rules }
 regler-new = New: { $rules }
 regler-gone = Ended: { $rules }
 regler-same = Unchanged: { $rules }
-regler-new-text = They are encoded for the last day and not for the first. That does not always mean that there was no rule.
-regler-none = Not encoded
-regler-no-difference = Between these two days there is no difference in what is encoded.
+regler-new-text = They are included for the last day and not for the first. That does not always mean that there was no rule.
+regler-none = Not included
+regler-no-difference = Between these two days there is no difference in what is included.
 
-# Not encoded
-regler-gaps-heading = What is not encoded
+# Not included
+regler-gaps-heading = What is not included
 regler-gaps-text = The sources do not say enough about it. The tools can therefore not take it into account.
 regler-gaps-none = No gaps are noted about what you have chosen.
 

@@ -1,4 +1,4 @@
-site-description = Sickness absence in Denmark: who pays, what happens when, and what is an effort worth?
+site-description = Sickness absence in Denmark: who pays, what happens when, and what is an intervention worth?
 notice-update = There is a new version of Fremdrift.
 notice-update-explained = Getting it loads this page again. Your answers come along, but not your changes to a letter: copy those first. Otherwise the new version arrives by itself once all pages of Fremdrift have been closed.
 notice-update-take = Get the new version

@@ -16,10 +16,10 @@ soeg-kind-term = Term
 # What else readers call a page; only searched, never shown.
 soeg-words = { $page ->
     [forloeb] calendar deadline sick leave follow-up talk reassessment extension benefit fast track medical certificate
-    [arbejdsskade] accident occupational disease report compensation insurance injured
+    [arbejdsskade] accident occupational disease report compensation insurance insurer injured Labour Market Insurance AES EASY Working Environment Authority earning capacity trade union doctor consent complaint expenses job retention mental psychological death
     [refusion] refund percent municipality state pays rate benefit ladder employer unemployment fund calculator
     [nettogevinst] gain saving business case economy budget intervention Roskilde Quick Care
-    [tidlig-indsats] simulation model probability uncertainty effort absence waiting
+    [tidlig-indsats] simulation model probability uncertainty intervention absence waiting
     [anbefalinger] white paper budget council policy municipality levers uncertainty
     [kommuner] caseload cases per caseworker jobcentre cluster KREVI benchmark comparison
     [regler] law act section rate rates legislation

@@ -1,9 +1,9 @@
-early-title = Early effort: what is it worth, and how sure is that?
-early-description = Follow many courses of sickness with and without an effort: weeks, work and money, what waiting costs, and how sure the answer is.
-early-lead = Write who is ill and what is done. You then see the courses with and without the effort, what each party gains or loses, and how sure that is.
+early-title = Early intervention: what is it worth, and how sure is that?
+early-description = Follow many courses of sickness with and without an intervention: weeks, work and money, what waiting costs, and how sure the answer is.
+early-lead = Enter who is ill and what is done, and see the courses with and without the intervention, what each party gains or loses, and how sure that is.
 early-words = [[hazardratio|hazard ratio]] [[delvis-raskmelding|gradual return]] [[refusion|state refund]] [[varighedsgraense|duration limit]] [[udstoedningsgrad|exclusion rate]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]
 early-no-script = The calculator needs JavaScript. The example below can be read without it, but its chances are drawn only when it runs.
-early-not-a-decision = This is a calculation of an assumed effect. It does not show that the effort works.
+early-not-a-decision = This is a calculation of an assumed effect. It does not show that the intervention works.
 
 # Example
 early-example-text = Roskilde, with the supplier’s own effect. Change the fields and see what happens.
@@ -19,7 +19,7 @@ early-field = { $field ->
     [outOfWork] Cost of being out of work afterwards
     [draws] Draws
     [seed] Starting number
-    [startWeek] Weeks ill when the effort begins
+    [startWeek] Weeks ill when the intervention begins
     [reach] Share that it reaches
     [until] Counted until week
     [spared] Part of the benefit that is spared
@@ -34,7 +34,7 @@ early-effect-field = { $kind ->
    *[partialReturn] Weeks by which they begin part-time earlier
 }
 early-hint = { $field ->
-    [entrants] New courses, or those still ill in the week you write below.
+    [entrants] New courses, or those still ill in the week you enter below.
     [entryWeek] 0 for all new courses.
     [outOfWork] Of what the sickness benefit would cost. Empty: 100%.
     [draws] More take longer and leave less to chance. Empty: 10,000.
@@ -44,12 +44,12 @@ early-hint = { $field ->
     [longAfter] A course is long when it lasts longer.
     [spared] For somebody who is back part-time.
     [lasts] Empty: for as long as they are on sickness benefit.
-   *[price] Paid when the effort begins.
+   *[price] Paid when the intervention begins.
 }
 early-effect-hint = { $kind ->
     [hazardRatio] 1 is no effect. 1.3 is 30% faster, every week.
     [weeksSaved] Mean per participant. A negative number means longer absence.
-    [fewerLong] So many percent fewer reach the week you write below.
+    [fewerLong] So many percent fewer reach the week you enter below.
     [moreToWork] Percentage points.
    *[partialReturn] Mean of those who go to work.
 }
@@ -65,12 +65,12 @@ early-unit = { $unit ->
 }
 early-law = Rules of
 early-law-of = 1 July { $year }
-early-status = What were they on the first day of absence?
+early-status = Their situation on the first day of absence
 early-active = All weeks are in activation or gradual return
 early-more-law = Rules and benefit: { $year }, { $status }
 early-more-draws = Draws and starting number
-early-effort-only = The effort
-early-effort-heading = Effort { $number }
+early-effort-only = The intervention
+early-effort-heading = Intervention { $number }
 early-preset = Begin with
 early-preset-name = { $preset ->
     [roskilde] Roskilde, weeks counted without end
@@ -97,9 +97,9 @@ early-payer-name = { $party ->
     [fund] The unemployment fund
    *[citizen] The citizen
 }
-early-add = Add an effort
-early-remove = Remove effort { $number }
-early-overlap = When several efforts reach the same person
+early-add = Add an intervention
+early-remove = Remove intervention { $number }
+early-overlap = When several interventions reach the same person
 early-overlap-name = { $rule ->
     [strongest] only the strongest counts
    *[together] their effects are added
@@ -107,40 +107,40 @@ early-overlap-name = { $rule ->
 early-overlap-hint = Whom one reaches says nothing about whom another reaches.
 
 # Errors
-early-stale = The numbers below belong to the last input that could be worked out.
+early-stale = The numbers below belong to the last answers that could be worked out.
 early-stale-example = The numbers below are the example’s. Fill in the fields to see your own.
-early-error-missing = Write a number.
-early-error-not-a-number = Write a number, for example { $example }.
-early-error-not-whole = Write a whole number.
-early-error-too-precise = Write at most two decimals.
-early-error-out-of-range = Write a number from { $least } to { $most }.
-early-error-after-the-end = Write a number below { $weeks }: nothing is counted after that. Or count more years.
-early-error-not-after-start = Write a later week: the effort has not begun by then.
-early-error-unreachable = No effort can have so large an effect here. Write a smaller number.
-early-error-in = Effort { $number }, { $field }
+early-error-missing = Enter a number.
+early-error-not-a-number = Enter a number, for example { $example }.
+early-error-not-whole = Enter a whole number.
+early-error-too-precise = Enter at most two decimals.
+early-error-out-of-range = Enter a number from { $least } to { $most }.
+early-error-after-the-end = Enter a number below { $weeks }: nothing is counted after that. Or count more years.
+early-error-not-after-start = Enter a later week: the intervention has not begun by then.
+early-error-unreachable = No intervention can have so large an effect here. Enter a smaller number.
+early-error-in = Intervention { $number }, { $field }
 
 # The two views of the effect
 early-view = { $view ->
     [sceptical] Sceptical, from the TTA trial
     [supplier] The supplier’s own figures
-   *[own] The effect as you wrote it
+   *[own] The effect as you entered it
 }
 early-view-short = { $view ->
     [sceptical] Sceptical
     [supplier] Supplier’s
-   *[own] As written
+   *[own] As entered
 }
 early-view-text = { $view ->
     [sceptical] In the middle: no effect. In 19 of 20 cases between 20% slower and 25% faster. The trial itself gave no such number; the reading is ours.
     [supplier] In the middle: the effect as the supplier stated it. In one of 20 cases no effect or harm. The supplier stated no uncertainty; it is ours.
-   *[own] In the middle: the effect as you wrote it. In one of 20 cases no effect or harm. That uncertainty is ours.
+   *[own] In the middle: the effect as you entered it. In one of 20 cases no effect or harm. That uncertainty is ours.
 }
 
 # Result
 early-result-heading = Result
 early-primary = The chance that the municipality saves more than it pays is { $sceptical } if you are sceptical, and { $stated } if the effect is as stated.
 early-chance-words = chance that the municipality saves more than it pays
-early-primary-stated = If the effort does not work, { $none } If it works as stated, { $stated } Everything else is in the middle.
+early-primary-stated = If the intervention does not work, { $none } If it works as stated, { $stated } Everything else is in the middle.
 early-stated-gain = the municipality gains { $amount }.
 early-stated-loss = the municipality loses { $amount }.
 early-mean = { $mean } on average, in 9 of 10 draws between { $low } and { $high }.
@@ -153,9 +153,9 @@ early-years = { $years ->
    *[other] Counted over { $years } years from the first day of absence, by the rules of 1 July { $law }.
 }
 early-other-rules-badge = Observed under other rules
-early-other-rules = The curve is of 2004–06, when the limit was 52 weeks. On { $date } it is { $limit } weeks. How long people stay on sickness benefit may therefore differ.
+early-other-rules = The curve is from 2004–06, when the limit was 52 weeks. On { $date } it is { $limit } weeks. How long people stay on sickness benefit may therefore differ.
 early-supplier-badge = The supplier’s own figures
-early-supplier = Quick Care measured the effect in Roskilde itself and sells the effort.
+early-supplier = Quick Care measured the effect in Roskilde itself and sold the intervention.
 
 # The draws
 early-run-heading = The draws
@@ -177,9 +177,9 @@ early-all = All together
 early-gain-row = { $party }: { $view }
 
 # With and without
-early-both-heading = With and without the effort
+early-both-heading = With and without the intervention
 early-both-text = The effect as stated, everything else in the middle.
-early-both-caption = The courses with and without the effort
+early-both-caption = The courses with and without the intervention
 early-th-what = For everybody
 early-th-without = Without
 early-th-with = With
@@ -187,8 +187,8 @@ early-th-difference = Difference
 early-row-weeks = Weeks on sickness benefit per person
 early-row-past = People who pass the limit of { $limit } weeks
 early-row-work = People in work a year later
-early-row-participants-only = Participants in the effort
-early-row-participants = Participants in effort { $number }
+early-row-participants-only = Participants in the intervention
+early-row-participants = Participants in intervention { $number }
 early-state = { $state ->
     [benefit] On sickness benefit
     [work] In work
@@ -198,9 +198,9 @@ early-line = { $arm ->
     [with] with { $share }
    *[without] without { $share }
 }
-early-curve-label = { $state }: after { $weeks } weeks { $without } without the effort and { $with } with it.
+early-curve-label = { $state }: after { $weeks } weeks { $without } without the intervention and { $with } with it.
 early-axis-weeks = Weeks after the first day of absence
-early-curves-caption = Where they are, with and without the effort
+early-curves-caption = Where they are, with and without the intervention
 early-th-week = Weeks ill
 early-th-state = { $state }, { $arm ->
     [with] with
@@ -217,14 +217,14 @@ early-years-note = Years count from the first day of absence. A minus is a loss.
 
 # Waiting
 early-wait-heading = What does waiting cost?
-early-wait-text = The same effort with the same effect, begun earlier or later. If it begins later, it reaches fewer, and fewer weeks are left.
-early-wait-slider = The effort begins after so many weeks
+early-wait-text = The same intervention with the same effect, begun earlier or later. If it begins later, it reaches fewer, and fewer weeks are left.
+early-wait-slider = The intervention begins after so many weeks
 early-wait-now = After { $week } weeks: { $amount } for the municipality, { $participants } participants.
 early-wait-best = The municipality gets most if it begins after { $week } weeks: { $amount }.
 early-wait-mark = now
 early-wait-line = municipality
 early-wait-label = The municipality’s gain by starting week: { $first } from the first day, { $last } after { $week } weeks.
-early-wait-axis = Weeks ill when the effort begins
+early-wait-axis = Weeks ill when the intervention begins
 early-wait-caption = The municipality’s gain by starting week
 early-th-start = Begins after
 early-th-participants = Participants
@@ -244,7 +244,7 @@ early-th-quarter = Quarter
 early-th-low = 5% are below
 early-th-median = Middle
 early-th-high = 5% are above
-early-histogram-heading = How often does which gain come out?
+early-histogram-heading = How the gain is spread
 early-histogram-zero = neither gain nor loss
 early-histogram-axis = The municipality’s gain, kroner. Striped: a loss.
 early-histogram-label = { $view }: a gain in { $chance } of the draws, from { $least } to { $most }.
@@ -254,9 +254,9 @@ early-th-to = To
 early-th-share = Share of the draws
 
 # What it hangs on
-early-hangs-heading = What the answer hangs on
-early-hangs-finding = It hangs most on { $group }.
-early-hangs-text = One number at a time between its lowest and highest twentieth, everything else in the middle.
+early-hangs-heading = What the answer depends on
+early-hangs-finding = It depends most on { $group }.
+early-hangs-text = One number at a time is moved from low to high: 5% of the draws lie below the low end and 5% above the high one. Everything else stays in the middle.
 early-group = { $group ->
     [effect] the effect
     [pace] how fast people leave otherwise
@@ -270,18 +270,18 @@ early-th-at-low = Low
 early-th-at-high = High
 early-swing = { $low } to { $high }
 early-knowing-heading = What is it worth to know more?
-early-knowing-text = This much could the municipality gain at most, on average, from knowing a number before it decides for or against. Where the answer is the same whatever the number is, knowing it is worth nothing.
+early-knowing-text = This is the most that the municipality could gain, on average, from knowing a number before it decides for or against. Where the answer is the same whatever the number is, knowing it is worth nothing.
 early-knowing-none = Knowing more is worth nothing: the answer is the same in any case.
 early-knowing-caption = What it is worth to know more
 early-th-known = Known
-early-th-worth = { $view }: worth
+early-th-worth = { $view }
 early-everything = Everything
 early-plus-minus = { $value } ± { $error }
 
 # Why
 early-why-heading = Why?
-early-why-ratio = { $weeks } weeks shorter means that { $ratio } times as many leave each week from when the effort begins.
-early-why-ratio-other = That means that { $ratio } times as many leave sickness benefit each week from when the effort begins.
+early-why-ratio = { $weeks } weeks shorter means that { $ratio } times as many leave each week from when the intervention begins.
+early-why-ratio-other = That means that { $ratio } times as many leave sickness benefit each week from when the intervention begins.
 early-why-participants = { $people } people are followed. { $participants } of them are still on sickness benefit when it begins, and are reached.
 early-why-price = { $participants } participants × { $price } = { $total }, paid by { $payer }.
 early-why-weeks = Per person { $without } weeks on sickness benefit without and { $with } with: { $difference } fewer.
@@ -311,9 +311,9 @@ early-times = { $ratio } times
 # Sources and assumptions
 early-basis-heading = Where the effect comes from
 early-assumed-heading = How it is worked out
-early-assumed-curve = Without an effort the courses follow figure 7 of the white paper (AE-Rådet 2007), with the same chance of leaving in each week between the published weeks. After week 78 the chance stays what it was.
+early-assumed-curve = Without an intervention the courses follow figure 7 of the white paper (AE-Rådet 2007), with the same chance of leaving in each week between the published weeks. After week 78 the chance stays what it was.
 early-assumed-work = How many go to work is worked back from figure 7. Nobody falls ill again.
-early-assumed-effect = The effort works only on those on sickness benefit, from when it begins. Nothing is counted after the counted years.
+early-assumed-effect = The intervention works only on those on sickness benefit, from when it begins. Nothing is counted after the counted years.
 early-assumed-law = The rules of one day hold in all weeks. Each week costs employer, municipality and state what the law says.
 early-assumed-out = Somebody out of work afterwards costs { $share } of the sickness benefit to the same payers.
 early-assumed-spread = The uncertainty of speed, cost, reach and price is our choice: no source states it.
@@ -321,17 +321,17 @@ early-assumed-left = Not counted: wages, taxes, production, replacement and peop
 early-assumed-link = See the method and what it was tested against
 
 # Files and paper
-early-csv-both = With and without (CSV)
-early-csv-years = Parties and years (CSV)
-early-csv-curves = The curves (CSV)
-early-csv-wait = Starting week (CSV)
-early-csv-gains = Gains (CSV)
-early-csv-fan = Quarters (CSV)
-early-csv-swings = What it hangs on (CSV)
-early-svg-curves = The curve (SVG)
-early-svg-wait = Starting week (SVG)
-early-svg-fan = The fan (SVG)
-early-svg-histogram = The spread (SVG)
+early-csv-both = Download with and without (CSV)
+early-csv-years = Download parties and years (CSV)
+early-csv-curves = Download the curves (CSV)
+early-csv-wait = Download starting week (CSV)
+early-csv-gains = Download gains (CSV)
+early-csv-fan = Download quarters (CSV)
+early-csv-swings = Download what the answer depends on (CSV)
+early-svg-curves = Download the curves (SVG)
+early-svg-wait = Download starting week (SVG)
+early-svg-fan = Download the fan (SVG)
+early-svg-histogram = Download the spread (SVG)
 early-paper-draws = { $done } draws, starting number { $seed }
 early-paper-sources = Sources: the white paper of 2012, AE-Rådet 2007, SFI 2014 and the acts on the page { $rules }.
 early-yes = yes

@@ -21,8 +21,8 @@ tool-errors-heading = { $count ->
 tool-error-date-missing = Enter a date.
 tool-error-date-incomplete = Enter day, month and year with four digits.
 tool-error-date-impossible = There is no such date. Enter day, month and year as numbers.
-tool-error-before-law = Rules before { $date } are not encoded. Choose a later day.
-tool-error-after-law = Rules after { $date } are not encoded. Choose an earlier day.
+tool-error-before-law = Rules before { $date } are not included. Choose a later day.
+tool-error-after-law = Rules after { $date } are not included. Choose an earlier day.
 tool-error-cpr = This looks like a civil registration number (CPR). Never enter anything about a person here. It is neither kept, shared nor printed.
 
 # The result bar on a phone

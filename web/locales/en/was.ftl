@@ -42,7 +42,7 @@ was-missing-expert = Nobody outside the project has assessed it.
 
 was-content-heading = Content that is not accessible
 was-content-text = What we know does not meet the requirements, or have not examined:
-was-content-files = Files that you can download: tables (CSV), pictures of charts (SVG) and calendar files. The same content stands on the page.
+was-content-files = Files that you can download: tables (CSV), pictures of charts (SVG) and calendar files. The same content is on the page.
 was-content-sources = Links to acts and other sources lead to the websites of others, which may be less accessible. Most of them are in Danish.
 was-content-not-found = The page for addresses that do not exist is one for both languages. It is in Danish, with an English part that is marked as English.
 was-content-burden = We have left out nothing as a disproportionate burden.

@@ -63,7 +63,8 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
     let labels = tick_labels(lang, &steps);
     let margin = labels.last().map_or(0.0, |label| text_width(label, frame.font()) / 2.0);
     let most = float(in_oere(steps.last().copied().unwrap_or(1)));
-    let scale = Scale::new(most, 1.0, frame.width() - margin.max(2.0));
+    // Some screens round the width of every letter, and mostly up.
+    let scale = Scale::new(most, 1.0, frame.width() - margin - 2.0);
     // Every label where there is room, every other where there is not.
     let room = scale.oere(in_oere(steps.get(1).copied().unwrap_or(1)));
     let every = if room < 2.2 * margin + 8.0 { 2 } else { 1 };

@@ -8,6 +8,7 @@ use super::columns::Column;
 use super::payers::{PaidBy, PayerMark};
 use super::weeks_chart::{View, Worked};
 use super::words::{dates, payer_title};
+use crate::components::wide::Wide;
 use crate::format::{date, kroner};
 use crate::route::Lang;
 use crate::texts::texts;
@@ -48,11 +49,7 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
     html! {
         <details class="details chart-numbers">
             <summary class="details-summary">{ t.charts_table_open().to_string() }</summary>
-            <section
-                class="table--responsive-scroll"
-                tabindex="0"
-                aria-label={props.caption.clone()}
-            >
+            <Wide label={props.caption.clone()}>
                 <table class="table table--compact chart-table">
                     <caption>{ props.caption.clone() }</caption>
                     <thead>
@@ -72,7 +69,7 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </section>
+            </Wide>
         </details>
     }
 }

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::links::target;
-use super::prose::{Marked, prose};
+use super::prose::prose;
 use crate::app::{Site, use_site};
-use crate::route::{Lang, Route};
+use crate::route::Route;
 
 /// A text in which what stands between underscores is Danish, and `[[refusion|the refund]]` are
 /// words with the explanation of that term beside them.
@@ -41,25 +41,6 @@ fn term(site: &Site, id: &str, words: &str) -> Html {
             </span>
         </>
     }
-}
-
-/// A text of the law, in which English names the Danish term last in parentheses: it stands in
-/// italics, as Danish.
-pub(crate) fn with_terms(lang: Lang, text: &str) -> Html {
-    let before_term = match lang {
-        Lang::Da => None,
-        Lang::En => text.split_once('('),
-    };
-    let parts = before_term.and_then(|(before, rest)| {
-        let (inside, after) = rest.split_once(')')?;
-        let (english, term) = inside.rsplit_once(' ').unwrap_or(("", inside));
-        Some((before, english, term.to_owned(), after))
-    });
-    let Some((before, english, term, after)) = parts else {
-        return html! { <Marked text={text.to_owned()} /> };
-    };
-    let gap = if english.is_empty() { "" } else { " " };
-    html! { <>{ format!("{before}({english}{gap}") }<i lang="da">{ term }</i>{ format!("){after}") }</> }
 }
 
 #[derive(PartialEq, Properties)]

@@ -239,7 +239,7 @@ fn drawn(say: &Say, figure: &Figure, picture: Picture) -> Html {
                             Some(hundredths(figure.value(row.id, column.id)?)?.div_euclid(100))
                         })
                         .collect();
-                    Some(Series { name: say.own(column.label).into(), values: values? })
+                    Some(Series { name: say.own(column.label).plain().into(), values: values? })
                 })
                 .collect();
             let guides: Rc<[i64]> = guides.into();

@@ -32,3 +32,4 @@ pub(crate) mod source;
 pub(crate) mod start;
 pub(crate) mod store;
 pub(crate) mod today;
+pub(crate) mod wide;

@@ -1,9 +1,10 @@
 //! Pages and parts of pages that are text: sections, lists, and Danish terms of art.
 
-use yew::prelude::*;
+use std::borrow::Cow;
 
-use crate::app::use_site;
-use crate::route::Lang;
+use fremdrift_legislation::unmarked;
+use yew::html::IntoPropValue;
+use yew::prelude::*;
 
 /// A text in which what stands between underscores is a Danish term: `the benefit (_sygedagpenge_)`.
 pub(crate) fn prose(text: &str) -> Html {
@@ -47,49 +48,45 @@ pub(crate) fn section(id: &'static str, heading: impl ToString, body: Html) -> H
     }
 }
 
-/// Danish terms of art that English texts of the law and of the models name.
-const DANISH: [&str; 11] = [
-    "arbejdsulykke",
-    "erstatningsansvarsloven",
-    "fastholdelsesplan",
-    "fleksjob",
-    "friattest",
-    "fuldmagt",
-    "Jobafklaringsforløb",
-    "jobafklaringsforløb",
-    "mulighedserklæring",
-    "revurdering",
-    "sygedagpenge",
-];
+/// A text in which Danish terms stand between underscores. On a page they stand in italics, as Danish;
+/// elsewhere the text goes without its marks.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Marked(Cow<'static, str>);
 
-/// The text up to the first Danish term, the term, and the rest.
-fn first_term(text: &str) -> Option<(&str, &str, &str)> {
-    let places = DANISH.iter().filter_map(|term| text.find(term).map(|at| (at, *term)));
-    let (at, term) = places.min()?;
-    let (before, rest) = text.split_at_checked(at)?;
-    Some((before, term, rest.strip_prefix(term)?))
+impl Marked {
+    /// The text with its marks, to be put into another.
+    pub(crate) fn marked(&self) -> &str {
+        &self.0
+    }
+
+    /// The text alone.
+    pub(crate) fn plain(&self) -> String {
+        unmarked(&self.0).into_owned()
+    }
 }
 
-/// Properties of [`Marked`].
-#[derive(PartialEq, Properties)]
-pub(crate) struct MarkedProps {
-    pub(crate) text: AttrValue,
+impl From<&'static str> for Marked {
+    fn from(text: &'static str) -> Self {
+        Self(text.into())
+    }
 }
 
-/// A text of the law or of a model, which carries no marks of its own: on English pages the Danish
-/// terms in it stand in italics, as Danish.
-#[component]
-pub(crate) fn Marked(props: &MarkedProps) -> Html {
-    if use_site().lang == Lang::Da {
-        return html! { { &props.text } };
+impl From<String> for Marked {
+    fn from(text: String) -> Self {
+        Self(text.into())
     }
-    let mut rest = props.text.as_str();
-    let mut parts = Vec::new();
-    while let Some((before, term, after)) = first_term(rest) {
-        parts.push(html! { <>{ before.to_owned() }<i lang="da">{ term }</i></> });
-        rest = after;
+}
+
+impl From<Marked> for Html {
+    fn from(text: Marked) -> Self {
+        prose(&text.0)
     }
-    html! { <>{ for parts }{ rest.to_owned() }</> }
+}
+
+impl IntoPropValue<Html> for Marked {
+    fn into_prop_value(self) -> Html {
+        self.into()
+    }
 }
 
 #[cfg(test)]
@@ -97,10 +94,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_term_is_found_wherever_it_stands() {
-        let text = "a plan (fastholdelsesplan) or a fleksjob";
-        assert_eq!(first_term(text), Some(("a plan (", "fastholdelsesplan", ") or a fleksjob")));
-        assert_eq!(first_term(") or a fleksjob"), Some((") or a ", "fleksjob", "")));
-        assert_eq!(first_term("a plan"), None);
+    fn a_term_is_danish_on_the_page_and_bare_elsewhere() {
+        let text = Marked::from("a plan (_fastholdelsesplan_) or a _fleksjob_");
+        assert_eq!(text.plain(), "a plan (fastholdelsesplan) or a fleksjob");
+        let page = html! {
+            <>{ "a plan (" }<i lang="da">{ "fastholdelsesplan" }</i>{ ") or a " }<i lang="da">{ "fleksjob" }</i>{ "" }</>
+        };
+        assert_eq!(Html::from(text), page);
     }
 }

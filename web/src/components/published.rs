@@ -47,7 +47,7 @@ fn with_unit(say: &Say, unit: Unit, number: &str) -> String {
 pub(crate) fn row_name(say: &Say, row: &Row) -> String {
     match row.name {
         RowName::Year(year) => year.to_string(),
-        RowName::Named(name) => say.own(name).to_owned(),
+        RowName::Named(name) => say.own(name).plain(),
         RowName::Only => String::new(),
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::links::PageLink;
+use super::prose::Marked;
 use crate::app::use_site;
 use crate::route::Route;
 
@@ -12,7 +13,7 @@ pub(crate) struct RuleLinkProps {
     pub(crate) parameter: &'static str,
     /// What the link says; without it, "see the rule".
     #[prop_or_default]
-    pub(crate) words: Option<AttrValue>,
+    pub(crate) words: Option<Marked>,
 }
 
 /// A link to the rule on the page of the law.

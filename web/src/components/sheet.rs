@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use super::csv::csv;
 use super::prose::Marked;
+use super::wide::Wide;
 use crate::route::Lang;
 use crate::say::Say;
 
 /// One cell: as it is shown, and as a spreadsheet reads it.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Cell {
-    shown: String,
+    shown: Html,
     plain: String,
     number: bool,
 }
@@ -20,8 +21,13 @@ pub(crate) struct Cell {
 impl Cell {
     /// Words.
     pub(crate) fn words(words: impl Into<String>) -> Self {
-        let shown = words.into();
-        Self { plain: shown.clone(), shown, number: false }
+        let plain = words.into();
+        Self { shown: plain.clone().into(), plain, number: false }
+    }
+
+    /// Words of the law or of a model.
+    pub(crate) fn marked(words: Marked) -> Self {
+        Self { plain: words.plain(), shown: words.into(), number: false }
     }
 
     /// Words in a column of numbers.
@@ -32,24 +38,24 @@ impl Cell {
     /// An amount.
     pub(crate) fn kroner(say: &Say, amount: Kroner) -> Self {
         let plain = point_or_comma(say.lang, &amount.to_string());
-        Self { shown: say.kroner(amount), plain, number: true }
+        Self { shown: say.kroner(amount).into(), plain, number: true }
     }
 
     /// An amount that is shown in whole kroner; a spreadsheet gets all of it.
     pub(crate) fn whole_kroner(say: &Say, amount: Kroner) -> Self {
-        Self { shown: say.whole_kroner(amount), ..Self::kroner(say, amount) }
+        Self { shown: say.whole_kroner(amount).into(), ..Self::kroner(say, amount) }
     }
 
     /// A share.
     pub(crate) fn share(say: &Say, share: Percent) -> Self {
         let plain = point_or_comma(say.lang, &share.to_string());
-        Self { shown: say.share(share), plain, number: true }
+        Self { shown: say.share(share).into(), plain, number: true }
     }
 
     /// A number that is shown in words of its own, with its unit.
     pub(crate) fn number(say: &Say, value: Decimal, shown: String) -> Self {
         let plain = point_or_comma(say.lang, &value.normalize().to_string());
-        Self { shown, plain, number: true }
+        Self { shown: shown.into(), plain, number: true }
     }
 }
 
@@ -90,27 +96,29 @@ impl Sheet {
             self.rows.first().and_then(|row| row.cells.get(index)).is_some_and(|cell| cell.number)
         };
         html! {
-            <table class="table table--compact table--responsive-headers dense lines">
-                <caption class="sr-only">{ &self.caption }</caption>
-                <thead>
-                    <tr>
-                        { for self.head.iter().enumerate().map(|(index, head)| html! {
-                            <th scope="col" class={number(index).then_some("number")}>{ head }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>{ for self.rows.iter().map(|row| self.row(row)) }</tbody>
-            </table>
+            <Wide label={self.caption.clone()}>
+                <table class="table table--compact table--responsive-headers dense lines">
+                    <caption class="sr-only">{ &self.caption }</caption>
+                    <thead>
+                        <tr>
+                            { for self.head.iter().enumerate().map(|(index, head)| html! {
+                                <th scope="col" class={number(index).then_some("number")}>{ head }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>{ for self.rows.iter().map(|row| self.row(row)) }</tbody>
+                </table>
+            </Wide>
         }
     }
 
     fn row(&self, row: &Row) -> Html {
         let cells = row.cells.iter().zip(&self.head).enumerate().map(|(index, (cell, head))| {
             if index == 0 {
-                return html! { <th scope="row"><Marked text={cell.shown.clone()} /></th> };
+                return html! { <th scope="row">{ cell.shown.clone() }</th> };
             }
             let class = cell.number.then_some("number");
-            html! { <td {class} data-title={head.clone()}><Marked text={cell.shown.clone()} /></td> }
+            html! { <td {class} data-title={head.clone()}>{ cell.shown.clone() }</td> }
         });
         html! {
             <>

@@ -1,10 +1,11 @@
 //! What has changed, from the project's changelog. The Danish one has what a reader of the site
 //! notices; what only users of the package do stands in the English one.
 
-use pulldown_cmark::{Parser, html};
+use pulldown_cmark::{Event, Parser, html};
 use yew::prelude::*;
 
-use crate::app::use_site;
+use crate::app::{Site, use_site};
+use crate::menu;
 use crate::route::{Lang, Route};
 
 const ENGLISH: &str = include_str!("../../../CHANGELOG.md");
@@ -27,14 +28,21 @@ pub(crate) fn Nyt() -> Html {
                     <a href={Route::Nyt.path(Lang::En, &site.base)} hreflang="en">{ t.nyt_package().to_string() }</a>
                 </p>
             }
-            <div class="text">{ Html::from_html_unchecked(versions(changes).into()) }</div>
+            <div class="text">{ Html::from_html_unchecked(versions(changes, |code| page(&site, code)).into()) }</div>
         </div>
     }
 }
 
-/// Everything from the first version on, as HTML. The file is part of the project, so its markup is
-/// our own.
-fn versions(changelog: &str) -> String {
+/// A link to the page whose address stands in the changelog, by the name that readers know it by.
+fn page(site: &Site, code: &str) -> Option<String> {
+    let route = Route::ALL.into_iter().find(|route| code.strip_prefix('/') == Some(route.id()))?;
+    let (href, name) = (route.path(site.lang, &site.base), menu::name(route, &site.texts()));
+    Some(format!("<a href=\"{href}\">{name}</a>"))
+}
+
+/// Everything from the first version on, as HTML, with what stands in code replaced where `linked`
+/// knows better. The file is part of the project, so its markup is our own.
+fn versions(changelog: &str, linked: impl Fn(&str) -> Option<String>) -> String {
     let from = changelog.find("\n## ").unwrap_or_default();
     let (_, versions) = changelog.split_at_checked(from).unwrap_or_default();
     // A version stands in brackets there, for a link that it will have.
@@ -45,8 +53,12 @@ fn versions(changelog: &str) -> String {
             None => format!("{line}\n"),
         })
         .collect();
+    let events = Parser::new(&versions).map(|event| {
+        let link = if let Event::Code(code) = &event { linked(code) } else { None };
+        link.map_or(event, |link| Event::InlineHtml(link.into()))
+    });
     let mut page = String::new();
-    html::push_html(&mut page, Parser::new(&versions));
+    html::push_html(&mut page, events);
     page
 }
 
@@ -79,9 +91,9 @@ mod tests {
 
     #[test]
     fn the_page_begins_with_the_newest_version() {
-        let page =
-            versions("# Log\n\nForm.\n\n## [0.2.0] - 2027-01-04\n\n### Law\n- `/a`, [b](c)\n");
+        let log = "# Log\n\nForm.\n\n## [0.2.0] - 2027-01-04\n\n### Law\n- `/a`, `/b`, [b](c)\n";
+        let page = versions(log, |code| (code == "/a").then(|| "<a>A</a>".to_owned()));
         assert!(page.starts_with("<h2>0.2.0 - 2027-01-04</h2>\n<h3>Law</h3>"), "{page}");
-        assert!(page.contains("<code>/a</code>"), "{page}");
+        assert!(page.contains("<a>A</a>, <code>/b</code>"), "{page}");
     }
 }

@@ -70,6 +70,7 @@ fn privacy(site: &Site) -> Html {
                 t.om_privacy_requests(),
                 t.om_privacy_cookies(),
                 t.om_privacy_storage(),
+                t.om_privacy_carry(),
                 t.om_privacy_offline(),
                 t.om_privacy_links(),
                 t.om_privacy_names(),

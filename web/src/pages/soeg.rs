@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::ordbog::alphabetic;
 use crate::app::{Site, use_site};
-use crate::components::explain::with_terms;
 use crate::components::figure::{anchor, numbered};
+use crate::components::prose::Marked;
 use crate::head;
 use crate::route::{Lang, Route};
 use crate::say::Say;
@@ -23,15 +23,15 @@ const RETURN: u8 = 7;
 /// Something to be found.
 struct Entry {
     href: String,
-    title: String,
+    title: Marked,
     kind: String,
+    /// What the menu calls it.
+    name: Option<String>,
     /// What else it is called, also in the other language.
     words: String,
-    text: String,
+    text: Marked,
     /// What a reader more likely wants stands first among what fits as well.
     rank: u8,
-    /// Whether these are texts of the law, which name Danish terms in their own way.
-    law: bool,
 }
 
 #[component]
@@ -39,7 +39,7 @@ pub(crate) fn Soeg() -> Html {
     let site = use_site();
     let t = site.texts();
     let mut entries = entries(&site);
-    entries.sort_by_cached_key(|entry| alphabetic(site.lang, &entry.title));
+    entries.sort_by_cached_key(|entry| alphabetic(site.lang, &entry.title.plain()));
     html! {
         <div class="finder">
             <h1>{ t.soeg_title().to_string() }</h1>
@@ -59,25 +59,18 @@ pub(crate) fn Soeg() -> Html {
             <ol id="results" class="nobullet-list" />
             <section id="index" aria-labelledby="index-heading">
                 <h2 id="index-heading">{ t.soeg_index().to_string() }</h2>
-                <ul class="nobullet-list">{ for entries.iter().map(|entry| item(&site, entry)) }</ul>
+                <ul class="nobullet-list">{ for entries.into_iter().map(item) }</ul>
             </section>
         </div>
     }
 }
 
-fn item(site: &Site, entry: &Entry) -> Html {
-    let written = |text: &String| {
-        if entry.law {
-            with_terms(site.lang, text)
-        } else {
-            html! { { text.clone() } }
-        }
-    };
+fn item(entry: Entry) -> Html {
     html! {
-        <li class="entry" data-words={entry.words.clone()} data-rank={entry.rank.to_string()}>
-            <a href={entry.href.clone()}>{ written(&entry.title) }</a>
-            { " " }<span class="entry-kind">{ &entry.kind }</span>
-            <p>{ written(&entry.text) }</p>
+        <li class="entry" data-name={entry.name} data-words={entry.words} data-rank={entry.rank.to_string()}>
+            <a href={entry.href}>{ entry.title }</a>
+            { " " }<span class="entry-kind">{ entry.kind }</span>
+            <p>{ entry.text }</p>
         </li>
     }
 }
@@ -99,8 +92,8 @@ fn other(site: &Site) -> (Lang, Texts) {
 }
 
 /// A text of the law or the evidence in the other language.
-fn in_other(site: &Site, text: Text) -> &'static str {
-    Say::new(other(site).0).own(text)
+fn in_other(site: &Site, text: Text) -> String {
+    Say::new(other(site).0).own(text).plain()
 }
 
 fn pages(site: &Site) -> Vec<Entry> {
@@ -109,17 +102,12 @@ fn pages(site: &Site) -> Vec<Entry> {
     found
         .map(|route| Entry {
             href: site.href(route),
-            title: head::title(route, site.lang),
+            title: head::title(route, site.lang).into(),
             kind: if route.is_tool() { t.soeg_kind_tool() } else { t.soeg_kind_page() }.to_string(),
-            words: format!(
-                "{} {} {}",
-                crate::menu::name(route, &t),
-                t.soeg_words(route.id()),
-                head::title(route, other(site).0)
-            ),
-            text: head::head(route, site.lang).description,
+            name: Some(crate::menu::name(route, &t)),
+            words: format!("{} {}", t.soeg_words(route.id()), head::title(route, other(site).0)),
+            text: head::head(route, site.lang).description.into(),
             rank: u8::from(!route.is_tool()),
-            law: false,
         })
         .collect()
 }
@@ -133,35 +121,33 @@ fn rules(site: &Site) -> Vec<Entry> {
     rules
         .map(|rule| Entry {
             href: format!("{}#{}", site.href(Route::Regler), rule.id),
-            title: say.own(rule.label).to_owned(),
+            title: say.own(rule.label),
             kind: say.t.soeg_kind_rule().to_string(),
-            words: in_other(site, rule.label).to_owned(),
-            text: say.own(rule.description).to_owned(),
+            name: None,
+            words: in_other(site, rule.label),
+            text: say.own(rule.description),
             rank: 3,
-            law: true,
         })
         .collect()
 }
 
 fn figures(site: &Site) -> Vec<Entry> {
     let say = Say::new(site.lang);
-    let entry = |place: String, title: String, words: &str, text: &str| Entry {
+    let entry = |place: String, title: Marked, label: Text| Entry {
         href: format!("{}#{place}", site.href(Route::Fakta)),
         title,
         kind: say.t.soeg_kind_figure().to_string(),
-        words: words.to_owned(),
-        text: text.to_owned(),
+        name: None,
+        words: in_other(site, label),
+        text: say.own(label),
         rank: 4,
-        law: false,
     };
     let all = evidence();
-    let figures = all.figures().iter().map(|figure| {
-        let (title, text) = (say.own(figure.finding).to_owned(), say.own(figure.label));
-        entry(anchor(figure), title, in_other(site, figure.label), text)
-    });
-    let label = all.return_to_work.label;
-    let title = say.t.fakta_return_finding().to_string();
-    figures.chain([entry(numbered(RETURN), title, in_other(site, label), say.own(label))]).collect()
+    let figures = all.figures().iter();
+    let figures =
+        figures.map(|figure| entry(anchor(figure), say.own(figure.finding), figure.label));
+    let title = say.t.fakta_return_finding().to_string().into();
+    figures.chain([entry(numbered(RETURN), title, all.return_to_work.label)]).collect()
 }
 
 fn terms(site: &Site) -> Vec<Entry> {
@@ -170,12 +156,12 @@ fn terms(site: &Site) -> Vec<Entry> {
         .iter()
         .map(|term| Entry {
             href: format!("{}#{}", site.href(Route::Ordbog), term.id()),
-            title: term.name(&t),
+            title: term.name(&t).into(),
             kind: t.soeg_kind_term().to_string(),
+            name: None,
             words: term.name(&other(site).1),
-            text: term.text(&t),
+            text: term.text(&t).into(),
             rank: 2,
-            law: false,
         })
         .collect()
 }

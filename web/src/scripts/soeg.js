@@ -8,6 +8,7 @@ const items = [...index.querySelectorAll('li.entry')];
 const entries = items.map((item) =>
   entry({
     title: item.querySelector('a').textContent,
+    name: item.dataset.name,
     words: item.dataset.words ?? '',
     text: item.querySelector('p')?.textContent ?? '',
     rank: Number(item.dataset.rank),

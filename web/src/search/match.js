@@ -14,11 +14,12 @@ export function plain(text) {
 const wordsOf = (text) => plain(text).split(/[^\p{L}\p{N}§]+/u).filter(Boolean);
 
 /**
- * An entry as it is searched: words of its title, of what else it is called, and of its text; and how
- * soon it stands among others that fit as well.
+ * An entry as it is searched: words of its title, of what else it is called, and of its text; what it
+ * is called in full, also by a short name; and how soon it stands among others that fit as well.
  */
-export const entry = ({ title, words, text, rank = 0 }) => ({
-  parts: [title, words, text].map(wordsOf),
+export const entry = ({ title, name = '', words, text, rank = 0 }) => ({
+  parts: [title, `${name} ${words}`, text].map(wordsOf),
+  names: [title, name].map((it) => wordsOf(it).join(' ')),
   rank,
 });
 
@@ -47,11 +48,11 @@ export function search(entries, query) {
   const whole = typed.join(' ');
   if (typed.length === 0) return [];
   return entries
-    .map(({ parts, rank }, place) => {
+    .map(({ parts, names, rank }, place) => {
       const each = typed.map((word) => worth(word, parts));
       const all = each.every(Boolean) ? each.reduce((sum, one) => sum + one, 0) : 0;
       // What is called just that stands first.
-      return { place, rank, worth: all && parts[0].join(' ') === whole ? all * 2 : all };
+      return { place, rank, worth: names.includes(whole) ? all * 2 : all };
     })
     .filter((found) => found.worth > 0)
     .sort((one, other) => other.worth - one.worth || one.rank - other.rank || one.place - other.place)

@@ -23,11 +23,18 @@ pub use date_parts::{DateParts, NoDate, Part};
 pub use link::{LinkError, Portable};
 
 /// A tool's state: one transition leads from state to state.
-pub trait Machine: 'static {
+pub trait Machine: Clone + 'static {
     /// What a visitor can do.
     type Action;
 
+    /// Does it.
+    fn apply(&mut self, action: Self::Action);
+
     /// The state after an action.
     #[must_use]
-    fn after(&self, action: Self::Action) -> Self;
+    fn after(&self, action: Self::Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
 }

@@ -101,6 +101,6 @@ pub(crate) struct Bilingual {
 
 impl From<legislation::Text> for Bilingual {
     fn from(text: legislation::Text) -> Self {
-        Self { da: text.da.into(), en: text.en.into() }
+        Self { da: text.da.into(), en: legislation::unmarked(text.en) }
     }
 }

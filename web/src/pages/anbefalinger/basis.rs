@@ -66,7 +66,10 @@ pub(super) fn Doubt() -> Html {
 /// What speaks against it, a sentence each.
 pub(super) fn against(say: &Say) -> String {
     let found = AGAINST.iter().filter_map(|id| evidence().figure(id));
-    found.map(|figure| format!("{}.", say.own(figure.finding))).collect::<Vec<_>>().join(" ")
+    found
+        .map(|figure| format!("{}.", say.own(figure.finding).plain()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn list(say: &Say, ids: &[&str]) -> Html {

@@ -76,14 +76,10 @@ pub(super) fn payers(say: &Say, outcome: &Outcome, seen: &Gathered) -> Html {
             <h3 class="h4">{ t.levers_payers_picture().to_string() }</h3>
             { picture(say, "payers", seen, &things) }
             { for Prior::ALL.map(|prior| {
-                let sheet = shown(say, outcome, prior);
-                let caption = sheet.caption.clone();
                 html! {
                     <>
                         <h3 class="h4">{ words::prior(say, prior) }</h3>
-                        <section class="table-scroll" tabindex="0" aria-label={caption}>
-                            { sheet.table() }
-                        </section>
+                        { shown(say, outcome, prior).table() }
                     </>
                 }
             }) }

@@ -144,9 +144,7 @@ pub(super) fn together(say: &Say, outcome: &Outcome, seen: &Gathered) -> Html {
             <h2 id="together-heading" class="h3">{ t.levers_together_heading().to_string() }</h2>
             <p class="text">{ t.levers_together_text().to_string() }</p>
             { picture(say, "together", seen, &rows(say, outcome)) }
-            <section class="table-scroll" tabindex="0" aria-label={t.levers_together_caption().to_string()}>
-                { shown(say, outcome, seen).table() }
-            </section>
+            { shown(say, outcome, seen).table() }
         </section>
     }
 }

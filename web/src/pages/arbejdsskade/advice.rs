@@ -88,7 +88,7 @@ pub(super) fn standing(words: &Words<'_>, standing: Standing) -> Html {
 pub(super) fn why(words: &Words<'_>, fired: &Fired) -> Html {
     let t = &words.say.t;
     let because = words.because(fired);
-    let label = t.advice_why_label(words.said(fired.version)).to_string();
+    let label = t.advice_why_label(words.said(fired.version).plain()).to_string();
     let changed = changes().iter().filter(|change| fired.rule.changes.contains(&change.id));
     html! {
         <details class="details why">
@@ -104,8 +104,8 @@ pub(super) fn why(words: &Words<'_>, fired: &Fired) -> Html {
                 <p class="provision" lang="da">{ report(fired.rule.sections) }</p>
                 { for changed.map(|change| html! {
                     <p class="provision">
-                        <strong>{ t.advice_changed(words.own(change.topic)).to_string() }</strong>{ " " }
-                        <Marked text={t.advice_then_now(words.own(change.then), words.own(change.now)).to_string()} />
+                        <strong>{ Marked::from(t.advice_changed(words.own(change.topic).marked()).to_string()) }</strong>{ " " }
+                        { words.then_now(change) }
                         if !change.verified {
                             { " " }<em>{ t.advice_not_verified().to_string() }</em>
                         }
@@ -130,7 +130,7 @@ pub(super) fn source(words: &Words<'_>, version: &Version) -> Html {
                 <SourceLink {url}>
                     { t.advice_source().to_string() }
                     if let Some(source) = version.source {
-                        <span class="sr-only" lang="en">{ ": " }<Marked text={source} /></span>
+                        <span class="sr-only" lang="en">{ ": " }{ Marked::from(source) }</span>
                     }
                 </SourceLink>
             } else if version.standing == Standing::Inference {

@@ -97,7 +97,7 @@ fn file(say: &Say, state: &State, alarm: Option<i64>) -> String {
         Entry {
             uid: format!("{}-{}@fremdrift", it.day, name.to_lowercase().replace('_', "-")),
             day: it.day,
-            title: format!("{prefix}: {}", words.what(it)),
+            title: format!("{prefix}: {}", words.what(it).plain()),
             lines: vec![
                 format!("{}. {}", words.lane(it.lane), words.kind(it)),
                 say.t.advice_not_a_decision().to_string(),

@@ -80,7 +80,7 @@ fn ask(
     problem: Option<Problem>,
     dispatch: &Dispatch,
 ) -> Html {
-    let why = words.say.t.advice_why_asked(words.own(question.why)).to_string();
+    let why = words.say.t.advice_why_asked(words.own(question.why).plain()).to_string();
     match question.form {
         Form::Choice => choice(words, question, why, problem, dispatch),
         Form::Many => many(words, question, why, problem, dispatch),
@@ -111,7 +111,7 @@ fn choice(
 ) -> Html {
     let options = question.options.len();
     let mut choices: Vec<AttrValue> =
-        question.options.iter().map(|option| words.own(option.label).into()).collect();
+        question.options.iter().map(|option| words.own(option.label).plain().into()).collect();
     if offers_dont_know(question) {
         choices.push(words.say.t.advice_dont_know().to_string().into());
     }
@@ -171,7 +171,7 @@ fn many(
                 { error(words, problem) }
                 { for question.options.iter().zip(0_u8..).map(|(option, place)| html! {
                     <Checkbox
-                        label={plain(place.into(), words.own(option.label))}
+                        label={plain(place.into(), words.own(option.label).plain())}
                         checked={ticked(place)}
                         on_change={send(dispatch, move |on: bool| Action::Tick(id, place, on))}
                     />

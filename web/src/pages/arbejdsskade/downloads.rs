@@ -60,7 +60,7 @@ fn table(words: &Words<'_>) -> Option<String> {
         vec![
             words.step(fired.rule.step),
             words.urgency(fired.rule.urgency).unwrap_or_default(),
-            words.said(fired.version),
+            words.said(fired.version).plain(),
             words.standing(fired.version.standing),
             words.because(fired).join("; "),
             advice::place(words.say, fired),

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::advice;
 use super::words::{Words, distance};
+use crate::components::prose::Marked;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::state::arbejdsskade::Seen;
 
@@ -62,13 +63,13 @@ pub(super) fn news(words: &Words<'_>) -> Html {
     let text = match (new.as_slice(), fresh.gone) {
         ([], 0) => String::new(),
         ([], _) => t.advice_news_gone().to_string(),
-        ([one], _) => t.advice_news_one(words.said(one.version)).to_string(),
+        ([one], _) => t.advice_news_one(words.said(one.version).marked()).to_string(),
         ([first, ..], _) => {
             let count = u32::try_from(new.len()).unwrap_or(u32::MAX);
-            t.advice_news_more(count, words.said(first.version)).to_string()
+            t.advice_news_more(count, words.said(first.version).marked()).to_string()
         }
     };
-    html! { <p class="sr-only" role="status" id="news">{ text }</p> }
+    html! { <p class="sr-only" role="status" id="news">{ Marked::from(text) }</p> }
 }
 
 /// The answer in the bar of a phone.

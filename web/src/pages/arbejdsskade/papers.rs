@@ -11,6 +11,7 @@ use super::words::Words;
 use super::{answered, whom};
 use crate::app::use_site;
 use crate::browser;
+use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::arbejdsskade::State;
 use crate::state::holds_cpr;
@@ -37,18 +38,18 @@ pub(super) fn Papers(props: &PapersProps) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="papers-heading" class="injury-papers">
+        <section aria-labelledby="papers-heading" class="folded">
             <h2 id="papers-heading" class="h3">{ t.advice_papers_heading(whom(words.reader())).to_string() }</h2>
             <p class="text">{ t.advice_papers_text().to_string() }</p>
             if caseworker {
-                <Letter key="sheet" id="sheet" title={t.advice_sheet_title().to_string()} text={sheet(&words)} />
+                <Letter key="sheet" id="sheet" title={t.advice_sheet_title().to_string()} text={Marked::from(sheet(&words))} />
             }
             { for letters.iter().map(|letter| html! {
                 <Letter
                     key={letter.id}
                     id={letter.id}
-                    title={words.own(letter.title)}
-                    text={filled(&words, say.own(letter.body))}
+                    title={words.own(letter.title).plain()}
+                    text={Marked::from(filled(&words, say.bare(letter.body)))}
                 />
             }) }
         </section>
@@ -60,7 +61,7 @@ struct LetterProps {
     id: AttrValue,
     title: String,
     /// As it follows from the answers.
-    text: String,
+    text: Marked,
 }
 
 /// A text that the visitor makes their own.
@@ -70,7 +71,7 @@ fn Letter(props: &LetterProps) -> Html {
     let t = &say.t;
     let edited = use_state(|| None::<String>);
     let copied = use_state(|| None::<bool>);
-    let text = (*edited).clone().unwrap_or_else(|| props.text.clone());
+    let text = (*edited).clone().unwrap_or_else(|| props.text.plain());
     let oninput = {
         let (edited, copied) = (edited.setter(), copied.setter());
         Callback::from(move |event: InputEvent| {
@@ -102,6 +103,11 @@ fn Letter(props: &LetterProps) -> Html {
     let refused = holds_cpr(&text);
     let described_by = if refused { format!("{hint} {error}") } else { hint.clone() };
     let rows = text.lines().count().clamp(8, 24).to_string();
+    let paper = match &*edited {
+        _ if refused => t.advice_paper_cpr().to_string().into(),
+        Some(own) => own.into(),
+        None => Html::from(props.text.clone()),
+    };
     let told = copied.map(|done| if done { t.advice_copied() } else { t.advice_not_copied() });
     html! {
         <details class="details injury-letter">
@@ -126,7 +132,7 @@ fn Letter(props: &LetterProps) -> Html {
                     }
                 </ul>
                 <p role="status">{ told.map(|told| told.to_string()) }</p>
-                <div class="injury-paper">{ if refused { t.advice_paper_cpr().to_string() } else { text } }</div>
+                <div class="injury-paper">{ paper }</div>
             </div>
         </details>
     }
@@ -164,12 +170,15 @@ fn sheet(words: &Words<'_>) -> String {
         (!lines.is_empty()).then(|| format!("{heading}\n{}", lines.join("\n")))
     };
     let advice = outcome.advice.rules.iter().map(|fired| {
-        format!("{} ({})", words.said(fired.version), words.standing(fired.version.standing))
+        format!(
+            "{} ({})",
+            words.said(fired.version).marked(),
+            words.standing(fired.version.standing)
+        )
     });
-    let days = outcome
-        .days
-        .iter()
-        .map(|it| format!("{}: {} ({})", words.day(it.day), words.what(it), words.lane(it.lane)));
+    let days = outcome.days.iter().map(|it| {
+        format!("{}: {} ({})", words.day(it.day), words.what(it).marked(), words.lane(it.lane))
+    });
     let open = outcome.advice.open.iter().map(|it| words.question(it.question));
     let answers = answered::pairs(words).into_iter().map(|(name, value)| format!("{name} {value}"));
     let parts = [

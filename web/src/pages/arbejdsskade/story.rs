@@ -14,7 +14,7 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
     let own = seen == Seen::Today;
     let today = words.day(words.outcome().today);
     let text = match state.draft.told() {
-        Some(case) => Some(t.advice_case_text(words.own(case.title), today).to_string()),
+        Some(case) => Some(t.advice_case_text(words.own(case.title).plain(), today).to_string()),
         None if own => None,
         None => Some(t.advice_example_text(today).to_string()),
     };
@@ -22,7 +22,7 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
     let mut others: Vec<(Seen, String, Action)> =
         vec![(Seen::Example, t.advice_show_example().to_string(), Action::Example)];
     others.extend(cases().iter().enumerate().map(|(place, case)| {
-        let name = t.advice_show_case(words.own(case.title)).to_string();
+        let name = t.advice_show_case(words.own(case.title).plain()).to_string();
         (Seen::Case(place), name, Action::Case(place))
     }));
     html! {

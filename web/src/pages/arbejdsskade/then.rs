@@ -19,7 +19,7 @@ pub(super) fn then(words: &Words<'_>) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="then-heading" class="text">
+        <section aria-labelledby="then-heading" class="text folded">
             <h2 id="then-heading" class="h3">{ t.advice_2014_heading().to_string() }</h2>
             <details class="details">
                 <summary class="details-summary">{ t.advice_2014_summary().to_string() }</summary>
@@ -48,7 +48,7 @@ pub(super) fn practices(words: &Words<'_>) -> Html {
         return Html::default();
     }
     html! {
-        <section aria-labelledby="practice-heading" class="text">
+        <section aria-labelledby="practice-heading" class="text folded">
             <h2 id="practice-heading" class="h3">{ t.advice_practice_heading(whom(reader)).to_string() }</h2>
             <details class="details">
                 <summary class="details-summary">{ t.advice_practice_summary().to_string() }</summary>
@@ -76,7 +76,7 @@ fn practices_of(reader: Audience) -> Vec<&'static Practice> {
 pub(super) fn changes(words: &Words<'_>) -> Html {
     let t = &words.say.t;
     html! {
-        <section aria-labelledby="changes-heading" class="text">
+        <section aria-labelledby="changes-heading" class="text folded">
             <h2 id="changes-heading" class="h3">{ t.advice_changes_heading().to_string() }</h2>
             <details class="details">
                 <summary class="details-summary">{ t.advice_changes_summary().to_string() }</summary>
@@ -86,15 +86,15 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                             <>
                                 <dt>{ words.own(change.topic) }</dt>
                                 <dd>
-                                    <Marked text={t.advice_then_now(words.own(change.then), words.own(change.now)).to_string()} />
+                                    { words.then_now(change) }
                                     if !change.verified {
                                         { " " }<em>{ t.advice_not_verified().to_string() }</em>
                                     }
                                     <span class="provision" lang="en">
                                         if let Some(url) = change.url {
-                                            <SourceLink {url}><Marked text={change.source} /></SourceLink>
+                                            <SourceLink {url}>{ Marked::from(change.source) }</SourceLink>
                                         } else {
-                                            <Marked text={change.source} />
+                                            { Marked::from(change.source) }
                                         }
                                     </span>
                                 </dd>

@@ -9,7 +9,6 @@ use super::advice::report;
 use super::headline::away;
 use super::words::Words;
 use crate::charts::{CaseDay, NamedDay, TwoCases, named_day};
-use crate::components::prose::Marked;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::state::arbejdsskade::{Day, What};
 
@@ -51,9 +50,9 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
                     <ul>
                         { for rhythms().iter().map(|rhythm| html! {
                             <li key={rhythm.id}>
-                                <Marked text={words.own(rhythm.label)} />
+                                { words.own(rhythm.label) }
                                 if let Some(note) = rhythm.note {
-                                    { format!(" {}", words.own(note)) }
+                                    { " " }{ words.own(note) }
                                 }
                                 <span class="provision" lang="da">{ report(rhythm.sections) }</span>
                             </li>
@@ -105,18 +104,22 @@ pub(super) fn sheet(words: &Words<'_>) -> Sheet {
         t.advice_col_what(),
     ];
     let rows = (1..).zip(&outcome.days).map(|(number, it): (usize, &Day)| {
+        let what = words.what(it);
         let note = match it.what {
             What::Milestone(milestone) => milestone.note.map(|note| words.own(note)),
             What::ReportBy | What::Extension => None,
         };
-        let what = [Some(words.what(it)), note].into_iter().flatten().collect::<Vec<_>>();
+        let what = match note {
+            Some(note) => format!("{}. {}", what.marked(), note.marked()).into(),
+            None => what,
+        };
         Row::of(vec![
             Cell::words(number.to_string()),
             Cell::words(words.day(it.day)),
             Cell::words(away(words, it.day)),
             Cell::words(words.lane(it.lane)),
             Cell::words(words.kind(it)),
-            Cell::words(what.join(". ")),
+            Cell::marked(what),
         ])
     });
     Sheet {

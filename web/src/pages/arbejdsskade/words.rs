@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use fremdrift_legislation::Text;
 use fremdrift_rules::injury::{
-    Answer, Audience, Authority, Confidence, Fired, Kind, Lane, Limit, Question, Standing, Step,
-    Topic, Urgency, Version,
+    Answer, Audience, Authority, Confidence, Fired, Kind, Lane, Later, Limit, Question, Standing,
+    Step, Topic, Urgency, Version,
 };
 
+use crate::components::prose::Marked;
 use crate::format;
 use crate::say::Say;
 use crate::state::arbejdsskade::{Day, Outcome, Problem, State, What};
@@ -28,26 +29,32 @@ impl Words<'_> {
     }
 
     /// A text of the model, with the authority of the day.
-    pub(super) fn own(&self, text: Text) -> String {
+    pub(super) fn own(&self, text: Text) -> Marked {
         self.with(text, self.outcome().authority)
     }
 
-    fn with(&self, text: Text, authority: Authority) -> String {
-        self.say.own(text).replace("{authority}", authority.short)
+    fn with(&self, text: Text, authority: Authority) -> Marked {
+        self.say.bare(text).replace("{authority}", authority.short).into()
     }
 
     /// What a version of a rule says to the reader.
-    pub(super) fn said(&self, version: &Version) -> String {
+    pub(super) fn said(&self, version: &Version) -> Marked {
         self.said_of(version, self.outcome().authority)
     }
 
     /// The same, of a day with another authority.
-    pub(super) fn said_of(&self, version: &Version, authority: Authority) -> String {
+    pub(super) fn said_of(&self, version: &Version, authority: Authority) -> Marked {
         let (first, other) = match self.reader() {
             Audience::Caseworker => (version.caseworker, version.citizen),
             Audience::Citizen | Audience::Both => (version.citizen, version.caseworker),
         };
-        first.or(other).map(|text| self.with(text, authority)).unwrap_or_default()
+        first.or(other).map_or_else(|| "".into(), |text| self.with(text, authority))
+    }
+
+    /// What has changed since the report, as it was and as it is.
+    pub(super) fn then_now(&self, change: &Later) -> Marked {
+        let [then, now] = [change.then, change.now].map(|text| self.own(text));
+        self.say.t.advice_then_now(then.marked(), now.marked()).to_string().into()
     }
 
     /// A day, as exactly as its source tells it.
@@ -65,13 +72,13 @@ impl Words<'_> {
             Audience::Caseworker => question.caseworker,
             Audience::Citizen | Audience::Both => question.citizen.unwrap_or(question.caseworker),
         };
-        self.own(text)
+        self.own(text).plain()
     }
 
     /// An answer as it was given.
     pub(super) fn answer(&self, question: &Question, answer: Answer) -> String {
         let t = &self.say.t;
-        let label = |place: usize| question.options.get(place).map(|it| self.own(it.label));
+        let label = |place: usize| question.options.get(place).map(|it| self.own(it.label).plain());
         match answer {
             Answer::Choice(place) => label(usize::from(place)).unwrap_or_default(),
             Answer::Many(bits) => {
@@ -87,7 +94,7 @@ impl Words<'_> {
     /// What it means that there is no such day.
     pub(super) fn blank(&self, question: &Question) -> String {
         let none = || self.say.t.advice_no_day().to_string();
-        question.blank.map_or_else(none, |text| self.own(text))
+        question.blank.map_or_else(none, |text| self.own(text).plain())
     }
 
     pub(super) fn topic(&self, topic: Topic) -> String {
@@ -168,12 +175,12 @@ impl Words<'_> {
     }
 
     /// What a day is.
-    pub(super) fn what(&self, day: &Day) -> String {
+    pub(super) fn what(&self, day: &Day) -> Marked {
         let t = &self.say.t;
         match day.what {
             What::Milestone(milestone) => self.own(milestone.label),
-            What::ReportBy => t.advice_day_report_by().to_string(),
-            What::Extension => t.advice_day_extension().to_string(),
+            What::ReportBy => t.advice_day_report_by().to_string().into(),
+            What::Extension => t.advice_day_extension().to_string().into(),
         }
     }
 

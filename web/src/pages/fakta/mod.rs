@@ -68,10 +68,10 @@ fn numbered_label(say: &Say, number: u8) -> String {
     let all = evidence();
     match number {
         LAW => say.t.fakta_payers_label().to_string(),
-        RETURN => say.own(all.return_to_work.label).to_owned(),
+        RETURN => say.own(all.return_to_work.label).plain(),
         number => {
             let found = all.figures().iter().find(|figure| figure.number == Some(number));
-            found.map_or_else(String::new, |figure| say.own(figure.label).to_owned())
+            found.map_or_else(String::new, |figure| say.own(figure.label).plain())
         }
     }
 }

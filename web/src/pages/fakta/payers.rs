@@ -6,6 +6,7 @@ use fremdrift_units::Percent;
 use yew::prelude::*;
 
 use crate::app::Site;
+use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::route::Route;
 use crate::say::Say;
@@ -21,7 +22,7 @@ pub(super) fn payers(say: &Say, site: &Site) -> Html {
             <p>
                 <a class="bold-link" href={site.href(Route::Refusion)}>{ t.fakta_payers_refusion().to_string() }</a>
             </p>
-            <p><RuleLink parameter="state_share" words={t.fakta_payers_rules().to_string()} /></p>
+            <p><RuleLink parameter="state_share" words={Marked::from(t.fakta_payers_rules().to_string())} /></p>
         </>
     }
 }

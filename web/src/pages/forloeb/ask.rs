@@ -54,12 +54,12 @@ fn list(say: &Say, rules: &[&Undated], reader: Reader) -> Html {
         <ul class="asks nobullet-list">
             { for rules.iter().map(|rule| html! {
                 <li>
-                    <strong><Marked text={say.own(rule.label)} /></strong>
+                    <strong>{ say.own(rule.label) }</strong>
                     <p>
                         { said(say, rule) }
                         { how(say, rule.parameter).filter(|_| advised).map(|how| format!(" {how}")) }
                     </p>
-                    { events::why(say, say.own(rule.label), &[rule.basis], &rule.reservations) }
+                    { events::why(say, &say.own(rule.label).plain(), &[rule.basis], &rule.reservations) }
                 </li>
             }) }
         </ul>
@@ -67,19 +67,20 @@ fn list(say: &Say, rules: &[&Undated], reader: Reader) -> Html {
 }
 
 /// The rule in words: its own, or those that fit its number of days.
-fn said(say: &Say, rule: &Undated) -> String {
+fn said(say: &Say, rule: &Undated) -> Marked {
     let t = &say.t;
     let Some(days) = rule.days else {
-        return say.own(rule.statement.unwrap_or(rule.description)).to_owned();
+        return say.own(rule.statement.unwrap_or(rule.description));
     };
     match rule.parameter {
         "notice_letter_reply_days" => t.forloeb_letter_notice(days),
         "information_form_reply_days" => t.forloeb_letter_form(days),
         "medical_certificate_days" => t.forloeb_letter_doctor_aim(days),
         "medical_certificate_least_days" => t.forloeb_letter_doctor_least(days),
-        _ => return say.own(rule.description).to_owned(),
+        _ => return say.own(rule.description),
     }
     .to_string()
+    .into()
 }
 
 /// How one asks for it.

@@ -71,7 +71,6 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                     <legend class="form-label">{ t.forloeb_calendar_legend().to_string() }</legend>
                     <p class="calendar-all">
                         <button type="button" class="chip" onclick={choose(true)}>{ t.forloeb_calendar_all().to_string() }</button>
-                        { " " }
                         <button type="button" class="chip" onclick={choose(false)}>{ t.forloeb_calendar_none().to_string() }</button>
                     </p>
                     { for offered.iter().map(|dated| choice(&say, dated, &turned)) }
@@ -168,7 +167,7 @@ fn entry(say: &Say, dated: &Dated<'_>, reader: Reader, prefix: &str) -> Entry {
     let event = dated.event;
     let mut lines = vec![
         format!("{}. {}", words::kind(say, event.kind), words::actor(say, event.actor, reader)),
-        words::text(say, event, reader),
+        words::text(say, event, reader).plain(),
     ];
     lines.extend(event.reservations.iter().map(|doubt| words::reservation(say, doubt)));
     lines.extend(event.basis.iter().map(|basis| stands_in(&basis.provision)));

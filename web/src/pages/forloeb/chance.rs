@@ -29,7 +29,7 @@ pub(super) fn chance(say: &Say, outcome: &Outcome) -> Html {
         ),
     };
     let document = document(&figure.source);
-    let whose = t.forloeb_chance_whose(say.own(figure.whose), document.clone()).to_string();
+    let whose = t.forloeb_chance_whose(say.own(figure.whose).plain(), document.clone()).to_string();
     html! {
         <section aria-labelledby="chance-heading" class="text">
             <h2 id="chance-heading" class="h3">{ t.forloeb_chance_heading().to_string() }</h2>

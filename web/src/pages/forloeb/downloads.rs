@@ -73,7 +73,7 @@ fn row(say: &Say, event: &Event, first: NaiveDate, reader: Reader) -> Vec<String
         words::kind(say, event.kind),
         words::actor(say, event.actor, reader),
         words::title(say, event),
-        words::text(say, event, reader),
+        words::text(say, event, reader).plain(),
         sections.join("; "),
         doubts.join(" "),
     ]

@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::{whom, words};
 use crate::components::links::SourceLink;
-use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
 use crate::say::{Say, stands_in};
@@ -104,9 +103,9 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
 fn sentence(say: &Say, event: &Event, reader: Reader) -> Html {
     let text = words::text(say, event, reader);
     if let Topic::Practice { milestone } = event.topic {
-        return naming(&text, &document(&milestone.source));
+        return naming(&text.plain(), &document(&milestone.source));
     }
-    html! { <Marked {text} /> }
+    text.into()
 }
 
 /// The sections a date follows from, each once, for paper.
@@ -176,7 +175,7 @@ pub(super) fn extension(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                     let pending = injured && choice.id == "work_injury";
                     html! {
                         <li>
-                            <Marked text={say.own(choice.text)} />
+                            { say.own(choice.text) }
                             { most.map(|most| format!(" {most}")) }
                             if let Some(note) = choice.note {
                                 { " " }<em>{ say.own(note) }</em>

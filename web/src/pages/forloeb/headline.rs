@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::{events, whom, words};
 use crate::components::errors::Told;
-use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::forloeb::{Field, Outcome, Reader, State};
 
@@ -75,7 +74,7 @@ pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                             { events::badge(say, event.kind) }{ " " }
                             <strong>{ words::title(say, event) }</strong>
                             <br />
-                            <Marked text={words::text(say, event, reader)} />
+                            { words::text(say, event, reader) }
                             { events::conditions(say, event) }
                         </li>
                     }) }

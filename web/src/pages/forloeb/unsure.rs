@@ -3,7 +3,6 @@
 use fremdrift_legislation::everything;
 use yew::prelude::*;
 
-use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
@@ -29,7 +28,7 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                                         }
                                     </dt>
                                     { for change.parameters.iter().map(|id| {
-                                        let words = label(id).map(|label| AttrValue::from(say.own(label)));
+                                        let words = label(id).map(|label| say.own(label));
                                         html! { <dd><RuleLink parameter={*id} {words} /></dd> }
                                     }) }
                                 </>
@@ -42,7 +41,7 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                 <h2 id="absent-heading" class="h3">{ t.forloeb_absent_heading().to_string() }</h2>
                 <p>{ t.forloeb_absent_text().to_string() }</p>
                 <ul>
-                    { for timeline.absent.iter().map(|gap| html! { <li><Marked text={say.own(gap.text)} /></li> }) }
+                    { for timeline.absent.iter().map(|gap| html! { <li>{ say.own(gap.text) }</li> }) }
                 </ul>
                 <p>{ t.forloeb_not_a_decision().to_string() }</p>
             </section>

@@ -4,6 +4,7 @@ use fremdrift_evidence::Standing;
 use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
+use crate::components::prose::Marked;
 use crate::components::source::document;
 use crate::say::Say;
 use crate::state::forloeb::{Answer, Field, Problem, Reader};
@@ -94,13 +95,13 @@ pub(super) fn title(say: &Say, event: &Event) -> String {
         Topic::PartialReturn { .. } => t.forloeb_title_partial_return(),
         Topic::InjuryReport { .. } => t.forloeb_title_injury_report(),
         Topic::EmployerInjuryReport { .. } => t.forloeb_title_employer_injury_report(),
-        Topic::Practice { milestone } => return say.own(milestone.label).to_owned(),
+        Topic::Practice { milestone } => return say.own(milestone.label).plain(),
     }
     .to_string()
 }
 
 /// What an event means, in a sentence or two.
-pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
+pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
     let t = &say.t;
     let who = whom(reader);
     match event.topic {
@@ -149,10 +150,10 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
         Topic::InjuryReport { months } => t.forloeb_text_injury_report(who, months),
         Topic::EmployerInjuryReport { days } => t.forloeb_text_employer_injury_report(who, days),
         Topic::JobClarification { statement } | Topic::PartialReturn { statement } => {
-            return say.own(statement).to_owned();
+            return say.own(statement);
         }
         Topic::Practice { milestone } => {
-            let whose = say.own(milestone.whose);
+            let whose = say.own(milestone.whose).plain();
             let source = document(&milestone.source);
             let standing = match milestone.standing {
                 Standing::Practice => "practice",
@@ -163,6 +164,7 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> String {
         }
     }
     .to_string()
+    .into()
 }
 
 /// What has to be known about a date.

@@ -12,6 +12,7 @@ use crate::app::use_site;
 use crate::browser;
 use crate::components::figure::{Picture, figure};
 use crate::components::store::{FormProps, send};
+use crate::components::wide::Wide;
 use crate::format;
 use crate::route::Route;
 use crate::say::Say;
@@ -222,40 +223,42 @@ fn table(say: &Say, rows: &Rows) -> Html {
             .collect()
     };
     html! {
-        <table class="table table--compact table--responsive-headers dense">
-            <caption>{ t.kommuner_cluster_caption().to_string() }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ t.kommuner_th_name().to_string() }</th>
-                    { for titles.iter().map(|title| html! { <th scope="col" class="number">{ title }</th> }) }
-                </tr>
-            </thead>
-            <tbody>
-                { for rows.rows.iter().zip(&cluster.members).enumerate().map(|(place, ((_, spender, _), member))| html! {
+        <Wide label={t.kommuner_cluster_caption().to_string()}>
+            <table class="table table--compact table--responsive-headers dense">
+                <caption>{ t.kommuner_cluster_caption().to_string() }</caption>
+                <thead>
                     <tr>
-                        <th scope="row">{ name(say, rows, place) }</th>
+                        <th scope="col">{ t.kommuner_th_name().to_string() }</th>
+                        { for titles.iter().map(|title| html! { <th scope="col" class="number">{ title }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for rows.rows.iter().zip(&cluster.members).enumerate().map(|(place, ((_, spender, _), member))| html! {
+                        <tr>
+                            <th scope="row">{ name(say, rows, place) }</th>
+                            { row([
+                                say.whole_kroner(spender.spending),
+                                format::count(say.lang, spender.cases),
+                                say.whole_kroner(member.per_case),
+                                say.whole_kroner(member.potential),
+                                say.share(member.share),
+                            ]) }
+                        </tr>
+                    }) }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ t.kommuner_total().to_string() }</th>
                         { row([
-                            say.whole_kroner(spender.spending),
-                            format::count(say.lang, spender.cases),
-                            say.whole_kroner(member.per_case),
-                            say.whole_kroner(member.potential),
-                            say.share(member.share),
+                            say.whole_kroner(cluster.spending),
+                            String::new(),
+                            String::new(),
+                            say.whole_kroner(cluster.potential),
+                            say.share(cluster.share),
                         ]) }
                     </tr>
-                }) }
-            </tbody>
-            <tfoot>
-                <tr>
-                    <th scope="row">{ t.kommuner_total().to_string() }</th>
-                    { row([
-                        say.whole_kroner(cluster.spending),
-                        String::new(),
-                        String::new(),
-                        say.whole_kroner(cluster.potential),
-                        say.share(cluster.share),
-                    ]) }
-                </tr>
-            </tfoot>
-        </table>
+                </tfoot>
+            </table>
+        </Wide>
     }
 }

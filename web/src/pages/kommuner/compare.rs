@@ -10,6 +10,7 @@ use super::lines::{self, Line};
 use super::words;
 use crate::charts::{RangeBar, RangeBars};
 use crate::components::source;
+use crate::components::wide::Wide;
 use crate::format;
 use crate::say::Say;
 
@@ -66,7 +67,7 @@ pub(super) fn cases(say: &Say, lines: &[Line]) -> Html {
 
 /// The way to the numbers of a picture.
 fn numbers(say: &Say) -> Html {
-    html! { <p><a href={format!("#{TABLE}")}>{ say.t.kommuner_numbers_link().to_string() }</a></p> }
+    html! { <p class="to-numbers"><a href={format!("#{TABLE}")}>{ say.t.kommuner_numbers_link().to_string() }</a></p> }
 }
 
 /// Extensions on a pending injury case, for every thousand courses.
@@ -114,7 +115,7 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
         <section class="municipalities" aria-labelledby={TABLE}>
             <h2 id={TABLE} tabindex="-1">{ t.kommuner_table_heading().to_string() }</h2>
             // Between a phone and a desk it is wider than its place.
-            <section class="table-scroll" tabindex="0" aria-label={t.kommuner_table_caption().to_string()}>
+            <Wide label={t.kommuner_table_caption().to_string()}>
                 <table class="table table--compact table--responsive-headers dense">
                     <caption>{ t.kommuner_table_caption().to_string() }</caption>
                     <thead>
@@ -134,7 +135,7 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </section>
+            </Wide>
             { about(say) }
         </section>
     }
@@ -170,7 +171,7 @@ fn about(say: &Say) -> Html {
         .kommuner_recommended_source(
             recommended.from,
             recommended.to,
-            say.own(recommended.whose),
+            say.own(recommended.whose).plain(),
             from.clone(),
         )
         .to_string();
@@ -203,7 +204,7 @@ fn about(say: &Say) -> Html {
             </div>
             <p class="note">
                 { say.own(published.courses_from) }{ " " }{ say.own(published.rest_from) }{ " " }
-                { t.kommuner_as_of(say.own(published.as_of)).to_string() }{ " " }
+                { t.kommuner_as_of(say.own(published.as_of).plain()).to_string() }{ " " }
                 { source::naming(&t.kommuner_source(source.clone()).to_string(), &source) }
             </p>
             <p class="note">{ source::naming(&recommendation, &from) }</p>
@@ -213,7 +214,7 @@ fn about(say: &Say) -> Html {
 
 fn part(say: &Say, part: &Part) -> String {
     let t = &say.t;
-    let said = t.kommuner_part(say.own(part.label), part.caseworkers).to_string();
+    let said = t.kommuner_part(say.own(part.label).plain(), part.caseworkers).to_string();
     match part.cases {
         Some(cases) => t.kommuner_part_cases(said, cases).to_string(),
         None => said,

@@ -51,8 +51,8 @@ pub(super) fn marks(say: &Say, ticked: &BTreeSet<&'static str>, dispatch: &Dispa
 fn one(say: &Say, mark: &'static Mark, ticked: bool, dispatch: &Dispatch) -> Html {
     let label = Label {
         id: format!("mark-{}", mark.id).into(),
-        text: say.own(mark.label).into(),
-        hint: Some(say.own(mark.text).into()),
+        text: say.own(mark.label).plain().into(),
+        hint: Some(say.own(mark.text).plain().into()),
         error: None,
     };
     html! {

@@ -54,7 +54,8 @@ pub fn Kommuner() -> Html {
     let own = &state.own;
     let lines = lines::all(&say, own.result.as_deref());
     let published = evidence().jobcentres();
-    let scope = t.kommuner_scope(published.courses_year.to_string(), say.own(published.as_of));
+    let scope =
+        t.kommuner_scope(published.courses_year.to_string(), say.own(published.as_of).plain());
     html! {
         <>
             <h1>{ t.kommuner_title().to_string() }</h1>

@@ -8,6 +8,7 @@ use rust_decimal::prelude::FromPrimitive as _;
 use yew::prelude::*;
 
 use super::words;
+use crate::components::wide::Wide;
 use crate::format;
 use crate::pages::tidlig_indsats::roskilde_sheet;
 use crate::say::Say;
@@ -77,7 +78,7 @@ fn sick_sicker(say: &Say) -> Html {
         <>
             <h3>{ t.held_sick_heading().to_string() }</h3>
             <p class="text">{ t.held_sick_text().to_string() }</p>
-            <section class="table-scroll" tabindex="0" aria-label={t.held_sick_caption().to_string()}>
+            <Wide label={t.held_sick_caption().to_string()}>
                 <table class="table table--compact dense curve-pieces">
                     <caption>{ t.held_sick_caption().to_string() }</caption>
                     <thead>
@@ -92,7 +93,7 @@ fn sick_sicker(say: &Say) -> Html {
                         { for SICK_SICKER.into_iter().map(|row| strategy(say, row)) }
                     </tbody>
                 </table>
-            </section>
+            </Wide>
             <p class="note"><span lang="en">{ t.held_sick_source().to_string() }</span></p>
         </>
     }

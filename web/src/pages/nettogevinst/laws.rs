@@ -55,9 +55,7 @@ pub(super) fn laws(say: &Say, outcome: &Outcome) -> Html {
         <section class="gain-more" aria-labelledby="later-heading">
             <h2 id="later-heading" class="h3">{ t.gain_laws_heading().to_string() }</h2>
             <p class="text">{ finding(say, &outcome.analysis.laws) }</p>
-            <section class="table-scroll" tabindex="0" aria-label={t.gain_laws_caption().to_string()}>
-                { sheet(say, outcome).table() }
-            </section>
+            { sheet(say, outcome).table() }
             <p class="note">{ t.gain_laws_begun().to_string() }{ " " }{ t.gain_laws_same().to_string() }</p>
         </section>
     }

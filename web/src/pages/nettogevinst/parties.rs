@@ -61,9 +61,7 @@ pub(super) fn parties(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <section class="gain-more" aria-labelledby="parties-heading">
             <h2 id="parties-heading" class="h3">{ t.gain_parties_heading().to_string() }</h2>
-            <section class="table-scroll" tabindex="0" aria-label={t.gain_parties_caption().to_string()}>
-                { sheet(say, &outcome.a).table() }
-            </section>
+            { sheet(say, &outcome.a).table() }
             <p class="note">{ note.to_string() }</p>
         </section>
     }

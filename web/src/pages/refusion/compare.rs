@@ -13,6 +13,7 @@ use super::result::municipality_share;
 use super::words::less;
 use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
+use crate::components::wide::Wide;
 use crate::say::Say;
 use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome};
 
@@ -149,32 +150,34 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
         .collect();
     let share_title = t.refusion_th_municipality_share().to_string();
     html! {
-        <table class="table table--compact table--responsive-headers dense">
-            <caption class="sr-only">{ caption }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ t.refusion_th_scenario().to_string() }</th>
-                    { for present.iter().map(|(_, payer)| html! {
-                        <th scope="col" class="number"><PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }</th>
-                    }) }
-                    <th scope="col" class="number">{ &share_title }</th>
-                </tr>
-            </thead>
-            <tbody>
-                { for rows.iter().map(|(label, parts)| html! {
+        <Wide label={caption.clone()}>
+            <table class="table table--compact table--responsive-headers dense">
+                <caption class="sr-only">{ caption }</caption>
+                <thead>
                     <tr>
-                        <th scope="row">{ label }</th>
-                        { for present.iter().map(|(index, payer)| html! {
-                            <td class="number" data-title={payer_title(say.lang, *payer)}>
-                                { say.kroner(parts.each().get(*index).copied().unwrap_or_default()) }
-                            </td>
+                        <th scope="col">{ t.refusion_th_scenario().to_string() }</th>
+                        { for present.iter().map(|(_, payer)| html! {
+                            <th scope="col" class="number"><PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }</th>
                         }) }
-                        <td class="number" data-title={share_title.clone()}>
-                            { municipality_share(parts).map(|share| say.share(share)) }
-                        </td>
+                        <th scope="col" class="number">{ &share_title }</th>
                     </tr>
-                }) }
-            </tbody>
-        </table>
+                </thead>
+                <tbody>
+                    { for rows.iter().map(|(label, parts)| html! {
+                        <tr>
+                            <th scope="row">{ label }</th>
+                            { for present.iter().map(|(index, payer)| html! {
+                                <td class="number" data-title={payer_title(say.lang, *payer)}>
+                                    { say.kroner(parts.each().get(*index).copied().unwrap_or_default()) }
+                                </td>
+                            }) }
+                            <td class="number" data-title={share_title.clone()}>
+                                { municipality_share(parts).map(|share| say.share(share)) }
+                            </td>
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </Wide>
     }
 }

@@ -124,7 +124,7 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                             { fields.date(Field::Activation(index, ActivationEnd::To), to, None) }
                             <button
                                 type="button"
-                                class="button button-unstyled"
+                                class="function-link"
                                 onclick={send(dispatch, move |_: MouseEvent| Action::RemoveActivation(index))}
                             >
                                 { t.refusion_activation_remove(number).to_string() }

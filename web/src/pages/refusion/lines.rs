@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::charts::{PaidBy, PayerMark, dates, payer_title};
 use crate::components::reasons::{reason_item, said};
+use crate::components::wide::Wide;
 use crate::say::Say;
 
 /// The payers that carry something, in the order of the stack, with what they carry of the parts.
@@ -39,50 +40,52 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
     html! {
         <section aria-labelledby="lines-heading">
             <h2 id="lines-heading" class="h3">{ t.refusion_lines_heading().to_string() }</h2>
-            <table class="table table--compact table--responsive-headers dense lines">
-                <caption class="sr-only">{ t.refusion_lines_caption().to_string() }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.refusion_th_period().to_string() }</th>
-                        <th scope="col" class="number">{ t.refusion_th_state_share().to_string() }</th>
-                        <th scope="col" class="number">{ t.refusion_th_weekly().to_string() }</th>
-                        { for payers.iter().map(|(_, payer)| html! {
-                            <th scope="col" class="number">
-                                <PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }
-                            </th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { for ledger.lines.iter().map(|line| html! {
-                        <>
-                            <tr>
-                                <th scope="row">
-                                    { dates(say.lang, line.from, line.to) }
-                                    <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
-                                    <span class="line-law" lang="da">{ sections(line) }</span>
+            <Wide label={t.refusion_lines_caption().to_string()}>
+                <table class="table table--compact table--responsive-headers dense lines">
+                    <caption class="sr-only">{ t.refusion_lines_caption().to_string() }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ t.refusion_th_period().to_string() }</th>
+                            <th scope="col" class="number">{ t.refusion_th_state_share().to_string() }</th>
+                            <th scope="col" class="number">{ t.refusion_th_weekly().to_string() }</th>
+                            { for payers.iter().map(|(_, payer)| html! {
+                                <th scope="col" class="number">
+                                    <PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }
                                 </th>
-                                <td class="number" data-title={t.refusion_th_state_share().to_string()}>
-                                    { line.state.map_or_else(|| "–".to_owned(), |state| say.share(state)) }
-                                </td>
-                                <td class="number" data-title={t.refusion_th_weekly().to_string()}>{ say.kroner(line.weekly_benefit) }</td>
-                                { numbers(line.parts.each()) }
-                            </tr>
-                            <tr class="why-row">
-                                <td colspan={(payers.len() + 3).to_string()}>{ why(say, line) }</td>
-                            </tr>
-                        </>
-                    }) }
-                </tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{ t.refusion_total().to_string() }</th>
-                        <td class="empty"></td>
-                        <td class="empty"></td>
-                        { numbers(ledger.totals.each()) }
-                    </tr>
-                </tfoot>
-            </table>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for ledger.lines.iter().map(|line| html! {
+                            <>
+                                <tr>
+                                    <th scope="row">
+                                        { dates(say.lang, line.from, line.to) }
+                                        <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
+                                        <span class="line-law" lang="da">{ sections(line) }</span>
+                                    </th>
+                                    <td class="number" data-title={t.refusion_th_state_share().to_string()}>
+                                        { line.state.map_or_else(|| "–".to_owned(), |state| say.share(state)) }
+                                    </td>
+                                    <td class="number" data-title={t.refusion_th_weekly().to_string()}>{ say.kroner(line.weekly_benefit) }</td>
+                                    { numbers(line.parts.each()) }
+                                </tr>
+                                <tr class="why-row">
+                                    <td colspan={(payers.len() + 3).to_string()}>{ why(say, line) }</td>
+                                </tr>
+                            </>
+                        }) }
+                    </tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{ t.refusion_total().to_string() }</th>
+                            <td class="empty"></td>
+                            <td class="empty"></td>
+                            { numbers(ledger.totals.each()) }
+                        </tr>
+                    </tfoot>
+                </table>
+            </Wide>
         </section>
     }
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::words::{self, less};
 use crate::charts::{PaidBy, ShareBar, payer_title};
 use crate::components::errors::Told;
+use crate::components::wide::Wide;
 use crate::say::Say;
 use crate::state::refusion::{Field, Outcome, State};
 
@@ -149,7 +150,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <details class="details">
             <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
-            <section class="table-scroll" tabindex="0" aria-label={t.refusion_thresholds_heading().to_string()}>
+            <Wide label={t.refusion_thresholds_heading().to_string()}>
                 <table class="table table--compact dense">
                     <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
                     <thead>
@@ -179,7 +180,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </section>
+            </Wide>
         </details>
     }
 }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::app::use_site;
 use crate::components::later::Later;
 use crate::components::links::PageLink;
-use crate::components::prose::Marked;
 use crate::components::provision::provision;
+use crate::components::wide::Wide;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -57,8 +57,8 @@ fn Explained() -> Html {
         <dl class="text explained">
             { for entries.into_iter().map(|entry| html! {
                 <>
-                    <dt><Marked text={say.own(entry.label)} /></dt>
-                    <dd><Marked text={say.own(entry.description)} /></dd>
+                    <dt>{ say.own(entry.label) }</dt>
+                    <dd>{ say.own(entry.description) }</dd>
                 </>
             }) }
         </dl>
@@ -75,7 +75,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     let bands: &[Band] = &table.value.bands;
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
     html! {
-        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
+        <Wide label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -110,7 +110,7 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                     }) }
                 </tbody>
             </table>
-        </section>
+        </Wide>
     }
 }
 
@@ -164,7 +164,7 @@ fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
     html! {
-        <section class="table-scroll" tabindex="0" aria-label={caption.clone()}>
+        <Wide label={caption.clone()}>
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -178,6 +178,6 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ rows }</tbody>
             </table>
-        </section>
+        </Wide>
     }
 }

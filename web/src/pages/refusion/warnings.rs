@@ -85,7 +85,7 @@ fn other_reading(book: &Rulebook, input: &SpellInput, ledger: &Ledger) -> Option
 
 fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {
     let label = book.law().entries().find(|entry| entry.id == id).map(|entry| entry.label);
-    label.map_or_else(|| id.to_owned(), |label| say.own(label).to_owned())
+    label.map_or_else(|| id.to_owned(), |label| say.own(label).plain())
 }
 
 /// How it is computed and what is left out.

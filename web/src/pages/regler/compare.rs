@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::listing::{maybe, said};
 use super::words::{self, Line};
-use crate::components::explain::with_terms;
 use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Change, Difference, Rule};
@@ -82,7 +81,7 @@ fn table(say: &Say, name: &str, shown: Vec<&Difference<'_>>, days: [NaiveDate; 2
                     let entry = difference.entry()?;
                     Some(html! {
                         <tr id={entry.id}>
-                            <th scope="row">{ with_terms(say.lang, say.own(entry.label)) }</th>
+                            <th scope="row">{ say.own(entry.label) }</th>
                             { cell(say, &difference.before, early) }
                             { cell(say, &difference.after, late) }
                         </tr>
@@ -111,9 +110,9 @@ fn cell(say: &Say, values: &Rule<'_>, day: NaiveDate) -> Html {
                     <div class="value">
                         { maybe(say, entry, Some(day)) }
                         if let [line] = lines.as_slice() {
-                            { said(say, line) }
+                            { said(line) }
                         } else {
-                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(say, line) }{ own(line) }</li> }) }</ul>
+                            <ul>{ for lines.iter().map(|line| html! { <li>{ said(line) }{ own(line) }</li> }) }</ul>
                         }
                         { shared.map(stands) }
                     </div>

@@ -5,6 +5,7 @@ use fremdrift_legislation::{Entry, Start};
 
 use super::words;
 use crate::components::csv::csv;
+use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::regler::{Asked, Change, Question, State, differences, rules, rules_on};
 
@@ -44,8 +45,8 @@ fn values<'a>(say: &Say, entries: impl Iterator<Item = &'a Entry<'a>>) -> Option
             vec![
                 entry.id.to_owned(),
                 words::subject(say, entry.subject),
-                say.own(entry.label).to_owned(),
-                text(line.text, line.note),
+                say.own(entry.label).plain(),
+                text(&line.text, line.note.as_ref()),
                 entry.from.to_string(),
                 iso(entry.surely_from),
                 iso(entry.to),
@@ -82,12 +83,12 @@ fn between(say: &Say, state: &State, question: Question, days: [NaiveDate; 2]) -
         };
         let said = |values: &[Entry<'_>]| {
             let lines = values.iter().flat_map(|entry| words::lines(say, &entry.value));
-            lines.map(|line| text(line.text, line.note)).collect::<Vec<_>>().join(" | ")
+            lines.map(|line| text(&line.text, line.note.as_ref())).collect::<Vec<_>>().join(" | ")
         };
         Some(vec![
             entry.id.to_owned(),
             words::subject(say, entry.subject),
-            say.own(entry.label).to_owned(),
+            say.own(entry.label).plain(),
             change.to_string(),
             said(&difference.before),
             said(&difference.after),
@@ -96,10 +97,10 @@ fn between(say: &Say, state: &State, question: Question, days: [NaiveDate; 2]) -
     csv(say.lang, head, rows)
 }
 
-fn text(text: String, note: Option<String>) -> String {
+fn text(text: &Marked, note: Option<&Marked>) -> String {
     match note {
-        Some(note) => format!("{text} ({note})"),
-        None => text,
+        Some(note) => format!("{} ({})", text.plain(), note.plain()),
+        None => text.plain(),
     }
 }
 

@@ -7,7 +7,6 @@ use fremdrift_legislation::{Entry, Start, Subject};
 use yew::prelude::*;
 
 use super::words::{self, Line};
-use crate::components::explain::with_terms;
 use crate::components::provision::provision;
 use crate::say::Say;
 use crate::state::regler::{Rule, is_sure};
@@ -52,8 +51,8 @@ fn rule(say: &Say, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {
     let checked: Vec<String> = checked.into_iter().map(|day| say.date(day)).collect();
     html! {
         <article class="rule" id={first.id} aria-labelledby={heading.clone()} key={first.id}>
-            <h4 id={heading.clone()}>{ with_terms(say.lang, say.own(first.label)) }</h4>
-            <p class="text">{ with_terms(say.lang, say.own(first.description)) }</p>
+            <h4 id={heading.clone()}>{ say.own(first.label) }</h4>
+            <p class="text">{ say.own(first.description) }</p>
             <table class="table table--compact table--responsive-headers" aria-labelledby={heading}>
                 <thead>
                     <tr>
@@ -84,7 +83,7 @@ fn value(say: &Say, entry: &Entry<'_>, day: Option<NaiveDate>) -> Html {
                             <span class="provision">{ words::notes(say, entry) }</span>
                         </th>
                     }
-                    <td data-title={t.regler_says().to_string()}>{ said(say, line) }</td>
+                    <td data-title={t.regler_says().to_string()}>{ said(line) }</td>
                     <td data-title={t.regler_where().to_string()}>{ stands(say, line) }</td>
                 </tr>
             }) }
@@ -103,12 +102,12 @@ pub(super) fn maybe(say: &Say, entry: &Entry<'_>, day: Option<NaiveDate>) -> Htm
 }
 
 /// What a line says.
-pub(super) fn said(say: &Say, line: &Line) -> Html {
+pub(super) fn said(line: &Line) -> Html {
     html! {
         <>
-            { with_terms(say.lang, &line.text) }
+            { line.text.clone() }
             if let Some(note) = &line.note {
-                <span class="provision">{ note }</span>
+                <span class="provision">{ note.clone() }</span>
             }
         </>
     }
@@ -141,7 +140,7 @@ pub(super) fn absent(say: &Say, rules: &[Entry<'_>], day: NaiveDate) -> Html {
                     let id = (entry.from_is != Start::Announced).then_some(entry.id);
                     html! {
                         <li {id}>
-                            <strong>{ with_terms(say.lang, say.own(entry.label)) }</strong>{ ": " }{ words::period(say, entry) }
+                            <strong>{ say.own(entry.label) }</strong>{ ": " }{ words::period(say, entry) }
                         </li>
                     }
                 }) }

@@ -19,7 +19,6 @@ use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Download, Keep, opened, use_keeping};
 use crate::components::paper::paper;
-use crate::components::prose::Marked;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
@@ -223,7 +222,7 @@ fn missing(say: &Say, question: Question) -> Html {
                 <ul class="text">
                     { for gaps.into_iter().map(|gap| html! {
                         <li>
-                            <strong>{ words::subject(say, gap.subject) }</strong>{ ": " }<Marked text={say.own(gap.text)} />
+                            <strong>{ words::subject(say, gap.subject) }</strong>{ ": " }{ say.own(gap.text) }
                         </li>
                     }) }
                 </ul>

@@ -1,5 +1,6 @@
 //! Values and periods of the law in words.
 
+use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::regler::{Field, Problem};
 use fremdrift_legislation::{
@@ -8,9 +9,9 @@ use fremdrift_legislation::{
 
 /// What a value says in one place of the law.
 pub(super) struct Line {
-    pub(super) text: String,
+    pub(super) text: Marked,
     /// What belongs to it.
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Marked>,
     pub(super) provision: Provision,
 }
 
@@ -25,11 +26,14 @@ pub(super) fn lines(say: &Say, value: &Value<'_>) -> Vec<Line> {
         Value::Weeks(weeks) => (t.regler_weeks(weeks.amount.0).to_string(), weeks.provision),
         Value::Months(months) => (duration(say, months.amount.0), months.provision),
         Value::Times(times) => (t.regler_times(times.amount.0).to_string(), times.provision),
-        Value::Statement(words) => (say.own(words.amount).to_owned(), words.provision),
+        Value::Statement(words) => {
+            let line = Line { text: say.own(words.amount), note: None, provision: words.provision };
+            return vec![line];
+        }
         Value::StatePercentByWeek(table) => return shares(say, table),
         Value::Options(choices) => return choices.iter().map(|one| ground(say, one)).collect(),
     };
-    vec![Line { text, note: None, provision }]
+    vec![Line { text: text.into(), note: None, provision }]
 }
 
 /// Months; from two years on, as an age is said.
@@ -59,15 +63,19 @@ fn shares(say: &Say, table: &RefundTable) -> Vec<Line> {
             Some(last) => t.regler_band(first, last, share),
             None => t.regler_band_open(first, share),
         };
-        let note = lines.is_empty().then(|| clock.to_string());
-        lines.push(Line { text: text.to_string(), note, provision: band.passive.provision });
+        let note = lines.is_empty().then(|| clock.to_string().into());
+        lines.push(Line { text: text.to_string().into(), note, provision: band.passive.provision });
         if let Some(active) = band.active {
             let share = say.share(active.percent);
             let text = match last {
                 Some(last) => t.regler_band_active(first, last, share),
                 None => t.regler_band_active_open(first, share),
             };
-            lines.push(Line { text: text.to_string(), note: None, provision: active.provision });
+            lines.push(Line {
+                text: text.to_string().into(),
+                note: None,
+                provision: active.provision,
+            });
         }
     }
     lines
@@ -75,11 +83,11 @@ fn shares(say: &Say, table: &RefundTable) -> Vec<Line> {
 
 fn ground(say: &Say, choice: &Choice) -> Line {
     let most = choice.most.map(|weeks| say.t.regler_at_most(weeks.0).to_string());
-    let note = choice.note.map(|note| say.own(note).to_owned());
+    let note = choice.note.map(|note| say.bare(note).to_owned());
     let notes: Vec<String> = [most, note].into_iter().flatten().collect();
     Line {
-        text: say.own(choice.text).to_owned(),
-        note: (!notes.is_empty()).then(|| notes.join(" ")),
+        text: say.own(choice.text),
+        note: (!notes.is_empty()).then(|| notes.join(" ").into()),
         provision: choice.provision,
     }
 }

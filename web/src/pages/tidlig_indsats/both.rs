@@ -103,11 +103,9 @@ pub(super) fn both(say: &Say, outcome: &Outcome) -> Html {
             <div class="early-panels">
                 { for STATES.into_iter().map(|(state, of)| panel(say, outcome, state, of)) }
             </div>
-            <details class="chart-numbers early-more">
-                <summary>{ t.early_curves_open().to_string() }</summary>
-                <section class="table-scroll" tabindex="0" aria-label={t.early_curves_caption().to_string()}>
-                    { curves_sheet(say, outcome).table() }
-                </section>
+            <details class="details chart-numbers early-more">
+                <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
+                { curves_sheet(say, outcome).table() }
             </details>
         </section>
     }

@@ -78,8 +78,8 @@ fn tornado(say: &Say, outcome: &Outcome, prior: Prior, swings: &[Swing]) -> Html
         <div>
             <h3 class="h4">{ words::view(say, outcome, prior) }</h3>
             <Tornado {id} base={oere(base)} base_text={words::rough(say, base)} {bars} />
-            <details class="chart-numbers">
-                <summary>{ t.early_curves_open().to_string() }</summary>
+            <details class="details chart-numbers">
+                <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
                 { sheet(say, outcome, prior).table() }
             </details>
         </div>

@@ -54,11 +54,9 @@ pub(super) fn spread(say: &Say, outcome: &Outcome, findings: &Findings) -> Html 
                 <div class="early-pair">
                     { for views().map(|(view, place)| fan(say, outcome, view, place, &up)) }
                 </div>
-                <details class="chart-numbers early-more">
-                    <summary>{ t.early_curves_open().to_string() }</summary>
-                    <section class="table-scroll" tabindex="0" aria-label={t.early_fan_caption().to_string()}>
-                        { sheet(say, outcome, findings).table() }
-                    </section>
+                <details class="details chart-numbers early-more">
+                    <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
+                    { sheet(say, outcome, findings).table() }
                 </details>
             </section>
             <section class="early-more" aria-labelledby="histogram-heading">
@@ -134,8 +132,8 @@ fn histogram(say: &Say, outcome: &Outcome, view: &View, place: &str) -> Html {
                 across_name={t.early_histogram_axis().to_string()}
                 {bars}
             />
-            <details class="chart-numbers">
-                <summary>{ t.early_curves_open().to_string() }</summary>
+            <details class="details chart-numbers">
+                <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
                 { histogram_sheet(say, name, view).table() }
             </details>
         </div>

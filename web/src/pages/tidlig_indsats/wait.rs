@@ -105,8 +105,8 @@ pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
                 lines={Rc::from([line])}
                 {marks}
             />
-            <details class="chart-numbers early-more">
-                <summary>{ t.early_curves_open().to_string() }</summary>
+            <details class="details chart-numbers early-more">
+                <summary class="details-summary">{ t.early_curves_open().to_string() }</summary>
                 { sheet(say, outcome).table() }
             </details>
         </section>

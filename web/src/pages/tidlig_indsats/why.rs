@@ -82,8 +82,8 @@ fn week_sheet(say: &Say, outcome: &Outcome) -> Sheet {
             reason_item(say, reason, &words)
         });
         let below = html! {
-            <details class="why">
-                <summary>{ t.early_why_heading().to_string() }</summary>
+            <details class="details why">
+                <summary class="details-summary">{ t.early_why_heading().to_string() }</summary>
                 <ul>{ for reasons }</ul>
             </details>
         };

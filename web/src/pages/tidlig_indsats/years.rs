@@ -41,9 +41,7 @@ pub(super) fn years(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <section aria-labelledby="years-heading">
             <h2 id="years-heading" class="h3">{ t.early_years_heading().to_string() }</h2>
-            <section class="table-scroll" tabindex="0" aria-label={t.early_years_caption().to_string()}>
-                { sheet(say, outcome).table() }
-            </section>
+            { sheet(say, outcome).table() }
             <p class="note">{ t.early_years_note().to_string() }</p>
         </section>
     }

@@ -58,57 +58,11 @@ pub struct State {
     pub current: bool,
     /// Whether what is shown is the worked example.
     pub example: bool,
-    touched: Vec<(Which, Field)>,
     past: History<Draft, (Which, Field)>,
 }
 
 impl Machine for State {
     type Action = Action;
-
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-}
-
-impl State {
-    /// The worked example, its numbers written in a language.
-    #[must_use]
-    pub fn new(lang: Lang) -> Self {
-        let mut state = Self {
-            lang,
-            draft: Draft::example(lang),
-            shown: Which::A,
-            problems: Vec::new(),
-            outcome: None,
-            current: false,
-            example: true,
-            touched: Vec::new(),
-            past: History::default(),
-        };
-        state.evaluate(OPENING);
-        state
-    }
-
-    /// Whether there is a change to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// The problems to tell: an empty box only once it, or one after it, was left.
-    #[must_use]
-    pub fn told(&self) -> Vec<(Which, Field, Problem)> {
-        let told = |(which, field, problem): &&(Which, Field, Problem)| {
-            problem.is_told_at_once()
-                || self
-                    .touched
-                    .iter()
-                    .any(|(left_in, left)| left_in == which && *left as usize >= *field as usize)
-        };
-        self.problems.iter().filter(told).copied().collect()
-    }
 
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
@@ -118,10 +72,7 @@ impl State {
             Action::Leave(field) => {
                 // What is wrong with the municipality is told once, of the first package.
                 let left = (if field.lever().is_some() { shown } else { Which::A }, field);
-                if !self.touched.contains(&left) {
-                    self.touched.push(left);
-                }
-                self.past.pause();
+                self.past.leave(left);
                 return;
             }
             Action::Show(which) => {
@@ -138,18 +89,18 @@ impl State {
             }
             Action::Clear => {
                 self.draft = Draft::empty(lang);
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Example => {
                 self.draft = Draft::example(lang);
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
                 let both = [Which::A, Which::B];
                 let all = both.into_iter().flat_map(|it| Field::ALL.map(|field| (it, field)));
-                self.touched = all.collect();
+                self.past.left = all.collect();
             }
             Action::Type(field, text) => {
                 typing = Some((shown, field));
@@ -167,10 +118,46 @@ impl State {
                 self.shown = if on { Which::B } else { Which::A };
             }
         }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
+        self.past.changed(before, &self.draft, typing);
         self.evaluate(CHANGED);
+    }
+}
+
+impl State {
+    /// The worked example, its numbers written in a language.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let mut state = Self {
+            lang,
+            draft: Draft::example(lang),
+            shown: Which::A,
+            problems: Vec::new(),
+            outcome: None,
+            current: false,
+            example: true,
+            past: History::default(),
+        };
+        state.evaluate(OPENING);
+        state
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The problems to tell: an empty box only once it, or one after it, was left.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Which, Field, Problem)> {
+        let told =
+            |(which, field, problem): &&(Which, Field, Problem)| {
+                problem.is_told_at_once()
+                    || self.past.left.iter().any(|(left_in, left)| {
+                        left_in == which && *left as usize >= *field as usize
+                    })
+            };
+        self.problems.iter().filter(told).copied().collect()
     }
 
     fn evaluate(&mut self, draws: u32) {

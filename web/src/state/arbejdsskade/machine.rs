@@ -90,89 +90,18 @@ pub struct State {
     before: Vec<Step>,
     /// Whether it was tried to go on: now it may be told what is missing.
     pressed: bool,
-    touched: Vec<&'static str>,
-    past: History<Draft, Typed>,
+    past: History<Draft, Typed, &'static str>,
 }
 
 impl Machine for State {
     type Action = Action;
-
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-}
-
-impl State {
-    /// The example.
-    #[must_use]
-    pub fn new(law: Rc<(Legislation, Deadlines)>) -> Self {
-        let draft = Draft::example();
-        let of = Law { payers: &law.0, dates: &law.1 };
-        let outcome = Outcome::new(of, &draft, Draft::example_today());
-        let step = Step::next(of, &draft.answers, outcome.today, &outcome.advice.open);
-        Self {
-            outcome: Rc::new(outcome),
-            law,
-            draft,
-            today: None,
-            step,
-            fresh: Fresh::default(),
-            turn: 0,
-            before: Vec::new(),
-            pressed: false,
-            touched: Vec::new(),
-            past: History::default(),
-        }
-    }
-
-    /// Whether there is a change to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// Whether there are questions to go back to.
-    #[must_use]
-    pub fn can_go_back(&self) -> bool {
-        !self.before.is_empty()
-    }
-
-    /// What is wrong with the questions that are put, and may be told.
-    #[must_use]
-    pub fn told(&self) -> Vec<(&'static str, Problem)> {
-        let open = &self.outcome.advice.open;
-        self.step
-            .shown(&self.draft.answers, open)
-            .filter(|question| self.draft.answers.get(question.id).is_none())
-            .filter_map(|question| {
-                let typed = self.draft.date(question.id);
-                let problem = match typed.date() {
-                    _ if question.form != Form::Date => Problem::Missing,
-                    Err(NoDate::Missing) => Problem::Missing,
-                    Err(NoDate::Incomplete) => Problem::Incomplete,
-                    Ok(_) | Err(NoDate::Impossible) => Problem::Impossible,
-                };
-                let told = self.pressed
-                    || problem == Problem::Impossible
-                    || (problem == Problem::Incomplete && self.touched.contains(&question.id));
-                told.then_some((question.id, problem))
-            })
-            .collect()
-    }
-
-    fn law(&self) -> Law<'_> {
-        Law { payers: &self.law.0, dates: &self.law.1 }
-    }
 
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
         let mut typing = None;
         match action {
             Action::Leave(question) => {
-                self.touched.push(question);
-                self.past.pause();
+                self.past.leave(question);
                 return;
             }
             Action::Next => return self.go_on(),
@@ -225,10 +154,70 @@ impl State {
                 typing = Some((question, part));
             }
         }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
+        self.past.changed(before, &self.draft, typing);
         self.answered();
+    }
+}
+
+impl State {
+    /// The example.
+    #[must_use]
+    pub fn new(law: Rc<(Legislation, Deadlines)>) -> Self {
+        let draft = Draft::example();
+        let of = Law { payers: &law.0, dates: &law.1 };
+        let outcome = Outcome::new(of, &draft, Draft::example_today());
+        let step = Step::next(of, &draft.answers, outcome.today, &outcome.advice.open);
+        Self {
+            outcome: Rc::new(outcome),
+            law,
+            draft,
+            today: None,
+            step,
+            fresh: Fresh::default(),
+            turn: 0,
+            before: Vec::new(),
+            pressed: false,
+            past: History::default(),
+        }
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there are questions to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// What is wrong with the questions that are put, and may be told.
+    #[must_use]
+    pub fn told(&self) -> Vec<(&'static str, Problem)> {
+        let open = &self.outcome.advice.open;
+        self.step
+            .shown(&self.draft.answers, open)
+            .filter(|question| self.draft.answers.get(question.id).is_none())
+            .filter_map(|question| {
+                let typed = self.draft.date(question.id);
+                let problem = match typed.date() {
+                    _ if question.form != Form::Date => Problem::Missing,
+                    Err(NoDate::Missing) => Problem::Missing,
+                    Err(NoDate::Incomplete) => Problem::Incomplete,
+                    Ok(_) | Err(NoDate::Impossible) => Problem::Impossible,
+                };
+                let told = self.pressed
+                    || problem == Problem::Impossible
+                    || (problem == Problem::Incomplete && self.past.left.contains(&question.id));
+                told.then_some((question.id, problem))
+            })
+            .collect()
+    }
+
+    fn law(&self) -> Law<'_> {
+        Law { payers: &self.law.0, dates: &self.law.1 }
     }
 
     /// Ticks one of several options: "none of them" and the others rule each other out.
@@ -277,10 +266,8 @@ impl State {
 
     /// Another case: its first questions, and nothing is announced as new.
     fn show(&mut self, draft: Draft) {
-        if draft != self.draft {
-            let before = std::mem::replace(&mut self.draft, draft);
-            self.past.changed(before, None);
-        }
+        let before = std::mem::replace(&mut self.draft, draft);
+        self.past.changed(before, &self.draft, None);
         self.outcome = Rc::new(self.evaluated());
         self.begin();
     }
@@ -288,7 +275,7 @@ impl State {
     fn begin(&mut self) {
         self.fresh = Fresh::default();
         self.before.clear();
-        self.touched.clear();
+        self.past.left.clear();
         self.pressed = false;
         self.step = self.next_step();
     }

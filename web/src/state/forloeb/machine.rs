@@ -77,69 +77,18 @@ pub struct State {
     pub current: bool,
     /// Whether the result is the worked example's.
     pub example: bool,
-    touched: Vec<Field>,
-    past: History<Draft, Typed>,
+    past: History<Draft, Typed, Field>,
 }
 
 impl Machine for State {
     type Action = Action;
-
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-}
-
-impl State {
-    /// The worked example.
-    #[must_use]
-    pub fn new(book: Rc<Rulebook>) -> Self {
-        let mut state = Self {
-            book,
-            draft: Draft::example(),
-            today: None,
-            problems: Vec::new(),
-            outcome: None,
-            current: false,
-            example: true,
-            touched: Vec::new(),
-            past: History::default(),
-        };
-        state.evaluate();
-        state
-    }
-
-    /// The law the results follow.
-    #[must_use]
-    pub fn book(&self) -> &Rulebook {
-        &self.book
-    }
-
-    /// Whether there is a change to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// The problems to tell: an unfinished date only once its field was left.
-    #[must_use]
-    pub fn told(&self) -> Vec<(Field, Problem)> {
-        let told = |(field, problem): &&(Field, Problem)| {
-            problem.is_told_at_once() || self.touched.contains(field)
-        };
-        self.problems.iter().filter(told).copied().collect()
-    }
 
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
         let typing = action.box_typed_in();
         match action {
             Action::Leave(field) => {
-                if !self.touched.contains(&field) {
-                    self.touched.push(field);
-                }
-                self.past.pause();
+                self.past.leave(field);
                 return;
             }
             Action::Today(today) => self.today = Some(today),
@@ -152,16 +101,16 @@ impl State {
             }
             Action::Clear => {
                 self.draft = Draft { reader: self.draft.reader, ..Draft::empty() };
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Example => {
                 self.draft = Draft { reader: self.draft.reader, ..Draft::example() };
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.touched = vec![Field::FirstDay, Field::PartialReturn];
+                self.past.left = vec![Field::FirstDay, Field::PartialReturn];
             }
             Action::Date(field, part, typed) => {
                 if let Some(date) = self.date_mut(field) {
@@ -184,10 +133,48 @@ impl State {
             Action::WorkInjury(answer) => self.draft.work_injury = answer,
             Action::FastTrack(wished) => self.draft.fast_track = wished,
         }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
+        self.past.changed(before, &self.draft, typing);
         self.evaluate();
+    }
+}
+
+impl State {
+    /// The worked example.
+    #[must_use]
+    pub fn new(book: Rc<Rulebook>) -> Self {
+        let mut state = Self {
+            book,
+            draft: Draft::example(),
+            today: None,
+            problems: Vec::new(),
+            outcome: None,
+            current: false,
+            example: true,
+            past: History::default(),
+        };
+        state.evaluate();
+        state
+    }
+
+    /// The law the results follow.
+    #[must_use]
+    pub fn book(&self) -> &Rulebook {
+        &self.book
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The problems to tell: an unfinished date only once its field was left.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Field, Problem)> {
+        let told = |(field, problem): &&(Field, Problem)| {
+            problem.is_told_at_once() || self.past.left.contains(field)
+        };
+        self.problems.iter().filter(told).copied().collect()
     }
 
     fn date_mut(&mut self, field: Field) -> Option<&mut DateParts> {

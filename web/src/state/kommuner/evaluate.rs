@@ -59,16 +59,14 @@ type Problems = Vec<(Field, Problem)>;
 
 /// One's own municipality; none while nothing is entered.
 pub(super) fn own(draft: &Draft) -> Result<Option<Own>, Problems> {
+    // In the order of the page, which is that of the errors above it.
     let mut found = Found::default();
+    let name = found.take(Field::Name, &draft.name, |name| Ok(name.to_owned()));
+    let cases = found.take(Field::Cases, &draft.cases, caseload);
     let courses = found.take(Field::Courses, &draft.courses, positive);
     let extensions = found.take(Field::Extensions, &draft.extensions, counted);
-    let own = Own {
-        name: found.take(Field::Name, &draft.name, |name| Ok(name.to_owned())),
-        courses,
-        extensions,
-        caseworkers: found.take(Field::Caseworkers, &draft.caseworkers, caseworkers),
-        cases: found.take(Field::Cases, &draft.cases, caseload),
-    };
+    let caseworkers = found.take(Field::Caseworkers, &draft.caseworkers, caseworkers);
+    let own = Own { name, courses, extensions, caseworkers, cases };
     // Extensions say nothing without the courses; the courses may stand alone.
     if extensions.is_some() && draft.courses.trim().is_empty() {
         found.wrong(Field::Courses, Problem::Missing);

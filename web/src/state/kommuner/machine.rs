@@ -70,67 +70,18 @@ pub struct State {
     pub own: Shown<Own>,
     /// The cluster.
     pub rows: Shown<Rows>,
-    touched: Vec<Field>,
     past: History<Draft, Field>,
 }
 
 impl Machine for State {
     type Action = Action;
 
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-}
-
-impl Default for State {
-    /// The published municipalities alone, and the invented cluster.
-    fn default() -> Self {
-        let mut state = Self {
-            draft: Draft::example(),
-            problems: Vec::new(),
-            own: Shown::default(),
-            rows: Shown::default(),
-            touched: Vec::new(),
-            past: History::default(),
-        };
-        state.evaluate();
-        state
-    }
-}
-
-impl State {
-    /// Whether nothing of one's own is entered.
-    #[must_use]
-    pub fn is_example(&self) -> bool {
-        self.draft == Draft::example()
-    }
-
-    /// Whether there is a change to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// The problems to tell: what is unfinished only once its field was left.
-    #[must_use]
-    pub fn told(&self) -> Vec<(Field, Problem)> {
-        let told = |(field, problem): &&(Field, Problem)| {
-            problem.is_told_at_once() || self.touched.contains(field)
-        };
-        self.problems.iter().filter(told).copied().collect()
-    }
-
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
         let mut typing = None;
         match action {
             Action::Leave(field) => {
-                if !self.touched.contains(&field) {
-                    self.touched.push(field);
-                }
-                self.past.pause();
+                self.past.leave(field);
                 return;
             }
             Action::Undo => {
@@ -158,22 +109,58 @@ impl State {
             }
             Action::Clear => {
                 self.draft = Draft::empty();
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Example => {
                 self.draft = Draft::example();
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.touched = self.every_field();
+                self.past.left = self.every_field();
             }
         }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
+        self.past.changed(before, &self.draft, typing);
         self.evaluate();
+    }
+}
+
+impl Default for State {
+    /// The published municipalities alone, and the invented cluster.
+    fn default() -> Self {
+        let mut state = Self {
+            draft: Draft::example(),
+            problems: Vec::new(),
+            own: Shown::default(),
+            rows: Shown::default(),
+            past: History::default(),
+        };
+        state.evaluate();
+        state
+    }
+}
+
+impl State {
+    /// Whether nothing of one's own is entered.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.draft == Draft::example()
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The problems to tell: what is unfinished only once its field was left.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Field, Problem)> {
+        let told = |(field, problem): &&(Field, Problem)| {
+            problem.is_told_at_once() || self.past.left.contains(field)
+        };
+        self.problems.iter().filter(told).copied().collect()
     }
 
     fn remove(&mut self, row: usize) {
@@ -182,7 +169,7 @@ impl State {
             let least = self.draft.rows.len().max(Draft::FEWEST_ROWS);
             self.draft.rows.resize_with(least, Row::default);
             // The rows behind it have other places now.
-            self.touched.retain(|field| field.row().is_none_or(|touched| touched < row));
+            self.past.left.retain(|field| field.row().is_none_or(|touched| touched < row));
         }
     }
 

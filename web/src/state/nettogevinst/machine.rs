@@ -59,17 +59,67 @@ pub struct State {
     pub current: bool,
     /// Whether the result is the worked example's.
     pub example: bool,
-    touched: Vec<(Which, Field)>,
     past: History<Draft, (Which, Field)>,
 }
 
 impl Machine for State {
     type Action = Action;
 
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
+    fn apply(&mut self, action: Action) {
+        let before = self.draft.clone();
+        let mut typing = None;
+        let lang = self.lang;
+        match action {
+            Action::Leave(field) => {
+                self.past.leave((self.shown, field));
+                return;
+            }
+            Action::Show(which) => {
+                self.shown = which;
+                self.past.pause();
+                return;
+            }
+            Action::Undo => {
+                if let Some(draft) = self.past.back() {
+                    self.draft = draft;
+                    self.evaluate();
+                }
+                return;
+            }
+            Action::Clear => {
+                self.draft = Draft::empty();
+                self.past.left.clear();
+            }
+            Action::Example => {
+                self.draft = Draft::example(lang);
+                self.past.left.clear();
+            }
+            Action::Open(draft) => {
+                self.draft = *draft;
+                // Nothing is being typed, so everything may be told.
+                let both = [Which::A, Which::B];
+                let all = both.into_iter().flat_map(|it| Field::ALL.map(|field| (it, field)));
+                self.past.left = all.collect();
+            }
+            Action::Type(field, text) => {
+                typing = Some((self.shown, field));
+                self.draft.intervention_mut(self.shown).type_in(field, &text);
+            }
+            Action::Set(flag, on) => self.draft.intervention_mut(self.shown).set(flag, on),
+            Action::Status(status) => self.draft.intervention_mut(self.shown).status = status,
+            Action::Law(year) => self.draft.intervention_mut(self.shown).law_year = year,
+            Action::Preset(preset) => {
+                *self.draft.intervention_mut(self.shown) = Intervention::of(&preset.input(), lang);
+            }
+            Action::PriceYear(year) => self.draft.price_year = year,
+            Action::Compare(on) => {
+                let second = on.then(|| self.draft.second(lang));
+                self.draft.b = second;
+                self.shown = if on { Which::B } else { Which::A };
+            }
+        }
+        self.past.changed(before, &self.draft, typing);
+        self.evaluate();
     }
 }
 
@@ -85,7 +135,6 @@ impl State {
             outcome: None,
             current: false,
             example: true,
-            touched: Vec::new(),
             past: History::default(),
         };
         state.evaluate();
@@ -120,74 +169,12 @@ impl State {
     pub fn told(&self) -> Vec<(Which, Field, Problem)> {
         let told = |(which, field, problem): &&(Which, Field, Problem)| {
             problem.is_told_at_once()
-                || self.touched.iter().any(|(left_in, left)| {
+                || self.past.left.iter().any(|(left_in, left)| {
                     left_in == which
                         && (*left as usize >= *field as usize || field.needed_by().contains(left))
                 })
         };
         self.problems.iter().filter(told).copied().collect()
-    }
-
-    fn apply(&mut self, action: Action) {
-        let before = self.draft.clone();
-        let mut typing = None;
-        let lang = self.lang;
-        match action {
-            Action::Leave(field) => {
-                if !self.touched.contains(&(self.shown, field)) {
-                    self.touched.push((self.shown, field));
-                }
-                self.past.pause();
-                return;
-            }
-            Action::Show(which) => {
-                self.shown = which;
-                self.past.pause();
-                return;
-            }
-            Action::Undo => {
-                if let Some(draft) = self.past.back() {
-                    self.draft = draft;
-                    self.evaluate();
-                }
-                return;
-            }
-            Action::Clear => {
-                self.draft = Draft::empty();
-                self.touched.clear();
-            }
-            Action::Example => {
-                self.draft = Draft::example(lang);
-                self.touched.clear();
-            }
-            Action::Open(draft) => {
-                self.draft = *draft;
-                // Nothing is being typed, so everything may be told.
-                let both = [Which::A, Which::B];
-                let all = both.into_iter().flat_map(|it| Field::ALL.map(|field| (it, field)));
-                self.touched = all.collect();
-            }
-            Action::Type(field, text) => {
-                typing = Some((self.shown, field));
-                self.draft.intervention_mut(self.shown).type_in(field, &text);
-            }
-            Action::Set(flag, on) => self.draft.intervention_mut(self.shown).set(flag, on),
-            Action::Status(status) => self.draft.intervention_mut(self.shown).status = status,
-            Action::Law(year) => self.draft.intervention_mut(self.shown).law_year = year,
-            Action::Preset(preset) => {
-                *self.draft.intervention_mut(self.shown) = Intervention::of(&preset.input(), lang);
-            }
-            Action::PriceYear(year) => self.draft.price_year = year,
-            Action::Compare(on) => {
-                let second = on.then(|| self.draft.second(lang));
-                self.draft.b = second;
-                self.shown = if on { Which::B } else { Which::A };
-            }
-        }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
-        self.evaluate();
     }
 
     fn evaluate(&mut self) {

@@ -88,17 +88,50 @@ pub struct State {
     pub question: Question,
     /// Whether it is what is typed now.
     pub current: bool,
-    touched: Vec<Field>,
-    past: History<Draft, (Field, Part)>,
+    past: History<Draft, (Field, Part), Field>,
 }
 
 impl Machine for State {
     type Action = Action;
 
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
+    fn apply(&mut self, action: Action) {
+        let before = self.draft.clone();
+        let typing = match &action {
+            Action::Date(field, part, _) => Some((*field, *part)),
+            Action::Subject(_)
+            | Action::WholeDate(..)
+            | Action::Leave(_)
+            | Action::Undo
+            | Action::Clear
+            | Action::Open(_) => None,
+        };
+        match action {
+            Action::Leave(field) => {
+                self.past.leave(field);
+                return;
+            }
+            Action::Undo => {
+                if let Some(draft) = self.past.back() {
+                    self.draft = draft;
+                    self.evaluate();
+                }
+                return;
+            }
+            Action::Subject(subject) => self.draft.subject = subject,
+            Action::Date(field, part, typed) => self.date_mut(field).set(part, &typed),
+            Action::WholeDate(field, day) => *self.date_mut(field) = day.into(),
+            Action::Clear => {
+                self.draft = Draft::default();
+                self.past.left.clear();
+            }
+            Action::Open(draft) => {
+                self.draft = *draft;
+                // Nothing is being typed, so everything may be told.
+                self.past.left = vec![Field::Day, Field::Other];
+            }
+        }
+        self.past.changed(before, &self.draft, typing);
+        self.evaluate();
     }
 }
 
@@ -113,7 +146,6 @@ impl State {
             problems: Vec::new(),
             question: Question { subject: None, asked: Asked::Always },
             current: true,
-            touched: Vec::new(),
             past: History::default(),
         }
     }
@@ -142,59 +174,14 @@ impl State {
     #[must_use]
     pub fn told(&self) -> Vec<(Field, Problem)> {
         let told = |(field, problem): &&(Field, Problem)| match problem {
-            Problem::DateIncomplete => self.touched.contains(field),
-            Problem::DateMissing => self.touched.contains(&Field::Other),
+            Problem::DateIncomplete => self.past.left.contains(field),
+            Problem::DateMissing => self.past.left.contains(&Field::Other),
             Problem::DateImpossible
             | Problem::BeforeLaw(_)
             | Problem::AfterLaw(_)
             | Problem::SameDay => true,
         };
         self.problems.iter().filter(told).copied().collect()
-    }
-
-    fn apply(&mut self, action: Action) {
-        let before = self.draft.clone();
-        let typing = match &action {
-            Action::Date(field, part, _) => Some((*field, *part)),
-            Action::Subject(_)
-            | Action::WholeDate(..)
-            | Action::Leave(_)
-            | Action::Undo
-            | Action::Clear
-            | Action::Open(_) => None,
-        };
-        match action {
-            Action::Leave(field) => {
-                if !self.touched.contains(&field) {
-                    self.touched.push(field);
-                }
-                self.past.pause();
-                return;
-            }
-            Action::Undo => {
-                if let Some(draft) = self.past.back() {
-                    self.draft = draft;
-                    self.evaluate();
-                }
-                return;
-            }
-            Action::Subject(subject) => self.draft.subject = subject,
-            Action::Date(field, part, typed) => self.date_mut(field).set(part, &typed),
-            Action::WholeDate(field, day) => *self.date_mut(field) = day.into(),
-            Action::Clear => {
-                self.draft = Draft::default();
-                self.touched.clear();
-            }
-            Action::Open(draft) => {
-                self.draft = *draft;
-                // Nothing is being typed, so everything may be told.
-                self.touched = vec![Field::Day, Field::Other];
-            }
-        }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
-        self.evaluate();
     }
 
     fn date_mut(&mut self, field: Field) -> &mut DateParts {

@@ -67,66 +67,18 @@ pub struct State {
     pub current: bool,
     /// Whether the result is the worked example's.
     pub example: bool,
-    touched: Vec<Place>,
     past: History<Draft, Place>,
 }
 
 impl Machine for State {
     type Action = Action;
 
-    fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-}
-
-impl State {
-    /// The worked example, its numbers written in a language.
-    #[must_use]
-    pub fn new(lang: Lang) -> Self {
-        let mut state = Self {
-            lang,
-            draft: Draft::example(lang),
-            problems: Vec::new(),
-            outcome: None,
-            case: String::new(),
-            current: false,
-            example: true,
-            touched: Vec::new(),
-            past: History::default(),
-        };
-        state.evaluate();
-        state
-    }
-
-    /// Whether there is a change to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
-    }
-
-    /// The problems to tell: an empty box only once it was left, or one after it.
-    #[must_use]
-    pub fn told(&self) -> Vec<(Place, Problem)> {
-        let places = self.draft.places();
-        let order = |of: Place| places.iter().position(|place| *place == of);
-        let told = |(place, problem): &&(Place, Problem)| {
-            problem.is_told_at_once()
-                || self.touched.iter().any(|left| order(*left) >= order(*place))
-        };
-        self.problems.iter().filter(told).copied().collect()
-    }
-
     fn apply(&mut self, action: Action) {
         let before = self.draft.clone();
         let mut typing = None;
         match action {
             Action::Leave(place) => {
-                if !self.touched.contains(&place) {
-                    self.touched.push(place);
-                }
-                self.past.pause();
+                self.past.leave(place);
                 return;
             }
             Action::Undo => {
@@ -138,16 +90,16 @@ impl State {
             }
             Action::Clear => {
                 self.draft = Draft::empty();
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Example => {
                 self.draft = Draft::example(self.lang);
-                self.touched.clear();
+                self.past.left.clear();
             }
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.touched = self.draft.places();
+                self.past.left = self.draft.places();
             }
             Action::Type(place, text) => {
                 typing = Some(place);
@@ -173,14 +125,49 @@ impl State {
             Action::Remove(index) => {
                 if self.draft.efforts.len() > 1 && index < self.draft.efforts.len() {
                     self.draft.efforts.remove(index);
-                    self.touched.retain(|place| place.effort.is_none());
+                    self.past.left.retain(|place| place.effort.is_none());
                 }
             }
         }
-        if self.draft != before {
-            self.past.changed(before, typing);
-        }
+        self.past.changed(before, &self.draft, typing);
         self.evaluate();
+    }
+}
+
+impl State {
+    /// The worked example, its numbers written in a language.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let mut state = Self {
+            lang,
+            draft: Draft::example(lang),
+            problems: Vec::new(),
+            outcome: None,
+            case: String::new(),
+            current: false,
+            example: true,
+            past: History::default(),
+        };
+        state.evaluate();
+        state
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// The problems to tell: an empty box only once it was left, or one after it.
+    #[must_use]
+    pub fn told(&self) -> Vec<(Place, Problem)> {
+        let places = self.draft.places();
+        let order = |of: Place| places.iter().position(|place| *place == of);
+        let told = |(place, problem): &&(Place, Problem)| {
+            problem.is_told_at_once()
+                || self.past.left.iter().any(|left| order(*left) >= order(*place))
+        };
+        self.problems.iter().filter(told).copied().collect()
     }
 
     fn on_effort(&mut self, action: &Action) {

@@ -1,5 +1,8 @@
 //! Advice after a work injury, with its reasons.
 
+use std::borrow::Cow;
+
+use fremdrift_legislation::unmarked;
 use fremdrift_rules::injury as rules;
 use serde::Serialize;
 use tsify::Tsify;
@@ -35,7 +38,7 @@ pub(crate) struct InjuryAdvice {
     /// The section of the act, in Danish; null where none is named.
     paragraph: Option<&'static str>,
     /// The source that was read; null where it is the report.
-    source: Option<&'static str>,
+    source: Option<Cow<'static, str>>,
     /// The source's address; null where it has none.
     url: Option<&'static str>,
     /// How sure the source is; null where it is the report.
@@ -65,7 +68,7 @@ impl InjuryAdvice {
             sections: rule.sections.to_vec(),
             act: version.act,
             paragraph: version.paragraph,
-            source: version.source,
+            source: version.source.map(unmarked),
             url: version.url,
             confidence: version.confidence.map(Into::into),
             valid_from: version.from.map(Into::into),
@@ -93,7 +96,7 @@ pub(crate) struct InjuryChange {
     /// Whether a source carries it.
     verified: bool,
     /// Where it was read.
-    source: &'static str,
+    source: Cow<'static, str>,
     /// The source's address; null where it has none.
     url: Option<&'static str>,
 }
@@ -107,7 +110,7 @@ impl InjuryChange {
             now: words.own(change.now),
             from: change.from.map(Into::into),
             verified: change.verified,
-            source: change.source,
+            source: unmarked(change.source),
             url: change.url,
         }
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+use fremdrift_legislation::unmarked;
 use fremdrift_rules::injury::{self as rules, Answer, Answers};
 use serde::Serialize;
 use tsify::Tsify;
@@ -147,7 +148,7 @@ impl InjuryLetter {
             title: words.own(letter.title),
             body: Bilingual {
                 da: fill(letter.body.da, "[dato]"),
-                en: fill(letter.body.en, "[date]"),
+                en: unmarked(&fill(letter.body.en, "[date]")).into_owned().into(),
             },
         }
     }

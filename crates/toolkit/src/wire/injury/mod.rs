@@ -6,7 +6,7 @@ mod question;
 mod words;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::Text;
+use fremdrift_legislation::{Text, unmarked};
 use fremdrift_rules::injury::{self as rules, Answers, Audience};
 use serde::Serialize;
 use tsify::Tsify;
@@ -122,7 +122,7 @@ impl Words {
             return text.into();
         }
         let own = |text: &str| text.replace("{authority}", self.authority.short).into();
-        Bilingual { da: own(text.da), en: own(text.en) }
+        Bilingual { da: own(text.da), en: own(&unmarked(text.en)) }
     }
 
     /// The one of two texts that speaks to the reader, else the other. The build has seen that there

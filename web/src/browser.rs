@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Storage, Url, Window};
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Storage, Url, Window};
 
 use crate::route::Route;
 
@@ -90,8 +90,7 @@ pub(crate) async fn copy(text: &str) -> bool {
 
 /// Moves the focus to the element with this id; without such an element nothing moves.
 pub(crate) fn focus(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(element) = element.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) = element(id).and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
         // It can only fail for an element that cannot have it, and then nothing is lost.
         let _ = element.focus();
     }
@@ -141,9 +140,14 @@ pub(crate) async fn read(file: web_sys::File) -> Result<String, Unread> {
     String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unread::NotText)
 }
 
+/// The element with this id.
+pub(crate) fn element(id: &str) -> Option<Element> {
+    window()?.document()?.get_element_by_id(id)
+}
+
 /// The markup of an element.
 pub(crate) fn markup(id: &str) -> Option<String> {
-    Some(window()?.document()?.get_element_by_id(id)?.outer_html())
+    Some(element(id)?.outer_html())
 }
 
 fn storage() -> Option<Storage> {

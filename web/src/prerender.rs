@@ -8,6 +8,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, bail, ensure};
 use fremdrift_web::app::{App, Site};
 use fremdrift_web::components::explanations::{Explanations, ExplanationsProps};
+use fremdrift_web::components::later::join;
 use fremdrift_web::head::head;
 use fremdrift_web::manifest;
 use fremdrift_web::notices::{Notices, NoticesProps};
@@ -67,6 +68,7 @@ fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
     let root = base.to_string();
     let site_there = move || Site { route, frame, lang, base: root.into() };
     let body = futures::executor::block_on(ServerRenderer::<App>::with_props(site_there).render());
+    let body = join(&body);
     let places = [
         ("{lang}", lang.tag().to_owned()),
         ("{route}", route.id().to_owned()),

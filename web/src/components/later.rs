@@ -1,28 +1,207 @@
-//! Drawing the parts of a large page one after the other, so that none of them holds up a key.
+//! The parts of a large page, one after the other, so that none of them holds up a key: each wakes
+//! and is drawn in a task of its own.
+//!
+//! To wake alone, a part is a root of Yew's in an element that the page around it takes for raw
+//! markup and does not walk into. It is prerendered as what it is, between two marks; `join` makes
+//! of them those of raw markup.
 
 use yew::prelude::*;
 
-use crate::browser;
+use crate::app::{Site, use_site};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct LaterProps<P: PartialEq> {
-    /// The properties of the part.
-    pub(crate) of: P,
+#[derive(PartialEq, Properties)]
+pub(crate) struct LaterProps {
+    /// The id of the part's element.
+    pub(crate) id: &'static str,
+    /// Whether something is typed or pulled in it: then it follows a change in the same task, and
+    /// a box never shows what was.
+    #[prop_or_default]
+    pub(crate) at_once: bool,
+    /// The part, best a single component: what is not, is made with the page.
+    pub(crate) children: Html,
 }
 
-/// A part of a page that follows a change a moment later: once the browser has drawn what stands
-/// before it and answered whoever types. The first render has it at once, as the prerenderer does.
+/// A part of a page that wakes and follows a change a moment later: once the browser has drawn what
+/// stands before it and answered whoever types. It has to stand there from the first render to the
+/// last, and in no other such part. Of what is around it, it knows the [`Site`] alone, and no event
+/// inside it reaches what is around it.
 #[component]
-pub(crate) fn Later<Part>(props: &LaterProps<Part::Properties>) -> Html
-where
-    Part: BaseComponent,
-    Part::Properties: Clone + PartialEq,
-{
-    let shown = use_state_eq(|| props.of.clone());
-    let set = shown.setter();
-    use_effect_with(props.of.clone(), move |of| {
-        let of = of.clone();
-        browser::later(move || set.set(of));
-    });
-    html! { <Part ..(*shown).clone() /> }
+pub(crate) fn Later(props: &LaterProps) -> Html {
+    let root = RootProps { site: use_site(), children: props.children.clone() };
+    use_element(props.id, props.at_once, root)
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RootProps {
+    site: Site,
+    children: Html,
+}
+
+/// What stands in the part's element, prerendered and woken.
+#[component]
+fn Root(props: &RootProps) -> Html {
+    use_waking();
+    html! {
+        <ContextProvider<Site> context={props.site.clone()}>
+            { props.children.clone() }
+        </ContextProvider<Site>>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+pub(crate) use self::live::all_awake;
+#[cfg(feature = "hydrate")]
+use self::live::{use_element, use_waking};
+#[cfg(feature = "ssr")]
+pub use self::prerendered::join;
+#[cfg(not(feature = "hydrate"))]
+use self::prerendered::{use_element, use_waking};
+
+#[cfg(not(feature = "hydrate"))]
+mod prerendered {
+    use yew::prelude::*;
+
+    use super::{Root, RootProps};
+
+    const BEGIN: &str = "part";
+    const END: &str = "/part";
+
+    #[hook]
+    pub(super) fn use_element(id: &'static str, _at_once: bool, root: RootProps) -> Html {
+        let mark = |text| Html::from_html_unchecked(AttrValue::Static(text));
+        html! {
+            <>
+                { mark(BEGIN) }
+                <div {id} class="part"><Root ..root /></div>
+                { mark(END) }
+            </>
+        }
+    }
+
+    /// Nothing wakes here.
+    #[hook]
+    pub(super) fn use_waking() {}
+
+    /// A prerendered page whose parts are raw markup to what stands around them.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn join(page: &str) -> String {
+        page.replace(&format!("<!--<#>-->{BEGIN}<!--</#>-->"), "<!--<#>-->")
+            .replace(&format!("<!--<#>-->{END}<!--</#>-->"), "<!--</#>-->")
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod live {
+    use std::cell::RefCell;
+    use std::collections::VecDeque;
+    use std::rc::Rc;
+
+    use yew::prelude::*;
+    use yew::{AppHandle, Renderer};
+
+    use super::{Root, RootProps};
+    use crate::browser;
+
+    /// The parts that sleep, as they stand on the page.
+    #[derive(Default)]
+    struct Asleep {
+        waiting: VecDeque<Box<dyn FnOnce()>>,
+        waking: bool,
+    }
+
+    thread_local! {
+        static ASLEEP: RefCell<Asleep> = RefCell::default();
+    }
+
+    /// Whether every part that the page has so far is awake.
+    pub(crate) fn all_awake() -> bool {
+        ASLEEP.with_borrow(|asleep| asleep.waiting.is_empty() && !asleep.waking)
+    }
+
+    /// Wakes a part when those before it are awake. Not each by a timer of its own: Yew finishes
+    /// what it has begun in a timer, too, and would find them all waiting by then.
+    fn queue(wake: impl FnOnce() + 'static) {
+        ASLEEP.with_borrow_mut(|asleep| {
+            // Effects run from the end of the page to its beginning.
+            asleep.waiting.push_front(Box::new(wake));
+            if !asleep.waking {
+                asleep.waking = true;
+                browser::later(wake_next);
+            }
+        });
+    }
+
+    fn wake_next() {
+        let next = ASLEEP.with_borrow_mut(|asleep| {
+            let next = asleep.waiting.pop_front();
+            asleep.waking = next.is_some();
+            next
+        });
+        if let Some(wake) = next {
+            wake();
+        }
+    }
+
+    /// When a part is awake, it is the next one's turn.
+    #[hook]
+    pub(super) fn use_waking() {
+        use_effect_with((), |()| browser::later(wake_next));
+    }
+
+    #[derive(Default)]
+    struct Part {
+        /// Whether it has been asked to wake.
+        called: bool,
+        live: Option<AppHandle<Root>>,
+        /// What it has to show next.
+        next: Option<RootProps>,
+    }
+
+    impl Part {
+        /// As it was prerendered: what came since comes next.
+        fn wake(&mut self, id: &str, first: RootProps) {
+            let element = browser::element(id);
+            self.live = element.map(|it| Renderer::with_root_and_props(it, first).hydrate());
+            if self.live.is_none() {
+                wake_next();
+            }
+        }
+
+        fn follow(&mut self) {
+            if let Some(live) = &mut self.live
+                && let Some(next) = self.next.take()
+            {
+                live.update(next);
+            }
+        }
+    }
+
+    #[hook]
+    pub(super) fn use_element(id: &'static str, at_once: bool, root: RootProps) -> Html {
+        let part = use_mut_ref(Part::default);
+        use_effect_with(root, move |root| {
+            let root = root.clone();
+            let mut it = part.borrow_mut();
+            if !it.called {
+                it.called = true;
+                let part = Rc::clone(&part);
+                queue(move || {
+                    part.borrow_mut().wake(id, root);
+                    let part = Rc::clone(&part);
+                    browser::later(move || part.borrow_mut().follow());
+                });
+                return;
+            }
+            it.next = Some(root);
+            if at_once {
+                it.follow();
+            } else {
+                let part = Rc::clone(&part);
+                browser::later(move || part.borrow_mut().follow());
+            }
+        });
+        // What stands in the element, the prerendered page knows.
+        Html::from_html_unchecked(AttrValue::Static(""))
+    }
 }

@@ -12,7 +12,10 @@ pub(crate) mod figure;
 pub(crate) mod grade;
 pub(crate) mod ics;
 pub(crate) mod keep;
+#[cfg(not(feature = "ssr"))]
 pub(crate) mod later;
+#[cfg(feature = "ssr")]
+pub mod later;
 pub(crate) mod layout;
 pub(crate) mod links;
 pub(crate) mod more;
@@ -23,6 +26,7 @@ pub(crate) mod published;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;
+pub(crate) mod same;
 pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod start;

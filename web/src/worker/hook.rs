@@ -69,17 +69,21 @@ pub(crate) fn use_draws<G: Gather>(task: Option<Task>) -> Draws<G> {
     let set = Set { done: done.setter(), phase: phase.setter() };
     {
         let (pool, gathered) = (pool.clone(), Rc::clone(&gathered));
-        use_effect_with(task, move |task| match task {
-            Some(task) => {
-                set.phase.set(Phase::Running);
-                pool.start(task.clone(), report_to(task.clone(), gathered, set));
-            }
-            None => {
-                *gathered.borrow_mut() = G::default();
-                set.done.set(0);
-                set.phase.set(Phase::Idle);
-                pool.cancel();
-            }
+        use_effect_with(task, move |task| {
+            let task = task.clone();
+            // Later, so that the workers do not take a small machine's cores from the page's waking.
+            browser::later(move || match task {
+                Some(task) => {
+                    set.phase.set(Phase::Running);
+                    pool.start(task.clone(), report_to(task, gathered, set));
+                }
+                None => {
+                    *gathered.borrow_mut() = G::default();
+                    set.done.set(0);
+                    set.phase.set(Phase::Idle);
+                    pool.cancel();
+                }
+            });
         });
     }
     Draws { gathered, done: *done, phase: *phase, pool, set_phase: phase.setter() }

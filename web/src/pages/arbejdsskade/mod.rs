@@ -28,7 +28,9 @@ use crate::app::use_site;
 use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::later::Later;
 use crate::components::paper::paper;
+use crate::components::same::Same;
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
 use crate::say::Say;
@@ -74,6 +76,7 @@ fn Helper() -> Html {
     let state = &store.0;
     let words = Words { say: &say, state };
     let t = &say.t;
+    let part = PartProps { state: Same(Rc::clone(state)) };
     html! {
         <>
             { opened(&say, keeping.notice()) }
@@ -81,7 +84,9 @@ fn Helper() -> Html {
                 <div class="tool-inputs">
                     { story::start(&words, &dispatch) }
                     { errors(&say, &conversation::told(&words)) }
-                    <Conversation state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                    <Later id="part-questions" at_once=true>
+                        <Conversation state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                    </Later>
                     { answered::answered(&words, &dispatch) }
                     { headline::news(&words) }
                 </div>
@@ -89,25 +94,74 @@ fn Helper() -> Html {
                     { paper(&say, t.advice_not_a_decision().to_string(), answered::pairs(&words), state.today) }
                     { headline::headline(&words) }
                     { story::story(&words) }
-                    { advice::groups(&words) }
-                    { checks::waits(&words) }
-                    { checks::signs(&words) }
-                    { checks::prerequisites(&words) }
-                    { checks::disagreements(&words) }
-                    { timeline::timeline(&words) }
-                    <Calendar state={Rc::clone(state)} />
-                    <Papers state={Rc::clone(state)} />
-                    { then::then(&words) }
-                    { then::practices(&words) }
-                    { then::changes(&words) }
-                    <Keep
-                        {keeping}
-                        downloads={downloads(&say, state)}
-                        link_label={t.advice_link_label().to_string()}
-                    />
+                    <Later id="part-advice"><Advice ..part.clone() /></Later>
+                    <Later id="part-checks"><Checks ..part.clone() /></Later>
+                    <Later id="part-dates"><Dates ..part.clone() /></Later>
+                    <Later id="part-then"><Then ..part /></Later>
+                    <Later id="part-keep">
+                        <Keep
+                            {keeping}
+                            downloads={downloads(&say, state)}
+                            link_label={t.advice_link_label().to_string()}
+                        />
+                    </Later>
                 </div>
             </div>
             { headline::bar(&words) }
+        </>
+    }
+}
+
+/// What a part of the answer needs.
+#[derive(Clone, PartialEq, Properties)]
+struct PartProps {
+    state: Same<State>,
+}
+
+#[component]
+fn Advice(props: &PartProps) -> Html {
+    let say = Say::new(use_site().lang);
+    advice::groups(&Words { say: &say, state: &props.state.0 })
+}
+
+#[component]
+fn Checks(props: &PartProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let words = Words { say: &say, state: &props.state.0 };
+    html! {
+        <>
+            { checks::waits(&words) }
+            { checks::signs(&words) }
+            { checks::prerequisites(&words) }
+            { checks::disagreements(&words) }
+        </>
+    }
+}
+
+#[component]
+fn Dates(props: &PartProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let state = &props.state.0;
+    html! {
+        <>
+            { timeline::timeline(&Words { say: &say, state }) }
+            <Calendar state={Rc::clone(state)} />
+        </>
+    }
+}
+
+/// What to write, and what comes after.
+#[component]
+fn Then(props: &PartProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let state = &props.state.0;
+    let words = Words { say: &say, state };
+    html! {
+        <>
+            <Papers state={Rc::clone(state)} />
+            { then::then(&words) }
+            { then::practices(&words) }
+            { then::changes(&words) }
         </>
     }
 }

@@ -15,7 +15,7 @@ use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
 use crate::components::wide::Wide;
 use crate::say::Say;
-use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome, State};
+use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
@@ -46,9 +46,8 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-pub(super) fn laws(say: &Say, state: &State, outcome: &Outcome, dispatch: &Dispatch) -> Html {
+pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dispatch) -> Html {
     let t = &say.t;
-    let years = state.draft.law_years;
     let [first, second] = &outcome.laws;
     let totals = [first.ledger.totals, second.ledger.totals];
     let [one, other] = totals.map(|parts| parts.municipality);

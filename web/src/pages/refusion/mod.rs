@@ -27,12 +27,14 @@ use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::fields::Radios;
 use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::later::Later;
 use crate::components::result_bar::{Whose, result_bar};
+use crate::components::same::Same;
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
 use crate::say::Say;
-use crate::state::refusion::{Action, State};
+use crate::state::refusion::{Action, Outcome, State};
 
 /// Sends actions to the calculator.
 type Dispatch = store::Dispatch<State>;
@@ -53,7 +55,7 @@ pub fn Refusion() -> Html {
             if let Some(book) = book {
                 <Calculator {book} />
             }
-            <Method />
+            <Later id="part-method"><Method /></Later>
             <Rules />
         </>
     }
@@ -70,7 +72,6 @@ fn Calculator(props: &CalculatorProps) -> Html {
     let store = use_reducer(|| Store(Rc::new(State::new(Rc::clone(&props.book.0)))));
     let dispatch = store.dispatcher();
     let today = use_today();
-    let view = use_state(|| View::PerWeek);
     let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
     let keeping = use_keeping(&store.0.draft, show);
 
@@ -83,11 +84,15 @@ fn Calculator(props: &CalculatorProps) -> Html {
                 <div class="tool-inputs">
                     { start(&say, beginning(&say, state, &dispatch)) }
                     { errors(&say, &result::told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} {today} />
+                    <Later id="part-form" at_once=true>
+                        <Form state={Rc::clone(state)} dispatch={dispatch.clone()} {today} />
+                    </Later>
                 </div>
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    { results(&say, state, &dispatch, &view, today) }
-                    <Keep {keeping} downloads={downloads(&say, ledger.map(|outcome| &outcome.ledger))} />
+                    { results(&say, state, &dispatch, today) }
+                    <Later id="part-keep">
+                        <Keep {keeping} downloads={downloads(&say, ledger.map(|outcome| &outcome.ledger))} />
+                    </Later>
                 </div>
             </div>
             { bar(&say, state) }
@@ -112,17 +117,46 @@ fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
     }
 }
 
-fn results(
-    say: &Say,
-    state: &State,
-    dispatch: &Dispatch,
-    view: &UseStateHandle<View>,
-    today: Option<NaiveDate>,
-) -> Html {
-    let t = &say.t;
+fn results(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDate>) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
+    let compare = CompareProps {
+        outcome: Same(Rc::clone(outcome)),
+        years: state.draft.law_years,
+        dispatch: dispatch.clone(),
+    };
+    html! {
+        <>
+            { paper::answers(say, outcome, today) }
+            { result::headline(say, state, outcome) }
+            { result::next(say, state, outcome) }
+            { warnings::warnings(say, state, outcome) }
+            <Later id="part-picture"><Picture ..ResultProps::of(outcome) /></Later>
+            <Later id="part-lines"><Lines ..ResultProps::of(outcome) /></Later>
+            <Later id="part-compare"><Compare ..compare /></Later>
+        </>
+    }
+}
+
+/// What a part of the result needs.
+#[derive(PartialEq, Properties)]
+struct ResultProps {
+    outcome: Same<Outcome>,
+}
+
+impl ResultProps {
+    fn of(outcome: &Rc<Outcome>) -> Self {
+        Self { outcome: Same(Rc::clone(outcome)) }
+    }
+}
+
+#[component]
+fn Picture(props: &ResultProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let outcome = &props.outcome.0;
+    let view = use_state(|| View::PerWeek);
     let views = [View::PerWeek, View::Cumulative];
-    let chosen = views.iter().position(|offered| *offered == **view);
+    let chosen = views.iter().position(|offered| *offered == *view);
     let choose = {
         let view = view.clone();
         Callback::from(move |index: usize| {
@@ -132,27 +166,42 @@ fn results(
         })
     };
     html! {
+        <section aria-labelledby="chart-heading">
+            <h2 id="chart-heading" class="h3">{ t.refusion_chart_heading().to_string() }</h2>
+            <Radios
+                name="view"
+                legend={t.refusion_view_label().to_string()}
+                choices={[t.refusion_view_week(), t.refusion_view_cumulative()].map(|text| AttrValue::from(text.to_string())).to_vec()}
+                {chosen}
+                on_choose={choose}
+                inline=true
+            />
+            <WeeksChart id="weeks" ledger={Rc::clone(&outcome.ledger)} view={*view} />
+            { result::thresholds(&say, outcome) }
+        </section>
+    }
+}
+
+#[component]
+fn Lines(props: &ResultProps) -> Html {
+    lines::lines(&Say::new(use_site().lang), &props.outcome.0.ledger)
+}
+
+#[derive(PartialEq, Properties)]
+struct CompareProps {
+    outcome: Same<Outcome>,
+    years: [i32; 2],
+    dispatch: Dispatch,
+}
+
+#[component]
+fn Compare(props: &CompareProps) -> Html {
+    let say = Say::new(use_site().lang);
+    let CompareProps { outcome, years, dispatch } = props;
+    html! {
         <>
-            { paper::answers(say, outcome, today) }
-            { result::headline(say, state, outcome) }
-            { result::next(say, state, outcome) }
-            { warnings::warnings(say, state, outcome) }
-            <section aria-labelledby="chart-heading">
-                <h2 id="chart-heading" class="h3">{ t.refusion_chart_heading().to_string() }</h2>
-                <Radios
-                    name="view"
-                    legend={t.refusion_view_label().to_string()}
-                    choices={[t.refusion_view_week(), t.refusion_view_cumulative()].map(|text| AttrValue::from(text.to_string())).to_vec()}
-                    {chosen}
-                    on_choose={choose}
-                    inline=true
-                />
-                <WeeksChart id="weeks" ledger={Rc::clone(&outcome.ledger)} view={**view} />
-                { result::thresholds(say, outcome) }
-            </section>
-            { lines::lines(say, &outcome.ledger) }
-            { compare::activity(say, outcome) }
-            { compare::laws(say, state, outcome, dispatch) }
+            { compare::activity(&say, &outcome.0) }
+            { compare::laws(&say, *years, &outcome.0, dispatch) }
         </>
     }
 }

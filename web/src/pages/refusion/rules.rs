@@ -1,11 +1,10 @@
 //! The law as tables, from the same data the engine uses; they stand here without script, too.
 
-use fremdrift_legislation::{
-    Band, Dated, Entry, Legislation, Provision, RefundTable, Value, encoded,
-};
+use fremdrift_legislation::{Band, Dated, Entry, Provision, RefundTable, Value, encoded};
 use yew::prelude::*;
 
 use crate::app::use_site;
+use crate::components::later::Later;
 use crate::components::links::PageLink;
 use crate::components::provision::provision;
 use crate::components::wide::Wide;
@@ -16,12 +15,22 @@ use crate::say::Say;
 pub(super) fn Rules() -> Html {
     let site = use_site();
     let say = Say::new(site.lang);
-    let law = encoded();
     html! {
         <section aria-labelledby="rules-heading">
             <h2 id="rules-heading" class="h3">{ say.t.refusion_rules_heading().to_string() }</h2>
             <p><PageLink route={Route::Regler}>{ say.t.refusion_rules_all().to_string() }</PageLink></p>
-            { explained(&say, &law) }
+            <Later id="part-explained"><Explained /></Later>
+            <Later id="part-tables"><Tables /></Later>
+        </section>
+    }
+}
+
+#[component]
+fn Tables() -> Html {
+    let say = Say::new(use_site().lang);
+    let law = encoded();
+    html! {
+        <>
             { for law.state_share.values.iter().map(|table| shares(&say, table)) }
             { value_table(
                 &say,
@@ -33,12 +42,15 @@ pub(super) fn Rules() -> Html {
                 say.t.refusion_rules_rates_caption().to_string(),
                 rows(&say, law.entries(), |value| rate(&say, value)),
             ) }
-        </section>
+        </>
     }
 }
 
 /// What each rule is, in a sentence or two.
-fn explained(say: &Say, law: &Legislation) -> Html {
+#[component]
+fn Explained() -> Html {
+    let say = Say::new(use_site().lang);
+    let law = encoded();
     let mut entries: Vec<Entry<'_>> = law.entries().collect();
     entries.dedup_by_key(|entry| entry.id);
     html! {

@@ -32,6 +32,7 @@ use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::later::Later;
 use crate::components::result_bar::{Whose, result_bar};
+use crate::components::same::Same;
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
@@ -77,25 +78,31 @@ fn Simulator() -> Html {
                 <div class="tool-inputs">
                     { start(&say, beginning(&say, state, &dispatch)) }
                     { errors(&say, &told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                    <Later id="part-form" at_once=true>
+                        <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                    </Later>
                 </div>
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
                     if let Some(outcome) = &state.outcome {
                         { paper::answers(&say, outcome, today) }
                         { headline::headline(&say, state, outcome, &run) }
                         { gains::gains(&say, outcome, &run) }
-                        <Both ..StatedProps::of(outcome) />
-                        <Wait outcome={SameOutcome(Rc::clone(outcome))} dispatch={dispatch.clone()} />
-                        <Later<Spread> of={DrawnProps::of(outcome, &run)} />
-                        <Later<Hangs> of={StatedProps::of(outcome)} />
-                        <Later<Knowing> of={DrawnProps::of(outcome, &run)} />
-                        <Later<Rest> of={StatedProps::of(outcome)} />
+                        <Later id="part-both"><Both ..StatedProps::of(outcome) /></Later>
+                        <Later id="part-wait" at_once=true>
+                            <Wait outcome={Same(Rc::clone(outcome))} dispatch={dispatch.clone()} />
+                        </Later>
+                        <Later id="part-spread"><Spread ..DrawnProps::of(outcome, &run) /></Later>
+                        <Later id="part-hangs"><Hangs ..StatedProps::of(outcome) /></Later>
+                        <Later id="part-knowing"><Knowing ..DrawnProps::of(outcome, &run) /></Later>
+                        <Later id="part-rest"><Rest ..StatedProps::of(outcome) /></Later>
                     }
-                    <Keep
-                        {keeping}
-                        downloads={downloads(&say, valid, &run)}
-                        link_label={say.t.early_link_label().to_string()}
-                    />
+                    <Later id="part-keep">
+                        <Keep
+                            {keeping}
+                            downloads={downloads(&say, valid, &run)}
+                            link_label={say.t.early_link_label().to_string()}
+                        />
+                    </Later>
                 </div>
             </div>
             { bar(&say, state, &run) }
@@ -103,44 +110,34 @@ fn Simulator() -> Html {
     }
 }
 
-/// A result that is the same only if it is the very same.
-#[derive(Clone)]
-struct SameOutcome(Rc<Outcome>);
-
-impl PartialEq for SameOutcome {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// What a part needs that no draw changes: it is not drawn anew while draws come in.
 #[derive(Clone, PartialEq, Properties)]
 struct StatedProps {
-    outcome: SameOutcome,
+    outcome: Same<Outcome>,
 }
 
 impl StatedProps {
     fn of(outcome: &Rc<Outcome>) -> Self {
-        Self { outcome: SameOutcome(Rc::clone(outcome)) }
+        Self { outcome: Same(Rc::clone(outcome)) }
     }
 }
 
 /// What a part needs that shows draws.
 #[derive(Clone, PartialEq, Properties)]
 struct DrawnProps {
-    outcome: SameOutcome,
+    outcome: Same<Outcome>,
     findings: Option<Rc<Findings>>,
 }
 
 impl DrawnProps {
     fn of(outcome: &Rc<Outcome>, run: &Run) -> Self {
-        Self { outcome: SameOutcome(Rc::clone(outcome)), findings: run.findings.clone() }
+        Self { outcome: Same(Rc::clone(outcome)), findings: run.findings.clone() }
     }
 }
 
 #[derive(PartialEq, Properties)]
 struct WaitProps {
-    outcome: SameOutcome,
+    outcome: Same<Outcome>,
     dispatch: Dispatch,
 }
 

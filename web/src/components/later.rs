@@ -158,23 +158,25 @@ mod live {
         next: Option<RootProps>,
     }
 
-    impl Part {
-        /// As it was prerendered: what came since comes next.
-        fn wake(&mut self, id: &str, first: RootProps) {
-            let element = browser::element(id);
-            self.live = element.map(|it| Renderer::with_root_and_props(it, first).hydrate());
-            if self.live.is_none() {
-                wake_next();
-            }
+    /// As it was prerendered: what came since comes next. Nothing is borrowed while Yew works: what
+    /// wakes or follows may change the page around it, and with it this part.
+    fn wake(part: &RefCell<Part>, id: &str, first: RootProps) {
+        let element = browser::element(id);
+        let live = element.map(|it| Renderer::with_root_and_props(it, first).hydrate());
+        let is_there = live.is_some();
+        part.borrow_mut().live = live;
+        if !is_there {
+            wake_next();
         }
+    }
 
-        fn follow(&mut self) {
-            if let Some(live) = &mut self.live
-                && let Some(next) = self.next.take()
-            {
-                live.update(next);
-            }
+    fn follow(part: &RefCell<Part>) {
+        let next = || part.borrow_mut().next.take();
+        let Some(mut live) = part.borrow_mut().live.take() else { return };
+        while let Some(next) = next() {
+            live.update(next);
         }
+        part.borrow_mut().live = Some(live);
     }
 
     #[hook]
@@ -182,23 +184,22 @@ mod live {
         let part = use_mut_ref(Part::default);
         use_effect_with(root, move |root| {
             let root = root.clone();
-            let mut it = part.borrow_mut();
-            if !it.called {
-                it.called = true;
+            let follow_later = {
                 let part = Rc::clone(&part);
+                move || browser::later(move || follow(&part))
+            };
+            if !std::mem::replace(&mut part.borrow_mut().called, true) {
                 queue(move || {
-                    part.borrow_mut().wake(id, root);
-                    let part = Rc::clone(&part);
-                    browser::later(move || part.borrow_mut().follow());
+                    wake(&part, id, root);
+                    follow_later();
                 });
                 return;
             }
-            it.next = Some(root);
+            part.borrow_mut().next = Some(root);
             if at_once {
-                it.follow();
+                follow(&part);
             } else {
-                let part = Rc::clone(&part);
-                browser::later(move || part.borrow_mut().follow());
+                follow_later();
             }
         });
         // What stands in the element, the prerendered page knows.

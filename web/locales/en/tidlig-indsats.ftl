@@ -1,4 +1,4 @@
-early-title = Early intervention: what is it worth, and how sure is that?
+early-title = Early intervention: what is it worth, and how sure is it?
 early-description = Follow many courses of sickness with and without an intervention: weeks, work and money, what waiting costs, and how sure the answer is.
 early-lead = Enter who is ill and what is done, and see the courses with and without the intervention, what each party gains or loses, and how sure that is.
 early-words = [[hazardratio|hazard ratio]] [[delvis-raskmelding|gradual return]] [[refusion|state refund]] [[varighedsgraense|duration limit]] [[udstoedningsgrad|exclusion rate]] [[leverandoerens-egne-tal|the supplier’s own figures]] [[lodtraekningsforsoeg|randomised trial]]

@@ -30,6 +30,14 @@ function named(file, kinds) {
   return known.get(file).filter((other) => kinds.test(other));
 }
 
+/** What a script cannot begin without. */
+function imported(script) {
+  const text = readFileSync(join(site, script), 'latin1');
+  const own = named(script, /\.js$/).map((file) => [file, `"./${basename(file)}"`]);
+  return own.filter(([, name]) => ['from', 'import'].some((word) => text.includes(word + name)))
+    .map(([file]) => file);
+}
+
 // Everything that can be reached from these scripts.
 function reached(scripts) {
   const found = new Set(scripts);
@@ -42,7 +50,8 @@ function reached(scripts) {
 
 /** What a page weighs, by kind. */
 function weigh(page) {
-  const scripts = named(page, /\.js$/);
+  const tagged = named(page, /\.js$/);
+  const scripts = [...new Set([...tagged, ...tagged.flatMap(imported)])];
   const wasm = scripts.flatMap((file) => named(file, /\.wasm$/));
   const later = reached(scripts).filter((file) => !scripts.includes(file) && !wasm.includes(file));
   return {

@@ -172,14 +172,17 @@ test('the boxes of the report are marked, and one’s own answers clear them', a
 
 test('a link brings everything back, and a hostile one changes nothing', async ({ page }) => {
   const injury = await Injury.open(page, 'da', injuryLink(late));
-  const given = await injury.answered.allInnerTexts();
-  const advice = await injury.advice.allInnerTexts();
+  const advised = () => injury.advice.allInnerTexts();
+  // The link is made of answers that have been weighed, and so is the advice then.
   const link = await injury.link();
+  const given = await injury.answered.allInnerTexts();
+  const advice = await advised();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(injury.answered).toHaveCount(given.length);
   expect(await injury.answered.allInnerTexts()).toEqual(given);
-  expect(await injury.advice.allInnerTexts()).toEqual(advice);
+  // The advice follows the answers a moment later.
+  await expect.poll(advised).toEqual(advice);
   const hostile: Record<string, string>[] = [
     { role: '<script>alert(1)</script>' },
     { injury_date: '1234567890-1-1' },

@@ -75,7 +75,7 @@ test('the front page leads to the tool', async ({ page }) => {
 
 for (const [door, address, heading] of [
   ['Se dine datoer', /\/forloeb\/$/, 'Dit sygeforløb: hvad sker der hvornår?'],
-  ['Regn en indsats ud', /\/nettogevinst\/$/, 'Nettogevinst: hvad er en indsats værd?'],
+  ['Regn på en indsats', /\/nettogevinst\/$/, 'Nettogevinst: hvad er en indsats værd?'],
   ['Find næste dato i en sag', /\/forloeb\/#/, 'De næste datoer'],
 ] as const) {
   test(`the door “${door}” leads to that place`, async ({ page }) => {

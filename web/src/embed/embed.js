@@ -1,6 +1,8 @@
 // The script of an embedded tool's page: tells the page around it how high it is, and takes colours
 // from it (docs/embedding.md). Nothing that is typed is in what it says, and it touches nothing inside
 // #app, which is Yew's.
+import { alive } from '../site/alive.js';
+import '../site/typed.js';
 import { setTheme } from './theme.js';
 
 const app = document.getElementById('app');
@@ -27,16 +29,6 @@ function tellHeight() {
   tell({ type: 'height', tool: app.dataset.route, height: now });
 }
 
-function whenAlive(act) {
-  const observer = new MutationObserver(() => {
-    if (!app.hasAttribute('data-live')) return;
-    observer.disconnect();
-    act();
-  });
-  if (app.hasAttribute('data-live')) act();
-  else observer.observe(app, { attributeFilter: ['data-live'] });
-}
-
 function hear({ source, data }) {
   if (source !== outside || data?.fremdrift !== 1 || data.type !== 'theme') return;
   const reason = setTheme(data.colors);
@@ -47,5 +39,5 @@ function hear({ source, data }) {
 if (outside !== window) {
   addEventListener('message', hear);
   new ResizeObserver(tellHeight).observe(app);
-  whenAlive(() => tell({ type: 'ready', tool: app.dataset.route, height: height() }));
+  alive().then(() => tell({ type: 'ready', tool: app.dataset.route, height: height() }));
 }

@@ -1,7 +1,9 @@
 // On every page: what is kept for use without a network, new versions of the site, and a word when
 // the network is gone. It touches nothing inside #app, which is Yew's.
+import { alive } from './alive.js';
 import { reloadWithCase } from './carry.js';
 import { ownScript } from './policy.js';
+import './typed.js';
 
 const base = import.meta.env.BASE_URL;
 
@@ -15,16 +17,6 @@ function show(name, shown) {
 
 function onPress(name, button, act) {
   notice(name).querySelector(button).addEventListener('click', act);
-}
-
-// What the visitor came for goes first: nothing is fetched ahead until the page answers.
-function alive() {
-  const app = document.getElementById('app');
-  return new Promise((resolve) => {
-    const look = () => app.hasAttribute('data-live') && resolve();
-    new MutationObserver(look).observe(app, { attributeFilter: ['data-live'] });
-    look();
-  });
 }
 
 function idle() {
@@ -42,6 +34,7 @@ function mayFetchAhead() {
 }
 
 async function keepForOffline() {
+  // What the visitor came for goes first: nothing is fetched ahead until the page answers.
   await alive();
   await idle();
   if (mayFetchAhead()) {

@@ -1,0 +1,25 @@
+// What somebody types before the page's program answers: waking, it sets every box to what it knows.
+// So it is noted here, and typed once more when the page is alive.
+import { alive } from './alive.js';
+
+const typed = new Map();
+const isPressed = ({ type }) => type === 'checkbox' || type === 'radio';
+
+function note({ target }) {
+  if (target.type !== 'file') typed.set(target, isPressed(target) ? target.checked : target.value);
+}
+
+function typeAgain(box, value) {
+  if (isPressed(box)) {
+    if (box.checked !== value) box.click();
+  } else if (box.value !== value) {
+    box.value = value;
+    for (const kind of ['input', 'change']) box.dispatchEvent(new Event(kind, { bubbles: true }));
+  }
+}
+
+addEventListener('input', note, true);
+alive().then(() => {
+  removeEventListener('input', note, true);
+  for (const [box, value] of typed) typeAgain(box, value);
+});

@@ -33,14 +33,19 @@ const chrome = await launch({
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
+/** One run. A recording can fail for reasons of the browser's own, and then asks to be made again. */
+async function run(page, tries = 3) {
+  const { lhr } = await lighthouse(server.origin + page, { port: chrome.port, logLevel: 'error' });
+  if (!lhr.runtimeError) return lhr;
+  console.error(`${page}: ${lhr.runtimeError.message}`);
+  if (tries > 1) return run(page, tries - 1);
+  throw new Error(`${page}: no run of Lighthouse came to its end`);
+}
+
 /** Medians of all that is told of a page, and the worst of what is held. */
 async function judge(page) {
   const seen = [];
-  for (let run = 0; run < Number(runs); run += 1) {
-    const { lhr } = await lighthouse(server.origin + page, { port: chrome.port, logLevel: 'error' });
-    if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);
-    seen.push(lhr);
-  }
+  for (let time = 0; time < Number(runs); time += 1) seen.push(await run(page));
   const scores = (id) => seen.map((lhr) => Math.round(lhr.categories[id].score * 100));
   const numbers = (id) => seen.map((lhr) => lhr.audits[id].numericValue);
   const told = [

@@ -10,7 +10,7 @@ const TOOLS = {
   nettogevinst: ['Nettogevinst: hvad er en indsats værd?', 'Net gain: what is an intervention worth?'],
   'tidlig-indsats': [
     'Tidlig indsats: hvad er den værd, og hvor sikkert er det?',
-    'Early intervention: what is it worth, and how sure is that?',
+    'Early intervention: what is it worth, and how sure is it?',
   ],
   anbefalinger: [
     'Seks anbefalinger: hvad kan de være værd i din kommune?',

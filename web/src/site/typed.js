@@ -6,7 +6,10 @@ const typed = new Map();
 const isPressed = ({ type }) => type === 'checkbox' || type === 'radio';
 
 function note({ target }) {
-  if (target.type !== 'file') typed.set(target, isPressed(target) ? target.checked : target.value);
+  if (target.type === 'file') return;
+  // The last answer comes last: of a group of choices it is the one that counts.
+  typed.delete(target);
+  typed.set(target, isPressed(target) ? target.checked : target.value);
 }
 
 function typeAgain(box, value) {
@@ -22,4 +25,5 @@ addEventListener('input', note, true);
 alive().then(() => {
   removeEventListener('input', note, true);
   for (const [box, value] of typed) typeAgain(box, value);
+  typed.clear();
 });

@@ -4,9 +4,10 @@
 //! Nothing here knows what it costs, which language the reader speaks or what day it is today.
 #![deny(clippy::disallowed_types)]
 
+pub mod case;
+pub mod course;
 mod day;
 pub mod deadlines;
 pub mod injury;
-pub mod refusion;
 
 pub use day::{Day, Span};

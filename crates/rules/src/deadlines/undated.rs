@@ -4,10 +4,10 @@
 use fremdrift_legislation::{Deadlines, Parameter, Text, Value};
 
 use super::applied::{Basis, Days, Reservation, doubts};
-use super::case::Case;
 use super::event::{Actor, Kind};
 use super::timeline::Law;
 use crate::Day;
+use crate::case::Case;
 
 /// A rule of the day that has no date.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use super::model::{
     Anchor, Audience, Disagreement, Letter, Milestone, Prerequisite, Question, Rule, Sign, Unit,
     Urgency, Version, civil,
 };
+use crate::case::Case;
 use super::{DISAGREEMENTS, LETTERS, MILESTONES, PREREQUISITES, QUESTIONS, RULES, SIGNS};
 
 /// The last day on which the report's rules all held: the next one, the duration limit changed.
@@ -79,11 +80,17 @@ pub struct Advice {
     pub extension: Option<NaiveDate>,
 }
 
-/// What follows from the answers on a day.
+/// What follows from the answers on a day. Where more is known of the absence than the answers say,
+/// its dates are those of the case.
 #[must_use]
-pub fn advise(law: Law<'_>, answers: &Answers, today: NaiveDate) -> Advice {
-    let now = Known::new(law, answers, today, today);
-    let then = Known::new(law, answers, today, REPORT);
+pub fn advise(
+    law: Law<'_>,
+    answers: &Answers,
+    absence: Option<&Case>,
+    today: NaiveDate,
+) -> Advice {
+    let now = Known::new(law, answers, absence, today, today);
+    let then = Known::new(law, answers, absence, today, REPORT);
     let reader = answers.reader();
     let rules = fired(&now, reader);
     let in_2014 = if today <= REPORT {

@@ -4,10 +4,11 @@ use proptest::prelude::*;
 
 use super::model::Form;
 use super::*;
+use crate::course::Rulebook;
 
 fn advice(answers: &Answers, today: NaiveDate) -> Advice {
-    let (payers, dates) = (encoded(), deadlines());
-    advise(Law { payers: &payers, dates: &dates }, answers, today)
+    let (book, dates) = (Rulebook::new(encoded()).unwrap(), deadlines());
+    advise(Law { book: &book, dates: &dates }, answers, None, today)
 }
 
 fn day(text: &str) -> NaiveDate {

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use proptest::prelude::*;
 
 use super::*;

@@ -170,6 +170,15 @@ impl CaseError {
         }
     }
 
+    /// The place of the period that another one overlaps.
+    #[must_use]
+    pub const fn overlapped(&self) -> Option<usize> {
+        match self {
+            Self::Period { fault: Fault::Overlap { other }, .. } => Some(*other),
+            _ => None,
+        }
+    }
+
     /// The field of the case that it belongs to, as in JSON; for a period of a list also its place
     /// and the end that is wrong.
     #[must_use]

@@ -107,20 +107,6 @@ pub(crate) enum Reservation {
         /// The parameter.
         parameter: ParameterName,
     },
-    /// The newest source that shows the rule is older than the date.
-    NotConfirmedSince {
-        /// The parameter.
-        parameter: ParameterName,
-        /// The newest source's date.
-        last_confirmed: IsoDate,
-    },
-    /// The date lies after the last day for which the law is encoded.
-    AfterEncodedLaw {
-        /// The last encoded day.
-        end: IsoDate,
-    },
-    /// It is planned, and not yet law.
-    Announced,
     /// It may not apply to somebody who has a job and is expected back soon.
     MayNotApply {
         /// The rule that exempts.
@@ -147,8 +133,21 @@ pub(crate) enum Reservation {
     HangsOnPensionAge,
     /// No age was given: the person is taken to be below the state pension age.
     TakenBelowPensionAge,
-    /// Earlier absences within the window are not known; with them it comes earlier.
+    /// No earlier absence was told; with one within the window it comes earlier.
     EarlierAbsencesNotKnown,
+    /// The limit's weeks are read as weeks of five paid days; as calendar weeks, payment would end on
+    /// another day.
+    WeeksReadAsPaidDays {
+        /// That day.
+        otherwise: IsoDate,
+    },
+    /// That an unemployed person's first days do not count either is our reading of section 32(1).
+    ReadAsWageEarner,
+    /// Postponed because of covid-19.
+    PostponedForCovid {
+        /// The end of payment without the postponement.
+        without: IsoDate,
+    },
 }
 
 impl Reservation {
@@ -166,12 +165,6 @@ impl Reservation {
             Rule::StartNotFound { parameter } => {
                 Self::StartNotFound { parameter: names.name(parameter) }
             }
-            Rule::NotConfirmedSince { parameter, last_confirmed } => Self::NotConfirmedSince {
-                parameter: names.name(parameter),
-                last_confirmed: last_confirmed.into(),
-            },
-            Rule::AfterEncodedLaw { end } => Self::AfterEncodedLaw { end: end.into() },
-            Rule::Announced => Self::Announced,
             Rule::MayNotApply { basis, weeks } => {
                 Self::MayNotApply { basis: Basis::new(names, &basis), weeks }
             }
@@ -185,6 +178,13 @@ impl Reservation {
             Rule::HangsOnPensionAge => Self::HangsOnPensionAge,
             Rule::TakenBelowPensionAge => Self::TakenBelowPensionAge,
             Rule::EarlierAbsencesNotKnown => Self::EarlierAbsencesNotKnown,
+            Rule::WeeksReadAsPaidDays { otherwise } => {
+                Self::WeeksReadAsPaidDays { otherwise: otherwise.into() }
+            }
+            Rule::ReadAsWageEarner => Self::ReadAsWageEarner,
+            Rule::PostponedForCovid { without } => {
+                Self::PostponedForCovid { without: without.into() }
+            }
         }
     }
 

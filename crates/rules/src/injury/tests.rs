@@ -1,5 +1,7 @@
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
-use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_legislation::{Deadlines, deadlines, encoded};
 use proptest::prelude::*;
 
 use super::model::Form;
@@ -7,8 +9,10 @@ use super::*;
 use crate::course::Rulebook;
 
 fn advice(answers: &Answers, today: NaiveDate) -> Advice {
-    let (book, dates) = (Rulebook::new(encoded()).unwrap(), deadlines());
-    advise(Law { book: &book, dates: &dates }, answers, None, today)
+    static LAW: LazyLock<(Rulebook, Deadlines)> =
+        LazyLock::new(|| (Rulebook::new(encoded()).unwrap(), deadlines()));
+    let (book, dates) = &*LAW;
+    advise(Law { book, dates }, answers, None, today)
 }
 
 fn day(text: &str) -> NaiveDate {

@@ -1,12 +1,12 @@
 //! The advice, by what kind of step it is, each with its reason.
 
+use fremdrift_legislation::unmarked;
 use fremdrift_rules::injury::{Basis, Fired, Standing, Step, Version, changes};
 use yew::prelude::*;
 
 use super::words::Words;
 use crate::components::links::SourceLink;
 use crate::components::prose::Marked;
-use crate::route::Lang;
 use crate::say::Say;
 
 const STEPS: [Step; 5] = [Step::Act, Step::Call, Step::Ask, Step::Bring, Step::Know];
@@ -140,7 +140,7 @@ pub(super) fn rests_on(words: &Words<'_>, basis: &Basis) -> Html {
     html! {
         <>
             { for places(words.say, basis).into_iter().zip(basis.provisions).map(|(place, it)| html! {
-                <><SourceLink url={it.url} lang="da">{ place }</SourceLink>{ ". " }</>
+                <><SourceLink url={it.url}>{ place }</SourceLink>{ ". " }</>
             }) }
             if let Some(source) = source {
                 if let Some(url) = basis.url {
@@ -154,8 +154,7 @@ pub(super) fn rests_on(words: &Words<'_>, basis: &Basis) -> Html {
     }
 }
 
-/// Act and section of each place, with the law's name where it is not the same as before, and with
-/// what the law is in the reader's language.
+/// Act and section of each place, with the law's name where it is not the same as before.
 fn places(say: &Say, basis: &Basis) -> Vec<String> {
     let mut before = None;
     let each = basis.provisions.iter().map(|it| {
@@ -163,10 +162,7 @@ fn places(say: &Say, basis: &Basis) -> Vec<String> {
         if before.replace(it.law) == Some(it.law) {
             return act;
         }
-        match say.lang {
-            Lang::Da => format!("{}, {act}", it.law.da),
-            Lang::En => format!("{} ({}), {act}", it.law.da, it.law.en),
-        }
+        format!("{}, {act}", unmarked(say.bare(it.law)))
     });
     each.collect()
 }

@@ -11,7 +11,7 @@ use super::applied::Days;
 use super::case::Case;
 use super::event::Event;
 use super::undated::{Undated, undated};
-use super::{duration, follow_up, money, notice};
+use super::{duration, follow_up, injury_report, money, notice};
 use crate::refusion::{Course, Rulebook, Run, Status};
 use crate::{Day, Span};
 
@@ -115,7 +115,7 @@ pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDat
 
     let mut events =
         notice::notices(law, case, days, front.as_ref().map(|front| front.day.before()));
-    events.extend(notice::injury(law, case, days));
+    events.extend(injury_report::injury(law, case, days));
     events.extend(follow_up::employer(law, case, days));
     events.extend(follow_up::municipality(law, case, days));
     events.extend(follow_up::fast_track(law, case, days, today));
@@ -214,11 +214,20 @@ fn concerns(case: &Case, id: &str, subject: Subject) -> bool {
             _ => true,
         },
         Subject::Notice => match id {
-            "wage_refund_claim_weeks"
+            "employer_notice_hours"
+            | "wage_refund_claim_weeks"
             | "claim_after_employer_weeks"
-            | "notice_letter_reply_days" => input.status == Status::Employed,
-            "self_employed_notice_weeks" | "insured_self_employed_notice_weeks" => {
-                input.status == Status::SelfEmployed
+            | "notice_without_employer_period_days"
+            | "refund_claim_months" => input.status == Status::Employed,
+            "fund_notice"
+            | "fund_to_municipality_weeks"
+            | "fund_to_municipality_partly_weeks"
+            | "application_without_fund_weeks" => input.status == Status::Unemployed,
+            "self_employed_notice_weeks"
+            | "insured_self_employed_notice_weeks"
+            | "insured_later_day" => input.status == Status::SelfEmployed,
+            "notice_letter_reply_days" | "application_weeks" | "application_after_payer_weeks" => {
+                input.status != Status::SelfEmployed
             }
             _ => true,
         },

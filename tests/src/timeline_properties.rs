@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
 use fremdrift_legislation::{Start, deadlines, everything};
-use fremdrift_rules::deadlines::{Actor, CaseInput, Event, Kind, Reservation, Timeline, Topic, timeline};
+use fremdrift_rules::deadlines::{
+    Actor, CaseInput, Event, Kind, Reservation, Timeline, Topic, timeline,
+};
 use fremdrift_rules::refusion::Status;
 use proptest::prelude::*;
 

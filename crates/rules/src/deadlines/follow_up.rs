@@ -67,9 +67,8 @@ fn rhythm(law: Law<'_>, days: Days, first_talk: Day) -> Vec<Event> {
         weeks: weeks.0,
     });
     let mut found = with(weeks, Reservation::CountsFromFirstTalk);
-    let months = apply(&law.dates.follow_up_months, days, |months| {
-        last_day_of_months(days.first, months.0)
-    });
+    let months =
+        apply(&law.dates.follow_up_months, days, |months| last_day_of_months(days.first, months.0));
     let months = events(months, Kind::Duty, Actor::Municipality, |months| Topic::FollowUpMonths {
         months: months.0,
     });
@@ -156,7 +155,8 @@ pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate
     // A right that came into being during the absence opens then.
     let opens = rules.iter().flat_map(|rule| &rule.basis).map(|basis| Day::from(basis.from)).min();
     let Some(opens) = opens.map(|from| from.max(days.first)) else { return Vec::new() };
-    let mut found = if case.input.fast_track { meeting(law, days, opens, today) } else { Vec::new() };
+    let mut found =
+        if case.input.fast_track { meeting(law, days, opens, today) } else { Vec::new() };
     if case.has_employer() {
         let asks = events(rules, Kind::Right, Actor::Employer, |weeks| Topic::FastTrackRequest {
             weeks: weeks.0,
@@ -170,9 +170,8 @@ pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate
 /// ordinary first talk comes as soon.
 fn meeting(law: Law<'_>, days: Days, opens: Day, today: NaiveDate) -> Vec<Event> {
     let asked = Day::from(today).max(opens);
-    let meetings = apply(&law.dates.fast_track_meeting_weeks, days, |weeks| {
-        Some(weeks_after(asked, weeks.0))
-    });
+    let meetings =
+        apply(&law.dates.fast_track_meeting_weeks, days, |weeks| Some(weeks_after(asked, weeks.0)));
     let mut found = events(meetings, Kind::Duty, Actor::Municipality, |weeks| {
         Topic::FastTrackMeeting { weeks: weeks.0, asked: asked.date() }
     });

@@ -75,14 +75,12 @@ pub(super) fn notices(law: Law<'_>, case: &Case, days: Days, front_end: Option<D
 fn employed(law: Law<'_>, days: Days, front_end: Option<Day>) -> Vec<Event> {
     let first = days.first;
     let told = apply(&law.dates.employer_notice_hours, days, |_| Some(first));
-    let mut found = events(told, Kind::Duty, Actor::Person, |hours| Topic::TellEmployer {
-        hours: hours.0,
-    });
-    let reported = apply(&law.dates.wage_refund_claim_weeks, days, |weeks| {
-        Some(weeks_after(first, weeks.0))
-    });
-    let reported = events(reported, Kind::Duty, Actor::Employer, |weeks| {
-        Topic::WageRefundClaim { weeks: weeks.0 }
+    let mut found =
+        events(told, Kind::Duty, Actor::Person, |hours| Topic::TellEmployer { hours: hours.0 });
+    let reported =
+        apply(&law.dates.wage_refund_claim_weeks, days, |weeks| Some(weeks_after(first, weeks.0)));
+    let reported = events(reported, Kind::Duty, Actor::Employer, |weeks| Topic::WageRefundClaim {
+        weeks: weeks.0,
     });
     found.extend(with(reported, Reservation::IfWagesArePaid));
     found.extend(refund_claim(law, days, front_end.map_or(first, |end| end + 1)));
@@ -158,9 +156,8 @@ fn unemployed(law: Law<'_>, days: Days, front_end: Option<Day>) -> Vec<Event> {
 /// The fund's report to the municipality, if it was told on the first day.
 fn fund_report(parameter: &Parameter<Scalar<Weeks>>, days: Days) -> Vec<Event> {
     let reported = apply(parameter, days, |weeks| Some(weeks_after(days.first, weeks.0)));
-    let reported = events(reported, Kind::Duty, Actor::Fund, |weeks| Topic::FundReport {
-        weeks: weeks.0,
-    });
+    let reported =
+        events(reported, Kind::Duty, Actor::Fund, |weeks| Topic::FundReport { weeks: weeks.0 });
     with(reported, Reservation::CountsFromTelling)
 }
 
@@ -190,8 +187,9 @@ fn application(
 
 fn self_employed(law: Law<'_>, days: Days) -> Vec<Event> {
     let first = days.first;
-    let own =
-        apply(&law.dates.self_employed_notice_weeks, days, |weeks| Some(weeks_after(first, weeks.0)));
+    let own = apply(&law.dates.self_employed_notice_weeks, days, |weeks| {
+        Some(weeks_after(first, weeks.0))
+    });
     let own = events(own, Kind::Duty, Actor::Person, |weeks| Topic::SelfEmployedNotice {
         weeks: weeks.0,
     });

@@ -214,9 +214,7 @@ impl From<rules::Topic> for Topic {
                 Self::WaitingOver { days, state_percent: state.into() }
             }
             rules::Topic::TellEmployer { hours } => Self::TellEmployer { hours },
-            rules::Topic::TellFund { statement } => {
-                Self::TellFund { statement: statement.into() }
-            }
+            rules::Topic::TellFund { statement } => Self::TellFund { statement: statement.into() },
             rules::Topic::WageRefundClaim { weeks } => Self::WageRefundClaim { weeks },
             rules::Topic::ClaimAfterEmployer { weeks } => Self::ClaimAfterEmployer { weeks },
             rules::Topic::NoticeWithoutEmployer { days } => Self::NoticeWithoutEmployer { days },

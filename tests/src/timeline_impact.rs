@@ -9,7 +9,7 @@ use fremdrift_legislation::{
 };
 use fremdrift_rules::deadlines::{CaseInput, timeline};
 use fremdrift_rules::refusion::{Rulebook, Status};
-use fremdrift_units::{Days, Months, Times, Weeks};
+use fremdrift_units::{Days, Hours, Months, Times, Weeks};
 
 use crate::support::{absence, book, date, timeline_of};
 
@@ -111,6 +111,10 @@ fn elsewhere(provision: &mut Provision) {
 }
 
 fn days(amount: &mut Days) {
+    amount.0 += 1;
+}
+
+fn hours(amount: &mut Hours) {
     amount.0 += 1;
 }
 

@@ -166,13 +166,11 @@ fn letter(worked: &Worked, timeline: &Timeline) -> Vec<String> {
         }
     }
     if let Some(insured) = &worked.insured {
-        let said = timeline.events.iter().flat_map(|event| &event.reservations);
-        let mut said = said;
-        let said = said.find_map(|doubt| match doubt {
-            Reservation::OtherwiseIfInsured { first_day, later_day, .. } => {
-                Some((*first_day, *later_day))
-            }
-            _ => None,
+        let said = timeline.events.iter().flat_map(|event| &event.reservations).find_map(|doubt| {
+            let Reservation::OtherwiseIfInsured { first_day, later_day, .. } = doubt else {
+                return None;
+            };
+            Some((*first_day, *later_day))
         });
         if said != Some((insured.first_day, insured.later_day)) {
             wrong.push(format!("insured: {said:?}"));

@@ -115,6 +115,8 @@ pub enum Reservation {
         first_day: NaiveDate,
         /// The last day where it begins later, for somebody who works from Monday to Friday.
         later_day: NaiveDate,
+        /// The rule by which it begins later.
+        later_basis: Basis,
     },
     /// It is counted from the day on which the unemployment fund was told, here the first day.
     CountsFromTelling,

@@ -196,12 +196,15 @@ fn self_employed(law: Law<'_>, days: Days) -> Vec<Event> {
     let insured = of_day(&law.dates.insured_self_employed_notice_weeks, first.date());
     let later = of_day(&law.dates.insured_later_day, first.date());
     match insured.zip(later) {
-        Some(((value, basis), (later, _))) => {
+        Some(((value, basis), (later, later_basis))) => {
             let weeks = value.value.amount.0;
             let last = |begins: Day| weeks_after(begins, weeks).date();
             let first_day = last(first);
             let later_day = last(working_day(first, later.value.amount.0));
-            with(own, Reservation::OtherwiseIfInsured { basis, weeks, first_day, later_day })
+            with(
+                own,
+                Reservation::OtherwiseIfInsured { basis, weeks, first_day, later_day, later_basis },
+            )
         }
         None => own,
     }

@@ -170,6 +170,8 @@ pub(crate) enum Reservation {
         /// The last day where it begins on the third day of absence, for somebody who works from
         /// Monday to Friday.
         later_day: IsoDate,
+        /// The rule by which it begins on the third day.
+        later_basis: Basis,
     },
     /// It is counted from the day on which the unemployment fund was told, here the first day.
     CountsFromTelling,
@@ -220,12 +222,13 @@ impl Reservation {
             Rule::OtherwiseWithoutFund { basis, weeks } => {
                 Self::OtherwiseWithoutFund { basis: Basis::new(names, &basis), weeks }
             }
-            Rule::OtherwiseIfInsured { basis, weeks, first_day, later_day } => {
+            Rule::OtherwiseIfInsured { basis, weeks, first_day, later_day, later_basis } => {
                 Self::OtherwiseIfInsured {
                     basis: Basis::new(names, &basis),
                     weeks,
                     first_day: first_day.into(),
                     later_day: later_day.into(),
+                    later_basis: Basis::new(names, &later_basis),
                 }
             }
             Rule::CountsFromTelling => Self::CountsFromTelling,

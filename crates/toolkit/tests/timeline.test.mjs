@@ -108,10 +108,11 @@ test('every date that is law says where it stands; good practice says whose it i
     assert.equal(kind === 'practice', code === 'practice');
     assert.equal(basis.length === 0, code === 'practice', code);
     for (const value of basis) {
-      for (const field of ['parameter', 'act', 'paragraph', 'source']) assert.ok(value[field], field);
-      assert.ok(value.label.da && value.label.en);
+      for (const field of ['parameter', 'act', 'paragraph']) assert.ok(value[field], field);
+      assert.ok(value.label.da && value.label.en && value.law.da && value.law.en);
+      assert.ok(value.confidence === 'verified' || (value.source.da && value.source.en));
       assert.match(value.url, /^https:/);
-      assert.ok(['verified', 'secondary'].includes(value.confidence));
+      assert.ok(['verified', 'secondary', 'reading'].includes(value.confidence));
       assert.match(value.checkedOn, /^\d{4}-\d\d-\d\d$/);
       assert.ok(value.validTo === null || value.validFrom <= value.validTo);
     }

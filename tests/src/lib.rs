@@ -1,6 +1,9 @@
 //! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
 #![cfg(test)]
 
+mod acts_benefit;
+mod benefit_impact;
+mod benefit_properties;
 mod box_3_1;
 mod figure_3;
 mod injury;

@@ -4,6 +4,7 @@
 //! Nothing here knows what it costs, which language the reader speaks or what day it is today.
 #![deny(clippy::disallowed_types)]
 
+pub mod benefit;
 mod day;
 pub mod deadlines;
 pub mod injury;

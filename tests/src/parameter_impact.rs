@@ -66,7 +66,6 @@ fn every_scalar_changes_a_result() {
     changes("unemployment_fund_days", |law| &mut law.unemployment_fund_days.values, more_days);
     changes("self_employed_waiting", |law| &mut law.self_employed_waiting_days.values, more_days);
     changes("duration_limit", |law| &mut law.duration_limit.values, fewer_weeks);
-    changes("clock_window", |law| &mut law.clock_window.values, fewer_weeks);
     changes("change_over_week", |law| &mut law.change_over_week.values, fewer_weeks);
     changes(
         "maximum_weekly_benefit",

@@ -59,7 +59,7 @@ fn cases() -> Vec<CaseInput> {
 }
 
 fn results(law: Encoded) -> impl Iterator<Item = String> {
-    let Encoded { payers, dates } = law;
+    let Encoded { payers, dates, .. } = law;
     let book = Rulebook::new(payers).unwrap();
     cases().into_iter().map(move |case| {
         // Near the first day, where what has no date of its own is told as of the law of that day.
@@ -152,14 +152,15 @@ fn every_value_changes_a_timeline() {
     each!(dates, weeks: wage_refund_claim_weeks, claim_after_employer_weeks, self_employed_notice_weeks,
         insured_self_employed_notice_weeks, employer_talk_weeks, first_follow_up_weeks,
         follow_up_interval_weeks, fast_track_request_weeks, fast_track_meeting_weeks,
-        single_talk_return_weeks, follow_up_exempt_weeks, pension_duration_weeks);
-    each!(payers, weeks: duration_limit);
-    each!(dates, months: follow_up_talks_months, duration_window_months, pension_duration_window_months,
-        injury_report_months);
+        single_talk_return_weeks, follow_up_exempt_weeks);
+    each!(payers, weeks: duration_limit, pension_duration_weeks);
+    each!(dates, months: follow_up_talks_months, injury_report_months);
+    each!(payers, months: duration_window_months, pension_duration_window_months);
+    each!(payers, words: reassessment_moment);
     each!(dates, years: pension_age_months);
     each!(dates, times: follow_up_talks);
-    each!(dates, words: possibility_statement, fitness_certificate, reassessment_moment,
-        job_clarification, talk_on_request, retention_plan, partial_benefit, section_56);
+    each!(dates, words: possibility_statement, fitness_certificate, job_clarification,
+        talk_on_request, retention_plan, partial_benefit, section_56);
 
     tried.insert("extension_options");
     // Only told as a change of rules; see the next test.

@@ -1,7 +1,7 @@
 //! Numbers, dates and texts of the law in the page's language.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Confidence, Provision, Text};
+use fremdrift_legislation::{Confidence, Order, Provision, Text};
 use fremdrift_rules::refusion::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
@@ -62,6 +62,7 @@ impl Say {
         match confidence {
             Confidence::Verified => self.t.tool_confidence_verified(),
             Confidence::Secondary => self.t.tool_confidence_secondary(),
+            Confidence::Reading => self.t.tool_confidence_reading(),
         }
         .to_string()
     }
@@ -71,6 +72,28 @@ impl Say {
         self.bare(text).into()
     }
 
+    /// Where a value stands: the law's name in the page's language, act and section in Danish.
+    pub(crate) fn stands_in(&self, provision: &Provision) -> Marked {
+        self.named(provision.law, provision.act, provision.paragraph)
+    }
+
+    /// The same of an order that prints a number.
+    pub(crate) fn ordered_in(&self, order: &Order) -> Marked {
+        self.named(order.law, order.act, order.paragraph)
+    }
+
+    fn named(&self, law: Text, act: &str, paragraph: &str) -> Marked {
+        // A section sign and its number stay on one line.
+        let paragraph = paragraph.replace("§ ", "§\u{a0}");
+        // A law of which no act was read stands with its name alone.
+        let place = if law.da == act { paragraph } else { format!("{act}, {paragraph}") };
+        match self.lang {
+            Lang::Da => format!("{}, {place}", law.da),
+            Lang::En => format!("{}, _{place}_", law.en),
+        }
+        .into()
+    }
+
     /// The same as it stands in the data.
     pub(crate) fn bare(&self, text: Text) -> &'static str {
         match self.lang {
@@ -78,9 +101,4 @@ impl Say {
             Lang::En => text.en,
         }
     }
-}
-
-/// Act and section; a section sign and its number stay on one line.
-pub(crate) fn stands_in(provision: &Provision) -> String {
-    format!("{}, {}", provision.act, provision.paragraph.replace("§ ", "§\u{a0}"))
 }

@@ -77,7 +77,7 @@ terms! {
     Paragraf56 { "paragraf-56", Texts::term_paragraf_56, Texts::term_paragraf_56_text, Some("Sygedagpengeloven § 56"), Some("section_56") }
     Refusion { "refusion", Texts::term_refusion, Texts::term_refusion_text, Some("Sygedagpengeloven § 62, lov 994/2015 § 5"), Some("state_share") }
     Refusionstrappe { "refusionstrappe", Texts::term_refusionstrappe, Texts::term_refusionstrappe_text, Some("Lov 994/2015 § 5, stk. 2"), Some("state_share") }
-    Refusionsur { "refusionsur", Texts::term_refusionsur, Texts::term_refusionsur_text, Some("Lov 994/2015 § 6"), Some("clock_window") }
+    Refusionsur { "refusionsur", Texts::term_refusionsur, Texts::term_refusionsur_text, Some("Lov 994/2015 § 6"), Some("ladder_reset_weeks") }
     Revurdering { "revurdering", Texts::term_revurdering, Texts::term_revurdering_text, Some("Sygedagpengeloven § 24"), Some("reassessment_moment") }
     Sagsstamme { "sagsstamme", Texts::term_sagsstamme, Texts::term_sagsstamme_text, None, None }
     Selvforsoergelse { "selvforsoergelse", Texts::term_selvforsoergelse, Texts::term_selvforsoergelse_text, Some("Lov 994/2015 § 6, stk. 2"), None }
@@ -89,7 +89,7 @@ terms! {
     Varighedsgraense { "varighedsgraense", Texts::term_varighedsgraense, Texts::term_varighedsgraense_text, Some("Sygedagpengeloven § 24"), Some("duration_limit") }
     Ventetid { "ventetid", Texts::term_ventetid, Texts::term_ventetid_text, Some("Sygedagpengeloven § 41"), Some("self_employed_waiting_days") }
     Visitation { "visitation", Texts::term_visitation, Texts::term_visitation_text, Some("Sygedagpengeloven § 12"), Some("visitation") }
-    Ydelsesuge { "ydelsesuge", Texts::term_ydelsesuge, Texts::term_ydelsesuge_text, Some("Lov 994/2015 § 6"), Some("clock_window") }
+    Ydelsesuge { "ydelsesuge", Texts::term_ydelsesuge, Texts::term_ydelsesuge_text, Some("Lov 994/2015 § 6"), Some("ladder_reset_weeks") }
 }
 
 impl Term {

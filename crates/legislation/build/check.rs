@@ -1,39 +1,53 @@
-//! What a parameter file must hold beyond its form: rising dates without gap or overlap, a source
+//! What a parameter file must hold beyond its form: rising dates without gap or overlap, a known act
 //! on every value, texts in both languages, numbers that fit their unit.
 
 use anyhow::{Context, Result, bail, ensure};
-use fremdrift_units::{Kroner, Percent};
+use chrono::NaiveDate;
+use fremdrift_units::{Fraction, Kroner, Percent};
 
-use crate::schema::{Band, Choice, File, Gaps, Share, Start, Text, Unit, Value};
+use crate::acts::{Named, address};
+use crate::schema::{
+    Acts, Band, Choice, Confidence, File, Gaps, Holiday, Postponement, Share, Start, Text, Unit,
+    Value,
+};
 
 /// Checks one file, named by its stem.
-pub(crate) fn file(stem: &str, file: &File) -> Result<()> {
+pub(crate) fn file(stem: &str, file: &File, acts: &Acts) -> Result<()> {
     ensure!(file.id == stem, "the id `{}` must be the file's name `{stem}`", file.id);
     text("label", &file.label)?;
     text("description", &file.description)?;
     ensure!(!file.values.is_empty(), "no value");
+    ensure!(!(file.every_day && file.gaps), "a value on every day leaves no gaps");
     for value in &file.values {
-        one(file.unit, value).with_context(|| format!("the value from {}", value.from))?;
+        one(file, value, acts).with_context(|| format!("the value from {}", value.from))?;
     }
     for pair in file.values.windows(2) {
         let [earlier, later] = pair else { continue };
-        let end = earlier.to.with_context(|| {
-            format!("the value from {} is followed by another and needs an end", earlier.from)
-        })?;
-        // Where a source gives the change only roughly, both values are possible between its first
-        // and its last possible day.
-        let next = end.succ_opt().context("the end is out of range")?;
-        let surely = later.surely_from.unwrap_or(later.from);
-        ensure!(surely >= next, "overlap: {surely} begins before {end} has ended");
-        ensure!(surely == next, "gap between {end} and {surely}");
+        follows(file, earlier, later)?;
+    }
+    Ok(())
+}
+
+/// The later value begins where the earlier one ends.
+fn follows(file: &File, earlier: &Value, later: &Value) -> Result<()> {
+    let end = earlier.to.with_context(|| {
+        format!("the value from {} is followed by another and needs an end", earlier.from)
+    })?;
+    // Where a source gives the change only roughly, both values are possible between its first
+    // and its last possible day.
+    let next = end.succ_opt().context("the end is out of range")?;
+    let surely = later.surely_from.unwrap_or(later.from);
+    ensure!(surely >= next, "overlap: {surely} begins before {end} has ended");
+    ensure!(surely == next || file.gaps, "gap between {end} and {surely}");
+    if surely == next {
         let sure_end = earlier.surely_to.unwrap_or(end).succ_opt();
         ensure!(
             sure_end == Some(later.from),
             "the value before {} has to be sure until the day before",
             later.from
         );
-        ensure!(earlier.from_is != Start::Announced, "an announced value is the last one");
     }
+    ensure!(earlier.from_is != Start::Announced, "an announced value is the last one");
     Ok(())
 }
 
@@ -65,7 +79,49 @@ fn text(name: &str, text: &Text) -> Result<()> {
     Ok(())
 }
 
-fn one(unit: Unit, value: &Value) -> Result<()> {
+fn one(file: &File, value: &Value, acts: &Acts) -> Result<()> {
+    dates(value)?;
+    let rough = value.surely_from.or(value.surely_to).is_some();
+    ensure!(!(file.every_day && rough), "a value on every day has no rough dates");
+    form(file.unit, value)?;
+    match file.unit {
+        Unit::Options => {
+            distinct(value.options.iter().map(|option| option.id.as_str()))?;
+            value.options.iter().try_for_each(|option| choice(option, acts))
+        }
+        Unit::Postponements => {
+            distinct(value.postponements.iter().map(|one| one.id.as_str()))?;
+            value
+                .postponements
+                .iter()
+                .try_for_each(|one| postponement(one, acts).with_context(|| one.id.clone()))
+        }
+        Unit::StatePercentByWeek => bands(&value.bands, acts),
+        Unit::Holidays => {
+            distinct(value.holidays.iter().map(|holiday| holiday.id.as_str()))?;
+            value.holidays.iter().try_for_each(holiday)?;
+            own(value, acts)
+        }
+        Unit::Statement => {
+            text("statement", value.statement.as_ref().context("no statement")?)?;
+            own(value, acts)
+        }
+        Unit::KronerPerWeek
+        | Unit::Kroner
+        | Unit::Days
+        | Unit::Weeks
+        | Unit::Months
+        | Unit::Hours
+        | Unit::Times
+        | Unit::Percent
+        | Unit::Fraction => {
+            amount(file.unit, value.amount.as_deref().context("no amount")?)?;
+            own(value, acts)
+        }
+    }
+}
+
+fn dates(value: &Value) -> Result<()> {
     if let Some(to) = value.to {
         ensure!(to >= value.from, "it ends before it begins");
     } else {
@@ -73,8 +129,10 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
     }
     if let Some(confirmed) = value.last_confirmed {
         let announced = value.from_is == Start::Announced;
+        // What an act lays down for later days can be seen before they come.
+        let to_come = value.from > value.checked_on;
         ensure!(
-            announced || confirmed >= value.from,
+            announced || to_come || confirmed >= value.from,
             "`last_confirmed` lies before the value begins"
         );
         ensure!(confirmed <= value.checked_on, "`last_confirmed` lies after `checked_on`");
@@ -89,94 +147,150 @@ fn one(unit: Unit, value: &Value) -> Result<()> {
             "`surely_to` has to lie before `to`"
         );
     }
-    match unit {
-        Unit::Options => {
-            ensure!(
-                value.amount.is_none() && value.act.is_none(),
-                "a list has no amount of its own"
-            );
-            ensure!(!value.options.is_empty(), "no option");
-            distinct(value.options.iter().map(|option| option.id.as_str()))?;
-            value.options.iter().try_for_each(choice)
-        }
-        Unit::StatePercentByWeek => {
-            ensure!(
-                value.amount.is_none() && value.act.is_none(),
-                "a table has no amount of its own"
-            );
-            ensure!(value.clock.is_some(), "a table needs a clock");
-            bands(&value.bands)
-        }
-        Unit::KronerPerWeek
-        | Unit::Days
-        | Unit::Weeks
-        | Unit::Months
-        | Unit::Times
-        | Unit::Statement => {
-            ensure!(value.bands.is_empty() && value.clock.is_none(), "only a table has bands");
-            ensure!(value.options.is_empty(), "only a list has options");
-            let both = value.amount.is_some() && value.statement.is_some();
-            ensure!(!both, "a value is a number or a statement");
-            if unit == Unit::Statement {
-                text("statement", value.statement.as_ref().context("no statement")?)?;
-            } else {
-                amount(unit, value.amount.as_deref().context("no amount")?)?;
-            }
-            ensure!(value.confidence.is_some(), "no confidence");
-            let texts = [&value.act, &value.paragraph, &value.source, &value.url];
-            let texts = texts.map(|text| text.as_deref().unwrap_or_default());
-            provision(texts)
-        }
-    }
+    Ok(())
 }
 
-fn choice(choice: &Choice) -> Result<()> {
-    text(&choice.id, &choice.text)?;
-    if let Some(note) = &choice.note {
-        text(&choice.id, note)?;
+/// A value has the parts of its unit and no others.
+fn form(unit: Unit, value: &Value) -> Result<()> {
+    let table = unit == Unit::StatePercentByWeek;
+    ensure!(table == value.clock.is_some(), "a table needs a clock, and only a table has one");
+    ensure!(table != value.bands.is_empty(), "a table has bands, and only a table has them");
+    let printed = value.percent_of == crate::schema::PercentOf::State || table;
+    ensure!(printed, "only a table has percentages of somebody");
+    let listed = [
+        (Unit::Options, value.options.is_empty(), "option"),
+        (Unit::Postponements, value.postponements.is_empty(), "postponement"),
+        (Unit::Holidays, value.holidays.is_empty(), "holiday"),
+    ];
+    for (list, empty, name) in listed {
+        ensure!(unit != list || !empty, "no {name}");
+        ensure!(unit == list || empty, "only a list of that unit has a {name}");
     }
-    provision([&choice.act, &choice.paragraph, &choice.source, &choice.url])
-        .with_context(|| choice.id.clone())
+    let lines = table || matches!(unit, Unit::Options | Unit::Postponements);
+    let none = value.act.is_none() && value.order.is_none() && value.source.is_none();
+    ensure!(!lines || none, "the provision stands on each line");
+    let plain = lines || unit == Unit::Holidays;
+    ensure!(!plain || value.amount.is_none(), "a table or a list has no amount of its own");
+    ensure!(
+        value.amount.is_none() || value.statement.is_none(),
+        "a value is a number or a statement"
+    );
+    ensure!(value.statement.is_none() || unit == Unit::Statement, "no amount");
+    Ok(())
 }
 
-fn amount(unit: Unit, text: &str) -> Result<()> {
-    if unit == Unit::KronerPerWeek {
-        let kroner: Kroner = text.parse().with_context(|| format!("`{text}`"))?;
-        ensure!(kroner > Kroner::ZERO, "the amount must be positive");
-    } else {
-        text.parse::<u32>().with_context(|| format!("`{text}` is no whole number"))?;
+/// The provision of a value that has one of its own.
+fn own(value: &Value, acts: &Acts) -> Result<()> {
+    let confidence = value.confidence.context("no confidence")?;
+    let name = |text: &Option<String>| text.as_deref().unwrap_or_default().to_owned();
+    let (act, paragraph, url) = (name(&value.act), name(&value.paragraph), name(&value.url));
+    provision([&act, &paragraph, &url], confidence, value.source.as_ref(), acts)?;
+    if let Some(order) = &value.order {
+        ensure!(address(&order.act).is_some(), "an order has a number: {}", order.act);
+        provision([&order.act, &order.paragraph, &order.url], Confidence::Verified, None, acts)?;
     }
     Ok(())
 }
 
-fn bands(bands: &[Band]) -> Result<()> {
+fn provision(
+    [act, paragraph, url]: [&str; 3],
+    confidence: Confidence,
+    source: Option<&Text>,
+    acts: &Acts,
+) -> Result<()> {
+    source.map_or(Ok(()), |source| text("source", source))?;
+    acts.named(&Named { act, paragraph, url, confidence, source })
+}
+
+fn choice(choice: &Choice, acts: &Acts) -> Result<()> {
+    text(&choice.id, &choice.text)?;
+    if let Some(note) = &choice.note {
+        text(&choice.id, note)?;
+    }
+    let stands = [choice.act.as_str(), &choice.paragraph, &choice.url];
+    provision(stands, choice.confidence, choice.source.as_ref(), acts)
+        .with_context(|| choice.id.clone())
+}
+
+fn postponement(one: &Postponement, acts: &Acts) -> Result<()> {
+    ensure!(one.limit_from <= one.limit_to, "it ends before it begins");
+    match (one.months, one.until) {
+        (Some(months), None) => ensure!(months > 0, "it is put off by some months"),
+        (None, Some(until)) => ensure!(until > one.limit_to, "it is put off to a later day"),
+        (Some(_), Some(_)) | (None, None) => bail!("it is put off by months or to a day"),
+    }
+    let stands = [one.act.as_str(), &one.paragraph, &one.url];
+    provision(stands, one.confidence, one.source.as_ref(), acts)
+}
+
+fn holiday(holiday: &Holiday) -> Result<()> {
+    text(&holiday.id, &holiday.text)?;
+    match (holiday.easter, holiday.day.as_deref()) {
+        (Some(_), None) => Ok(()),
+        (None, Some(day)) => month_and_day(day).map(|_| ()),
+        (Some(_), Some(_)) | (None, None) => {
+            bail!("{}: counted from Easter or on a day of the year", holiday.id)
+        }
+    }
+}
+
+/// A day of every year: `12-25`.
+pub(crate) fn month_and_day(day: &str) -> Result<(u32, u32)> {
+    let parts = day.split_once('-').and_then(|(month, day)| {
+        let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+        // No leap year, so that the day comes every year.
+        NaiveDate::from_ymd_opt(2011, month, day).map(|_| (month, day))
+    });
+    parts.with_context(|| format!("`{day}` is no day of every year"))
+}
+
+fn amount(unit: Unit, text: &str) -> Result<()> {
+    let named = || format!("`{text}`");
+    match unit {
+        Unit::KronerPerWeek | Unit::Kroner => {
+            let kroner: Kroner = text.parse().with_context(named)?;
+            ensure!(kroner > Kroner::ZERO, "the amount must be positive");
+        }
+        Unit::Percent => {
+            percent(text).with_context(named)?;
+        }
+        Unit::Fraction => {
+            text.parse::<Fraction>().with_context(named)?;
+        }
+        Unit::Days | Unit::Weeks | Unit::Months | Unit::Hours | Unit::Times => {
+            text.parse::<u32>().with_context(|| format!("`{text}` is no whole number"))?;
+        }
+        Unit::StatePercentByWeek
+        | Unit::Statement
+        | Unit::Options
+        | Unit::Postponements
+        | Unit::Holidays => bail!("no number"),
+    }
+    Ok(())
+}
+
+/// A share as it is printed: `0.3`.
+pub(crate) fn percent(text: &str) -> Result<Percent> {
+    Ok(Percent::from_decimal(text.parse::<Kroner>()?.to_decimal())?)
+}
+
+fn bands(bands: &[Band], acts: &Acts) -> Result<()> {
     ensure!(bands.first().map(|band| band.from_week) == Some(1), "the first band begins in week 1");
     ensure!(
         bands.windows(2).all(|pair| matches!(pair, [a, b] if a.from_week < b.from_week)),
         "the bands' weeks must rise"
     );
     for band in bands {
-        share(&band.passive).with_context(|| format!("week {}, passive", band.from_week))?;
+        share(&band.passive, acts).with_context(|| format!("week {}, passive", band.from_week))?;
         if let Some(active) = &band.active {
-            share(active).with_context(|| format!("week {}, active", band.from_week))?;
+            share(active, acts).with_context(|| format!("week {}, active", band.from_week))?;
         }
     }
     Ok(())
 }
 
-fn share(share: &Share) -> Result<()> {
-    Percent::from_decimal(share.percent.parse::<Kroner>()?.to_decimal())?;
-    provision([&share.act, &share.paragraph, &share.source, &share.url])
-}
-
-fn provision(texts: [&str; 4]) -> Result<()> {
-    let names = ["act", "paragraph", "source", "url"];
-    for (name, text) in names.into_iter().zip(texts) {
-        if text.trim().is_empty() {
-            bail!("no {name}");
-        }
-    }
-    let [_, _, _, url] = texts;
-    ensure!(url.starts_with("https://"), "the url must be an https address: {url}");
-    Ok(())
+fn share(share: &Share, acts: &Acts) -> Result<()> {
+    percent(&share.percent)?;
+    let stands = [share.act.as_str(), &share.paragraph, &share.url];
+    provision(stands, share.confidence, share.source.as_ref(), acts)
 }

@@ -1,4 +1,4 @@
-//! The form of one parameter file. Unknown and missing fields are refused by serde.
+//! The form of the data files. Unknown and missing fields are refused by serde.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -9,10 +9,26 @@ pub(crate) struct File {
     pub(crate) id: String,
     pub(crate) subject: Subject,
     pub(crate) unit: Unit,
+    pub(crate) group: Group,
+    /// There has to be one sure value on every day from the first one on.
+    #[serde(default)]
+    pub(crate) every_day: bool,
+    /// The rule was in force at times only.
+    #[serde(default)]
+    pub(crate) gaps: bool,
     pub(crate) label: Text,
     pub(crate) description: Text,
     #[serde(rename = "value")]
     pub(crate) values: Vec<Value>,
+}
+
+/// The struct that has the parameter as a field.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Group {
+    Payers,
+    Dates,
+    Benefit,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -32,13 +48,19 @@ pub(crate) enum Subject {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Unit {
     KronerPerWeek,
+    Kroner,
     Days,
     Weeks,
     Months,
+    Hours,
     Times,
+    Percent,
+    Fraction,
     StatePercentByWeek,
     Statement,
     Options,
+    Postponements,
+    Holidays,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -48,8 +70,8 @@ pub(crate) struct Text {
     pub(crate) en: String,
 }
 
-/// One dated value: a number or a statement with its provision, or a table of bands or a list of
-/// options with a provision each.
+/// One dated value: a number, a statement or a list of holidays with its provision, or a table or a
+/// list whose lines have a provision each.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Value {
@@ -65,14 +87,22 @@ pub(crate) struct Value {
     pub(crate) statement: Option<Text>,
     pub(crate) act: Option<String>,
     pub(crate) paragraph: Option<String>,
-    pub(crate) source: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) confidence: Option<Confidence>,
+    pub(crate) source: Option<Text>,
+    pub(crate) order: Option<Order>,
     pub(crate) clock: Option<Clock>,
+    /// Whose part the table prints; the state's where it says nothing.
+    #[serde(default)]
+    pub(crate) percent_of: PercentOf,
     #[serde(default, rename = "band")]
     pub(crate) bands: Vec<Band>,
     #[serde(default, rename = "option")]
     pub(crate) options: Vec<Choice>,
+    #[serde(default, rename = "postponement")]
+    pub(crate) postponements: Vec<Postponement>,
+    #[serde(default, rename = "holiday")]
+    pub(crate) holidays: Vec<Holiday>,
 }
 
 /// Whether a value began on its date, is only encoded from it (the law is older, or the sources do
@@ -93,6 +123,16 @@ pub(crate) enum Start {
 pub(crate) enum Confidence {
     Verified,
     Secondary,
+    Reading,
+}
+
+/// The order that prints a number which the act only says how to find.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Order {
+    pub(crate) act: String,
+    pub(crate) paragraph: String,
+    pub(crate) url: String,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -100,6 +140,14 @@ pub(crate) enum Confidence {
 pub(crate) enum Clock {
     DaysOfAbsence,
     TouchedWeeks,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum PercentOf {
+    #[default]
+    State,
+    Municipality,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -116,9 +164,9 @@ pub(crate) struct Share {
     pub(crate) percent: String,
     pub(crate) act: String,
     pub(crate) paragraph: String,
-    pub(crate) source: String,
     pub(crate) url: String,
     pub(crate) confidence: Confidence,
+    pub(crate) source: Option<Text>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -130,9 +178,53 @@ pub(crate) struct Choice {
     pub(crate) most_weeks: Option<u32>,
     pub(crate) act: String,
     pub(crate) paragraph: String,
-    pub(crate) source: String,
     pub(crate) url: String,
     pub(crate) confidence: Confidence,
+    pub(crate) source: Option<Text>,
+}
+
+/// Whoever reaches the limit within these days keeps benefit for so many months more, or to a day.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Postponement {
+    pub(crate) id: String,
+    pub(crate) limit_from: NaiveDate,
+    pub(crate) limit_to: NaiveDate,
+    pub(crate) months: Option<u32>,
+    pub(crate) until: Option<NaiveDate>,
+    pub(crate) act: String,
+    pub(crate) paragraph: String,
+    pub(crate) url: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) source: Option<Text>,
+}
+
+/// A holiday so many days after Easter Sunday, or on the same day every year (`12-25`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Holiday {
+    pub(crate) id: String,
+    pub(crate) text: Text,
+    pub(crate) easter: Option<i32>,
+    pub(crate) day: Option<String>,
+}
+
+/// `acts.toml`: the laws with their short names, and which acts belong to each.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Acts {
+    #[serde(rename = "law")]
+    pub(crate) laws: Vec<Law>,
+}
+
+/// A law or a line of orders. Where no act of it is listed, a value names it by its Danish name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Law {
+    pub(crate) da: String,
+    pub(crate) en: String,
+    #[serde(default)]
+    pub(crate) acts: Vec<String>,
 }
 
 /// `not_encoded.toml`: what the sources do not carry.

@@ -1,13 +1,16 @@
-//! The parameters of `data/`, as constants written by the build script.
+//! The parameters of `data/`: the structs that hold them and their values, written by the build
+//! script. Each file is a field of its group's struct.
 
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use fremdrift_units::{Days, Kroner, Months, Percent, Times, Weeks};
+use fremdrift_units::{Days, Fraction, Kroner, Months, Percent, Times, Weeks};
 
+use crate::entry::entries;
 use crate::{
-    Band, Choice, Clock, Concerns, Confidence, Dated, Deadlines, Encoded, Gap, Legislation,
-    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit,
+    Band, Choice, Clock, Concerns, Confidence, Dated, Encoded, Entry, Falls, Gap, Holiday, Order,
+    Parameter, Postponement, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit,
+    Value,
 };
 
 include!(concat!(env!("OUT_DIR"), "/law.rs"));
@@ -24,10 +27,16 @@ pub fn deadlines() -> Deadlines {
     DATES
 }
 
+/// The encoded law of who has a right to benefit, and to how much.
+#[must_use]
+pub fn benefit_law() -> BenefitLaw {
+    BENEFIT
+}
+
 /// All law that is encoded.
 #[must_use]
 pub fn everything() -> Encoded {
-    Encoded { payers: LAW, dates: DATES }
+    Encoded { payers: LAW, dates: DATES, benefit: BENEFIT }
 }
 
 /// What the sources do not carry, in no order of importance.
@@ -36,7 +45,7 @@ pub fn not_encoded() -> &'static [Gap] {
     GAPS
 }
 
-// The next three run only while the constant above is computed: a wrong number stops the build.
+// The next four run only while the constant above is computed: a wrong number stops the build.
 
 #[expect(clippy::panic, reason = "evaluated at compile time only")]
 const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -56,4 +65,12 @@ const fn percent(basis_points: u16) -> Percent {
 
 const fn kroner(oere: u32) -> Kroner {
     Kroner::from_oere_u32(oere)
+}
+
+#[expect(clippy::panic, reason = "evaluated at compile time only")]
+const fn fraction(numerator: u32, denominator: u32) -> Fraction {
+    match Fraction::new(numerator, denominator) {
+        Ok(fraction) => fraction,
+        Err(_) => panic!("no such part"),
+    }
 }

@@ -1,11 +1,13 @@
 //! All values of all parameters in one list, for whoever shows the law rather than applies it.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
-use fremdrift_units::{Days, Kroner, Months, Times, Weeks};
+use fremdrift_units::{Days, Fraction, Hours, Kroner, Months, Percent, Times, Weeks};
 
 use crate::{
-    Choice, Dated, Deadlines, Encoded, Legislation, Parameter, Provision, RefundTable, Scalar,
-    Start, Subject, Text,
+    BenefitLaw, Choice, Dated, Deadlines, Holiday, Legislation, Parameter, Postponement, Provision,
+    RefundTable, Scalar, Start, Subject, Text,
 };
 
 /// One value of one parameter, with everything that is known of it.
@@ -50,12 +52,24 @@ pub enum Value<'a> {
     Months(&'a Scalar<Months>),
     /// Times.
     Times(&'a Scalar<Times>),
+    /// Kroner.
+    Kroner(&'a Scalar<Kroner>),
+    /// Hours.
+    Hours(&'a Scalar<Hours>),
+    /// Percent.
+    Percent(&'a Scalar<Percent>),
+    /// A part of something.
+    Fraction(&'a Scalar<Fraction>),
     /// The state's share by week.
     StatePercentByWeek(&'a RefundTable),
     /// A rule in words.
     Statement(&'a Scalar<Text>),
     /// Grounds, any of which is enough.
     Options(&'a [Choice]),
+    /// Spans of days in which a limit is put off.
+    Postponements(&'a [Postponement]),
+    /// Holidays of every year.
+    Holidays(&'a Scalar<Cow<'static, [Holiday]>>),
 }
 
 impl Value<'_> {
@@ -63,7 +77,10 @@ impl Value<'_> {
     #[must_use]
     pub fn provision(&self) -> Option<Provision> {
         match self {
-            Self::KronerPerWeek(scalar) => Some(scalar.provision),
+            Self::KronerPerWeek(scalar) | Self::Kroner(scalar) => Some(scalar.provision),
+            Self::Hours(scalar) => Some(scalar.provision),
+            Self::Percent(scalar) => Some(scalar.provision),
+            Self::Fraction(scalar) => Some(scalar.provision),
             Self::Days(scalar) => Some(scalar.provision),
             Self::Weeks(scalar) => Some(scalar.provision),
             Self::Months(scalar) => Some(scalar.provision),
@@ -73,6 +90,8 @@ impl Value<'_> {
                 table.bands.first().map(|band| band.passive.provision)
             }
             Self::Options(choices) => choices.first().map(|choice| choice.provision),
+            Self::Postponements(list) => list.first().map(|one| one.provision),
+            Self::Holidays(scalar) => Some(scalar.provision),
         }
     }
 }
@@ -87,124 +106,25 @@ impl Entry<'_> {
     }
 }
 
-impl Legislation {
-    /// Every value of every parameter: parameter by parameter, oldest value first.
-    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        // Taken apart, so that a new parameter cannot be forgotten here.
-        let Self {
-            employer_period,
-            unemployment_fund_days,
-            self_employed_waiting_days,
-            duration_limit,
-            clock_window,
-            change_over_week,
-            state_share,
-            maximum_weekly_benefit,
-        } = self;
-        let all = [
-            entries(employer_period, Value::Days),
-            entries(unemployment_fund_days, Value::Days),
-            entries(self_employed_waiting_days, Value::Days),
-            entries(duration_limit, Value::Weeks),
-            entries(clock_window, Value::Weeks),
-            entries(change_over_week, Value::Weeks),
-            entries(state_share, Value::StatePercentByWeek),
-            entries(maximum_weekly_benefit, Value::KronerPerWeek),
-        ];
-        all.into_iter().flatten()
-    }
-}
-
-impl Deadlines {
-    /// Every value of every parameter: parameter by parameter, oldest value first.
-    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        // Taken apart, so that a new parameter cannot be forgotten here.
-        let Self {
-            wage_refund_claim_weeks,
-            claim_after_employer_weeks,
-            notice_without_employer_period_days,
-            self_employed_notice_weeks,
-            insured_self_employed_notice_weeks,
-            notice_letter_reply_days,
-            information_form_reply_days,
-            medical_certificate_days,
-            medical_certificate_least_days,
-            possibility_statement,
-            fitness_certificate,
-            duration_certificate_days,
-            employer_talk_weeks,
-            first_follow_up_weeks,
-            follow_up_interval_weeks,
-            follow_up_talks,
-            follow_up_talks_months,
-            fast_track_request_weeks,
-            fast_track_meeting_weeks,
-            single_talk_return_weeks,
-            follow_up_exempt_weeks,
-            visitation,
-            duration_window_months,
-            reassessment_moment,
-            pension_duration_weeks,
-            pension_duration_window_months,
-            extension_options,
-            job_clarification,
-            pension_age_months,
-            talk_on_request,
-            retention_plan,
-            partial_benefit,
-            section_56,
-            injury_report_months,
-            employer_injury_report_days,
-        } = self;
-        let all = [
-            entries(wage_refund_claim_weeks, Value::Weeks),
-            entries(claim_after_employer_weeks, Value::Weeks),
-            entries(notice_without_employer_period_days, Value::Days),
-            entries(self_employed_notice_weeks, Value::Weeks),
-            entries(insured_self_employed_notice_weeks, Value::Weeks),
-            entries(notice_letter_reply_days, Value::Days),
-            entries(information_form_reply_days, Value::Days),
-            entries(medical_certificate_days, Value::Days),
-            entries(medical_certificate_least_days, Value::Days),
-            entries(possibility_statement, Value::Statement),
-            entries(fitness_certificate, Value::Statement),
-            entries(duration_certificate_days, Value::Days),
-            entries(employer_talk_weeks, Value::Weeks),
-            entries(first_follow_up_weeks, Value::Weeks),
-            entries(follow_up_interval_weeks, Value::Weeks),
-            entries(follow_up_talks, Value::Times),
-            entries(follow_up_talks_months, Value::Months),
-            entries(fast_track_request_weeks, Value::Weeks),
-            entries(fast_track_meeting_weeks, Value::Weeks),
-            entries(single_talk_return_weeks, Value::Weeks),
-            entries(follow_up_exempt_weeks, Value::Weeks),
-            entries(visitation, Value::Statement),
-            entries(duration_window_months, Value::Months),
-            entries(reassessment_moment, Value::Statement),
-            entries(pension_duration_weeks, Value::Weeks),
-            entries(pension_duration_window_months, Value::Months),
-            entries(extension_options, |choices| Value::Options(choices)),
-            entries(job_clarification, Value::Statement),
-            entries(pension_age_months, Value::Months),
-            entries(talk_on_request, Value::Statement),
-            entries(retention_plan, Value::Statement),
-            entries(partial_benefit, Value::Statement),
-            entries(section_56, Value::Statement),
-            entries(injury_report_months, Value::Months),
-            entries(employer_injury_report_days, Value::Days),
-        ];
-        all.into_iter().flatten()
-    }
+/// All law that is encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encoded {
+    /// Who pays what, and for how long.
+    pub payers: Legislation,
+    /// The dates to be met.
+    pub dates: Deadlines,
+    /// Who has a right to benefit, and to how much.
+    pub benefit: BenefitLaw,
 }
 
 impl Encoded {
-    /// Every value of every parameter: who pays first, then the dates.
+    /// Every value of every parameter: who pays first, then the dates, then the benefit itself.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.payers.entries().chain(self.dates.entries())
+        self.payers.entries().chain(self.dates.entries()).chain(self.benefit.entries())
     }
 }
 
-fn entries<'a, T: Clone>(
+pub(crate) fn entries<'a, T: Clone>(
     parameter: &'a Parameter<T>,
     value: fn(&'a T) -> Value<'a>,
 ) -> Vec<Entry<'a>> {

@@ -1,5 +1,5 @@
 //! The law as data: every parameter with its values by date, and for each value the act, the
-//! paragraph, the source, how sure it is and when it was checked.
+//! paragraph, the address, how sure it is and when it was checked.
 //!
 //! The values are read from `data/` and checked when this crate is built. Nothing here decides who
 //! pays; that is `fremdrift-rules`.
@@ -10,6 +10,9 @@ mod entry;
 mod parameter;
 
 #[cfg(test)]
+#[path = "../build/acts.rs"]
+mod acts;
+#[cfg(test)]
 #[path = "../build/check.rs"]
 mod check;
 #[cfg(test)]
@@ -19,9 +22,11 @@ mod loader_tests;
 #[path = "../build/schema.rs"]
 mod schema;
 
-pub use encoded::{deadlines, encoded, everything, not_encoded};
-pub use entry::{Entry, Value};
+pub use encoded::{
+    BenefitLaw, Deadlines, Legislation, benefit_law, deadlines, encoded, everything, not_encoded,
+};
+pub use entry::{Encoded, Entry, Value};
 pub use parameter::{
-    Band, Choice, Clock, Concerns, Confidence, Dated, Deadlines, Encoded, Gap, Legislation,
-    Parameter, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit, unmarked,
+    Band, Choice, Clock, Concerns, Confidence, Dated, Falls, Gap, Holiday, Order, Parameter,
+    Postponement, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit, unmarked,
 };

@@ -2,10 +2,22 @@
 
 use crate::{check, encoded, schema};
 
+const ACTS: &str = r#"
+[[law]]
+da = "Sygedagpengeloven"
+en = "Sickness Benefit Act"
+acts = ["LBK 85/2011", "LBK 1152/2011", "BEK 14/2026"]
+
+[[law]]
+da = "Planlagt lov"
+en = "Planned act"
+"#;
+
 const GOOD: &str = r#"
 id = "employer_period"
 subject = "first_payer"
 unit = "days"
+group = "payers"
 label = { da = "a", en = "b" }
 description = { da = "a", en = "b" }
 
@@ -14,10 +26,9 @@ from = "2008-06-02"
 to = "2012-01-01"
 amount = "21"
 checked_on = "2026-11-22"
-act = "act"
+act = "LBK 85/2011"
 paragraph = "§ 30"
-source = "source"
-url = "https://example.org/"
+url = "https://www.retsinformation.dk/eli/lta/2011/85"
 confidence = "verified"
 
 [[value]]
@@ -25,16 +36,19 @@ from = "2012-01-02"
 amount = "30"
 checked_on = "2026-11-22"
 last_confirmed = "2024-01-01"
-act = "act"
+act = "LBK 1152/2011"
 paragraph = "§ 30"
-source = "source"
-url = "https://example.org/"
+url = "https://www.retsinformation.dk/eli/lta/2011/1152"
 confidence = "verified"
 "#;
 
+fn acts() -> schema::Acts {
+    toml::from_str(ACTS).unwrap()
+}
+
 fn load(text: &str) -> Result<(), String> {
     let file: schema::File = toml::from_str(text).map_err(|error| error.to_string())?;
-    check::file("employer_period", &file).map_err(|error| format!("{error:#}"))
+    check::file("employer_period", &file, &acts()).map_err(|error| format!("{error:#}"))
 }
 
 fn refused(from: &str, to: &str, because: &str) {
@@ -59,14 +73,103 @@ fn refuses_bad_dates() {
 }
 
 #[test]
-fn refuses_values_without_source_or_confirmation() {
-    refused("source = \"source\"", "source = \" \"", "no source");
+fn refuses_values_without_act_or_confirmation() {
+    refused("act = \"LBK 85/2011\"\n", "", "no act");
+    refused("LBK 85/2011", "LBK 86/2011", "`LBK 86/2011` is not in acts.toml");
+    refused("lta/2011/85", "lta/2011/86", "the url of LBK 85/2011 is");
     refused("paragraph = \"§ 30\"", "", "no paragraph");
-    refused("url = \"https://", "url = \"http://", "https");
     refused("confidence = \"verified\"", "confidence = \"memory\"", "confidence");
     refused("confidence = \"verified\"", "", "no confidence");
     refused("last_confirmed = \"2024-01-01\"", "", "last_confirmed");
     refused("last_confirmed = \"2024-01-01\"", "last_confirmed = \"2027-01-01\"", "after");
+}
+
+#[test]
+fn what_is_not_simply_printed_says_where_it_was_seen() {
+    let source = "source = { da = \"a\", en = \"b\" }";
+    for unsure in ["confidence = \"secondary\"", "confidence = \"reading\""] {
+        refused("confidence = \"verified\"", unsure, "no source");
+        let with = format!("{unsure}\n{source}");
+        assert_eq!(load(&GOOD.replacen("confidence = \"verified\"", &with, 1)), Ok(()));
+    }
+    // A law of which no act was read is named by its name, with an address of another page.
+    let planned = "act = \"Planlagt lov\"\nurl = \"https://example.org/\"";
+    let own = "act = \"LBK 85/2011\"";
+    let elsewhere = GOOD
+        .replacen("url = \"https://www.retsinformation.dk/eli/lta/2011/85\"\n", "", 1)
+        .replacen(own, planned, 1);
+    assert!(load(&elsewhere).unwrap_err().contains("no source"));
+    let named = elsewhere.replacen(planned, &format!("{planned}\n{source}"), 1);
+    assert_eq!(load(&named), Ok(()));
+    let plain = named.replacen("https://example", "http://example", 1);
+    assert!(load(&plain).unwrap_err().contains("https"));
+    let empty = named.replacen(source, &source.replace("\"a\"", "\" \""), 1);
+    assert!(load(&empty).unwrap_err().contains("source: a text is empty"));
+    refused(own, &format!("{own}\nsource = \"in English only\""), "source");
+}
+
+#[test]
+fn an_order_is_an_act_of_the_gazette() {
+    let with = |act: &str, url: &str| {
+        let order = format!(
+            "confidence = \"verified\"\norder = {{ act = \"{act}\", paragraph = \"§ 1\", url = \
+             \"https://www.retsinformation.dk/eli/lta/{url}\" }}"
+        );
+        load(&GOOD.replacen("confidence = \"verified\"", &order, 1))
+    };
+    assert_eq!(with("BEK 14/2026", "2026/14"), Ok(()));
+    assert!(with("BEK 14/2026", "2026/15").unwrap_err().contains("the url of BEK 14/2026 is"));
+    assert!(with("BEK 15/2026", "2026/15").unwrap_err().contains("acts.toml"));
+    assert!(with("Planlagt lov", "2026/15").unwrap_err().contains("an order has a number"));
+}
+
+#[test]
+fn refuses_a_list_of_acts_that_is_none() {
+    let load = |text: &str| {
+        let acts: schema::Acts = toml::from_str(text).map_err(|error| error.to_string())?;
+        acts.check().map_err(|error| format!("{error:#}"))
+    };
+    assert_eq!(load(ACTS), Ok(()));
+    for (from, to, because) in [
+        ("LBK 85/2011", "Lbk. nr. 85 af 2011", "is not written as"),
+        ("LBK 85/2011", "LBK 1152/2011", "an act stands twice"),
+        ("\"Planlagt lov\"", "\"Sygedagpengeloven\"", "an act stands twice"),
+        ("\"Planned act\"", "\" \"", "a law without a name"),
+        ("en = \"Planned act\"\n", "", "en"),
+    ] {
+        let error = load(&ACTS.replacen(from, to, 1)).unwrap_err();
+        assert!(error.contains(because), "{error}");
+    }
+}
+
+/// A parameter that is asked for on every day has one sure value on each.
+#[test]
+fn every_day_leaves_no_doubt() {
+    let every = |text: &str| {
+        load(&text.replacen("group = \"payers\"", "group = \"payers\"\nevery_day = true", 1))
+    };
+    assert_eq!(every(GOOD), Ok(()));
+    let gap = GOOD.replacen("\"2012-01-02\"", "\"2012-01-03\"", 1);
+    assert!(every(&gap).unwrap_err().contains("gap between 2012-01-01 and 2012-01-03"));
+    assert!(every(&rough()).unwrap_err().contains("no rough dates"));
+    let first = GOOD.replacen("\"2008-06-02\"", "\"2008-06-02\"\nfrom_is = \"announced\"", 1);
+    assert!(every(&first).unwrap_err().contains("an announced value is the last one"));
+    let last = GOOD.replacen("\"2012-01-02\"", "\"2012-01-02\"\nfrom_is = \"announced\"", 1);
+    assert_eq!(every(&last), Ok(()));
+    assert!(
+        every(&GOOD.replacen("group", "gaps = true\ngroup", 1)).unwrap_err().contains("no gaps")
+    );
+}
+
+/// A rule that was in force at times only.
+#[test]
+fn takes_a_gap_only_where_the_file_says_so() {
+    let gap = GOOD.replacen("\"2012-01-02\"", "\"2013-01-02\"", 1);
+    assert!(load(&gap).unwrap_err().contains("gap between"));
+    let said = gap.replacen("group", "gaps = true\ngroup", 1);
+    assert_eq!(load(&said), Ok(()));
+    let overlap = said.replacen("\"2013-01-02\"", "\"2011-12-31\"", 1);
+    assert!(load(&overlap).unwrap_err().contains("overlap"));
 }
 
 #[test]
@@ -76,17 +179,20 @@ fn refuses_wrong_form() {
     refused("label = { da = \"a\"", "label = { da = \" \"", "empty");
     refused("amount = \"21\"", "amount = \"21.5\"", "no whole number");
     refused("amount = \"21\"", "amount = \"21\"\nnote = \"x\"", "unknown field");
-    refused("amount = \"21\"", "clock = \"touched_weeks\"", "only a table");
+    refused("amount = \"21\"", "amount = \"21\"\nclock = \"touched_weeks\"", "only a table");
+    refused("amount = \"21\"", "amount = \"21\"\npercent_of = \"municipality\"", "only a table");
+    refused("group = \"payers\"\n", "", "group");
+    refused("group = \"payers\"", "group = \"nobody\"", "group");
 }
 
 #[test]
 fn refuses_tables_with_holes() {
-    let share = "{ percent = \"50\", act = \"a\", paragraph = \"§\", source = \"s\", \
-                 url = \"https://example.org/\", confidence = \"verified\" }";
+    let share = "{ percent = \"50\", act = \"LBK 85/2011\", paragraph = \"§\", url = \
+                 \"https://www.retsinformation.dk/eli/lta/2011/85\", confidence = \"verified\" }";
     let table = |bands: &str| {
         let text = format!(
             "id = \"employer_period\"\nsubject = \"refusion\"\nunit = \"state_percent_by_week\"\n\
-             label = {{ da = \"a\", en = \"b\" }}\ndescription = {{ da = \"a\", en = \"b\" }}\n\
+             group = \"payers\"\n             label = {{ da = \"a\", en = \"b\" }}\ndescription = {{ da = \"a\", en = \"b\" }}\n\
              [[value]]\nfrom = \"2011-01-01\"\nto = \"2015-12-27\"\nclock = \"touched_weeks\"\n\
              checked_on = \"2026-11-22\"\n{bands}"
         );
@@ -98,7 +204,15 @@ fn refuses_tables_with_holes() {
     assert!(table(&band(2, share)).unwrap_err().contains("week 1"));
     assert!(table(&(band(1, share) + &band(1, share))).unwrap_err().contains("rise"));
     assert!(table(&band(1, &share.replace("\"50\"", "\"101\""))).is_err());
-    assert!(table(&band(1, &share.replace("\"s\"", "\"\""))).unwrap_err().contains("no source"));
+    let unsure = share.replace("verified", "reading");
+    assert!(table(&band(1, &unsure)).unwrap_err().contains("week 1, passive: no source"));
+    let clock = "clock = \"touched_weeks\"\n";
+    let own = format!("act = \"LBK 85/2011\"\n{}", band(1, share));
+    assert!(table(&own).unwrap_err().contains("the provision stands on each line"));
+    assert!(table(&format!("{clock}{}", band(1, share))).unwrap_err().contains("duplicate"));
+    let of = |whose: &str| table(&format!("percent_of = \"{whose}\"\n{}", band(1, share)));
+    assert_eq!((of("municipality"), of("state")), (Ok(()), Ok(())));
+    assert!(of("nobody").unwrap_err().contains("percent_of"));
 }
 
 /// The change is somewhere from 2012-01-02 to 2012-04-02: until the last of these days both values
@@ -172,12 +286,12 @@ fn refuses_a_statement_without_words() {
 #[test]
 fn refuses_options_without_id_words_or_source() {
     let option = "[[value.option]]\nid = \"one\"\ntext = { da = \"a\", en = \"b\" }\nmost_weeks = 69\n\
-                  act = \"a\"\nparagraph = \"§\"\nsource = \"s\"\nurl = \"https://example.org/\"\n\
-                  confidence = \"verified\"\n";
+                  act = \"LBK 85/2011\"\nparagraph = \"§ 27\"\nconfidence = \"verified\"\n\
+                  url = \"https://www.retsinformation.dk/eli/lta/2011/85\"\n";
     let list = |own: &str, options: &str| {
         load(&format!(
             "id = \"employer_period\"\nsubject = \"duration\"\nunit = \"options\"\n\
-             label = {{ da = \"a\", en = \"b\" }}\ndescription = {{ da = \"a\", en = \"b\" }}\n\
+             group = \"dates\"\n             label = {{ da = \"a\", en = \"b\" }}\ndescription = {{ da = \"a\", en = \"b\" }}\n\
              [[value]]\nfrom = \"2011-01-01\"\nto = \"2015-12-27\"\n\
              checked_on = \"2026-11-22\"\n{own}{options}"
         ))
@@ -192,17 +306,96 @@ fn refuses_options_without_id_words_or_source() {
     assert_eq!(list("", &option.replace("most_weeks = 69\n", "")), Ok(()));
     assert!(list("", "").unwrap_err().contains("no option"));
     assert!(list("amount = \"1\"\n", option).unwrap_err().contains("no amount of its own"));
-    assert!(list("act = \"a\"\n", option).unwrap_err().contains("no amount of its own"));
+    assert!(list("act = \"a\"\n", option).unwrap_err().contains("stands on each line"));
     refused("id = \"one\"\n", "", "id");
     refused("id = \"one\"", "id = \" \"", "no id");
     refused("en = \"b\"", "en = \" \"", "one: a text is empty");
     refused("most_weeks = 69", "note = { da = \"a\", en = \"\" }", "one: a text is empty");
     refused("text = { da = \"a\", en = \"b\" }\n", "", "text");
-    refused("source = \"s\"", "source = \"\"", "no source");
-    refused("source = \"s\"\n", "", "source");
-    refused("https://", "http://", "https");
+    refused("\"verified\"", "\"reading\"", "one: no source");
+    refused("LBK 85", "LBK 86", "one: `LBK 86/2011` is not in acts.toml");
+    refused("lta/2011/85", "lta/2011/86", "the url of");
     refused("most_weeks = 69", "most_weeks = -1", "most_weeks");
     assert!(list("", &(option.to_owned() + option)).unwrap_err().contains("an id stands twice"));
+}
+
+#[test]
+fn refuses_postponements_and_holidays_of_no_time() {
+    let file = |unit: &str, list: &str| {
+        let own = "act = \"LBK 85/2011\"\nparagraph = \"§\"\nconfidence = \"verified\"\n\
+                   url = \"https://www.retsinformation.dk/eli/lta/2011/85\"\n";
+        let own = if unit == "holidays" { own } else { "" };
+        load(&format!(
+            "id = \"employer_period\"\nsubject = \"duration\"\nunit = \"{unit}\"\n\
+             group = \"payers\"\nlabel = {{ da = \"a\", en = \"b\" }}\n\
+             description = {{ da = \"a\", en = \"b\" }}\n\
+             [[value]]\nfrom = \"2011-01-01\"\nto = \"2015-12-27\"\n\
+             checked_on = \"2026-11-22\"\n{own}{list}"
+        ))
+    };
+    let later = "[[value.postponement]]\nid = \"one\"\nlimit_from = \"2020-03-09\"\n\
+                 limit_to = \"2020-09-30\"\nmonths = 3\nact = \"LBK 85/2011\"\nparagraph = \"§\"\n\
+                 url = \"https://www.retsinformation.dk/eli/lta/2011/85\"\n\
+                 confidence = \"verified\"\n";
+    let postponed = |from: &str, to: &str| file("postponements", &later.replacen(from, to, 1));
+    assert_eq!(postponed("", ""), Ok(()));
+    assert_eq!(postponed("months = 3", "until = \"2020-12-31\""), Ok(()));
+    for (from, to, because) in [
+        ("2020-09-30", "2020-03-08", "one: it ends before it begins"),
+        ("months = 3", "", "by months or to a day"),
+        ("months = 3", "months = 3\nuntil = \"2020-12-31\"", "by months or to a day"),
+        ("months = 3", "months = 0", "by some months"),
+        ("months = 3", "until = \"2020-09-30\"", "to a later day"),
+        ("verified", "reading", "one: no source"),
+        ("\"one\"", "\"\"", "no id"),
+    ] {
+        let error = postponed(from, to).unwrap_err();
+        assert!(error.contains(because), "{error}");
+    }
+    assert!(file("postponements", "").unwrap_err().contains("no postponement"));
+    assert!(file("options", later).unwrap_err().contains("no option"));
+
+    let feast = "[[value.holiday]]\nid = \"one\"\ntext = { da = \"a\", en = \"b\" }\neaster = -3\n";
+    let holiday = |from: &str, to: &str| file("holidays", &feast.replacen(from, to, 1));
+    assert_eq!(holiday("", ""), Ok(()));
+    assert_eq!(holiday("easter = -3", "day = \"12-25\""), Ok(()));
+    for (from, to, because) in [
+        ("easter = -3\n", "", "counted from Easter or on a day"),
+        ("easter = -3", "easter = -3\nday = \"12-25\"", "counted from Easter or on a day"),
+        ("easter = -3", "day = \"02-29\"", "no day of every year"),
+        ("easter = -3", "day = \"25 December\"", "no day of every year"),
+        ("en = \"b\"", "en = \"\"", "one: a text is empty"),
+    ] {
+        let error = holiday(from, to).unwrap_err();
+        assert!(error.contains(because), "{error}");
+    }
+    assert!(file("holidays", "").unwrap_err().contains("no holiday"));
+}
+
+#[test]
+fn numbers_have_to_fit_their_unit() {
+    let amount = |unit: &str, amount: &str| {
+        load(
+            &GOOD
+                .replace("unit = \"days\"", &format!("unit = \"{unit}\""))
+                .replace("\"21\"", &format!("\"{amount}\""))
+                .replace("\"30\"", &format!("\"{amount}\"")),
+        )
+    };
+    for (unit, good, bad) in [
+        ("percent", "0.3", "101"),
+        ("fraction", "2/3", "3/2"),
+        ("hours", "74", "74.5"),
+        ("kroner", "2613", "0"),
+        ("times", "4", "-1"),
+    ] {
+        assert_eq!(amount(unit, good), Ok(()), "{unit}");
+        assert!(
+            amount(unit, bad).unwrap_err().contains(&format!("`{bad}`")) || bad == "0",
+            "{unit}"
+        );
+        assert!(amount(unit, bad).is_err(), "{unit}");
+    }
 }
 
 #[test]
@@ -238,4 +431,50 @@ fn rates_begin_on_the_first_monday_of_january() {
         assert_eq!((rate.from.weekday(), rate.from.month()), (Weekday::Mon, 1), "{}", rate.from);
         assert!(rate.from.day() <= 7, "{}", rate.from);
     }
+}
+
+/// What may put off a limit in March 2020, put off in the order of the file, each at most once.
+#[test]
+fn postponements_follow_one_another_as_the_acts_read() {
+    use chrono::{Datelike, Months, NaiveDate};
+    let date = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    let end = |day: NaiveDate, months: u32| {
+        let next = day + Months::new(months);
+        (next.with_day(1).unwrap() + Months::new(1)).pred_opt().unwrap()
+    };
+    let law = encoded().covid_postponements;
+    let chain = |limit: &str| {
+        let mut steps = vec![date(limit)];
+        for one in law.values[0].value.iter() {
+            let now = *steps.last().unwrap();
+            if one.limit_from <= now && now <= one.limit_to {
+                steps.push(one.until.unwrap_or_else(|| end(now, one.months.unwrap().0)));
+            }
+        }
+        steps.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        chain("2020-03-31"),
+        [
+            "2020-03-31",
+            "2020-06-30",
+            "2020-09-30",
+            "2020-10-31",
+            "2021-01-31",
+            "2021-02-28",
+            "2021-04-30"
+        ]
+    );
+    assert_eq!(chain("2020-10-31"), ["2020-10-31", "2020-11-30", "2021-02-28", "2021-04-30"]);
+    assert_eq!(chain("2021-05-31"), ["2021-05-31", "2021-07-31"]);
+    assert_eq!(chain("2020-02-29"), ["2020-02-29"]);
+    assert_eq!(chain("2021-06-30"), ["2021-06-30"]);
+}
+
+#[test]
+fn the_state_bears_what_the_municipality_does_not() {
+    let fund = encoded().fund_cofinancing;
+    let shares = fund.values[0].value.bands.iter();
+    let state: Vec<String> = shares.map(|band| band.passive.percent.to_string()).collect();
+    assert_eq!(state, ["80", "40", "30", "20"]);
 }

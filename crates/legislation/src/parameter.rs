@@ -3,115 +3,10 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use fremdrift_units::{Days, Kroner, Months, Percent, Times, Weeks};
+use fremdrift_units::{Months, Percent, Weeks};
 
-/// The law of who pays what. Cloning is cheap; a test may change a copy and see what follows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Legislation {
-    /// Weeks by which the refund clock is read ahead in the change-over week.
-    pub change_over_week: Parameter<Scalar<Weeks>>,
-    /// The most weeks that can stand on the refund clock beforehand.
-    pub clock_window: Parameter<Scalar<Weeks>>,
-    /// Weeks on benefit before entitlement ends or is reassessed.
-    pub duration_limit: Parameter<Scalar<Weeks>>,
-    /// Calendar days the employer pays.
-    pub employer_period: Parameter<Scalar<Days>>,
-    /// The most benefit for a whole week.
-    pub maximum_weekly_benefit: Parameter<Scalar<Kroner>>,
-    /// Days without benefit for the self-employed.
-    pub self_employed_waiting_days: Parameter<Scalar<Days>>,
-    /// The state's share of the municipality's spending, by week.
-    pub state_share: Parameter<RefundTable>,
-    /// Days the unemployment fund pays.
-    pub unemployment_fund_days: Parameter<Scalar<Days>>,
-}
-
-/// The law of the dates an absence has to meet. It stands apart, so that a page which only asks who
-/// pays does not carry it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadlines {
-    /// Weeks after the first day within which an employer who pays wages claims the benefit.
-    pub wage_refund_claim_weeks: Parameter<Scalar<Weeks>>,
-    /// Weeks after the employer’s benefit stops within which the sick person reports.
-    pub claim_after_employer_weeks: Parameter<Scalar<Weeks>>,
-    /// Days after the first day within which the sick person reports where no employer pays.
-    pub notice_without_employer_period_days: Parameter<Scalar<Days>>,
-    /// Weeks after the first day within which the self-employed report.
-    pub self_employed_notice_weeks: Parameter<Scalar<Weeks>>,
-    /// The same for the self-employed with insurance.
-    pub insured_self_employed_notice_weeks: Parameter<Scalar<Weeks>>,
-    /// Days to reply to the municipality’s notice letter.
-    pub notice_letter_reply_days: Parameter<Scalar<Days>>,
-    /// Days to return the information form.
-    pub information_form_reply_days: Parameter<Scalar<Days>>,
-    /// Days within which the doctor normally answers the municipality.
-    pub medical_certificate_days: Parameter<Scalar<Days>>,
-    /// Days the doctor has at least.
-    pub medical_certificate_least_days: Parameter<Scalar<Days>>,
-    /// The statement of possibilities.
-    pub possibility_statement: Parameter<Scalar<Text>>,
-    /// The sick note in free text.
-    pub fitness_certificate: Parameter<Scalar<Text>>,
-    /// Days of absence before a certificate of duration can be asked for.
-    pub duration_certificate_days: Parameter<Scalar<Days>>,
-    /// Weeks after the first day within which the employer talks with the sick person.
-    pub employer_talk_weeks: Parameter<Scalar<Weeks>>,
-    /// The week by whose end the municipality has held the first talk.
-    pub first_follow_up_weeks: Parameter<Scalar<Weeks>>,
-    /// Weeks between follow-ups.
-    pub follow_up_interval_weeks: Parameter<Scalar<Weeks>>,
-    /// Talks in the first months.
-    pub follow_up_talks: Parameter<Scalar<Times>>,
-    /// The months in which those talks are held.
-    pub follow_up_talks_months: Parameter<Scalar<Months>>,
-    /// The weeks within which fast track can be asked for.
-    pub fast_track_request_weeks: Parameter<Scalar<Weeks>>,
-    /// Weeks from that request to the meeting.
-    pub fast_track_meeting_weeks: Parameter<Scalar<Weeks>>,
-    /// Expected fully back within so many weeks of the first talk: no further talk.
-    pub single_talk_return_weeks: Parameter<Scalar<Weeks>>,
-    /// Expected back within so many weeks: as a rule no follow-up at all.
-    pub follow_up_exempt_weeks: Parameter<Scalar<Weeks>>,
-    /// How the municipality sorts cases.
-    pub visitation: Parameter<Scalar<Text>>,
-    /// Months the duration limit looks back.
-    pub duration_window_months: Parameter<Scalar<Months>>,
-    /// When payment ends or is extended once the limit is passed.
-    pub reassessment_moment: Parameter<Scalar<Text>>,
-    /// The duration limit for pensioners.
-    pub pension_duration_weeks: Parameter<Scalar<Weeks>>,
-    /// Months the pensioners’ limit looks back.
-    pub pension_duration_window_months: Parameter<Scalar<Months>>,
-    /// Grounds on which benefit is extended.
-    pub extension_options: Parameter<Cow<'static, [Choice]>>,
-    /// What follows where benefit is not extended.
-    pub job_clarification: Parameter<Scalar<Text>>,
-    /// Months of age at which the state pension is reached.
-    pub pension_age_months: Parameter<Scalar<Months>>,
-    /// The right to a talk.
-    pub talk_on_request: Parameter<Scalar<Text>>,
-    /// The plan to keep the job.
-    pub retention_plan: Parameter<Scalar<Text>>,
-    /// Benefit for the hours one cannot work.
-    pub partial_benefit: Parameter<Scalar<Text>>,
-    /// The section 56 agreement.
-    pub section_56: Parameter<Scalar<Text>>,
-    /// Months within which a work injury is reported.
-    pub injury_report_months: Parameter<Scalar<Months>>,
-    /// Days after the first day within which the employer reports a work accident.
-    pub employer_injury_report_days: Parameter<Scalar<Days>>,
-}
-
-/// All law that is encoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Encoded {
-    /// Who pays what.
-    pub payers: Legislation,
-    /// The dates to be met.
-    pub dates: Deadlines,
-}
-
-/// One parameter with its values by date, oldest first, without gap or overlap.
+/// One parameter with its values by date, oldest first, without overlap; and without gap, but where
+/// the rule was in force at times only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter<T: Clone + 'static> {
     /// Stable name, the same as the file's.
@@ -201,6 +96,52 @@ pub struct Choice {
     pub provision: Provision,
 }
 
+/// Days of the duration limit within which it is put off. Several follow one another: each is looked
+/// at once, in their order, and moves the limit on if that lies in its days by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Postponement {
+    /// Stable name.
+    pub id: &'static str,
+    /// The first limit, the last day with benefit, that is put off.
+    pub limit_from: NaiveDate,
+    /// The last one.
+    pub limit_to: NaiveDate,
+    /// By so many calendar months, a month's end to a month's end.
+    pub months: Option<Months>,
+    /// Or until this day.
+    pub until: Option<NaiveDate>,
+    /// Where it stands.
+    pub provision: Provision,
+}
+
+/// A holiday of every year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// Stable name.
+    pub id: &'static str,
+    /// Its name for people.
+    pub text: Text,
+    /// When it comes.
+    pub falls: Falls,
+}
+
+/// When a holiday comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Falls {
+    /// So many days after Easter Sunday, or before it.
+    AfterEaster {
+        /// Days; below nought before Easter Sunday.
+        days: i32,
+    },
+    /// On the same day every year.
+    EveryYear {
+        /// The month.
+        month: u32,
+        /// The day of the month.
+        day: u32,
+    },
+}
+
 /// Something that the sources do not carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -279,19 +220,37 @@ pub struct Share {
     pub provision: Provision,
 }
 
-/// Where a value stands in the law, and where we saw it.
+/// Where a value stands in the law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Provision {
-    /// The act, in Danish.
+    /// The law's short name; a page shows it before the act's number.
+    pub law: Text,
+    /// The act or order in force when the value began, as the gazette numbers it: `LBK 1221/2025`. The
+    /// law's Danish name again where no act of it was read.
     pub act: &'static str,
     /// The section, in Danish: `§ 62, stk. 3`.
     pub paragraph: &'static str,
-    /// The source that was read.
-    pub source: &'static str,
-    /// The source's address.
+    /// The act's address, or the source's where no act was read.
     pub url: &'static str,
+    /// Where it was seen, or how the act was read, where it is not simply printed there.
+    pub source: Option<Text>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The order that prints the number, where the act only says how to find it.
+    pub order: Option<&'static Order>,
+}
+
+/// An order that prints a number, or what the number follows from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// The order's short name.
+    pub law: Text,
+    /// Its number in the gazette.
+    pub act: &'static str,
+    /// The section, in Danish.
+    pub paragraph: &'static str,
+    /// Its address.
+    pub url: &'static str,
 }
 
 /// A text in both languages.
@@ -357,12 +316,24 @@ pub enum Unit {
     Months,
     /// Times.
     Times,
+    /// Kroner.
+    Kroner,
+    /// Hours.
+    Hours,
+    /// Percent.
+    Percent,
+    /// A part of something.
+    Fraction,
     /// The state's share in percent, by week.
     StatePercentByWeek,
     /// A rule in words.
     Statement,
     /// A list of grounds.
     Options,
+    /// Spans of days in which a limit is put off.
+    Postponements,
+    /// Days of the calendar.
+    Holidays,
 }
 
 /// Whether a value began on its first day.
@@ -381,10 +352,12 @@ pub enum Start {
 /// How sure a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
-    /// Seen in the act or on an official page.
+    /// Printed in the act or the order that is named.
     Verified,
     /// Seen in a serious secondary source.
     Secondary,
+    /// Follows from the act as we read it; no source says it in so many words.
+    Reading,
 }
 
 /// How a refund table counts weeks.

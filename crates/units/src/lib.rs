@@ -1,12 +1,14 @@
 //! Exact quantities of a case. No law lives here, no float and no clock.
 #![deny(clippy::disallowed_types)]
 
+mod fraction;
 mod kroner;
 mod percent;
 mod period;
 mod span;
 
+pub use fraction::{Fraction, FractionError};
 pub use kroner::{Kroner, KronerError};
 pub use percent::{Percent, PercentError};
 pub use period::{Period, PeriodError};
-pub use span::{Days, Months, Times, Weeks};
+pub use span::{Days, Hours, Months, Times, Weeks};

@@ -15,3 +15,7 @@ pub struct Months(pub u32);
 /// A number of times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Times(pub u32);
+
+/// A number of hours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hours(pub u32);

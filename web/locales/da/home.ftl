@@ -56,7 +56,6 @@ home-decision-ask = Spørg din kommune, hvis du er i tvivl. Er du ledig, så sp�
 home-sources-heading = Hvert tal har en kilde
 home-sources-law = Satser og andele kommer fra lovgivningen, og ved hver linje i resultatet kan du se paragraf og kilde. Du kan regne på fravær fra { $from } til { $to }. Tallene er sidst sammenholdt med de indsamlede kilder den { $checked }.
 home-sources-ladder = Den nyeste kilde til statens nuværende andele er fra den { $confirmed }. Bygger et resultat på en regel efter den dag, hvor en kilde sidst viste den, står det ved resultatet.
-home-sources-paper = Statens andel i uge { $first }–{ $last } efter de gamle regler, der gjaldt til { $until }, kommer fra en hvidbog fra 2012. Den er skrevet af Quick Care, som selv solgte indsatser til kommunerne.
 home-sources-rules = Se alle regler med paragraf og kilde
 home-sources-facts = Se alle tal om sygefravær, og hvad der taler imod
 home-sources-methods = Se, hvordan der regnes, og hvor godt det passer

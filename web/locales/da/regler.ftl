@@ -97,6 +97,15 @@ regler-times = { $times ->
     [one] 1 gang
    *[other] { $times } gange
 }
+regler-hours = { $hours ->
+    [one] { $hours } time
+   *[other] { $hours } timer
+}
+regler-postponed = { $months ->
+    [one] Lå grænsen fra { $from } til { $to }: { $months } måned til
+   *[other] Lå grænsen fra { $from } til { $to }: { $months } måneder til
+}
+regler-postponed-until = Lå grænsen fra { $from } til { $to }: til { $until }
 regler-at-most = Højst { $weeks } uger.
 regler-band = Uge { $first } til { $last }: staten betaler { $share }
 regler-band-open = Uge { $first } og frem: staten betaler { $share }

@@ -33,6 +33,8 @@ tool-bar-jump = Se resultatet
 # Kilder
 tool-confidence-verified = set i loven eller hos en myndighed
 tool-confidence-secondary = fra en anden kilde end loven eller en myndighed
+tool-confidence-reading = vores egen læsning af loven
+tool-number-from = Tallet følger af
 tool-rule-link = Se reglen
 
 # Udskrift

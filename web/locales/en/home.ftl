@@ -56,7 +56,6 @@ home-decision-ask = If you are in doubt, ask your municipality. If you are unemp
 home-sources-heading = Every number has a source
 home-sources-law = Rates and shares come from the legislation, and for every line of a result you can see the section and the source. You can calculate absences from { $from } to { $to }. The numbers were last compared with the collected sources on { $checked }.
 home-sources-ladder = The newest source for the state’s present shares is from { $confirmed }. If a result relies on a rule after the day on which a source last showed it, the result says so.
-home-sources-paper = The state’s share in weeks { $first }–{ $last } under the old rules, in force until { $until }, comes from a white paper of 2012. It was written by Quick Care, which itself sold services to municipalities.
 home-sources-rules = See all rules with section and source
 home-sources-facts = See all figures on absence, and what speaks against them
 home-sources-methods = See how things are worked out, and how well it fits

@@ -97,6 +97,15 @@ regler-times = { $times ->
     [one] once
    *[other] { $times } times
 }
+regler-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+regler-postponed = { $months ->
+    [one] Limit from { $from } to { $to }: { $months } month more
+   *[other] Limit from { $from } to { $to }: { $months } months more
+}
+regler-postponed-until = Limit from { $from } to { $to }: until { $until }
 regler-at-most = At most { $weeks } weeks.
 regler-band = Week { $first } to { $last }: the state pays { $share }
 regler-band-open = Week { $first } and later: the state pays { $share }

@@ -33,6 +33,8 @@ tool-bar-jump = See the result
 # Sources
 tool-confidence-verified = seen in the act or on an official page
 tool-confidence-secondary = from a source other than the act or an authority
+tool-confidence-reading = our own reading of the act
+tool-number-from = The number follows from
 tool-rule-link = See the rule
 
 # Print

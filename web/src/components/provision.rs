@@ -4,17 +4,19 @@ use fremdrift_legislation::Provision;
 use yew::prelude::*;
 
 use super::links::SourceLink;
-use crate::say::{Say, stands_in};
+use crate::say::Say;
 
-/// Act and section as a link to the source, and how sure it is.
+/// Law, act and section as a link to the act, how sure it is, and the order that prints the number
+/// where the act only says how to find it.
 pub(crate) fn provision(say: &Say, provision: &Provision) -> Html {
     html! {
         <>
-            // The law is quoted in Danish; the name of the source is English.
-            <span lang="en" title={provision.source}>
-                <SourceLink url={provision.url} lang="da">{ stands_in(provision) }</SourceLink>
-            </span>
+            <SourceLink url={provision.url}>{ say.stands_in(provision) }</SourceLink>
             <span class="confidence">{ format!(" ({})", say.confidence(provision.confidence)) }</span>
+            if let Some(order) = provision.order {
+                { " " }{ say.t.tool_number_from().to_string() }{ " " }
+                <SourceLink url={order.url}>{ say.ordered_in(order) }</SourceLink>
+            }
         </>
     }
 }

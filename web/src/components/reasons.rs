@@ -5,7 +5,7 @@ use fremdrift_rules::refusion::{Reason, ReasonKind};
 use yew::prelude::*;
 
 use super::links::SourceLink;
-use crate::say::{Say, stands_in};
+use crate::say::Say;
 
 /// What one value of the law said.
 pub(crate) fn said(say: &Say, reason: &Reason) -> Vec<String> {
@@ -75,12 +75,16 @@ pub(crate) fn reason_item(say: &Say, reason: &Reason, words: &str) -> Html {
         <li>
             { words }
             <span class="provision">
-                <span lang="da">{ stands_in(provision) }</span>
+                { say.stands_in(provision) }
                 { format!(". {}. ", known.join("; ")) }
                 <SourceLink url={provision.url}>
                     { t.refusion_source().to_string() }
-                    <span class="sr-only" lang="en">{ format!(" ({})", provision.source) }</span>
+                    <span class="sr-only">{ " (" }{ say.stands_in(provision) }{ ")" }</span>
                 </SourceLink>
+                if let Some(order) = provision.order {
+                    { " · " }{ t.tool_number_from().to_string() }{ " " }
+                    <SourceLink url={order.url}>{ say.ordered_in(order) }</SourceLink>
+                }
             </span>
         </li>
     }

@@ -95,24 +95,24 @@ pub(super) fn duration(
 
 fn ordinary(law: Law<'_>, days: Days, passed: Passed) -> Option<Event> {
     let limit = law.payers.duration_limit.values.get(passed.value)?;
-    let at_end = of_day(&law.dates.reassessment_moment, passed.day);
+    let at_end = of_day(&law.payers.reassessment_moment, passed.day);
     let date = match at_end {
         Some(_) => Day::from(month_end(passed.day)?),
         None => passed.day.into(),
     };
-    let (window, stands) = of_day(&law.dates.duration_window_months, passed.day)?;
+    let (window, stands) = of_day(&law.payers.duration_window_months, passed.day)?;
     let mut basis = vec![
         Basis::new(&law.payers.duration_limit, passed.value, limit, limit.value.provision),
         stands,
     ];
     let reassessment = at_end.is_some();
     let mut reservations = doubts(&law.payers.duration_limit, limit, days, date);
-    for doubt in doubts(&law.dates.duration_window_months, window, days, date) {
+    for doubt in doubts(&law.payers.duration_window_months, window, days, date) {
         add(&mut reservations, doubt);
     }
     if let Some((moment, stands)) = at_end {
         basis.push(stands);
-        for doubt in doubts(&law.dates.reassessment_moment, moment, days, date) {
+        for doubt in doubts(&law.payers.reassessment_moment, moment, days, date) {
             add(&mut reservations, doubt);
         }
     }
@@ -140,10 +140,10 @@ fn ordinary(law: Law<'_>, days: Days, passed: Passed) -> Option<Event> {
 /// The pensioners' limit, each with the first day past it.
 fn pensioners(law: Law<'_>, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
     let passing = |weeks: Weeks| weeks_after(start, weeks.0);
-    let rules = apply(&law.dates.pension_duration_weeks, days, |weeks| {
+    let rules = apply(&law.payers.pension_duration_weeks, days, |weeks| {
         month_end(passing(weeks).date()).map(Day::from)
     });
-    let months = &law.dates.pension_duration_window_months;
+    let months = &law.payers.pension_duration_window_months;
     let event = |rule: Applied<Weeks>| {
         let passed = passing(rule.amount).date();
         let (window, stands) = of_day(months, passed)?;

@@ -94,8 +94,14 @@ impl Rule {
             | Value::Weeks(_)
             | Value::Months(_)
             | Value::Times(_)
+            | Value::Kroner(_)
+            | Value::Hours(_)
+            | Value::Percent(_)
+            | Value::Fraction(_)
             | Value::StatePercentByWeek(_)
-            | Value::Options(_) => (None, None),
+            | Value::Options(_)
+            | Value::Postponements(_)
+            | Value::Holidays(_) => (None, None),
         };
         Some(Undated {
             parameter: parameter.id,

@@ -63,8 +63,6 @@ impl Rulebook {
         let duration = Timeline::new(&law.duration_limit, whole_weeks);
         let mut change_over = Timeline::new(&law.change_over_week, whole_weeks);
 
-        let windows = law.clock_window.values.iter().map(|window| window.value.amount.0);
-        let most_prior_weeks = windows.max().unwrap_or(0);
         let last_rate = law.maximum_weekly_benefit.values.last();
         let last_rate = last_rate.ok_or(LawError::Empty { parameter: rates.id })?;
         // not law: the calendar's last day of a year
@@ -80,6 +78,10 @@ impl Rulebook {
         let from = spans.iter().map(|span| span.from).max().unwrap_or(Day::MAX);
         let to = spans.iter().map(|span| span.to).min().unwrap_or(Day::MIN);
         let coverage = Span { from, to: to.min(year_end.unwrap_or(NaiveDate::MAX).into()) };
+        // No more weeks than there have been since weeks began to count.
+        let counted = law.ladder_reset_weeks.values.first();
+        let counted = counted.map_or(0, |value| coverage.to.weeks_since(value.from.into()));
+        let most_prior_weeks = u32::try_from(counted).unwrap_or_default();
         if tables.entries.iter().any(|(_, table)| table.steps.first().is_none_or(|s| s.from != 1)) {
             return Err(LawError::Empty { parameter: tables.id });
         }

@@ -7,6 +7,7 @@ use fremdrift_rules::deadlines as rules;
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::provision::Order;
 use super::reason::Confidence;
 use super::values::{Bilingual, IsoDate};
 
@@ -43,16 +44,24 @@ pub(crate) struct Basis {
     parameter: &'static str,
     /// The parameter's short name for people.
     label: Bilingual,
-    /// The act, in Danish.
+    /// The law's short name.
+    law: Bilingual,
+    /// The act or order in force when the value began, as the gazette numbers it.
     act: &'static str,
     /// The section, in Danish.
     paragraph: &'static str,
-    /// The source that was read.
-    source: &'static str,
-    /// The source's address.
+    /// The act's address, or the source's where no act was read.
     url: &'static str,
     /// How sure the value is.
     confidence: Confidence,
+    /// Where it was seen, or how the act was read; absent where it is simply printed there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    source: Option<Bilingual>,
+    /// The order that prints the number, where the act only says how to find it; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    order: Option<Order>,
     /// From when the value is in force, or may be.
     valid_from: IsoDate,
     /// The last day it is in force, or may be; null when no end is known.
@@ -67,11 +76,13 @@ impl Basis {
         Self {
             parameter: id,
             label,
+            law: basis.provision.law.into(),
             act: basis.provision.act,
             paragraph: basis.provision.paragraph,
-            source: basis.provision.source,
             url: basis.provision.url,
             confidence: basis.provision.confidence.into(),
+            source: basis.provision.source.map(Into::into),
+            order: basis.provision.order.map(Into::into),
             valid_from: basis.from.into(),
             valid_to: basis.to.map(Into::into),
             checked_on: basis.checked_on.into(),

@@ -163,6 +163,36 @@ pub(crate) enum ParameterValue {
         /// Where it stands.
         provision: Provision,
     },
+    /// Kroner.
+    Kroner {
+        /// How much.
+        amount: Money,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Hours.
+    Hours {
+        /// How many.
+        amount: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// Percent.
+    Percent {
+        /// How many.
+        percent: SharePercent,
+        /// Where it stands.
+        provision: Provision,
+    },
+    /// A part of something.
+    Fraction {
+        /// The number above the stroke.
+        numerator: u32,
+        /// The number below it.
+        denominator: u32,
+        /// Where it stands.
+        provision: Provision,
+    },
     /// A rule in words.
     Statement {
         /// The words.
@@ -174,6 +204,19 @@ pub(crate) enum ParameterValue {
     Options {
         /// The grounds.
         options: Vec<Ground>,
+    },
+    /// Spans of days within which the duration limit is put off. Several follow one another: each is
+    /// looked at once, in their order.
+    Postponements {
+        /// The spans.
+        postponements: Vec<Postponement>,
+    },
+    /// Holidays of every year.
+    Holidays {
+        /// The holidays.
+        holidays: Vec<Holiday>,
+        /// Where it stands.
+        provision: Provision,
     },
     /// The state's share by week.
     StatePercentByWeek {
@@ -203,6 +246,27 @@ impl From<legislation::Value<'_>> for ParameterValue {
             legislation::Value::Times(scalar) => {
                 Self::Times { amount: scalar.amount.0, provision: scalar.provision.into() }
             }
+            legislation::Value::Kroner(scalar) => {
+                Self::Kroner { amount: Money(scalar.amount), provision: scalar.provision.into() }
+            }
+            legislation::Value::Hours(scalar) => {
+                Self::Hours { amount: scalar.amount.0, provision: scalar.provision.into() }
+            }
+            legislation::Value::Percent(scalar) => {
+                Self::Percent { percent: scalar.amount.into(), provision: scalar.provision.into() }
+            }
+            legislation::Value::Fraction(scalar) => Self::Fraction {
+                numerator: scalar.amount.numerator(),
+                denominator: scalar.amount.denominator().get(),
+                provision: scalar.provision.into(),
+            },
+            legislation::Value::Postponements(list) => {
+                Self::Postponements { postponements: list.iter().map(Into::into).collect() }
+            }
+            legislation::Value::Holidays(scalar) => Self::Holidays {
+                holidays: scalar.amount.iter().map(Into::into).collect(),
+                provision: scalar.provision.into(),
+            },
             legislation::Value::Statement(scalar) => {
                 Self::Statement { text: scalar.amount.into(), provision: scalar.provision.into() }
             }
@@ -242,6 +306,65 @@ impl From<legislation::Choice> for Ground {
             most_weeks: choice.most.map(|weeks| weeks.0),
             provision: choice.provision.into(),
         }
+    }
+}
+
+/// Days of the duration limit within which it is put off.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Postponement {
+    /// Stable name.
+    id: &'static str,
+    /// The first limit, the last day with benefit, that is put off.
+    limit_from: IsoDate,
+    /// The last one.
+    limit_to: IsoDate,
+    /// By so many calendar months, a month's end to a month's end; null where it is to a day.
+    months: Option<u32>,
+    /// To this day; null where it is by months.
+    until: Option<IsoDate>,
+    /// Where it stands.
+    provision: Provision,
+}
+
+impl From<&legislation::Postponement> for Postponement {
+    fn from(one: &legislation::Postponement) -> Self {
+        Self {
+            id: one.id,
+            limit_from: one.limit_from.into(),
+            limit_to: one.limit_to.into(),
+            months: one.months.map(|months| months.0),
+            until: one.until.map(Into::into),
+            provision: one.provision.into(),
+        }
+    }
+}
+
+/// A holiday of every year: so many days after Easter Sunday, or on one day of the year.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub(crate) struct Holiday {
+    /// Stable name.
+    id: &'static str,
+    /// Its name for people.
+    text: Bilingual,
+    /// Days after Easter Sunday, below nought before it; null where it is on one day of the year.
+    after_easter: Option<i32>,
+    /// The month; null where it is counted from Easter.
+    month: Option<u32>,
+    /// The day of the month; null where it is counted from Easter.
+    day: Option<u32>,
+}
+
+impl From<&legislation::Holiday> for Holiday {
+    fn from(holiday: &legislation::Holiday) -> Self {
+        let (after_easter, month, day) = match holiday.falls {
+            legislation::Falls::AfterEaster { days } => (Some(days), None, None),
+            legislation::Falls::EveryYear { month, day } => (None, Some(month), Some(day)),
+        };
+        Self { id: holiday.id, text: holiday.text.into(), after_easter, month, day }
     }
 }
 

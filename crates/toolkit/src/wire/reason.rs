@@ -5,7 +5,8 @@ use fremdrift_rules::refusion as rules;
 use serde::Serialize;
 use tsify::Tsify;
 
-use super::values::{IsoDate, Money, SharePercent};
+use super::provision::Order;
+use super::values::{Bilingual, IsoDate, Money, SharePercent};
 
 /// One value of the law that decided days of a line, with its paragraph and source.
 #[derive(Debug, Serialize, Tsify)]
@@ -22,16 +23,24 @@ pub(crate) struct Reason {
     to: IsoDate,
     /// The refund clock's week on those two days; null unless the rule is the state's share.
     weeks: Option<(u32, u32)>,
-    /// The act, in Danish.
+    /// The law's short name.
+    law: Bilingual,
+    /// The act or order in force when the value began, as the gazette numbers it.
     act: &'static str,
     /// The section, in Danish.
     paragraph: &'static str,
-    /// The source that was read.
-    source: &'static str,
-    /// The source's address.
+    /// The act's address, or the source's where no act was read.
     url: &'static str,
     /// How sure the value is.
     confidence: Confidence,
+    /// Where it was seen, or how the act was read; absent where it is simply printed there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    source: Option<Bilingual>,
+    /// The order that prints the number, where the act only says how to find it; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[tsify(optional)]
+    order: Option<Order>,
     /// From when the value is in force.
     valid_from: IsoDate,
     /// Whether the rule began then, or is older and only encoded from then.
@@ -52,11 +61,13 @@ impl From<&rules::Reason> for Reason {
             from: reason.from.into(),
             to: reason.to.into(),
             weeks: reason.weeks,
+            law: reason.provision.law.into(),
             act: reason.provision.act,
             paragraph: reason.provision.paragraph,
-            source: reason.provision.source,
             url: reason.provision.url,
             confidence: reason.provision.confidence.into(),
+            source: reason.provision.source.map(Into::into),
+            order: reason.provision.order.map(Into::into),
             valid_from: reason.valid_from.into(),
             from_is: reason.from_is.into(),
             valid_to: reason.valid_to.map(Into::into),
@@ -161,10 +172,12 @@ impl From<legislation::Clock> for Clock {
 #[derive(Clone, Copy, Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Confidence {
-    /// Seen in the act or on an official page.
+    /// Printed in the act or the order that is named.
     Verified,
     /// Seen in a serious secondary source.
     Secondary,
+    /// Follows from the act as we read it; no source says it in so many words.
+    Reading,
 }
 
 impl From<legislation::Confidence> for Confidence {
@@ -172,6 +185,7 @@ impl From<legislation::Confidence> for Confidence {
         match confidence {
             legislation::Confidence::Verified => Self::Verified,
             legislation::Confidence::Secondary => Self::Secondary,
+            legislation::Confidence::Reading => Self::Reading,
         }
     }
 }

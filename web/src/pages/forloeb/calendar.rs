@@ -10,7 +10,7 @@ use crate::app::use_site;
 use crate::browser;
 use crate::components::fields::{Checkbox, Label, Radios};
 use crate::components::ics::{self, Entry};
-use crate::say::{Say, stands_in};
+use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
 /// Days before the date on which one is reminded.
@@ -170,7 +170,7 @@ fn entry(say: &Say, dated: &Dated<'_>, reader: Reader, prefix: &str) -> Entry {
         words::text(say, event, reader).plain(),
     ];
     lines.extend(event.reservations.iter().map(|doubt| words::reservation(say, doubt)));
-    lines.extend(event.basis.iter().map(|basis| stands_in(&basis.provision)));
+    lines.extend(event.basis.iter().map(|basis| say.stands_in(&basis.provision).plain()));
     lines.push(say.t.forloeb_not_a_decision().to_string());
     Entry {
         uid: dated.uid.clone(),

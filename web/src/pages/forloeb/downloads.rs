@@ -11,7 +11,7 @@ use crate::browser;
 use crate::charts::{WIDE, standalone};
 use crate::components::csv::csv;
 use crate::components::keep::Download;
-use crate::say::{Say, stands_in};
+use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
 pub(super) fn downloads(say: &Say, outcome: Option<&Rc<Outcome>>, reader: Reader) -> Vec<Download> {
@@ -64,7 +64,7 @@ fn table(say: &Say, outcome: &Outcome, reader: Reader) -> Option<String> {
 fn row(say: &Say, event: &Event, first: NaiveDate, reader: Reader) -> Vec<String> {
     let day = event.date.signed_duration_since(first).num_days().saturating_add(1);
     let sections: Vec<String> =
-        event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
+        event.basis.iter().map(|basis| say.stands_in(&basis.provision).plain()).collect();
     let doubts: Vec<String> =
         event.reservations.iter().map(|doubt| words::reservation(say, doubt)).collect();
     vec![

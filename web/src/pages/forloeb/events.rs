@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::{whom, words};
 use crate::components::links::SourceLink;
+use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
-use crate::say::{Say, stands_in};
+use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
 /// What kind of date it is, as a word on a ground of its own.
@@ -90,7 +91,7 @@ fn item(say: &Say, outcome: &Outcome, event: &Event, reader: Reader, past: bool)
                 </p>
                 <p>{ sentence(say, event, reader) }</p>
                 { conditions(say, event) }
-                <span class="line-law" lang="da">{ sections(event) }</span>
+                <span class="line-law">{ sections(say, event) }</span>
                 if !event.basis.is_empty() {
                     { why(say, &words::title(say, event), &event.basis, &event.reservations) }
                 }
@@ -109,11 +110,11 @@ fn sentence(say: &Say, event: &Event, reader: Reader) -> Html {
 }
 
 /// The sections a date follows from, each once, for paper.
-fn sections(event: &Event) -> String {
-    let mut sections: Vec<String> =
-        event.basis.iter().map(|basis| stands_in(&basis.provision)).collect();
+fn sections(say: &Say, event: &Event) -> Marked {
+    let stands = |basis: &Basis| say.stands_in(&basis.provision).marked().to_owned();
+    let mut sections: Vec<String> = event.basis.iter().map(stands).collect();
     sections.dedup();
-    sections.join("; ")
+    sections.join("; ").into()
 }
 
 /// The provisions a rule follows from, and how old their sources are.
@@ -141,12 +142,16 @@ fn source(say: &Say, basis: &Basis) -> Html {
     let sure: Confidence = provision.confidence;
     html! {
         <>
-            <span lang="da">{ stands_in(provision) }</span>
+            { say.stands_in(provision) }
             { format!(" ({}). {}. ", say.confidence(sure), t.forloeb_source_checked(say.date(basis.checked_on))) }
             <SourceLink url={provision.url}>
                 { t.forloeb_source().to_string() }
-                <span class="sr-only" lang="en">{ format!(": {}", provision.source) }</span>
+                <span class="sr-only">{ ": " }{ say.stands_in(provision) }</span>
             </SourceLink>
+            if let Some(order) = provision.order {
+                { " · " }{ t.tool_number_from().to_string() }{ " " }
+                <SourceLink url={order.url}>{ say.ordered_in(order) }</SourceLink>
+            }
             { " · " }<RuleLink parameter={basis.parameter} />
         </>
     }
@@ -184,7 +189,7 @@ pub(super) fn extension(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                                 { " " }<strong>{ t.forloeb_extension_pending().to_string() }</strong>
                             }
                             <span class="provision">
-                                <SourceLink url={choice.provision.url} lang="da">{ stands_in(&choice.provision) }</SourceLink>
+                                <SourceLink url={choice.provision.url}>{ say.stands_in(&choice.provision) }</SourceLink>
                                 { format!(" ({})", say.confidence(choice.provision.confidence)) }
                             </span>
                         </li>

@@ -149,8 +149,14 @@ fn length(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
         Value::KronerPerWeek(_)
         | Value::Months(_)
         | Value::Times(_)
+        | Value::Kroner(_)
+        | Value::Hours(_)
+        | Value::Percent(_)
+        | Value::Fraction(_)
         | Value::Statement(_)
         | Value::Options(_)
+        | Value::Postponements(_)
+        | Value::Holidays(_)
         | Value::StatePercentByWeek(_) => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What is shown as a table that a spreadsheet opens.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Entry, Start};
+use fremdrift_legislation::{Entry, Provision, Start};
 
 use super::words;
 use crate::components::csv::csv;
@@ -52,9 +52,9 @@ fn values<'a>(say: &Say, entries: impl Iterator<Item = &'a Entry<'a>>) -> Option
                 iso(entry.to),
                 iso(entry.surely_to),
                 start(say, entry.from_is),
-                stands.act.to_owned(),
+                act(say, &stands),
                 stands.paragraph.to_owned(),
-                stands.source.to_owned(),
+                source(say, &stands),
                 stands.url.to_owned(),
                 say.confidence(stands.confidence),
                 entry.checked_on.to_string(),
@@ -95,6 +95,19 @@ fn between(say: &Say, state: &State, question: Question, days: [NaiveDate; 2]) -
         ])
     });
     csv(say.lang, head, rows)
+}
+
+/// The law with the act's number, where an act was read.
+fn act(say: &Say, stands: &Provision) -> String {
+    let law = say.own(stands.law).plain();
+    if stands.law.da == stands.act { law } else { format!("{law}, {}", stands.act) }
+}
+
+/// What is known beside the act: the order that prints the number, where it was seen, how it was read.
+fn source(say: &Say, stands: &Provision) -> String {
+    let order = stands.order.map(|order| say.ordered_in(order).plain());
+    let seen = stands.source.map(|source| say.own(source).plain());
+    [order, seen].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 fn text(text: &Marked, note: Option<&Marked>) -> String {

@@ -117,9 +117,11 @@ fn stands(say: &Say, line: &Line) -> Html {
     html! {
         <>
             { provision(say, &line.provision) }
-            <span class="provision">
-                { say.t.regler_source().to_string() }{ " " }<span lang="en">{ line.provision.source }</span>
-            </span>
+            if let Some(source) = line.provision.source {
+                <span class="provision">
+                    { say.t.regler_source().to_string() }{ " " }{ say.own(source) }
+                </span>
+            }
         </>
     }
 }

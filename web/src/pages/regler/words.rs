@@ -4,7 +4,7 @@ use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::regler::{Field, Problem};
 use fremdrift_legislation::{
-    Band, Choice, Clock, Entry, Provision, RefundTable, Start, Subject, Value,
+    Band, Choice, Clock, Entry, Postponement, Provision, RefundTable, Start, Subject, Value,
 };
 
 /// What a value says in one place of the law.
@@ -26,6 +26,15 @@ pub(super) fn lines(say: &Say, value: &Value<'_>) -> Vec<Line> {
         Value::Weeks(weeks) => (t.regler_weeks(weeks.amount.0).to_string(), weeks.provision),
         Value::Months(months) => (duration(say, months.amount.0), months.provision),
         Value::Times(times) => (t.regler_times(times.amount.0).to_string(), times.provision),
+        Value::Kroner(amount) => (say.kroner(amount.amount), amount.provision),
+        Value::Hours(hours) => (t.regler_hours(hours.amount.0).to_string(), hours.provision),
+        Value::Percent(part) => (say.share(part.amount), part.provision),
+        Value::Fraction(part) => (part.amount.to_string(), part.provision),
+        Value::Holidays(days) => {
+            let names: Vec<&str> = days.amount.iter().map(|day| say.bare(day.text)).collect();
+            (names.join(", "), days.provision)
+        }
+        Value::Postponements(list) => return list.iter().map(|one| later(say, one)).collect(),
         Value::Statement(words) => {
             let line = Line { text: say.own(words.amount), note: None, provision: words.provision };
             return vec![line];
@@ -90,6 +99,17 @@ fn ground(say: &Say, choice: &Choice) -> Line {
         note: (!notes.is_empty()).then(|| notes.join(" ").into()),
         provision: choice.provision,
     }
+}
+
+fn later(say: &Say, one: &Postponement) -> Line {
+    let t = &say.t;
+    let (from, to) = (say.date(one.limit_from), say.date(one.limit_to));
+    let text = match (one.months, one.until) {
+        (Some(months), _) => t.regler_postponed(from, to, months.0).to_string(),
+        (None, Some(until)) => t.regler_postponed_until(from, to, say.date(until)).to_string(),
+        (None, None) => String::new(),
+    };
+    Line { text: text.into(), note: None, provision: one.provision }
 }
 
 /// When a value is in force, without a full stop.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_legislation::{Encoded, everything};
 use fremdrift_rules::benefit::entitlement::{
     Answer, Attached, BusinessPeriod, BusinessWork, Education, Employment, MonthHours, Quantity,
-    Requirement, Work,
+    Requirement, Way, Work,
 };
 use fremdrift_rules::benefit::{
     Business, Capacity, Earnings, Insurance, Job, Law, Month, PaidDays, Pay, WorkTime,
@@ -259,13 +259,8 @@ fn requirement_dates(law: &Law<'_>, input: &Value, expected: &Value) {
 fn requirement_30(law: &Law<'_>, input: &Value, expected: &Value) {
     let first = date("2026-03-02");
     let judged = |hired: NaiveDate, hours: Option<WorkTime>, off: Option<WorkTime>| {
-        let employer = Employment {
-            hired,
-            hours,
-            hours_off: off,
-            earlier: Some(false),
-            at_work: Some(true),
-        };
+        let employer =
+            Employment { hired, hours, hours_off: off, earlier: Some(false), at_work: Some(true) };
         let work = Work { employer: Some(employer), ..Work::default() };
         law.entitlement(first, &work).unwrap().employer
     };
@@ -387,4 +382,18 @@ fn before_2015_attachment_and_hours_count() {
     assert_eq!(judged("2012-07-02", "2012-03-30", 240), Answer::NotMet);
     assert_eq!(judged("2015-01-02", "2014-07-04", 240), Answer::Met);
     assert_eq!(judged("2015-01-02", "2014-07-04", 239), Answer::NotMet);
+}
+
+#[test]
+fn every_alternative_of_the_law_is_looked_at() {
+    let encoded = everything();
+    let law = law(&encoded);
+    let alternatives = &encoded.benefit.work_requirement_alternatives;
+    for value in alternatives.values.iter() {
+        let judged = law.entitlement(value.from, &Work::default()).unwrap().municipality;
+        // Hours and a work injury stand beside them.
+        assert_eq!(judged.ways.len(), alternatives.on(value.from).unwrap().value.len() + 2);
+        let known = |way: &Way| way.findings.iter().all(|finding| finding.missing.is_some());
+        assert!(judged.ways.iter().all(known));
+    }
 }

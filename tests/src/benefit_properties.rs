@@ -33,8 +33,11 @@ fn weekly(law: &Law<'_>, first: NaiveDate, pay: &Pay) -> Kroner {
 fn absurd() -> impl Strategy<Value = Pay> {
     let kroner = || any::<i64>().prop_map(|amount| Kroner::from_oere(amount).unwrap_or_default());
     let time = || prop_oneof![any::<u32>(), 0_u32..20_000].prop_map(WorkTime::from_hundredths);
-    let holiday =
-        prop_oneof![Just(HolidayPay::Wages), Just(HolidayPay::Included), Just(HolidayPay::SetAside)];
+    let holiday = prop_oneof![
+        Just(HolidayPay::Wages),
+        Just(HolidayPay::Included),
+        Just(HolidayPay::SetAside)
+    ];
     let month = (2009_i32..2030, 1_u32..13, kroner(), time(), kroner()).prop_map(
         |(year, month, income, hours, own_contributions)| MonthPay {
             month: Month::new(year, month).unwrap(),
@@ -55,18 +58,23 @@ fn absurd() -> impl Strategy<Value = Pay> {
         hired: None,
         flexjob,
     });
-    let business = (kroner(), any::<bool>(), prop::option::of(time())).prop_map(
-        |(profit, full, hours)| Business {
-            profit,
-            insurance: Some(Insurance { from_first_day: full, full }),
-            hours,
-        },
-    );
+    let business =
+        (kroner(), any::<bool>(), prop::option::of(time())).prop_map(|(profit, full, hours)| {
+            Business { profit, insurance: Some(Insurance { from_first_day: full, full }), hours }
+        });
     let unemployment = (kroner(), any::<bool>())
         .prop_map(|(rate, part_time)| Unemployment { rate: Rate::Day(rate), part_time });
-    let parts =
-        (prop::collection::vec(job, 0..4), prop::option::of(business), prop::option::of(unemployment));
-    parts.prop_map(|(jobs, business, unemployment)| Pay { jobs, business, unemployment, days: None })
+    let parts = (
+        prop::collection::vec(job, 0..4),
+        prop::option::of(business),
+        prop::option::of(unemployment),
+    );
+    parts.prop_map(|(jobs, business, unemployment)| Pay {
+        jobs,
+        business,
+        unemployment,
+        days: None,
+    })
 }
 
 proptest! {

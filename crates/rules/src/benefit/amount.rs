@@ -35,6 +35,7 @@ impl Amount {
         if parts <= 0 || of <= 0 {
             return Self::ZERO;
         }
+        let (parts, of) = lowest(parts, of);
         let (above, of) = lowest(self.above, of);
         let (parts, below) = lowest(parts, self.below);
         Self { above: above.saturating_mul(parts), below: below.saturating_mul(of) }

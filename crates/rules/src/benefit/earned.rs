@@ -120,9 +120,9 @@ struct Reader<'a, 'b> {
 
 impl Reader<'_, '_> {
     fn jobs(&mut self, jobs: &[Job]) -> Option<Vec<EarnedJob>> {
-        let read = jobs.iter().map(|job| {
-            Some(EarnedJob { hours: job.hours, hourly: self.hourly(&job.earnings)? })
-        });
+        let read = jobs
+            .iter()
+            .map(|job| Some(EarnedJob { hours: job.hours, hourly: self.hourly(&job.earnings)? }));
         read.collect()
     }
 
@@ -176,11 +176,7 @@ impl Reader<'_, '_> {
     }
 
     /// For the hours that are left of the insured week beside the jobs.
-    fn unemployment(
-        &mut self,
-        unemployment: Unemployment,
-        jobs: &[EarnedJob],
-    ) -> Option<Amount> {
+    fn unemployment(&mut self, unemployment: Unemployment, jobs: &[EarnedJob]) -> Option<Amount> {
         let law = self.law.benefit;
         let weekly = match unemployment.rate {
             Rate::Week(kroner) => Amount::of(kroner),

@@ -19,9 +19,8 @@ impl<'a> Law<'a> {
 fn falls(holiday: &Holiday, on: NaiveDate) -> bool {
     match holiday.falls {
         Falls::EveryYear { month, day } => on.month() == month && on.day() == day,
-        Falls::AfterEaster { days } => easter(on.year()).is_some_and(|easter| {
-            on.signed_duration_since(easter).num_days() == i64::from(days)
-        }),
+        Falls::AfterEaster { days } => easter(on.year())
+            .is_some_and(|easter| on.signed_duration_since(easter).num_days() == i64::from(days)),
     }
 }
 

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use fremdrift_units::{Kroner, Percent};
 
-use super::weekly::{AsFull, Benefit, Capacity, Extent};
 use super::earned::Earned;
 use super::error::{Problem, Problems, Wrong};
 use super::hours::WorkTime;
+use super::weekly::{AsFull, Benefit, Capacity, Extent};
 
 /// The most steps of one return.
 // not law: nobody takes more

@@ -140,9 +140,7 @@ fn walk(
 }
 
 fn runs(periods: &[BusinessPeriod], day: NaiveDate, least: WorkTime) -> bool {
-    let on = |period: &&BusinessPeriod| {
-        period.from <= day && period.to.is_none_or(|to| day <= to)
-    };
+    let on = |period: &&BusinessPeriod| period.from <= day && period.to.is_none_or(|to| day <= to);
     periods.iter().filter(on).any(|period| period.hours >= least)
 }
 

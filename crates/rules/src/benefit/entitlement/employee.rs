@@ -38,8 +38,7 @@ fn in_weeks(law: &Law<'_>, first_day: NaiveDate, work: &Work) -> Option<Vec<Find
     let found = attached.map(|attached| Quantity::Weeks(whole_weeks(attached.since, first_day)));
     let needed = Quantity::Weeks(weeks.amount.0);
     let field = "work.attachedSince";
-    let long =
-        Finding::amount(Requirement::AttachedWeeks, needed, found, field, weeks.basis);
+    let long = Finding::amount(Requirement::AttachedWeeks, needed, found, field, weeks.basis);
     let found = attached.and_then(|attached| attached.hours).map(Quantity::Hours);
     let needed = Quantity::Hours(WorkTime::from(hours.amount));
     let field = "work.hoursAttached";
@@ -97,8 +96,8 @@ fn in_months(
         sum >= needed && many >= full.amount.0
     };
     let allowed = |filled: &Filled| *filled == Filled::Work || fill_up.is_some();
-    let all = Filled::ALL.into_iter().filter(allowed);
-    let filled = all.clone().find(meets).or_else(|| all.last())?;
+    let mut all = Filled::ALL.into_iter().filter(allowed);
+    let filled = all.clone().find(meets).or_else(|| all.next_back())?;
     let (sum, many) = count(filled);
 
     // Where months are missing, what is told can be enough, but never too little.
@@ -118,9 +117,10 @@ fn in_months(
     let each = Finding::amount(Requirement::FullMonths, needed, found, field, full.basis);
     let in_work = Finding::condition(Requirement::InWork, work.in_work, "work.inWork", window);
     let each_hours = Finding {
+        requirement: Requirement::MonthHours,
         needed: Some(Quantity::Hours(least.0)),
-        basis: least.1,
         found: None,
+        basis: least.1,
         ..each
     };
     let mut findings = vec![in_work, in_all, each, each_hours];
@@ -139,9 +139,8 @@ fn closed_months(law: &Law<'_>, first_day: NaiveDate, months: u32, work: &Work) 
     let most = usize::try_from(most.map_or(0, |most| most.amount.0)).unwrap_or_default();
     let count = usize::try_from(months).unwrap_or_default();
     let is_left_out = |month: &Month| {
-        let covers = |(from, to): &(NaiveDate, NaiveDate)| {
-            *from <= month.first() && month.last() <= *to
-        };
+        let covers =
+            |(from, to): &(NaiveDate, NaiveDate)| *from <= month.first() && month.last() <= *to;
         work.left_out.iter().any(covers)
     };
     let mut passed_over = 0;
@@ -161,9 +160,8 @@ fn alternatives(law: &Law<'_>, first_day: NaiveDate, work: &Work) -> Option<Vec<
     let mut ways = Vec::new();
     for option in value.value.iter() {
         let stands = with_provision(rule, value, option.provision);
-        let condition = |requirement, told, field| {
-            vec![Finding::condition(requirement, told, field, stands)]
-        };
+        let condition =
+            |requirement, told, field| vec![Finding::condition(requirement, told, field, stands)];
         let (name, findings) = match option.id {
             "unemployment_benefit" => (
                 WayName::UnemploymentBenefit,
@@ -178,10 +176,9 @@ fn alternatives(law: &Law<'_>, first_day: NaiveDate, work: &Work) -> Option<Vec<
                 WayName::PaidTrainee,
                 condition(Requirement::PaidTrainee, work.paid_trainee, "work.paidTrainee"),
             ),
-            "flexjob" => (
-                WayName::Flexjob,
-                condition(Requirement::Flexjob, work.flexjob, "work.flexjob"),
-            ),
+            "flexjob" => {
+                (WayName::Flexjob, condition(Requirement::Flexjob, work.flexjob, "work.flexjob"))
+            }
             _ => continue,
         };
         ways.push(Way::new(name, findings));

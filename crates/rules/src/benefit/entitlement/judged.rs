@@ -189,6 +189,8 @@ pub enum Requirement {
     Hours,
     /// Months with enough hours.
     FullMonths,
+    /// The hours that a month needs to be enough.
+    MonthHours,
     /// Hours without work had to fill up.
     FilledUp,
     /// A right to unemployment benefit.

@@ -17,9 +17,7 @@ use super::error::{Problem, Problems};
 use super::law::Law;
 
 pub use judged::{Answer, Finding, Quantity, Requirement, Right, Way, WayName};
-pub use work::{
-    Attached, BusinessPeriod, BusinessWork, Education, Employment, MonthHours, Work,
-};
+pub use work::{Attached, BusinessPeriod, BusinessWork, Education, Employment, MonthHours, Work};
 
 /// The rights of somebody who falls ill.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,12 +44,9 @@ impl Law<'_> {
     ) -> Result<Entitlement, Vec<Problem>> {
         let mut problems = Problems::new();
         check::work(self, first_day, work, &mut problems);
-        let business = match &work.business {
-            Some(business) => {
-                Some(business::right(self, first_day, business, &work.left_out))
-            }
-            None => None,
-        };
+        let business = work.business.as_ref();
+        let business =
+            business.map(|business| business::right(self, first_day, business, &work.left_out));
         let read = employer::right(self, first_day, work)
             .zip(employee::right(self, first_day, work))
             .zip(business.map_or(Some(None), |right| right.map(Some)));

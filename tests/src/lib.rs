@@ -6,6 +6,7 @@ mod benefit_impact;
 mod benefit_properties;
 mod box_3_1;
 mod figure_3;
+mod gradual_return;
 mod injury;
 mod naive;
 mod net_gain;

@@ -104,8 +104,8 @@ fn every_row_holds() {
 fn insured(law: &Law<'_>, input: &Value, expected: &Value) {
     let first = day(&input["first_absence_day"]);
     let insurance = match input["insured"].as_str().unwrap() {
-        "1st day, full" => Insurance { from_first_day: true, full: true },
-        "3rd day, 2/3" => Insurance { from_first_day: false, full: false },
+        "1st day, full" => Insurance { first_day: true, full: true },
+        "3rd day, 2/3" => Insurance { first_day: false, full: false },
         other => panic!("{other}"),
     };
     let profit = if input["profit"] == "loss" { "-100000" } else { "900000" };
@@ -123,7 +123,7 @@ fn minimum(law: &Law<'_>, input: &Value, expected: &Value) {
     let printed = expected["two_thirds_per_week"].as_array().unwrap();
     for (year, printed) in input["year"].as_array().unwrap().iter().zip(printed) {
         let day = date(&format!("{year}-06-01"));
-        let insurance = Some(Insurance { from_first_day: true, full: false });
+        let insurance = Some(Insurance { first_day: true, full: false });
         let earned = law.earned(day, &business("0", insurance)).unwrap();
         let benefit = earned.full_on(day).unwrap();
         assert_eq!(benefit.business.unwrap().minimum, Some(kroner(printed)), "{year}");
@@ -186,7 +186,7 @@ fn printed_rate(law: &Law<'_>, input: &Value, expected: &Value) {
 
 fn profit(law: &Law<'_>, input: &Value, expected: &Value) {
     let first = date("2020-06-01");
-    let insurance = Some(Insurance { from_first_day: true, full: true });
+    let insurance = Some(Insurance { first_day: true, full: true });
     let weekly = |profit: i64| {
         let pay = business(&profit.to_string(), insurance);
         law.earned(first, &pay).unwrap().full_on(first).unwrap().weekly

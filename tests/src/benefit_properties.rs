@@ -60,7 +60,7 @@ fn absurd() -> impl Strategy<Value = Pay> {
     });
     let business =
         (kroner(), any::<bool>(), prop::option::of(time())).prop_map(|(profit, full, hours)| {
-            Business { profit, insurance: Some(Insurance { from_first_day: full, full }), hours }
+            Business { profit, insurance: Some(Insurance { first_day: full, full }), hours }
         });
     let unemployment = (kroner(), any::<bool>())
         .prop_map(|(rate, part_time)| Unemployment { rate: Rate::Day(rate), part_time });

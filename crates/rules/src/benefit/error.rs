@@ -99,9 +99,6 @@ pub enum Wrong {
     /// The hours of a whole week in the business are needed for steps.
     #[error("the hours of a normal week are needed")]
     WeekHoursMissing,
-    /// Longer ago than is looked at.
-    #[error("lies too long ago to count")]
-    TooLongAgo,
 }
 
 impl Wrong {
@@ -129,7 +126,6 @@ impl Wrong {
             Self::StepsNotInOrder => "steps_not_in_order",
             Self::BothKinds => "both_kinds",
             Self::WeekHoursMissing => "week_hours_missing",
-            Self::TooLongAgo => "too_long_ago",
         }
     }
 }

@@ -16,7 +16,7 @@ impl Law<'_> {
         insurance: Insurance,
         days: WorkDays,
     ) -> Option<(NaiveDate, Option<Basis>)> {
-        if insurance.from_first_day {
+        if insurance.first_day {
             return Some((first_day, None));
         }
         let rule = &self.payers.insurance_third_day;

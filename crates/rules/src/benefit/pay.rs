@@ -90,7 +90,7 @@ pub struct Business {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Insurance {
     /// Whether it pays from the first day of absence, or only from the later one.
-    pub from_first_day: bool,
+    pub first_day: bool,
     /// Whether it covers the highest rate, or the least amount alone.
     pub full: bool,
 }

@@ -2,12 +2,16 @@
 
 mod case;
 mod effort;
+mod gets;
 mod injury;
 mod markov;
 mod net_gain;
+mod pay;
 mod reader;
 mod recommendations;
 mod spell;
+mod steps;
+mod work;
 
 use std::fmt;
 
@@ -18,6 +22,7 @@ use serde_json::Value;
 use crate::errors::{ErrorCode, InputError, Path};
 pub(crate) use case::case;
 pub(crate) use effort::effort;
+pub(crate) use gets::{Gets, gets, of_problems, worked};
 pub(crate) use injury::injury_answers;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fremdrift_legislation as legislation;
-use fremdrift_rules::deadlines as rules;
+use fremdrift_rules::{benefit, deadlines as rules};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -87,6 +87,12 @@ impl Basis {
             valid_to: basis.to.map(Into::into),
             checked_on: basis.checked_on.into(),
         }
+    }
+
+    /// A value that a benefit or a right follows from.
+    pub(super) fn of_benefit(names: &Names, basis: &benefit::Basis) -> Self {
+        let benefit::Basis { parameter, provision, from, to, checked_on } = *basis;
+        Self::new(names, &rules::Basis { parameter, value: 0, provision, from, to, checked_on })
     }
 
     pub(super) fn all(names: &Names, all: &[rules::Basis]) -> Vec<Self> {

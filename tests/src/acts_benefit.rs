@@ -7,8 +7,9 @@ use fremdrift_rules::benefit::entitlement::{
     Requirement, Way, Work,
 };
 use fremdrift_rules::benefit::{
-    Business, Capacity, Earnings, Insurance, Job, Law, Month, PaidDays, Pay, WorkTime,
+    Business, Capacity, Earnings, Job, Law, Month, PaidDays, Pay, WorkTime,
 };
+use fremdrift_rules::case::Insurance;
 use fremdrift_rules::{Day, Span};
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;

@@ -3,9 +3,10 @@
 use chrono::{Days, NaiveDate};
 use fremdrift_legislation::{Encoded, everything};
 use fremdrift_rules::benefit::{
-    Business, Capacity, Due, Earnings, HolidayPay, Insurance, Job, Law, Month, MonthPay, PaidDays,
+    Business, Capacity, Due, Earnings, HolidayPay, Job, Law, Month, MonthPay, PaidDays,
     Pay, PayerRun, Rate, Step, Unemployment, WorkTime, by_payer,
 };
+use fremdrift_rules::case::Insurance;
 use fremdrift_rules::{Day, Span};
 use fremdrift_units::{Kroner, Percent};
 use proptest::prelude::*;

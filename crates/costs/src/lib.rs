@@ -11,6 +11,7 @@ mod ledger;
 mod line;
 pub mod net_gain;
 mod parts;
+mod supplement;
 mod thresholds;
 mod totals;
 mod warnings;
@@ -20,6 +21,7 @@ pub use benchmark::{Caseload, Cluster, ClusterError, Distance, Member, Rate, Spe
 pub use ledger::{Ledger, LedgerError, ledger};
 pub use line::Line;
 pub use parts::Parts;
+pub use supplement::{Supplement, SupplementStep};
 pub use thresholds::{Cause, Threshold};
 pub use totals::{TotalsOere, totals};
 pub use warnings::Warning;

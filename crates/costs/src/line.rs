@@ -1,7 +1,8 @@
 //! Days in a row with the same payer, share and weekly benefit, priced and explained.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{Course, Payer, Reason, Rulebook, Run};
+use fremdrift_rules::case::Course;
+use fremdrift_rules::course::{Payer, Reason, Rulebook, Run};
 use fremdrift_units::{Kroner, KronerError, Percent};
 
 use crate::parts::Parts;
@@ -19,6 +20,8 @@ pub struct Line {
     pub payer: Payer,
     /// The state's share; only on public lines.
     pub state: Option<Percent>,
+    /// The municipality's share of what the unemployment fund's days cost, where it takes part.
+    pub cofinancing: Option<Percent>,
     /// The benefit for a whole week.
     pub weekly_benefit: Kroner,
     /// Weekly benefit × days / 7, rounded half up: on an employer line the benefit-rate value of
@@ -26,6 +29,8 @@ pub struct Line {
     pub amount: Kroner,
     /// The amount by who carries it.
     pub parts: Parts,
+    /// What the municipality co-finances of the fund's days; the amount stays the fund's.
+    pub cofinanced: Kroner,
     /// The values of the law that decided the line, in the order of the days.
     pub reasons: Vec<Reason>,
 }
@@ -37,9 +42,11 @@ pub(crate) fn lines(book: &Rulebook, course: Course<'_>) -> Result<Vec<Line>, Kr
     for run in book.runs(course) {
         let weekly_benefit = Kroner::from_oere(run.weekly_oere)?;
         let state = state_share(&run);
+        let cofinancing = cofinancing(&run);
         let days = run.days.days();
         let same = lines.last_mut().filter(|line| {
-            (line.payer, line.state, line.weekly_benefit) == (run.payer, state, weekly_benefit)
+            (line.payer, line.state, line.cofinancing, line.weekly_benefit)
+                == (run.payer, state, cofinancing, weekly_benefit)
         });
         let line = match same {
             Some(line) => {
@@ -54,9 +61,11 @@ pub(crate) fn lines(book: &Rulebook, course: Course<'_>) -> Result<Vec<Line>, Kr
                     days,
                     payer: run.payer,
                     state,
+                    cofinancing,
                     weekly_benefit,
                     amount: Kroner::ZERO,
                     parts: Parts::default(),
+                    cofinanced: Kroner::ZERO,
                     reasons: Vec::new(),
                 });
                 let Some(line) = lines.last_mut() else { continue };
@@ -68,12 +77,18 @@ pub(crate) fn lines(book: &Rulebook, course: Course<'_>) -> Result<Vec<Line>, Kr
     for line in &mut lines {
         line.parts = Parts::of_days(line.weekly_benefit, line.days, line.payer, line.state)?;
         line.amount = line.parts.sum()?;
+        line.cofinanced = line.amount.share(line.cofinancing.unwrap_or_default());
     }
     Ok(lines)
 }
 
 pub(crate) fn state_share(run: &Run) -> Option<Percent> {
     run.public.map(|public| public.state)
+}
+
+/// The municipality's share of the fund's days.
+pub(crate) fn cofinancing(run: &Run) -> Option<Percent> {
+    run.cofinanced.map(|fund| fund.state.complement())
 }
 
 /// Adds a reason, or prolongs the one that said the same the day before.

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::{Kroner, KronerError, Percent};
 
 /// Days in the week that a weekly benefit pays for.

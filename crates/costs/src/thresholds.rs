@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::Span;
-use fremdrift_rules::refusion::{Course, Payer, Rulebook, Run};
+use fremdrift_rules::case::Course;
+use fremdrift_rules::course::{Payer, Rulebook, Run};
 use fremdrift_units::{Kroner, KronerError, Percent};
 
 use crate::line::state_share;
@@ -44,6 +45,14 @@ pub struct Threshold {
 pub enum Cause {
     /// The employer period, the fund's days or the waiting period is over.
     FrontPeriodOver,
+    /// The municipality begins to refund the employer, or to pay the self-employed, in such a period.
+    RefundBegins,
+    /// It no longer does.
+    RefundEnds,
+    /// A holiday within the absence begins.
+    HolidayBegins,
+    /// It is over.
+    HolidayEnds,
     /// The clock reaches the next step of the table.
     NextStep,
     /// Another table is in force.
@@ -75,7 +84,7 @@ pub(crate) fn thresholds(
     let mut found = Vec::new();
     let mut after = 0;
     let mut earlier: Option<Run> = None;
-    for run in book.runs(course.until(end, &activation)) {
+    for run in book.runs(course.lasting(end, &activation)) {
         if let Some(before) = earlier.replace(run) {
             let [cost_before, cost_after] = [per_week(&before)?, per_week(&run)?];
             let changed = (before.payer, state_share(&before), cost_before)
@@ -118,14 +127,21 @@ fn causes(before: &Run, after: &Run) -> Vec<Cause> {
             causes.push(cause);
         }
     };
-    when(before.payer != after.payer, Cause::FrontPeriodOver);
+    when(before.holiday && !after.holiday, Cause::HolidayEnds);
+    when(after.holiday && !before.holiday, Cause::HolidayBegins);
+    let refunds = before.refund.is_none() && after.refund.is_some();
+    when(refunds && !before.holiday, Cause::RefundBegins);
+    let front = after.front.is_some() && after.payer != Payer::Public;
+    when(before.refund.is_some() && front && !after.holiday, Cause::RefundEnds);
+    let over = before.front.is_some() && after.front.is_none();
+    when(over && before.payer != Payer::Public, Cause::FrontPeriodOver);
     if let (Some(old), Some(new)) = (before.public, after.public) {
         when(old.table != new.table, Cause::NewTable);
         when(old.table == new.table && old.step != new.step, Cause::NextStep);
         when(old.ahead.is_none() && new.ahead.is_some(), Cause::ChangeOverWeekBegins);
         when(old.ahead.is_some() && new.ahead.is_none(), Cause::ChangeOverWeekEnds);
-        when(new.active && !old.active && new.state != old.state, Cause::ActivationBegins);
-        when(old.active && !new.active && new.state != old.state, Cause::ActivationEnds);
+        when(new.active_share && !old.active_share, Cause::ActivationBegins);
+        when(old.active_share && !new.active_share, Cause::ActivationEnds);
     }
     when(before.weekly_oere != after.weekly_oere, Cause::NewMaximum);
     causes

@@ -1,6 +1,9 @@
 //! Totals alone, for batches: whole øre in machine integers, nothing allocated.
 
-use fremdrift_rules::refusion::{Course, Payer, Rulebook};
+use fremdrift_rules::case::Course;
+use fremdrift_rules::course::{Payer, Rulebook};
+
+use crate::supplement;
 
 /// The totals of a ledger in øre.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,7 +18,15 @@ pub struct TotalsOere {
     pub unemployment_fund: i64,
     /// Benefit that nobody pays.
     pub unpaid: i64,
+    /// What the municipality co-finances of the fund's days; not in its total.
+    pub cofinanced: i64,
+    /// The supplement to the employer's refund, which the state pays; in no total.
+    pub supplement: i64,
 }
+
+/// Hundredths of a percent in one.
+// not law: arithmetic
+const WHOLE: i64 = 10_000;
 
 /// Days in a row that are rounded together.
 #[derive(Clone, Copy)]
@@ -33,7 +44,9 @@ pub fn totals(book: &Rulebook, course: Course<'_>) -> TotalsOere {
     let mut open: Option<Open> = None;
     for run in book.runs(course) {
         let days = i64::from(run.days.days());
-        let basis_points = run.public.map_or(0, |public| i64::from(public.state.basis_points()));
+        // Of public days the state's share, of the fund's days the state's share of its part.
+        let shared = run.public.or(run.cofinanced);
+        let basis_points = shared.map_or(WHOLE, |shared| i64::from(shared.state.basis_points()));
         match &mut open {
             Some(line)
                 if line.payer == run.payer
@@ -58,6 +71,9 @@ pub fn totals(book: &Rulebook, course: Course<'_>) -> TotalsOere {
     if let Some(ended) = open {
         totals.add(ended);
     }
+    if course.wages().is_some() {
+        totals.supplement = supplement::oere(book, course);
+    }
     totals
 }
 
@@ -67,10 +83,13 @@ impl TotalsOere {
         let amount = half_up(line.weekly_oere * line.days, 7);
         match line.payer {
             Payer::Employer => self.employer += amount,
-            Payer::UnemploymentFund => self.unemployment_fund += amount,
+            Payer::UnemploymentFund => {
+                self.unemployment_fund += amount;
+                self.cofinanced += half_up(amount * (WHOLE - line.basis_points), WHOLE);
+            }
             Payer::Unpaid => self.unpaid += amount,
             Payer::Public => {
-                let state = half_up(amount * line.basis_points, 10_000);
+                let state = half_up(amount * line.basis_points, WHOLE);
                 self.state += state;
                 self.municipality += amount - state;
             }

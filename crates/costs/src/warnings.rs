@@ -1,24 +1,15 @@
 //! What the reader must know about a ledger.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::Clock;
-use fremdrift_rules::refusion::{Course, Payer, Reason, ReasonKind, Rulebook, Status};
+use fremdrift_rules::case::{Case, Course};
+use fremdrift_rules::course::{ReasonKind, Rulebook};
 use fremdrift_units::{Kroner, Weeks};
 
 use crate::line::Line;
 
 /// A reservation that belongs to a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// How employer-paid weeks, or a course that began before the refund ladder, count on its clock
-    /// is a reading, not a sourced rule.
-    ClockReading,
-    /// Who in the end finances the fund's days is not encoded.
-    FundFinancingNotSplit,
-    /// Insurance that shortens the self-employed's wait is not modelled.
-    InsuranceNotModelled,
-    /// That old weeks on the clock lapse after three years is not modelled.
-    PriorWeeksLapseNotModelled,
     /// The given benefit was cut at the maximum.
     BenefitCutAtMaximum {
         /// The first day it was cut.
@@ -28,20 +19,40 @@ pub enum Warning {
         /// The lowest maximum it was cut at.
         maximum: Kroner,
     },
-    /// The course goes on past the duration limit of its time; entitlement may have ended.
+    /// The course goes on past the duration limit of its time: payment ends unless it is extended,
+    /// and only with a decision.
     PastDurationLimit {
-        /// The first day past it.
+        /// The first day past the last month with benefit.
         from: NaiveDate,
+        /// The first day with more weeks than the limit.
+        passed: NaiveDate,
         /// The limit in weeks on benefit: 52, later 22.
         limit: Weeks,
     },
-    /// An open-ended value is used after the newest source that shows it in force.
+    /// The limit was used up before the absence began: there is no benefit from the municipality.
+    NoRight {
+        /// The first day of absence.
+        from: NaiveDate,
+        /// The first day on which there is a right again.
+        until: NaiveDate,
+    },
+    /// Between and after the earlier periods there are weeks of which nothing was said. Were they own
+    /// support, another number of weeks would stand on the ladder.
+    WeeksNotAccountedFor {
+        /// How many.
+        weeks: u32,
+        /// Weeks on the ladder before this absence, as worked out.
+        prior: u32,
+        /// The same if those weeks were own support.
+        if_self_support: u32,
+    },
+    /// Open-ended values are used after the newest sources that show them in force.
     UsedAfterLastConfirmed {
-        /// The parameter's id.
-        parameter: &'static str,
-        /// The newest source's date.
+        /// The parameters' ids.
+        parameters: Vec<&'static str>,
+        /// The oldest of the newest sources' dates.
         last_confirmed: NaiveDate,
-        /// The first day it is used after that.
+        /// The first day on which one is used after that.
         from: NaiveDate,
     },
 }
@@ -51,55 +62,44 @@ impl Warning {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::ClockReading => "clock_reading",
-            Self::FundFinancingNotSplit => "fund_financing_not_split",
-            Self::InsuranceNotModelled => "insurance_not_modelled",
-            Self::PriorWeeksLapseNotModelled => "prior_weeks_lapse_not_modelled",
             Self::BenefitCutAtMaximum { .. } => "benefit_cut_at_maximum",
             Self::PastDurationLimit { .. } => "past_duration_limit",
+            Self::NoRight { .. } => "no_right",
+            Self::WeeksNotAccountedFor { .. } => "weeks_not_accounted_for",
             Self::UsedAfterLastConfirmed { .. } => "used_after_last_confirmed",
         }
     }
 }
 
 pub(crate) fn warnings(book: &Rulebook, course: Course<'_>, lines: &[Line]) -> Vec<Warning> {
-    let reasons = || lines.iter().flat_map(|line| &line.reasons);
     let mut warnings = Vec::new();
-
-    let ladder = reasons().find(|reason| on_touched_weeks(reason));
-    if let Some(ladder) = ladder {
-        let employer = lines.first().is_some_and(|line| line.payer == Payer::Employer);
-        if employer || course.days().from.date() < ladder.valid_from {
-            warnings.push(Warning::ClockReading);
-        }
-        if course.prior_benefit_weeks() > 0 {
-            warnings.push(Warning::PriorWeeksLapseNotModelled);
-        }
-    }
-    if lines.iter().any(|line| line.payer == Payer::UnemploymentFund) {
-        warnings.push(Warning::FundFinancingNotSplit);
-    }
-    if course.status() == Status::SelfEmployed {
-        warnings.push(Warning::InsuranceNotModelled);
-    }
     warnings.extend(cut(lines));
-
-    let passed = book.passes_duration_limit(&course);
-    if let Some(passed) = passed {
-        warnings.push(Warning::PastDurationLimit { from: passed.day, limit: passed.limit });
-    }
-    let limit = passed.and_then(|passed| {
-        let parameter = &book.law().duration_limit;
-        let value = parameter.values.get(passed.value)?;
-        late_use(parameter.id, value.last_confirmed?, passed.day, course.days().to.date())
-    });
-    warnings.extend(unconfirmed(book, lines));
-    warnings.extend(limit);
+    warnings.extend(unconfirmed(book, course, lines));
     warnings
 }
 
-fn on_touched_weeks(reason: &Reason) -> bool {
-    matches!(reason.kind, ReasonKind::StateShare { clock: Clock::TouchedWeeks, .. })
+/// What only the whole case says: its limit, and what was before it.
+pub(crate) fn of_case(book: &Rulebook, case: &Case, warnings: &mut Vec<Warning>) {
+    let last = case.input().last_day.unwrap_or(case.input().first_day);
+    let duration = book.duration(case);
+    let limit = duration.holds().filter(|limit| limit.until < last);
+    let past = limit.and_then(|limit| {
+        let (from, passed) = (limit.until.succ_opt()?, limit.passed);
+        Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks })
+    });
+    let none = duration.no_right.map(|none| Warning::NoRight {
+        from: case.input().first_day,
+        until: none.right_from,
+    });
+    let ladder = case.ladder();
+    let unknown = ladder.prior_if_self_support.map(|if_self_support| {
+        Warning::WeeksNotAccountedFor {
+            weeks: ladder.unaccounted,
+            prior: ladder.prior,
+            if_self_support,
+        }
+    });
+    warnings.extend(past.into_iter().chain(none).chain(unknown));
 }
 
 fn cut(lines: &[Line]) -> Option<Warning> {
@@ -113,30 +113,38 @@ fn cut(lines: &[Line]) -> Option<Warning> {
     found.map(|(from, to, maximum)| Warning::BenefitCutAtMaximum { from, to, maximum })
 }
 
-fn late_use(
-    parameter: &'static str,
-    last_confirmed: NaiveDate,
-    used_from: NaiveDate,
-    used_to: NaiveDate,
-) -> Option<Warning> {
-    let from = last_confirmed.succ_opt()?.max(used_from);
-    (from <= used_to).then_some(Warning::UsedAfterLastConfirmed { parameter, last_confirmed, from })
-}
-
-fn unconfirmed(book: &Rulebook, lines: &[Line]) -> Vec<Warning> {
-    let mut found: Vec<(&'static str, Warning)> = Vec::new();
+fn unconfirmed(book: &Rulebook, course: Course<'_>, lines: &[Line]) -> Option<Warning> {
+    // Beyond the known law the whole result is provisional, and says so.
+    let provisional = book.provisional(course.days().to.date());
+    let mut found: Option<Warning> = None;
     for reason in lines.iter().flat_map(|line| &line.reasons) {
-        let known = found.iter().any(|(parameter, _)| *parameter == reason.parameter);
-        if let Some(confirmed) = reason.last_confirmed.filter(|_| !known) {
-            // A front period follows the law of the first day, whatever changes during it.
-            let front = reason.kind.decided_on_first_day();
-            let to = if front { reason.from } else { reason.to };
-            // The law of one day is used as it was on that day, whenever the absence was.
-            let (from, to) = book.frozen_on().map_or((reason.from, to), |day| (day, day));
-            if let Some(warning) = late_use(reason.parameter, confirmed, from, to) {
-                found.push((reason.parameter, warning));
+        let Some(confirmed) = reason.last_confirmed else { continue };
+        // A front period follows the law of the first day, whatever changes during it.
+        let front = reason.kind.decided_on_first_day();
+        let to = if front { reason.from } else { reason.to };
+        // The law of one day is used as it was on that day, whenever the absence was.
+        let (used_from, used_to) = book.frozen_on().map_or((reason.from, to), |day| (day, day));
+        let Some(late) = confirmed.succ_opt().map(|day| day.max(used_from)) else { continue };
+        let known = provisional.as_ref().is_none_or(|it| late < it.from);
+        if late > used_to || !known {
+            continue;
+        }
+        match &mut found {
+            Some(Warning::UsedAfterLastConfirmed { parameters, last_confirmed, from }) => {
+                *last_confirmed = confirmed.min(*last_confirmed);
+                *from = late.min(*from);
+                if !parameters.contains(&reason.parameter) {
+                    parameters.push(reason.parameter);
+                }
+            }
+            _ => {
+                found = Some(Warning::UsedAfterLastConfirmed {
+                    parameters: vec![reason.parameter],
+                    last_confirmed: confirmed,
+                    from: late,
+                });
             }
         }
     }
-    found.into_iter().map(|(_, warning)| warning).collect()
+    found
 }

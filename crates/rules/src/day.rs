@@ -64,6 +64,13 @@ impl Day {
         Self(self.0.saturating_add(weeks.saturating_mul(DAYS_IN_WEEK)))
     }
 
+    /// Whether another day comes right after this one.
+    #[must_use]
+    #[inline]
+    pub(crate) const fn before_next(self, next: Self) -> bool {
+        self.0.saturating_add(1) == next.0
+    }
+
     /// The day before.
     #[must_use]
     #[inline]

@@ -1,7 +1,8 @@
 //! The totals of many absences in columns: no allocation per absence, no text, no objects.
 
 use fremdrift_costs::totals;
-use fremdrift_rules::refusion::{CourseInput, Rulebook, Status};
+use fremdrift_rules::case::{CourseInput, Status};
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::{Day, Span};
 
 use crate::errors::{ErrorCode, InputError, Path};
@@ -11,10 +12,10 @@ pub const MOST_ROWS: usize = 2_000_000;
 /// Most activation periods in one call.
 pub const MOST_PERIODS: usize = 4_000_000;
 
+/// Columns of amounts.
+const PARTS: usize = 6;
 /// Flag: employed without an employer period.
 const NO_EMPLOYER_PERIOD: u8 = 1;
-/// Flag: days that the employer pays advance the refund clock.
-const EMPLOYER_DAYS_ADVANCE_CLOCK: u8 = 2;
 
 /// Absences as columns of equal length; the last four columns may be empty, which is zero throughout.
 #[derive(Clone, Debug, Default)]
@@ -23,11 +24,11 @@ pub struct Columns {
     pub first_day: Vec<i32>,
     /// Last day of absence, included, in days since 1 January 1970.
     pub last_day: Vec<i32>,
-    /// 0 employed, 1 unemployed, 2 self-employed.
+    /// 0 employed, 1 unemployed, 2 self-employed, 3 partly unemployed.
     pub status: Vec<u8>,
     /// Benefit for a whole week in øre; 0: the maximum.
     pub weekly_benefit: Vec<i32>,
-    /// Sum of 1 (no employer period) and 2 (employer days advance the clock).
+    /// 1: no employer period.
     pub flags: Vec<u8>,
     /// Weeks on the refund clock beforehand.
     pub prior_benefit_weeks: Vec<u16>,
@@ -50,6 +51,8 @@ pub struct Totals {
     pub unemployment_fund: Vec<i32>,
     /// Benefit that nobody pays.
     pub unpaid: Vec<i32>,
+    /// What the municipality co-finances of the fund's days; not in its total.
+    pub cofinanced: Vec<i32>,
     /// 0, or the number of an error code.
     pub errors: Vec<u8>,
 }
@@ -97,7 +100,7 @@ impl Columns {
         for row in 0..self.first_day.len() {
             match self.row(row).and_then(|input| row_totals(book, input)) {
                 Ok(oere) => all.push(oere, 0),
-                Err(code) => all.push([0; 5], code.number()),
+                Err(code) => all.push([0; PARTS], code.number()),
             }
         }
         all
@@ -109,10 +112,11 @@ impl Columns {
             Some(0) => Status::Employed,
             Some(1) => Status::Unemployed,
             Some(2) => Status::SelfEmployed,
+            Some(3) => Status::PartlyUnemployed,
             _ => return Err(ErrorCode::UnknownStatus),
         };
         let flags = self.flags.get(row).copied().unwrap_or_default();
-        if flags & !(NO_EMPLOYER_PERIOD | EMPLOYER_DAYS_ADVANCE_CLOCK) != 0 {
+        if flags & !NO_EMPLOYER_PERIOD != 0 {
             return Err(ErrorCode::UnknownFlag);
         }
         let weekly = self.weekly_benefit.get(row).copied().unwrap_or_default();
@@ -124,7 +128,6 @@ impl Columns {
             no_employer_period: flags & NO_EMPLOYER_PERIOD != 0,
             activation: self.periods(row).unwrap_or_default(),
             prior_benefit_weeks: prior.into(),
-            employer_days_advance_clock: flags & EMPLOYER_DAYS_ADVANCE_CLOCK != 0,
         })
     }
 
@@ -135,11 +138,18 @@ impl Columns {
     }
 }
 
-fn row_totals(book: &Rulebook, input: CourseInput<'_>) -> Result<[i32; 5], ErrorCode> {
-    let course = book.course(input).map_err(|error| ErrorCode::from(&error))?;
+fn row_totals(book: &Rulebook, input: CourseInput<'_>) -> Result<[i32; PARTS], ErrorCode> {
+    let course = book.course(input).map_err(|error| ErrorCode::of_case(&error))?;
     let sums = totals(book, course);
-    let parts = [sums.employer, sums.municipality, sums.state, sums.unemployment_fund, sums.unpaid];
-    let mut narrow = [0; 5];
+    let parts = [
+        sums.employer,
+        sums.municipality,
+        sums.state,
+        sums.unemployment_fund,
+        sums.unpaid,
+        sums.cofinanced,
+    ];
+    let mut narrow = [0; PARTS];
     for (to, from) in narrow.iter_mut().zip(parts) {
         *to = i32::try_from(from).map_err(|_| ErrorCode::AmountTooLarge)?;
     }
@@ -155,17 +165,19 @@ impl Totals {
             state: column(),
             unemployment_fund: column(),
             unpaid: column(),
+            cofinanced: column(),
             errors: Vec::with_capacity(rows),
         }
     }
 
-    fn push(&mut self, oere: [i32; 5], error: u8) {
-        let [employer, municipality, state, unemployment_fund, unpaid] = oere;
+    fn push(&mut self, oere: [i32; PARTS], error: u8) {
+        let [employer, municipality, state, unemployment_fund, unpaid, cofinanced] = oere;
         self.employer.push(employer);
         self.municipality.push(municipality);
         self.state.push(state);
         self.unemployment_fund.push(unemployment_fund);
         self.unpaid.push(unpaid);
+        self.cofinanced.push(cofinanced);
         self.errors.push(error);
     }
 }

@@ -4,8 +4,7 @@ use std::fmt;
 
 use fremdrift_costs::net_gain::Problem;
 use fremdrift_rules::benefit::Wrong;
-use fremdrift_rules::deadlines::CaseError;
-use fremdrift_rules::refusion::{ActivationEnd, SpellError};
+use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -36,7 +35,7 @@ pub(crate) enum ErrorCode {
     AmountTooLarge,
     /// A fraction, or less than zero.
     NotAWholeNumber,
-    /// Not one of the three.
+    /// Not one of the four.
     UnknownStatus,
     /// A bit in the flags that means nothing.
     UnknownFlag,
@@ -64,7 +63,7 @@ pub(crate) enum ErrorCode {
     BenefitNotPositive,
     /// Only an employed person can be without an employer period.
     NoEmployerPeriodNotEmployed,
-    /// More weeks than the refund clock looks back over.
+    /// More weeks than there have been since the refund ladder began to count.
     TooManyPriorWeeks,
     /// An activation period ends before it begins.
     ActivationReversed,
@@ -138,6 +137,42 @@ pub(crate) enum ErrorCode {
     NotAfterStart,
     /// No effect on the chance of leaving benefit does that much.
     Unreachable,
+    /// Only a person who was employed on the first day has a job that ends.
+    EmploymentEndsNotEmployed,
+    /// The job ended before the absence began.
+    EmploymentEndsBeforeFirstDay,
+    /// Only the employer of an employed person can have the insurance of section 55.
+    #[serde(rename = "section_55_not_employed")]
+    Section55NotEmployed,
+    /// Only an employed person can have a section 56 agreement.
+    #[serde(rename = "section_56_not_employed")]
+    Section56NotEmployed,
+    /// Without an employer period there is nothing to refund in it.
+    RefundWithoutEmployerPeriod,
+    /// Only a self-employed person can have this insurance.
+    InsuranceNotSelfEmployed,
+    /// Only an employed person gets wages during sickness.
+    WagesNotEmployed,
+    /// Only an employed person can be refused part-time work.
+    NoPartTimeNotEmployed,
+    /// The municipality was told before the absence began.
+    NoPartTimeBeforeFirstDay,
+    /// A holiday ends before it begins.
+    HolidayReversed,
+    /// A holiday leaves the absence.
+    HolidayOutsideSpell,
+    /// Two holidays share a day.
+    HolidayOverlap,
+    /// An earlier period ends before it begins.
+    EarlierReversed,
+    /// An earlier period begins before the first day that can be told.
+    EarlierBeforeLaw,
+    /// An earlier period is not over when the absence begins.
+    EarlierNotBefore,
+    /// An earlier absence ends on the day before: it is the same absence.
+    EarlierIsSameAbsence,
+    /// Two earlier periods share a day.
+    EarlierOverlap,
     /// None or several of what excludes each other.
     OneOf,
     /// There is nothing to compute a benefit from.
@@ -180,7 +215,7 @@ pub(crate) enum ErrorCode {
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 80] = [
+    pub(crate) const ALL: [Self; 97] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -242,6 +277,23 @@ impl ErrorCode {
         Self::AfterTheEnd,
         Self::NotAfterStart,
         Self::Unreachable,
+        Self::EmploymentEndsNotEmployed,
+        Self::EmploymentEndsBeforeFirstDay,
+        Self::Section55NotEmployed,
+        Self::Section56NotEmployed,
+        Self::RefundWithoutEmployerPeriod,
+        Self::InsuranceNotSelfEmployed,
+        Self::WagesNotEmployed,
+        Self::NoPartTimeNotEmployed,
+        Self::NoPartTimeBeforeFirstDay,
+        Self::HolidayReversed,
+        Self::HolidayOutsideSpell,
+        Self::HolidayOverlap,
+        Self::EarlierReversed,
+        Self::EarlierBeforeLaw,
+        Self::EarlierNotBefore,
+        Self::EarlierIsSameAbsence,
+        Self::EarlierOverlap,
         Self::OneOf,
         Self::NoPay,
         Self::HoursNotPositive,
@@ -269,33 +321,49 @@ impl ErrorCode {
     }
 }
 
-impl From<&SpellError> for ErrorCode {
-    fn from(error: &SpellError) -> Self {
-        match error {
-            SpellError::FirstDayBeforeLaw { .. } => Self::FirstDayBeforeLaw,
-            SpellError::FirstDayAfterLaw { .. } => Self::FirstDayAfterLaw,
-            SpellError::LastDayAfterLaw { .. } => Self::LastDayAfterLaw,
-            SpellError::LastDayBeforeFirst => Self::LastDayBeforeFirstDay,
-            SpellError::BenefitNotPositive => Self::BenefitNotPositive,
-            SpellError::NoEmployerPeriodNotEmployed => Self::NoEmployerPeriodNotEmployed,
-            SpellError::TooManyPriorWeeks { .. } => Self::TooManyPriorWeeks,
-            SpellError::ActivationReversed { .. } => Self::ActivationReversed,
-            SpellError::ActivationOutsideSpell { .. } => Self::ActivationOutsideSpell,
-            SpellError::ActivationOverlap { .. } => Self::ActivationOverlap,
-        }
-    }
-}
-
-impl From<&CaseError> for ErrorCode {
-    fn from(error: &CaseError) -> Self {
+impl ErrorCode {
+    /// The code of what the rules found wrong with a case.
+    pub(crate) const fn of_case(error: &CaseError) -> Self {
         match error {
             CaseError::FirstDayBeforeLaw { .. } => Self::FirstDayBeforeLaw,
             CaseError::FirstDayAfterLaw { .. } => Self::FirstDayAfterLaw,
+            CaseError::LastDayAfterLaw { .. } => Self::LastDayAfterLaw,
+            CaseError::LastDayBeforeFirst => Self::LastDayBeforeFirstDay,
+            CaseError::BenefitNotPositive => Self::BenefitNotPositive,
             CaseError::NoEmployerPeriodNotEmployed => Self::NoEmployerPeriodNotEmployed,
+            CaseError::EmploymentEndsNotEmployed => Self::EmploymentEndsNotEmployed,
+            CaseError::EmploymentEndsBeforeFirstDay => Self::EmploymentEndsBeforeFirstDay,
             CaseError::StillEmployedNotEmployed => Self::StillEmployedNotEmployed,
+            CaseError::Section55NotEmployed => Self::Section55NotEmployed,
+            CaseError::Section56NotEmployed => Self::Section56NotEmployed,
+            CaseError::RefundWithoutEmployerPeriod { .. } => Self::RefundWithoutEmployerPeriod,
+            CaseError::InsuranceNotSelfEmployed => Self::InsuranceNotSelfEmployed,
+            CaseError::WagesNotEmployed => Self::WagesNotEmployed,
+            CaseError::NoPartTimeNotEmployed => Self::NoPartTimeNotEmployed,
+            CaseError::NoPartTimeBeforeFirstDay => Self::NoPartTimeBeforeFirstDay,
+            CaseError::TooManyPriorWeeks { .. } => Self::TooManyPriorWeeks,
+            CaseError::Period { list, fault, .. } => Self::of_period(*list, *fault),
             CaseError::AgeOutOfRange => Self::AgeOutOfRange,
             CaseError::PartialReturnBeforeFirstDay => Self::PartialReturnBeforeFirstDay,
             CaseError::PartialReturnAfterLaw { .. } => Self::PartialReturnAfterLaw,
+        }
+    }
+
+    const fn of_period(list: List, fault: Fault) -> Self {
+        match (list, fault) {
+            (List::Activation, Fault::Reversed) => Self::ActivationReversed,
+            (List::Activation, Fault::Outside { .. } | Fault::Adjoins) => {
+                Self::ActivationOutsideSpell
+            }
+            (List::Activation, Fault::Overlap { .. }) => Self::ActivationOverlap,
+            (List::Holidays, Fault::Reversed) => Self::HolidayReversed,
+            (List::Holidays, Fault::Outside { .. } | Fault::Adjoins) => Self::HolidayOutsideSpell,
+            (List::Holidays, Fault::Overlap { .. }) => Self::HolidayOverlap,
+            (List::Earlier, Fault::Reversed) => Self::EarlierReversed,
+            (List::Earlier, Fault::Outside { end: PeriodEnd::From }) => Self::EarlierBeforeLaw,
+            (List::Earlier, Fault::Outside { end: PeriodEnd::To }) => Self::EarlierNotBefore,
+            (List::Earlier, Fault::Adjoins) => Self::EarlierIsSameAbsence,
+            (List::Earlier, Fault::Overlap { .. }) => Self::EarlierOverlap,
         }
     }
 }
@@ -358,61 +426,6 @@ impl InputError {
     pub(crate) fn new(code: ErrorCode, path: &Path<'_>, message: impl Into<String>) -> Self {
         Self { path: path.to_string(), code, message: message.into() }
     }
-
-    /// What the rules found wrong with the case at `case`.
-    pub(crate) fn of_case(error: &CaseError, case: &Path<'_>) -> Self {
-        let field = match error {
-            CaseError::FirstDayBeforeLaw { .. } | CaseError::FirstDayAfterLaw { .. } => "firstDay",
-            CaseError::NoEmployerPeriodNotEmployed => "noEmployerPeriod",
-            CaseError::StillEmployedNotEmployed => "stillEmployed",
-            CaseError::AgeOutOfRange => "age",
-            CaseError::PartialReturnBeforeFirstDay | CaseError::PartialReturnAfterLaw { .. } => {
-                "partialReturn"
-            }
-        };
-        Self::new(ErrorCode::from(error), &Path::Field(case, field), error.to_string())
-    }
-
-    /// What the rules found wrong with the absence at `spell`. `original` gives the place of an
-    /// activation period in the input.
-    pub(crate) fn of_spell(
-        error: &SpellError,
-        spell: &Path<'_>,
-        original: impl Fn(usize) -> usize,
-    ) -> Self {
-        let activation = Path::Field(spell, "activation");
-        let (index, field) = match *error {
-            SpellError::FirstDayBeforeLaw { .. } | SpellError::FirstDayAfterLaw { .. } => {
-                (None, "firstDay")
-            }
-            SpellError::LastDayAfterLaw { .. } | SpellError::LastDayBeforeFirst => {
-                (None, "lastDay")
-            }
-            SpellError::BenefitNotPositive => (None, "weeklyBenefit"),
-            SpellError::NoEmployerPeriodNotEmployed => (None, "noEmployerPeriod"),
-            SpellError::TooManyPriorWeeks { .. } => (None, "priorBenefitWeeks"),
-            SpellError::ActivationReversed { index } => (Some(index), "to"),
-            SpellError::ActivationOutsideSpell { index, end: ActivationEnd::To } => {
-                (Some(index), "to")
-            }
-            SpellError::ActivationOutsideSpell { index, end: ActivationEnd::From }
-            | SpellError::ActivationOverlap { index, .. } => (Some(index), "from"),
-        };
-        let message = if let SpellError::ActivationOverlap { other, .. } = *error {
-            let other = Path::Index(&activation, original(other));
-            format!("the activation period overlaps {other}")
-        } else {
-            error.to_string()
-        };
-        let code = ErrorCode::from(error);
-        match index {
-            Some(index) => {
-                let period = Path::Index(&activation, original(index));
-                Self::new(code, &Path::Field(&period, field), message)
-            }
-            None => Self::new(code, &Path::Field(spell, field), message),
-        }
-    }
 }
 
 /// An amount that cannot be computed with; the encoded maxima exclude it.
@@ -466,33 +479,43 @@ mod tests {
     #[test]
     fn codes_are_those_of_the_rules() {
         let day = NaiveDate::MIN;
-        let all = [
-            SpellError::FirstDayBeforeLaw { start: day },
-            SpellError::FirstDayAfterLaw { end: day },
-            SpellError::LastDayAfterLaw { end: day },
-            SpellError::LastDayBeforeFirst,
-            SpellError::BenefitNotPositive,
-            SpellError::NoEmployerPeriodNotEmployed,
-            SpellError::TooManyPriorWeeks { most: 1 },
-            SpellError::ActivationReversed { index: 0 },
-            SpellError::ActivationOutsideSpell { index: 0, end: ActivationEnd::To },
-            SpellError::ActivationOverlap { index: 0, other: 1 },
-        ];
-        for error in all {
-            let code = serde_json::to_value(ErrorCode::from(&error)).unwrap();
-            assert_eq!(code, error.code());
-        }
-        let all = [
+        let period = |list, fault| CaseError::Period { list, index: 0, fault };
+        let outside = |end| Fault::Outside { end };
+        let mut all = vec![
             CaseError::FirstDayBeforeLaw { start: day },
             CaseError::FirstDayAfterLaw { end: day },
+            CaseError::LastDayAfterLaw { end: day },
+            CaseError::LastDayBeforeFirst,
+            CaseError::BenefitNotPositive,
             CaseError::NoEmployerPeriodNotEmployed,
+            CaseError::EmploymentEndsNotEmployed,
+            CaseError::EmploymentEndsBeforeFirstDay,
             CaseError::StillEmployedNotEmployed,
+            CaseError::Section55NotEmployed,
+            CaseError::Section56NotEmployed,
+            CaseError::RefundWithoutEmployerPeriod { section_56: true },
+            CaseError::InsuranceNotSelfEmployed,
+            CaseError::WagesNotEmployed,
+            CaseError::NoPartTimeNotEmployed,
+            CaseError::NoPartTimeBeforeFirstDay,
+            CaseError::TooManyPriorWeeks { most: 1 },
             CaseError::AgeOutOfRange,
             CaseError::PartialReturnBeforeFirstDay,
             CaseError::PartialReturnAfterLaw { end: day },
+            period(List::Earlier, Fault::Adjoins),
         ];
+        for list in [List::Activation, List::Holidays, List::Earlier] {
+            for fault in [
+                Fault::Reversed,
+                outside(PeriodEnd::From),
+                outside(PeriodEnd::To),
+                Fault::Overlap { other: 1 },
+            ] {
+                all.push(period(list, fault));
+            }
+        }
         for error in all {
-            let code = serde_json::to_value(ErrorCode::from(&error)).unwrap();
+            let code = serde_json::to_value(ErrorCode::of_case(&error)).unwrap();
             assert_eq!(code, error.code());
         }
         let zero = rust_decimal::Decimal::ZERO;

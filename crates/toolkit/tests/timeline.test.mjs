@@ -100,10 +100,11 @@ test('every date that is law says where it stands; good practice says whose it i
     assert.equal(kind === 'practice', code === 'practice');
     assert.equal(basis.length === 0, code === 'practice', code);
     for (const value of basis) {
-      for (const field of ['parameter', 'act', 'paragraph', 'source']) assert.ok(value[field], field);
-      assert.ok(value.label.da && value.label.en);
+      for (const field of ['parameter', 'act', 'paragraph']) assert.ok(value[field], field);
+      assert.ok(value.label.da && value.label.en && value.law.da && value.law.en);
+      assert.ok(value.confidence === 'verified' || (value.source.da && value.source.en));
       assert.match(value.url, /^https:/);
-      assert.ok(['verified', 'secondary'].includes(value.confidence));
+      assert.ok(['verified', 'secondary', 'reading'].includes(value.confidence));
       assert.match(value.checkedOn, /^\d{4}-\d\d-\d\d$/);
       assert.ok(value.validTo === null || value.validFrom <= value.validTo);
     }
@@ -276,7 +277,7 @@ test('rules without a date', () => {
   const partly = rule('partial_benefit');
   assert.deepEqual([partly.days, partly.kind], [null, 'right']);
   assert.ok(partly.statement.da && partly.statement.en && partly.label.en && partly.description.da);
-  assert.equal(partly.basis.paragraph, '§ 53');
+  assert.equal(partly.basis.paragraph, '§ 7, stk. 2, og § 53');
   // Doctors have had their time since 2025.
   assert.equal(rule('medical_certificate_days'), undefined);
   const later = dates({ firstDay: '2025-02-03', status: 'employed' }).undated;

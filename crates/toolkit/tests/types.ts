@@ -207,14 +207,24 @@ function parameter({ id, label, value, sure, surelyFrom, surelyTo }: Parameter):
   const bounds: (string | null)[] = [surelyFrom, surelyTo];
   switch (value.unit) {
     case 'kronerPerWeek':
+    case 'kroner':
       return `${id} ${label.da} ${value.amount} ${value.provision.url} ${certain}`;
     case 'days':
     case 'weeks':
     case 'months':
     case 'times':
+    case 'hours':
       return `${id} ${label.en} ${value.amount.toFixed()} ${value.provision.paragraph} ${bounds.join()}`;
     case 'statement':
       return `${id} ${value.text.en} ${value.provision.paragraph}`;
+    case 'percent':
+      return `${id} ${value.percent.toFixed(1)} ${value.provision.source?.en ?? value.provision.law.en}`;
+    case 'fraction':
+      return `${id} ${value.numerator}/${value.denominator} ${value.provision.order?.act ?? ''}`;
+    case 'postponements':
+      return value.postponements.map(({ limitFrom, months, until }) => `${limitFrom} ${months ?? until}`).join();
+    case 'holidays':
+      return value.holidays.map(({ text, afterEaster, month, day }) => `${text.en} ${afterEaster ?? `${month}-${day}`}`).join();
     case 'options':
       return value.options.map((ground) => `${ground.id} ${ground.mostWeeks ?? ''} ${ground.note?.en ?? ''}`).join();
     case 'statePercentByWeek':

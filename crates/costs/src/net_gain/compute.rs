@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::{Decimal, RoundingStrategy};
 

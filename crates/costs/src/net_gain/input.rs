@@ -1,7 +1,7 @@
 //! An intervention as given, not yet checked.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 

@@ -1,7 +1,7 @@
 //! The white paper's own example.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::Legislation;
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Rulebook;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::{Decimal, RoundingStrategy};
 

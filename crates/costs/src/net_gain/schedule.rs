@@ -1,7 +1,8 @@
 //! Who pays which week of absence under the law of one day.
 
 use chrono::Datelike;
-use fremdrift_rules::refusion::{Payer, Reason, Rulebook, Run, SpellInput, Status};
+use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::course::{Payer, Reason, Rulebook, Run};
 use fremdrift_units::{Kroner, Percent};
 
 /// Weeks of absence in a row that are paid alike, within one year of absence.
@@ -44,21 +45,14 @@ pub(super) fn schedule(
     let first = first + chrono::Days::new(u64::from(to_monday));
     let days = years.checked_mul(YEAR)?.checked_mul(WEEK)?;
     let last = first + chrono::Days::new(u64::from(days.checked_sub(1)?));
-    let spell = book
-        .spell(&SpellInput {
-            first_day: first,
-            last_day: last,
-            status,
-            weekly_benefit,
-            no_employer_period: false,
-            activation: if active { vec![(first, last)] } else { Vec::new() },
-            prior_benefit_weeks: 0,
-            employer_days_advance_clock: false,
-        })
-        .ok()?;
-    let start = spell.course().days().from;
+    let mut input = CaseInput::until(first, last, status);
+    input.weekly_benefit = weekly_benefit;
+    input.activation = if active { vec![(first, last)] } else { Vec::new() };
+    let case = book.case(input).ok()?;
+    let course = case.course()?;
+    let start = course.days().from;
     let mut stretches = Vec::new();
-    for run in book.runs(spell.course()) {
+    for run in book.runs(course) {
         let from = u32::try_from(run.days.from.since(start)).ok()?;
         let to = from.checked_add(run.days.days())?;
         split(book, &run, (from, to), weekly_benefit.is_some(), &mut stretches)?;

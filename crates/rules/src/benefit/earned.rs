@@ -10,8 +10,9 @@ use super::error::{Problem, Problems, Wrong};
 use super::hours::WorkTime;
 use super::law::{Basis, Law};
 use super::month::Month;
-use super::pay::{Earnings, HolidayPay, Insurance, Job, MonthPay, Pay, Rate, Unemployment};
+use super::pay::{Earnings, HolidayPay, Job, MonthPay, Pay, Rate, Unemployment};
 use super::week::WorkDays;
+use crate::case::Insurance;
 
 /// Pay that was checked, in exact amounts.
 #[derive(Clone, Debug)]

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::law::{Basis, Law, basis};
-use super::pay::Insurance;
 use super::week::WorkDays;
+use crate::case::Insurance;
 
 impl Law<'_> {
     /// The first day for which the insurance pays, and where the later day of absence stands. Days

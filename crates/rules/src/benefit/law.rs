@@ -30,6 +30,8 @@ pub struct Basis {
     pub to: Option<NaiveDate>,
     /// When it was last compared with its source.
     pub checked_on: NaiveDate,
+    /// The newest source that shows an open-ended value in force.
+    pub last_confirmed: Option<NaiveDate>,
 }
 
 /// The number of a day, with where it stands.
@@ -130,5 +132,6 @@ pub(super) fn with_provision<T: Clone>(
         from: value.from,
         to: value.to,
         checked_on: value.checked_on,
+        last_confirmed: value.last_confirmed.filter(|_| value.to.is_none()),
     }
 }

@@ -26,7 +26,7 @@ pub use error::{Problem, Wrong};
 pub use hours::{WorkTime, WorkTimeError};
 pub use law::{Basis, Law};
 pub use month::Month;
-pub use pay::{Business, Earnings, HolidayPay, Insurance, Job, MonthPay, Pay, Rate, Unemployment};
+pub use pay::{Business, Earnings, HolidayPay, Job, MonthPay, Pay, Rate, Unemployment};
 pub use payers::{Due, Line, PayerRun, by_payer};
 pub use steps::{Stage, Step};
 pub use week::{PaidDays, WorkDays};

@@ -6,6 +6,7 @@ use fremdrift_units::Kroner;
 use super::hours::WorkTime;
 use super::month::Month;
 use super::week::WorkDays;
+use crate::case::Insurance;
 
 /// All that a benefit is computed from. What one kind gives is added to what the others give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,15 +85,6 @@ pub struct Business {
     pub insurance: Option<Insurance>,
     /// The hours of a normal week in it, where steps of a return are reckoned.
     pub hours: Option<WorkTime>,
-}
-
-/// The insurance of a self-employed person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Insurance {
-    /// Whether it pays from the first day of absence, or only from the later one.
-    pub first_day: bool,
-    /// Whether it covers the highest rate, or the least amount alone.
-    pub full: bool,
 }
 
 /// Unemployment benefit on the first day with a right to sickness benefit.

@@ -20,6 +20,8 @@ pub struct Basis {
     pub to: Option<NaiveDate>,
     /// When it was last compared with its source.
     pub checked_on: NaiveDate,
+    /// The newest source that shows an open-ended value in force.
+    pub last_confirmed: Option<NaiveDate>,
 }
 
 impl Basis {
@@ -36,6 +38,7 @@ impl Basis {
             from: dated.from,
             to: dated.to,
             checked_on: dated.checked_on,
+            last_confirmed: dated.last_confirmed.filter(|_| dated.to.is_none()),
         }
     }
 }
@@ -63,20 +66,6 @@ pub enum Reservation {
         /// The parameter.
         parameter: &'static str,
     },
-    /// The newest source that shows the rule is older than the date.
-    NotConfirmedSince {
-        /// The parameter.
-        parameter: &'static str,
-        /// The newest source's date.
-        last_confirmed: NaiveDate,
-    },
-    /// The date lies after the last day for which the law is encoded; a new act is planned.
-    AfterEncodedLaw {
-        /// The last encoded day.
-        end: NaiveDate,
-    },
-    /// It is planned, and not yet law.
-    Announced,
     /// It may not apply to somebody who has a job and is expected back soon.
     MayNotApply {
         /// The rule that exempts.
@@ -103,8 +92,22 @@ pub enum Reservation {
     HangsOnPensionAge,
     /// No age was given: the person is taken to be below the state pension age.
     TakenBelowPensionAge,
-    /// Earlier absences within the window are not known; with them it comes earlier.
+    /// No earlier absence was told; with one within the window it comes earlier.
     EarlierAbsencesNotKnown,
+    /// The limit's weeks are read as weeks of five paid days; read as calendar weeks, payment would
+    /// end on another day.
+    WeeksReadAsPaidDays {
+        /// That day.
+        otherwise: NaiveDate,
+    },
+    /// That an unemployed person's first days do not count either is our reading: section 32(1)
+    /// counts the unemployed among wage earners.
+    ReadAsWageEarner,
+    /// Postponed because of covid-19: without that payment would have ended here.
+    PostponedForCovid {
+        /// The end of payment without the postponement.
+        without: NaiveDate,
+    },
 }
 
 impl Reservation {
@@ -115,9 +118,6 @@ impl Reservation {
             Self::ChangedUnderWay { .. } => "changed_under_way",
             Self::RoughBoundary { .. } => "rough_boundary",
             Self::StartNotFound { .. } => "start_not_found",
-            Self::NotConfirmedSince { .. } => "not_confirmed_since",
-            Self::AfterEncodedLaw { .. } => "after_encoded_law",
-            Self::Announced => "announced",
             Self::MayNotApply { .. } => "may_not_apply",
             Self::IfWagesArePaid => "if_wages_are_paid",
             Self::IfBenefitIsPaidByEmployer => "if_benefit_is_paid_by_employer",
@@ -127,6 +127,9 @@ impl Reservation {
             Self::HangsOnPensionAge => "hangs_on_pension_age",
             Self::TakenBelowPensionAge => "taken_below_pension_age",
             Self::EarlierAbsencesNotKnown => "earlier_absences_not_known",
+            Self::WeeksReadAsPaidDays { .. } => "weeks_read_as_paid_days",
+            Self::ReadAsWageEarner => "read_as_wage_earner",
+            Self::PostponedForCovid { .. } => "postponed_for_covid",
         }
     }
 }
@@ -136,8 +139,6 @@ impl Reservation {
 pub(super) struct Days {
     /// The first day of absence.
     pub(super) first: Day,
-    /// The last encoded day.
-    pub(super) end: Day,
 }
 
 /// A rule's number with the date it leads to.
@@ -231,14 +232,6 @@ pub(super) fn doubts<T: Clone>(
     }
     if value.from_is == Start::NotFound {
         doubts.push(Reservation::StartNotFound { parameter: parameter.id });
-    }
-    if let Some(last_confirmed) = value.last_confirmed.filter(|_| value.to.is_none())
-        && date > Day::from(last_confirmed)
-    {
-        doubts.push(Reservation::NotConfirmedSince { parameter: parameter.id, last_confirmed });
-    }
-    if date > days.end {
-        doubts.push(Reservation::AfterEncodedLaw { end: days.end.date() });
     }
     doubts
 }

@@ -1,55 +1,17 @@
-//! How long benefit is paid, on what grounds it is extended, and what follows if it is not.
+//! How long benefit is paid, on what grounds it is extended, and what follows if it is not. The limit
+//! itself is the course's: [`Rulebook::duration`].
 
-use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Choice, Parameter, Scalar};
-use fremdrift_units::{Months, Weeks};
+use chrono::NaiveDate;
+use fremdrift_legislation::Choice;
+use fremdrift_units::Weeks;
 
-use super::applied::{Applied, Basis, Days, Reservation, add, apply, doubts, of_day};
-use super::case::Case;
+use super::applied::{Basis, Days, Reservation, add, doubts};
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
 use super::timeline::{Extension, Law};
 use crate::Day;
-use crate::refusion::Passed;
-
-/// Whether the state pension age is reached.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pension {
-    Reached,
-    NotReached,
-    /// The age in whole years leaves it open.
-    Open,
-    /// No age was given.
-    Unknown,
-}
-
-/// Months in a year of age.
-// not law: the calendar
-const YEAR: u32 = 12;
-
-/// Whether somebody who was of this age in whole years on the first day has reached the state pension
-/// age on a later one: surely, if the youngest of that age have; surely not, if the oldest have not.
-fn pension(ages: &Parameter<Scalar<Months>>, case: &Case, day: NaiveDate) -> Pension {
-    let Some(age) = case.input.age else { return Pension::Unknown };
-    let first = case.input.first_day;
-    let born = |years: u32| first.checked_sub_months(chrono::Months::new(years * YEAR));
-    let reached = |birth: NaiveDate| {
-        ages.values.iter().enumerate().any(|(index, value)| {
-            let months = chrono::Months::new(value.value.amount.0);
-            birth.checked_add_months(months).is_some_and(|date| {
-                // Whoever reached it before the encoded law has reached it.
-                let in_force = value.covers(date) || (index == 0 && date < value.from);
-                in_force && date <= day
-            })
-        })
-    };
-    let oldest = born(age + 1).and_then(|day| day.succ_opt());
-    match (born(age), oldest) {
-        (Some(youngest), _) if reached(youngest) => Pension::Reached,
-        (_, Some(oldest)) if !reached(oldest) => Pension::NotReached,
-        _ => Pension::Open,
-    }
-}
+use crate::case::{Case, Status};
+use crate::course::{Duration as Course, Limit, NoRight, Rulebook, Standing};
 
 /// The limit with what surrounds it.
 pub(super) struct Duration {
@@ -57,76 +19,84 @@ pub(super) struct Duration {
     pub(super) extension: Vec<Extension>,
 }
 
-/// The duration limit of the time. `start` is the first day that counts; `passed` the first day past
-/// the ordinary limit.
+/// The duration limits of a case. `start` is the first day that the municipality would pay.
 pub(super) fn duration(
+    book: &Rulebook,
     law: Law<'_>,
     case: &Case,
     days: Days,
     start: Day,
-    passed: Option<Passed>,
 ) -> Duration {
-    let reached = |day| pension(&law.dates.pension_age_months, case, day);
-    let mut events = Vec::new();
-    let mut extension = Vec::new();
-    if let Some(passed) = passed
-        && reached(passed.day) != Pension::Reached
-        && let Some(mut event) = ordinary(law, days, passed)
-    {
-        match reached(passed.day) {
-            Pension::Open => add(&mut event.reservations, Reservation::HangsOnPensionAge),
-            Pension::Unknown => add(&mut event.reservations, Reservation::TakenBelowPensionAge),
-            Pension::Reached | Pension::NotReached => {}
-        }
-        extension = extensions(law, event.date);
-        events.extend(after_limit(law, days, &event));
-        events.push(event);
-    }
-    for (passed, mut event) in pensioners(law, days, start) {
-        match reached(passed) {
-            Pension::Reached => {}
-            Pension::Open => add(&mut event.reservations, Reservation::HangsOnPensionAge),
-            Pension::NotReached | Pension::Unknown => continue,
-        }
-        events.push(event);
-    }
-    Duration { events, extension }
+    let course = book.duration(case);
+    let doubt = match course.standing {
+        Standing::Open => Some(Reservation::HangsOnPensionAge),
+        Standing::Unknown => Some(Reservation::TakenBelowPensionAge),
+        Standing::Ordinary | Standing::Pensioner => None,
+    };
+    let mut found = Duration { events: Vec::new(), extension: Vec::new() };
+    found.add_ordinary(law, case, days, start, &course, doubt);
+    let pension = course.pension.as_ref().and_then(|limit| pensioners(law, case, days, limit));
+    found.events.extend(pension.map(|mut event| {
+        event.reservations.extend(doubt);
+        event
+    }));
+    found
 }
 
-fn ordinary(law: Law<'_>, days: Days, passed: Passed) -> Option<Event> {
-    let limit = law.payers.duration_limit.values.get(passed.value)?;
-    let at_end = of_day(&law.payers.reassessment_moment, passed.day);
-    let date = match at_end {
-        Some(_) => Day::from(month_end(passed.day)?),
-        None => passed.day.into(),
-    };
-    let (window, stands) = of_day(&law.payers.duration_window_months, passed.day)?;
-    let mut basis = vec![
-        Basis::new(&law.payers.duration_limit, passed.value, limit, limit.value.provision),
-        stands,
-    ];
-    let reassessment = at_end.is_some();
-    let mut reservations = doubts(&law.payers.duration_limit, limit, days, date);
-    for doubt in doubts(&law.payers.duration_window_months, window, days, date) {
-        add(&mut reservations, doubt);
-    }
-    if let Some((moment, stands)) = at_end {
-        basis.push(stands);
-        for doubt in doubts(&law.payers.reassessment_moment, moment, days, date) {
-            add(&mut reservations, doubt);
+impl Duration {
+    fn add_ordinary(
+        &mut self,
+        law: Law<'_>,
+        case: &Case,
+        days: Days,
+        start: Day,
+        course: &Course,
+        doubt: Option<Reservation>,
+    ) {
+        if let Some(none) = &course.no_right {
+            let mut event = no_right(law, days, start, none);
+            event.reservations.extend(doubt);
+            self.events.push(event);
+            self.events.extend(after_limit(law, days, start));
         }
+        let Some(limit) = &course.limit else { return };
+        let Some(mut event) = ordinary(law, case, days, limit) else { return };
+        event.reservations.extend(doubt);
+        self.extension = extensions(law, event.date);
+        self.events.extend(after_limit(law, days, Day::from(event.date) + 1));
+        self.events.push(event);
     }
-    if !limit.covers(days.first.date()) {
-        let parameter = law.payers.duration_limit.id;
-        add(&mut reservations, Reservation::ChangedUnderWay { parameter });
+}
+
+fn ordinary(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Event> {
+    let date = Day::from(limit.until);
+    let (mut basis, mut reservations) = limit_law(law, days, limit.values, date)?;
+    for postponed in &limit.postponed {
+        let rules = &law.payers.covid_postponements;
+        let dated = rules.values.get(postponed.value)?;
+        let rule = dated.value.get(postponed.place)?;
+        basis.push(Basis::new(rules, postponed.value, dated, rule.provision));
     }
-    add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
+    if limit.until != limit.month_end {
+        let without = limit.month_end;
+        add(&mut reservations, Reservation::PostponedForCovid { without });
+    }
+    let first = days.first.date();
+    let parameter = &law.payers.duration_limit;
+    let value = parameter.values.get(limit.values.0)?;
+    if !value.covers(first) {
+        add(&mut reservations, Reservation::ChangedUnderWay { parameter: parameter.id });
+    }
+    readings(case, limit, &mut reservations);
+    let after = law.payers.job_clarification.on(limit.month_end);
     Some(Event {
         topic: Topic::DurationLimit {
-            weeks: passed.limit.0,
-            months: window.value.amount.0,
-            passed: passed.day,
-            reassessment,
+            weeks: limit.weeks.0,
+            months: limit.months.0,
+            passed: limit.passed,
+            counted: limit.counted,
+            counted_earlier: limit.counted_earlier,
+            reassessment: after.is_some(),
         },
         kind: Kind::Limit,
         actor: Actor::Municipality,
@@ -137,62 +107,114 @@ fn ordinary(law: Law<'_>, days: Days, passed: Passed) -> Option<Event> {
     })
 }
 
-/// The pensioners' limit, each with the first day past it.
-fn pensioners(law: Law<'_>, days: Days, start: Day) -> Vec<(NaiveDate, Event)> {
-    let passing = |weeks: Weeks| weeks_after(start, weeks.0);
-    let rules = apply(&law.payers.pension_duration_weeks, days, |weeks| {
-        month_end(passing(weeks).date()).map(Day::from)
-    });
-    let months = &law.payers.pension_duration_window_months;
-    let event = |rule: Applied<Weeks>| {
-        let passed = passing(rule.amount).date();
-        let (window, stands) = of_day(months, passed)?;
-        let mut basis = rule.basis;
-        basis.push(stands);
-        basis.extend(of_day(&law.dates.pension_age_months, passed).map(|(_, age)| age));
-        let mut reservations = rule.reservations;
-        for doubt in doubts(months, window, days, rule.date) {
-            add(&mut reservations, doubt);
+/// What is our reading about a limit, and what the case does not say.
+fn readings(case: &Case, limit: &Limit, reservations: &mut Vec<Reservation>) {
+    if let Some(otherwise) = limit.other_reading {
+        add(reservations, Reservation::WeeksReadAsPaidDays { otherwise });
+    }
+    match case.input().status {
+        Status::Unemployed | Status::PartlyUnemployed => {
+            add(reservations, Reservation::ReadAsWageEarner);
         }
-        add(&mut reservations, Reservation::EarlierAbsencesNotKnown);
-        let event = Event {
-            topic: Topic::PensionLimit {
-                weeks: rule.amount.0,
-                months: window.value.amount.0,
-                passed,
-            },
-            kind: Kind::Limit,
-            actor: Actor::Municipality,
-            opens: None,
-            date: rule.date.date(),
-            basis,
-            reservations,
-        };
-        Some((passed, event))
-    };
-    rules.into_iter().filter_map(event).collect()
+        Status::Employed | Status::SelfEmployed => {}
+    }
+    if case.input().earlier.is_empty() {
+        add(reservations, Reservation::EarlierAbsencesNotKnown);
+    }
 }
 
-/// What follows the limit where benefit is not extended, from the first day without benefit: the rule
-/// of that day, or the one that is announced for it.
-fn after_limit(law: Law<'_>, days: Days, limit: &Event) -> Option<Event> {
-    // After a reassessment benefit is paid to the end of that month.
-    let paid_on_day = matches!(limit.topic, Topic::DurationLimit { reassessment: true, .. });
-    let date = Day::from(limit.date) + i32::from(paid_on_day);
-    let values = law.dates.job_clarification.values.iter().enumerate();
-    let (index, value) = values.rev().find(|(_, value)| value.covers(date.date()))?;
-    let mut reservations = doubts(&law.dates.job_clarification, value, days, date);
-    if !value.is_law() {
-        reservations.insert(0, Reservation::Announced);
+/// The values of the law behind a limit, and what is not sure about them.
+fn limit_law(
+    law: Law<'_>,
+    days: Days,
+    (weeks, months): (usize, usize),
+    date: Day,
+) -> Option<(Vec<Basis>, Vec<Reservation>)> {
+    let payers = law.payers;
+    let limit = payers.duration_limit.values.get(weeks)?;
+    let window = payers.duration_window_months.values.get(months)?;
+    let mut basis = vec![
+        Basis::new(&payers.duration_limit, weeks, limit, limit.value.provision),
+        Basis::new(&payers.duration_window_months, months, window, window.value.provision),
+    ];
+    let mut reservations = doubts(&payers.duration_limit, limit, days, date);
+    for doubt in doubts(&payers.duration_window_months, window, days, date) {
+        add(&mut reservations, doubt);
     }
+    if let Some((index, moment)) = payers.reassessment_moment.placed_on(date.date()) {
+        let provision = moment.value.provision;
+        basis.push(Basis::new(&payers.reassessment_moment, index, moment, provision));
+    }
+    Some((basis, reservations))
+}
+
+fn pensioners(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Event> {
+    let (weeks, months) = limit.values;
+    let payers = law.payers;
+    let value = payers.pension_duration_weeks.values.get(weeks)?;
+    let window = payers.pension_duration_window_months.values.get(months)?;
+    let mut basis = vec![
+        Basis::new(&payers.pension_duration_weeks, weeks, value, value.value.provision),
+        Basis::new(&payers.pension_duration_window_months, months, window, window.value.provision),
+    ];
+    let ages = &law.payers.pension_age_months;
+    if let Some((index, age)) = ages.placed_on(limit.passed) {
+        basis.push(Basis::new(ages, index, age, age.value.provision));
+    }
+    let date = Day::from(limit.month_end);
+    let mut reservations = doubts(&payers.pension_duration_weeks, value, days, date);
+    readings(case, limit, &mut reservations);
+    Some(Event {
+        topic: Topic::PensionLimit {
+            weeks: limit.weeks.0,
+            months: limit.months.0,
+            passed: limit.passed,
+            counted: limit.counted,
+            counted_earlier: limit.counted_earlier,
+        },
+        kind: Kind::Limit,
+        actor: Actor::Municipality,
+        opens: None,
+        date: date.date(),
+        basis,
+        reservations,
+    })
+}
+
+fn no_right(law: Law<'_>, days: Days, start: Day, none: &NoRight) -> Event {
+    let found = limit_law(law, days, none.values, start);
+    let (basis, reservations) = found.unwrap_or_default();
+    let (weeks, months) = none.values;
+    let weeks = law.payers.duration_limit.values.get(weeks).map(|value| value.value.amount.0);
+    let months = law.payers.duration_window_months.values.get(months);
+    Event {
+        topic: Topic::NoRight {
+            weeks: weeks.unwrap_or_default(),
+            months: months.map(|value| value.value.amount.0).unwrap_or_default(),
+            counted: none.counted,
+            right_from: none.right_from,
+        },
+        kind: Kind::Limit,
+        actor: Actor::Municipality,
+        opens: None,
+        date: start.date(),
+        basis,
+        reservations,
+    }
+}
+
+/// What follows the limit where benefit is not extended, from the first day without benefit.
+fn after_limit(law: Law<'_>, days: Days, date: Day) -> Option<Event> {
+    let rule = &law.payers.job_clarification;
+    let (index, value) = rule.placed_on(date.date())?;
     Some(Event {
         topic: Topic::JobClarification { statement: value.value.amount },
         kind: Kind::Right,
         actor: Actor::Person,
         opens: Some(date.date()),
         date: date.date(),
-        basis: vec![Basis::new(&law.dates.job_clarification, index, value, value.value.provision)],
-        reservations,
+        basis: vec![Basis::new(rule, index, value, value.value.provision)],
+        reservations: doubts(rule, value, days, date),
     })
 }
 
@@ -204,9 +226,4 @@ fn extensions(law: Law<'_>, limit: NaiveDate) -> Vec<Extension> {
     };
     let extension = |choice: &Choice| Extension { choice: *choice, until: until(choice) };
     grounds.map(|grounds| grounds.value.iter().map(extension).collect()).unwrap_or_default()
-}
-
-/// The last day of a day's month.
-fn month_end(day: NaiveDate) -> Option<NaiveDate> {
-    day.with_day(1)?.checked_add_months(chrono::Months::new(1))?.pred_opt()
 }

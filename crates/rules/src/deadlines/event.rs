@@ -141,7 +141,7 @@ pub enum Topic {
         /// Whether the request is taken to be made today; else on its last day.
         asked_today: bool,
     },
-    /// Entitlement ends or is reassessed.
+    /// Entitlement ends or is reassessed: the last day of payment unless it is extended.
     DurationLimit {
         /// Weeks on benefit.
         weeks: u32,
@@ -149,10 +149,14 @@ pub enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: NaiveDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
         /// Whether it is a reassessment (since 2014) or an end.
         reassessment: bool,
     },
-    /// The same for somebody who has reached the state pension age.
+    /// The same for those whom section 25 is about.
     PensionLimit {
         /// Weeks on benefit.
         weeks: u32,
@@ -160,6 +164,21 @@ pub enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: NaiveDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
+    },
+    /// The limit was used up before the absence began: no benefit from the municipality.
+    NoRight {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// Paid weekdays within them.
+        counted: u32,
+        /// The first day on which there is a right again.
+        right_from: NaiveDate,
     },
     /// What follows if benefit is not extended.
     JobClarification {
@@ -170,8 +189,8 @@ pub enum Topic {
     NewRate {
         /// For a whole week, before.
         before: Kroner,
-        /// For a whole week, after; none where the new one is not encoded.
-        after: Option<Kroner>,
+        /// For a whole week, after.
+        after: Kroner,
     },
     /// The state's share changes.
     RefundStep {
@@ -223,6 +242,7 @@ impl Topic {
             Self::FastTrackMeeting { .. } => "fast_track_meeting",
             Self::DurationLimit { .. } => "duration_limit",
             Self::PensionLimit { .. } => "pension_limit",
+            Self::NoRight { .. } => "no_right",
             Self::JobClarification { .. } => "job_clarification",
             Self::NewRate { .. } => "new_rate",
             Self::RefundStep { .. } => "refund_step",

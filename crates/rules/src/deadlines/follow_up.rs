@@ -6,12 +6,11 @@ use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::{Times, Weeks};
 
 use super::applied::{Basis, Days, Reservation, add, apply, doubts, of_day};
-use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::{events, months_after, weeks_after, whole};
 use super::timeline::Law;
 use crate::Day;
-use crate::refusion::Status;
+use crate::case::{Case, Status};
 
 /// The last day of a week of absence: day 7 of week 1.
 fn end_of_week(first: Day, week: u32) -> Day {
@@ -122,7 +121,9 @@ pub(super) fn practice(days: Days) -> Vec<Event> {
 pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate) -> Vec<Event> {
     let actor = match case.input.status {
         Status::Employed if case.has_employer() => Actor::PersonOrEmployer,
-        Status::Employed | Status::Unemployed | Status::SelfEmployed => Actor::Person,
+        Status::Employed | Status::Unemployed | Status::PartlyUnemployed | Status::SelfEmployed => {
+            Actor::Person
+        }
     };
     let rules = apply(&law.dates.fast_track_request_weeks, days, |weeks| {
         Some(end_of_week(days.first, weeks.0))

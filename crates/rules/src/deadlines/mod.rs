@@ -6,7 +6,6 @@
 //! `fremdrift-legislation`; what is good practice only, in `fremdrift-evidence`.
 
 mod applied;
-mod case;
 mod duration;
 mod event;
 mod follow_up;
@@ -16,7 +15,6 @@ mod timeline;
 mod undated;
 
 pub use applied::{Basis, Reservation};
-pub use case::{AGES, Case, CaseError, CaseInput};
 pub use event::{Actor, Event, Kind, Topic};
-pub use timeline::{Change, Extension, Position, Timeline, timeline};
+pub use timeline::{Change, Extension, NotConfirmed, Position, Timeline, timeline};
 pub use undated::Undated;

@@ -1,14 +1,13 @@
 //! When a payer, a share or a rate changes.
 
-use chrono::{Datelike, NaiveDate, Weekday};
 use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::Days as Length;
 
-use super::applied::{Basis, Days, Reservation, add, doubts, of_day};
-use super::case::Case;
+use super::applied::{Basis, Days, add, doubts, of_day};
 use super::event::{Actor, Event, Kind, Topic};
 use super::timeline::Law;
-use crate::refusion::{FrontOver, Payer, PublicDays, Run};
+use crate::case::Case;
+use crate::course::{FrontOver, Payer, PublicDays, Run};
 use crate::{Day, Span};
 
 /// Every change of the state's share that the course's runs say.
@@ -103,47 +102,25 @@ pub(super) fn partial_return(law: Law<'_>, case: &Case, days: Days) -> Option<Ev
     })
 }
 
-/// Every change of the maximum within a span, and the first one after the encoded rates, whose
-/// amount is not known.
-pub(super) fn rates(law: Law<'_>, days: Days, span: Span) -> Vec<Event> {
+/// Every known change of the maximum within a span. That the next one is not known yet is said once,
+/// by the timeline's provisional mark.
+pub(super) fn rates(law: Law<'_>, span: Span) -> Vec<Event> {
     let rates = &law.payers.maximum_weekly_benefit;
-    let event = |date: NaiveDate, topic, basis, reservations| Event {
-        topic,
-        kind: Kind::Money,
-        actor: Actor::Law,
-        opens: None,
-        date,
-        basis,
-        reservations,
-    };
     let mut found = Vec::new();
     for (index, pair) in rates.values.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let from = Day::from(after.from);
-        if from > span.from && from <= span.to {
-            let basis = Basis::new(rates, index + 1, after, after.value.provision);
-            let topic =
-                Topic::NewRate { before: before.value.amount, after: Some(after.value.amount) };
-            // Each year's rate is sure for its year: only the last one is open-ended.
-            found.push(event(after.from, topic, vec![basis], Vec::new()));
+        if after.is_law() && from > span.from && from <= span.to {
+            found.push(Event {
+                topic: Topic::NewRate { before: before.value.amount, after: after.value.amount },
+                kind: Kind::Money,
+                actor: Actor::Law,
+                opens: None,
+                date: after.from,
+                basis: vec![Basis::new(rates, index + 1, after, after.value.provision)],
+                reservations: Vec::new(),
+            });
         }
-    }
-    let last = rates.values.last();
-    let next = last.and_then(|last| {
-        let year = last.from.year().checked_add(1)?;
-        // The act moves the rate on the first Monday of January.
-        let date = NaiveDate::from_weekday_of_month_opt(year, 1, Weekday::Mon, 1)?;
-        Some((last, date))
-    });
-    if let Some((last, date)) = next.filter(|(_, date)| Day::from(*date) <= span.to)
-        && Day::from(date) > span.from
-    {
-        let topic = Topic::NewRate { before: last.value.amount, after: None };
-        let index = rates.values.len().saturating_sub(1);
-        let basis = Basis::new(rates, index, last, last.value.provision);
-        let mut reservations = Vec::new();
-        add(&mut reservations, Reservation::AfterEncodedLaw { end: days.end.date() });
-        found.push(event(date, topic, vec![basis], reservations));
     }
     found
 }

@@ -3,11 +3,10 @@
 use chrono::Months;
 
 use super::applied::{Applied, Days, Reservation, add, apply, of_day};
-use super::case::Case;
 use super::event::{Actor, Event, Kind, Topic};
 use super::timeline::Law;
 use crate::Day;
-use crate::refusion::Status;
+use crate::case::{Case, Status};
 
 /// A whole number of days or weeks as the arithmetic of days takes it.
 pub(super) fn whole(number: u32) -> i32 {
@@ -97,7 +96,7 @@ pub(super) fn notices(law: Law<'_>, case: &Case, days: Days, front_end: Option<D
             });
         }
         // No source gives the unemployed person's time limit; `not_encoded.toml` says so.
-        (Status::Unemployed, _) => {}
+        (Status::Unemployed | Status::PartlyUnemployed, _) => {}
     }
     found
 }

@@ -8,11 +8,11 @@ use fremdrift_legislation::{
 };
 
 use super::applied::Days;
-use super::case::Case;
 use super::event::Event;
 use super::undated::{Undated, undated};
 use super::{duration, follow_up, money, notice};
-use crate::refusion::{Course, Rulebook, Run, Status};
+use crate::case::{Case, Status};
+use crate::course::{Provisional, Rulebook, Run};
 use crate::{Day, Span};
 
 /// How far a course is looked ahead, in weeks from its first day.
@@ -45,8 +45,10 @@ pub struct Timeline {
     pub benefit_from: NaiveDate,
     /// The last day that is looked at.
     pub until: NaiveDate,
-    /// The last day for which the law is encoded.
-    pub covered_to: NaiveDate,
+    /// Where the answer rests on the last known law, and what is expected to change.
+    pub provisional: Option<Provisional>,
+    /// The values behind the dates that were last seen in force before the day they are used for.
+    pub not_confirmed: Option<NotConfirmed>,
     /// The dates, in order.
     pub events: Vec<Event>,
     /// Rules without a date.
@@ -59,6 +61,15 @@ pub struct Timeline {
     pub absent: Vec<&'static Gap>,
     /// Who pays when, as far as the law is encoded.
     pub runs: Vec<Run>,
+}
+
+/// Values of the law that no newer source shows in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotConfirmed {
+    /// The oldest of the newest sources' dates.
+    pub last_confirmed: NaiveDate,
+    /// The parameters.
+    pub parameters: Vec<&'static str>,
 }
 
 /// Where a course stands on a day.
@@ -90,8 +101,6 @@ pub struct Change {
     pub date: NaiveDate,
     /// The ids of the parameters that change.
     pub parameters: Vec<&'static str>,
-    /// Whether they are only announced.
-    pub announced: bool,
 }
 
 impl Timeline {
@@ -106,11 +115,10 @@ impl Timeline {
 #[must_use]
 pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDate) -> Timeline {
     let law = Law { payers: book.law(), dates };
-    let days = Days { first: case.first(), end: book.coverage().to };
+    let days = Days { first: case.first() };
     let span = Span { from: days.first, to: horizon(days.first, today.into()) };
-    let runs = runs(book, case, span);
-    let course = course(case, days.first, &[]);
-    let front = book.front_over(course);
+    let runs: Vec<Run> = book.runs(case.until(span.to.min(book.coverage().to))).collect();
+    let front = book.front_over(case.until(book.coverage().to));
     let start = front.as_ref().map_or(days.first, |front| front.day);
 
     let mut events =
@@ -123,19 +131,22 @@ pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDat
     events.extend(front.as_ref().and_then(|front| money::front_over(law, days, front)));
     events.extend(money::steps(law, days, &runs));
     events.extend(money::partial_return(law, case, days));
-    events.extend(money::rates(law, days, span));
-    let limit = duration::duration(law, case, days, start, book.duration_passed(&course));
+    events.extend(money::rates(law, span));
+    let limit = duration::duration(book, law, case, days, start);
     events.extend(limit.events);
     events.retain(|event| event.date >= case.input().first_day);
     events.sort_by_key(|event| (event.date, event.kind, event.topic.code()));
 
+    let provisional = book.provisional(span.to.date());
+    let not_confirmed = not_confirmed(&events, provisional.as_ref());
     let on = Day::from(today).max(span.from).min(span.to);
     Timeline {
-        case: *case,
+        case: case.clone(),
         position: position(days.first, start, today),
         benefit_from: start.date(),
         until: span.to.date(),
-        covered_to: days.end.date(),
+        provisional,
+        not_confirmed,
         events,
         undated: undated(law, case, days, on),
         extension: limit.extension,
@@ -150,25 +161,26 @@ fn horizon(first: Day, today: Day) -> Day {
     ahead.min(first.plus_weeks(MOST))
 }
 
-fn course<'a>(case: &Case, last: Day, activation: &'a [Span]) -> Course<'a> {
-    let input = case.input();
-    Course {
-        days: Span { from: case.first(), to: last },
-        status: input.status,
-        weekly_oere: None,
-        no_employer_period: input.no_employer_period,
-        activation,
-        prior_benefit_weeks: 0,
-        employer_days_advance_clock: false,
+/// What the dates up to the provisional ones rest on that was last seen in force before them.
+fn not_confirmed(events: &[Event], provisional: Option<&Provisional>) -> Option<NotConfirmed> {
+    let known = |event: &&Event| provisional.is_none_or(|it| event.date < it.from);
+    let mut found: Option<NotConfirmed> = None;
+    for event in events.iter().filter(known) {
+        for basis in &event.basis {
+            let Some(confirmed) = basis.last_confirmed.filter(|day| *day < event.date) else {
+                continue;
+            };
+            let found = found.get_or_insert_with(|| NotConfirmed {
+                last_confirmed: confirmed,
+                parameters: Vec::new(),
+            });
+            found.last_confirmed = found.last_confirmed.min(confirmed);
+            if !found.parameters.contains(&basis.parameter) {
+                found.parameters.push(basis.parameter);
+            }
+        }
     }
-}
-
-fn runs(book: &Rulebook, case: &Case, span: Span) -> Vec<Run> {
-    let last = span.to.min(book.coverage().to);
-    // Partly back counts as gradual return from then on.
-    let back = case.input().partial_return.map(|day| Span { from: day.into(), to: last });
-    let activation: Vec<Span> = back.into_iter().filter(|back| back.from <= back.to).collect();
-    book.runs(course(case, last, &activation)).collect()
+    found
 }
 
 fn position(first: Day, benefit_from: Day, today: NaiveDate) -> Position {
@@ -185,20 +197,20 @@ fn position(first: Day, benefit_from: Day, today: NaiveDate) -> Position {
 /// The days after the first on which a rule that may concern the case begins; yearly rates have dates
 /// of their own.
 fn changes(law: Law<'_>, case: &Case, span: Span) -> Vec<Change> {
-    let mut days: BTreeMap<(NaiveDate, bool), Vec<&'static str>> = BTreeMap::new();
+    let mut days: BTreeMap<NaiveDate, Vec<&'static str>> = BTreeMap::new();
     for entry in law.payers.entries().chain(law.dates.entries()) {
         let begins = Day::from(entry.from);
         let begins_within = begins > span.from && begins <= span.to;
         let begins_anew = match entry.from_is {
-            Start::StartOfRule | Start::Announced => true,
-            Start::StartOfEncoding | Start::NotFound => false,
+            Start::StartOfRule => true,
+            // What is announced is named by the provisional mark.
+            Start::Announced | Start::StartOfEncoding | Start::NotFound => false,
         };
         if begins_within && begins_anew && concerns(case, entry.id, entry.subject) {
-            let announced = entry.from_is == Start::Announced;
-            days.entry((entry.from, announced)).or_default().push(entry.id);
+            days.entry(entry.from).or_default().push(entry.id);
         }
     }
-    let change = |((date, announced), parameters)| Change { date, parameters, announced };
+    let change = |(date, parameters)| Change { date, parameters };
     days.into_iter().map(change).collect()
 }
 

@@ -10,6 +10,7 @@ use super::model::{
     Urgency, Version, civil,
 };
 use super::{DISAGREEMENTS, LETTERS, MILESTONES, PREREQUISITES, QUESTIONS, RULES, SIGNS};
+use crate::case::Case;
 
 /// The last day on which the report's rules all held: the next one, the duration limit changed.
 const REPORT: NaiveDate = civil(2014, 6, 30); // not law: the report's own time
@@ -59,7 +60,8 @@ pub struct Checked {
 pub struct Advice {
     /// The rules that hold, the most urgent first; of those as urgent, in the order of the model.
     pub rules: Vec<Fired>,
-    /// Rules that would have held in 2014, and of which no source says whether they still do.
+    /// Rules that would have held in 2014, and that hold no more, or of which no source says whether
+    /// they still do.
     pub in_2014: Vec<Fired>,
     /// What can still be asked, in the order of asking.
     pub open: Vec<Open>,
@@ -79,11 +81,12 @@ pub struct Advice {
     pub extension: Option<NaiveDate>,
 }
 
-/// What follows from the answers on a day.
+/// What follows from the answers on a day. Where more is known of the absence than the answers say,
+/// its dates are those of the case.
 #[must_use]
-pub fn advise(law: Law<'_>, answers: &Answers, today: NaiveDate) -> Advice {
-    let now = Known::new(law, answers, today, today);
-    let then = Known::new(law, answers, today, REPORT);
+pub fn advise(law: Law<'_>, answers: &Answers, absence: Option<&Case>, today: NaiveDate) -> Advice {
+    let now = Known::new(law, answers, absence, today, today);
+    let then = Known::new(law, answers, absence, today, REPORT);
     let reader = answers.reader();
     let rules = fired(&now, reader);
     let in_2014 = if today <= REPORT {

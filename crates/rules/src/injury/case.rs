@@ -2,19 +2,21 @@
 
 use std::cell::OnceCell;
 
-use chrono::{Days, Months, NaiveDate};
-use fremdrift_legislation::{Deadlines, Legislation};
+use chrono::{Months, NaiveDate};
+use fremdrift_legislation::Deadlines;
 
 use super::answers::{Answer, Answers, is};
 use super::condition::{Condition, Limit, Moment, Truth};
 use super::model::{Audience, Fact, Rule, Version};
 use super::{QUESTIONS, RULES, place};
+use crate::case::{Case, CaseInput, Status};
+use crate::course::Rulebook;
 
 /// The law that limits follow from.
 #[derive(Clone, Copy, Debug)]
 pub struct Law<'a> {
     /// Who pays, and for how long.
-    pub payers: &'a Legislation,
+    pub book: &'a Rulebook,
     /// The dates to be met.
     pub dates: &'a Deadlines,
 }
@@ -30,6 +32,10 @@ pub(super) struct Known<'a> {
     /// Whose rules hold.
     rules_of: NaiveDate,
     law: Law<'a>,
+    /// The absence, where more is known of it than the answers say.
+    absence: Option<&'a Case>,
+    /// The end of payment, once it has been asked for.
+    limit: OnceCell<Option<NaiveDate>>,
     /// What is known of each fact, once it has been asked for.
     facts: Vec<(Fact, OnceCell<Truth>)>,
 }
@@ -38,12 +44,13 @@ impl<'a> Known<'a> {
     pub(super) fn new(
         law: Law<'a>,
         answers: &'a Answers,
+        absence: Option<&'a Case>,
         today: NaiveDate,
         rules_of: NaiveDate,
     ) -> Self {
         let reader = answers.reader();
         let facts = Fact::ALL.iter().map(|fact| (*fact, OnceCell::new())).collect();
-        Self { answers, reader, today, rules_of, law, facts }
+        Self { answers, reader, today, rules_of, law, absence, limit: OnceCell::new(), facts }
     }
 
     /// The answer to a question; what the reader is never asked counts as not answered.
@@ -143,7 +150,8 @@ impl<'a> Known<'a> {
         Truth::from(bits & options != 0)
     }
 
-    /// A fact holds where one of the rules that set it does.
+    /// A fact holds where one of the rules that set it does. This ends: the build refuses a model in
+    /// which a fact rests on itself.
     fn fact(&self, fact: Fact) -> Truth {
         let known = self.facts.iter().find(|(of, _)| *of == fact);
         let Some((_, known)) = known else { return Truth::Unknown };
@@ -185,22 +193,33 @@ impl<'a> Known<'a> {
             }
             Limit::Extension => match day("extension_date") {
                 Ok(given) => Ok(given),
+                Err(_) if self.absence.is_some() => self.end_of_payment(None).ok_or(true),
                 Err(false) if place("extension_date").is_some_and(|at| self.asks(at)) => Err(false),
-                Err(_) => self.duration(day("sick_leave_start")?).ok_or(true),
+                Err(_) => self.end_of_payment(Some(day("sick_leave_start")?)).ok_or(true),
             },
         }
     }
 
-    /// When the weeks of the duration limit are over: those that the employer pays do not count.
-    fn duration(&self, start: NaiveDate) -> Option<NaiveDate> {
-        const WEEK: u64 = 7; // not law: the calendar
-        let payers = self.law.payers;
-        let limit = payers.duration_limit.on(self.rules_of)?.value.amount.0;
+    /// When payment ends unless it is extended: the one duration limit of the course of days, of the
+    /// absence that is known or of one that began on a day.
+    fn end_of_payment(&self, start: Option<NaiveDate>) -> Option<NaiveDate> {
+        *self.limit.get_or_init(|| {
+            let book = self.law.book;
+            let built = match (self.absence, start) {
+                (Some(_), _) | (None, None) => None,
+                (None, Some(start)) => book.case(CaseInput::new(start, self.status())).ok(),
+            };
+            let case = self.absence.or(built.as_ref())?;
+            book.duration(case).holds().map(|limit| limit.until)
+        })
+    }
+
+    /// What the person was: for the limit only self-employment would make a difference, and nobody is
+    /// asked for it.
+    fn status(&self) -> Status {
         let employed = matches!(self.answers.get("employed"), Some(Answer::Choice(option))
             if is("employed", option, "employed") || is("employed", option, "under_notice"));
-        let paid = payers.employer_period.on(self.rules_of).map_or(0, |dated| dated.value.amount.0);
-        let front = if employed { u64::from(paid) } else { 0 };
-        start.checked_add_days(Days::new(u64::from(limit) * WEEK + front))
+        if employed { Status::Employed } else { Status::Unemployed }
     }
 
     /// The questions whose answers a condition still waits for.
@@ -258,7 +277,9 @@ impl<'a> Known<'a> {
         match limit {
             Limit::Extension => {
                 add("extension_date");
-                add("sick_leave_start");
+                if self.absence.is_none() {
+                    add("sick_leave_start");
+                }
             }
             Limit::OneYear => {
                 let (accident, disease) = (self.fact(Fact::Accident), self.fact(Fact::Disease));

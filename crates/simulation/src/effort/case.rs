@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_costs::net_gain::Party;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::Kroner;
 
 /// People who are ill, and the interventions that are weighed against none.

@@ -227,9 +227,8 @@ impl Simulator {
             })
             .collect();
         let counted = tally.weeks.iter().take(benefit.len());
-        let point = |weeks: usize| tally.points.get(weeks).copied().unwrap_or_default();
-        let limit = point(usize::try_from(self.base.limit).unwrap_or(usize::MAX)).on_benefit;
-        let late = cohort.weeks_before >= f64::from(self.base.limit);
+        let limit = Point::between(&tally.points, self.base.passed_after).on_benefit;
+        let late = cohort.weeks_before >= self.base.passed_after;
         let a_year_on = cohort.weeks_before + f64::from(YEAR);
         Arm {
             weeks_on_benefit: counted.map(|week| week.spent.on_benefit).sum(),

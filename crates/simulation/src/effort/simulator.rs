@@ -1,14 +1,24 @@
 //! A checked effort, ready to be run with any numbers.
 
+use chrono::NaiveDate;
 use fremdrift_costs::net_gain::{NetGainError, Problem as LawProblem};
 use fremdrift_evidence::Evidence;
 use fremdrift_legislation::Legislation;
+use fremdrift_rules::case::CaseInput;
+use fremdrift_rules::course::Rulebook;
 
 use super::calibrate::ratio;
 use super::case::{Case, Cohort, Effect, Intervention, Spreads};
 use super::error::{EffortError, Field, Problem, Spread, within};
 use super::prior::Size;
 use crate::sickness::{Pace, WeeklyCost, whole};
+
+/// A day of the law under which the curve was published; it had the limit of the people who were
+/// counted in 2004 to 2006.
+const LAW_OF_THE_CURVE: NaiveDate = match NaiveDate::from_ymd_opt(2011, 7, 1) {
+    Some(day) => day, // not law: when the source was written
+    None => NaiveDate::MIN,
+};
 
 /// Weeks of a year of absence.
 pub(super) const YEAR: u32 = 52;
@@ -31,6 +41,9 @@ pub(crate) struct Base {
     pub(crate) partial: WeeklyCost,
     /// The duration limit of the law's day, in weeks on benefit.
     pub(crate) limit: u32,
+    /// The weeks of absence after which it is passed: those that the employer pays, and the first
+    /// days of an absence, do not count.
+    pub(crate) passed_after: f64,
     /// Whether the curve was observed under that limit.
     pub(crate) same_limit: bool,
 }
@@ -47,19 +60,30 @@ impl Base {
             let Cohort { law_date, status, weekly_benefit, years, .. } = *cohort;
             WeeklyCost::new(law, law_date, status, weekly_benefit, active, years).map_err(in_law)
         };
-        // The limit that held when people of the curve were ill was the first encoded one.
         let limits = &law.duration_limit;
         let limit = limits.on(cohort.law_date).map(|dated| dated.value.amount.0);
-        let observed = limits.values.first().map(|dated| dated.value.amount.0);
+        let observed = limits.on(LAW_OF_THE_CURVE).map(|dated| dated.value.amount.0);
         let (cost, partial) = (cost(cohort.active)?, cost(true)?);
         // Where there is law for the weeks, there is a limit.
         let limit = limit.unwrap_or_default();
+        let passed_after = passed_after(law, cohort).unwrap_or_else(|| f64::from(limit));
+        let longest = u32::try_from(whole(passed_after)).unwrap_or_default() + 1;
         let counted = cohort.years * YEAR;
         let followed = u32::try_from(whole(cohort.weeks_before)).unwrap_or_default() + YEAR + 1;
-        let pace = Pace::new(&evidence.return_to_work, counted.max(followed).max(limit) + 1)
+        let pace = Pace::new(&evidence.return_to_work, counted.max(followed).max(longest) + 1)
             .map_err(|_| wrong(Field::People, Problem::NoCurve))?;
-        Ok(Self { pace, cost, partial, limit, same_limit: observed == Some(limit) })
+        Ok(Self { pace, cost, partial, limit, passed_after, same_limit: observed == Some(limit) })
     }
+}
+
+/// The weeks of absence that are over when somebody passes the limit, by the one course of days.
+fn passed_after(law: &Legislation, cohort: &Cohort) -> Option<f64> {
+    const WEEK: f64 = 7.0; // not law: days
+    let book = Rulebook::frozen(law.clone(), cohort.law_date).ok()?;
+    let case = book.case(CaseInput::new(cohort.law_date, cohort.status)).ok()?;
+    let passed = book.duration(&case).holds()?.passed;
+    let days = passed.signed_duration_since(cohort.law_date).num_days();
+    Some(f64::from(i32::try_from(days).ok()?) / WEEK)
 }
 
 fn in_law(error: NetGainError) -> EffortError {

@@ -9,7 +9,7 @@ use super::check::{Field, LeverError};
 use super::input::{Lever, Municipality, Package};
 use crate::effort::{Base, Cohort, EffortError, Field as EffortField, Prior, Size};
 use crate::effort::{around, share_at, weeks_of};
-use crate::sickness::{Change, Course, Payers, WeeklyCost, whole};
+use crate::sickness::{Change, Course, Payers, Point, WeeklyCost, whole};
 
 /// One set of the numbers that nobody knows, in standard deviations from the middle.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -187,7 +187,7 @@ impl Council {
     fn way(&self, start: Option<f64>, course: &Course, out_of_work: f64, earlier: f64) -> Way {
         let spared = self.municipality.levers.work_goal.spared;
         let in_part = weeks_of(course, earlier, 0.0);
-        let limit = course.points.get(usize::try_from(self.base.limit).unwrap_or(usize::MAX));
+        let limit = Point::between(&course.points, self.base.passed_after);
         let counted = course.weeks.iter().take(self.base.cost.weeks.len());
         Way {
             start,
@@ -195,7 +195,7 @@ impl Council {
             partial: partial(&self.base.cost, &self.base.partial, spared, in_part),
             at_start: course.at_changes.first().copied().unwrap_or_default(),
             weeks: counted.map(|week| week.on_benefit).sum(),
-            past_limit: limit.map_or(0.0, |point| point.on_benefit),
+            past_limit: limit.on_benefit,
             in_work: course.points.get(A_YEAR).map_or(0.0, |point| point.in_work),
             at_assessment: course
                 .points

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_evidence::Evidence;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::Kroner;
 
 use crate::effort::{Effect, Preset, Spreads};

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use fremdrift_costs::net_gain::{NetGainError, Party, Stretch, stretches};
 use fremdrift_legislation::Legislation;
-use fremdrift_rules::refusion::{Payer, Status};
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 use rust_decimal::prelude::ToPrimitive as _;
 

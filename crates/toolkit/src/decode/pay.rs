@@ -1,10 +1,10 @@
 //! What somebody earns, for the benefit and a gradual return.
 
+use chrono::Weekday;
 use fremdrift_rules::benefit::{
-    AsFull, Business, Capacity, Earnings, HolidayPay, Insurance, Job, Month, MonthPay, Pay, Rate,
+    AsFull, Business, Capacity, Earnings, HolidayPay, Job, Month, MonthPay, Pay, Rate,
     Unemployment, WorkDays, WorkTime, WorkTimeError,
 };
-use chrono::Weekday;
 use fremdrift_units::Kroner;
 use serde_json::{Map, Value};
 
@@ -29,12 +29,6 @@ const HOLIDAY_PAY: [(&str, HolidayPay); 3] = [
     ("wages", HolidayPay::Wages),
     ("included", HolidayPay::Included),
     ("setAside", HolidayPay::SetAside),
-];
-const INSURANCE: [(&str, Insurance); 4] = [
-    ("firstDayFull", Insurance { first_day: true, full: true }),
-    ("firstDayTwoThirds", Insurance { first_day: true, full: false }),
-    ("thirdDayFull", Insurance { first_day: false, full: true }),
-    ("thirdDayTwoThirds", Insurance { first_day: false, full: false }),
 ];
 const AS_FULL: [(&str, AsFull); 3] = [
     ("becameUnemployed", AsFull::BecameUnemployed),
@@ -72,15 +66,8 @@ impl Reader {
         let days = self.optional(object, &at("workDays"), "workDays", Reader::work_days);
         let capacity = self.optional(object, &at("partly"), "partly", Reader::partly);
         let jobs = jobs.unwrap_or_default();
-        (self.errors.len() == before).then_some(ReadPay {
-            pay: Pay { jobs, business, unemployment, days },
-            capacity,
-        })
-    }
-
-    /// The insurance of a self-employed person, a field of the case itself.
-    pub(super) fn insurance(&mut self, value: &Value, path: &Path<'_>) -> Option<Insurance> {
-        self.word(value, path, &INSURANCE)
+        (self.errors.len() == before)
+            .then_some(ReadPay { pay: Pay { jobs, business, unemployment, days }, capacity })
     }
 
     fn job(&mut self, value: &Value, path: &Path<'_>) -> Option<Job> {
@@ -166,9 +153,8 @@ impl Reader {
     }
 
     fn work_days(&mut self, value: &Value, path: &Path<'_>) -> Option<WorkDays> {
-        let day = |reader: &mut Self, value: &Value, path: &Path<'_>| {
-            reader.word(value, path, &WEEKDAYS)
-        };
+        let day =
+            |reader: &mut Self, value: &Value, path: &Path<'_>| reader.word(value, path, &WEEKDAYS);
         let days = self.list(value, path, day)?;
         match WorkDays::new(&days) {
             Some(days) => Some(days),

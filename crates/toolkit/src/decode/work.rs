@@ -35,7 +35,7 @@ const PERIOD: [&str; 2] = ["from", "to"];
 
 impl Reader {
     /// The object `work` of a case. Whether it is a work injury is a field of the case itself.
-    pub(super) fn work(&mut self, value: &Value, path: &Path<'_>) -> Option<Work> {
+    pub(super) fn work_before(&mut self, value: &Value, path: &Path<'_>) -> Option<Work> {
         let object = self.object(value, path, &WORK)?;
         let at = |name| Path::Field(path, name);
         let before = self.errors.len();

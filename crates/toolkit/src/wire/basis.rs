@@ -91,8 +91,16 @@ impl Basis {
 
     /// A value that a benefit or a right follows from.
     pub(super) fn of_benefit(names: &Names, basis: &benefit::Basis) -> Self {
-        let benefit::Basis { parameter, provision, from, to, checked_on } = *basis;
-        Self::new(names, &rules::Basis { parameter, value: 0, provision, from, to, checked_on })
+        let basis = rules::Basis {
+            parameter: basis.parameter,
+            value: 0,
+            provision: basis.provision,
+            from: basis.from,
+            to: basis.to,
+            checked_on: basis.checked_on,
+            last_confirmed: basis.last_confirmed,
+        };
+        Self::new(names, &basis)
     }
 
     pub(super) fn all(names: &Names, all: &[rules::Basis]) -> Vec<Self> {
@@ -124,20 +132,6 @@ pub(crate) enum Reservation {
         /// The parameter.
         parameter: ParameterName,
     },
-    /// The newest source that shows the rule is older than the date.
-    NotConfirmedSince {
-        /// The parameter.
-        parameter: ParameterName,
-        /// The newest source's date.
-        last_confirmed: IsoDate,
-    },
-    /// The date lies after the last day for which the law is encoded.
-    AfterEncodedLaw {
-        /// The last encoded day.
-        end: IsoDate,
-    },
-    /// It is planned, and not yet law.
-    Announced,
     /// It may not apply to somebody who has a job and is expected back soon.
     MayNotApply {
         /// The rule that exempts.
@@ -164,8 +158,21 @@ pub(crate) enum Reservation {
     HangsOnPensionAge,
     /// No age was given: the person is taken to be below the state pension age.
     TakenBelowPensionAge,
-    /// Earlier absences within the window are not known; with them it comes earlier.
+    /// No earlier absence was told; with one within the window it comes earlier.
     EarlierAbsencesNotKnown,
+    /// The limit's weeks are read as weeks of five paid days; as calendar weeks, payment would end on
+    /// another day.
+    WeeksReadAsPaidDays {
+        /// That day.
+        otherwise: IsoDate,
+    },
+    /// That an unemployed person's first days do not count either is our reading of section 32(1).
+    ReadAsWageEarner,
+    /// Postponed because of covid-19.
+    PostponedForCovid {
+        /// The end of payment without the postponement.
+        without: IsoDate,
+    },
 }
 
 impl Reservation {
@@ -183,12 +190,6 @@ impl Reservation {
             Rule::StartNotFound { parameter } => {
                 Self::StartNotFound { parameter: names.name(parameter) }
             }
-            Rule::NotConfirmedSince { parameter, last_confirmed } => Self::NotConfirmedSince {
-                parameter: names.name(parameter),
-                last_confirmed: last_confirmed.into(),
-            },
-            Rule::AfterEncodedLaw { end } => Self::AfterEncodedLaw { end: end.into() },
-            Rule::Announced => Self::Announced,
             Rule::MayNotApply { basis, weeks } => {
                 Self::MayNotApply { basis: Basis::new(names, &basis), weeks }
             }
@@ -202,6 +203,13 @@ impl Reservation {
             Rule::HangsOnPensionAge => Self::HangsOnPensionAge,
             Rule::TakenBelowPensionAge => Self::TakenBelowPensionAge,
             Rule::EarlierAbsencesNotKnown => Self::EarlierAbsencesNotKnown,
+            Rule::WeeksReadAsPaidDays { otherwise } => {
+                Self::WeeksReadAsPaidDays { otherwise: otherwise.into() }
+            }
+            Rule::ReadAsWageEarner => Self::ReadAsWageEarner,
+            Rule::PostponedForCovid { without } => {
+                Self::PostponedForCovid { without: without.into() }
+            }
         }
     }
 

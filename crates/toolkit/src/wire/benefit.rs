@@ -6,6 +6,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::basis::{Basis, Names};
+use super::provisional::Provisional;
 use super::values::{Bilingual, HoursNumber, IsoDate, Money};
 
 /// The benefit of an absence.
@@ -25,6 +26,8 @@ pub(crate) struct Benefit {
     /// Before 2015-01-05: the basis is what would have been earned, and over so many weeks it was
     /// measured where that was no use; else null.
     would_have_earned: Option<u32>,
+    /// Where the absence reaches beyond the law that is known; else null.
+    provisional: Option<Provisional>,
 }
 
 impl Benefit {
@@ -40,6 +43,7 @@ impl Benefit {
             }),
             weeks: got.weeks.iter().map(week).collect(),
             would_have_earned: got.would_have_earned,
+            provisional: got.provisional.as_ref().map(Into::into),
         }
     }
 }
@@ -73,8 +77,6 @@ pub(crate) struct WeekBenefit {
     unemployment: Option<Money>,
     /// The business; null without.
     business: Option<BusinessBenefit>,
-    /// Whether the day lies beyond the confirmed law, so that the last known law was used.
-    provisional: bool,
     /// The values of the law it follows from.
     basis: Vec<Basis>,
 }
@@ -95,7 +97,6 @@ impl WeekBenefit {
             extent: benefit.extent.map(Into::into),
             unemployment: benefit.unemployment.map(Into::into),
             business: benefit.business.map(Into::into),
-            provisional: benefit.provisional,
             basis: basis.collect(),
         }
     }
@@ -254,12 +255,11 @@ pub(crate) struct BenefitWeek {
 
 impl BenefitWeek {
     fn new(line: &rules::Line<()>, got: &crate::gets::Got) -> Self {
-        let within = |day: &&(chrono::NaiveDate, legislation::Text)| {
-            line.from <= day.0 && day.0 <= line.to
-        };
+        let within =
+            |day: &&(chrono::NaiveDate, legislation::Text)| line.from <= day.0 && day.0 <= line.to;
         let holidays = got.holidays.iter().filter(within);
-        let holidays =
-            holidays.map(|(date, name)| UnpaidHoliday { date: (*date).into(), name: (*name).into() });
+        let holidays = holidays
+            .map(|(date, name)| UnpaidHoliday { date: (*date).into(), name: (*name).into() });
         Self {
             monday: line.monday.into(),
             from: line.from.into(),

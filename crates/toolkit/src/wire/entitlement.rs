@@ -2,10 +2,12 @@
 
 use fremdrift_legislation as legislation;
 use fremdrift_rules::benefit::entitlement as rules;
+use fremdrift_rules::course;
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::basis::{Basis, Names};
+use super::provisional::Provisional;
 use super::values::HoursNumber;
 
 /// The rights of somebody who falls ill. Each is judged by itself, and hours of one never count for
@@ -20,12 +22,16 @@ pub(crate) struct Entitlement {
     municipality: RightToBenefit,
     /// To benefit from the municipality with a business; null where none was told.
     business: Option<RightToBenefit>,
-    /// Whether the first day lies beyond the confirmed law.
-    provisional: bool,
+    /// Where the first day lies beyond the law that is known; else null.
+    provisional: Option<Provisional>,
 }
 
 impl Entitlement {
-    pub(crate) fn new(law: &legislation::Encoded, judged: &rules::Entitlement) -> Self {
+    pub(crate) fn new(
+        law: &legislation::Encoded,
+        judged: &rules::Entitlement,
+        provisional: Option<&course::Provisional>,
+    ) -> Self {
         let names = &Names::of(law);
         let right = |right: &rules::Right| RightToBenefit {
             answer: right.answer.into(),
@@ -35,7 +41,7 @@ impl Entitlement {
             employer: right(&judged.employer),
             municipality: right(&judged.municipality),
             business: judged.business.as_ref().map(right),
-            provisional: judged.provisional,
+            provisional: provisional.map(Into::into),
         }
     }
 }

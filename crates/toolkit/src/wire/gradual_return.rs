@@ -7,6 +7,7 @@ use tsify::Tsify;
 
 use super::basis::Names;
 use super::benefit::{Extent, WeekBenefit};
+use super::provisional::Provisional;
 use super::values::{HoursNumber, IsoDate, Money, SharePercent};
 
 /// What is left of the benefit while somebody returns step by step, and whose money it is.
@@ -22,6 +23,8 @@ pub(crate) struct GradualReturn {
     stages: Vec<ReturnStage>,
     /// Calendar weeks, divided where the hours, the rate or the payer change.
     weeks: Vec<ReturnWeek>,
+    /// Where it reaches beyond the law that is known; else null.
+    provisional: Option<Provisional>,
 }
 
 impl GradualReturn {
@@ -32,6 +35,7 @@ impl GradualReturn {
             benefit_ends: path.benefit_ends.map(Into::into),
             stages: path.stages.iter().map(|stage| ReturnStage::new(names, stage)).collect(),
             weeks: path.weeks.iter().map(Into::into).collect(),
+            provisional: path.provisional.as_ref().map(Into::into),
         }
     }
 }

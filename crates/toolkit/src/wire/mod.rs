@@ -2,23 +2,27 @@
 //! comments included.
 
 mod basis;
+mod benefit;
 mod case;
 mod drawn;
 mod effort;
+mod entitlement;
 mod event;
 mod evidence;
 mod figure;
 mod gap;
+mod gradual_return;
 mod injury;
 mod jobcentres;
 mod ledger;
 mod markov;
 mod net_gain;
 mod parameters;
+mod pay;
 mod provision;
+mod provisional;
 mod reason;
 mod recommendations;
-mod spell;
 mod threshold;
 mod timeline;
 mod topic;
@@ -28,13 +32,16 @@ mod warning;
 use serde::Serialize;
 use tsify::Tsify;
 
+pub(crate) use benefit::Benefit;
 #[cfg(test)]
-pub(crate) use case::Case;
+pub(crate) use case::{Case, CasePeriod, EarlierPeriod};
 pub(crate) use drawn::{BothPriors, DrawnKroner, DrawnNumber};
 pub(crate) use effort::{Cohort, Simulated, SimulatedGain, WorthKnowing};
+pub(crate) use entitlement::Entitlement;
 pub(crate) use figure::EvidenceItem;
+pub(crate) use gradual_return::{GradualReturn, ReturnPayer};
 pub(crate) use injury::Injury;
-pub(crate) use ledger::{Parts, Refusion};
+pub(crate) use ledger::{Refusion, Totals};
 pub(crate) use markov::{
     MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding, MarkovStrategy,
 };
@@ -45,15 +52,13 @@ pub(crate) use parameters::{LawOfDay, Parameter};
 pub(crate) use recommendations::{
     LeverAlone, PackageDrawn, PackageOutcome, PackageTogether, Recommendations,
 };
-#[cfg(test)]
-pub(crate) use spell::{ActivationPeriod, Spell};
 pub(crate) use timeline::Timeline;
 
 use crate::errors::InputError;
 
 /// The version of the shape of everything that comes out. One more when a field or a code goes, gets
 /// another name, unit, type or meaning; never for a new one, nor for another value of the law.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// A value, or all that is wrong with the input.
 #[derive(Debug, Serialize, Tsify)]
@@ -66,7 +71,7 @@ pub(crate) enum Outcome<T> {
         ok: bool,
         /// The version of the shape of results: one more when a field or a code goes, gets another
         /// name, unit, type or meaning; never for a new one.
-        #[tsify(type = "1")]
+        #[tsify(type = "2")]
         schema: u32,
         /// The answer.
         value: T,
@@ -77,7 +82,7 @@ pub(crate) enum Outcome<T> {
         #[tsify(type = "false")]
         ok: bool,
         /// The version of the shape of results, also of errors.
-        #[tsify(type = "1")]
+        #[tsify(type = "2")]
         schema: u32,
         /// What is wrong, everything at once.
         errors: Vec<InputError>,

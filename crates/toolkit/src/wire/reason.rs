@@ -1,7 +1,7 @@
 //! Why a line is paid as it is.
 
 use fremdrift_legislation as legislation;
-use fremdrift_rules::refusion as rules;
+use fremdrift_rules::course as rules;
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -21,7 +21,7 @@ pub(crate) struct Reason {
     from: IsoDate,
     /// The last day it decided.
     to: IsoDate,
-    /// The refund clock's week on those two days; null unless the rule is the state's share.
+    /// The refund ladder's week on those two days; null unless the rule is a share.
     weeks: Option<(u32, u32)>,
     /// The law's short name.
     law: Bilingual,
@@ -112,7 +112,35 @@ pub(crate) enum Rule {
         /// Whether that gave another share.
         active_share: bool,
     },
-    /// The clock is read ahead in the change-over week.
+    /// The municipality refunds the employer, or pays the self-employed, in days that are otherwise
+    /// theirs.
+    Refunded {
+        /// By which rule.
+        why: Refund,
+    },
+    /// The municipality's part of what the unemployment fund's days cost.
+    Cofinanced {
+        /// The municipality's share.
+        percent: SharePercent,
+        /// The step's first week.
+        step_from: u32,
+        /// The step's last week; null for the last step.
+        step_to: Option<u32>,
+    },
+    /// A higher share because the employer offers no part-time work.
+    NoPartTime {
+        /// For so many weeks at most.
+        weeks: u32,
+    },
+    /// With insurance the benefit is at least, and in the first two weeks with the smaller insurance
+    /// exactly, this.
+    InsuredMinimum {
+        /// For a whole week.
+        minimum: Money,
+    },
+    /// No benefit during holidays.
+    Holiday,
+    /// The ladder is read ahead in the change-over week.
     ChangeOver {
         /// By how many weeks.
         weeks: u32,
@@ -143,8 +171,39 @@ impl From<rules::ReasonKind> for Rule {
                     active_share,
                 }
             }
+            ReasonKind::Refunded { why } => Self::Refunded { why: why.into() },
+            ReasonKind::Cofinanced { percent, step_from, step_to } => {
+                Self::Cofinanced { percent: percent.into(), step_from, step_to }
+            }
+            ReasonKind::NoPartTime { weeks } => Self::NoPartTime { weeks },
+            ReasonKind::InsuredMinimum { minimum } => {
+                Self::InsuredMinimum { minimum: minimum.into() }
+            }
+            ReasonKind::Holiday => Self::Holiday,
             ReasonKind::ChangeOver { weeks } => Self::ChangeOver { weeks },
             ReasonKind::Maximum { maximum, cut } => Self::Maximum { maximum: maximum.into(), cut },
+        }
+    }
+}
+
+/// Why the municipality pays days that are otherwise somebody else's.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Refund {
+    /// The insurance of small private employers.
+    Section55,
+    /// A section 56 agreement.
+    Section56,
+    /// Covid-19.
+    Covid,
+}
+
+impl From<rules::Refund> for Refund {
+    fn from(refund: rules::Refund) -> Self {
+        match refund {
+            rules::Refund::Section55 => Self::Section55,
+            rules::Refund::Section56(_) => Self::Section56,
+            rules::Refund::Covid => Self::Covid,
         }
     }
 }

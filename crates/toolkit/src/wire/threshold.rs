@@ -60,7 +60,15 @@ impl From<&costs::Threshold> for Threshold {
 pub(crate) enum Cause {
     /// The employer period, the fund's days or the waiting period is over.
     FrontPeriodOver,
-    /// The clock reaches the next step of the table.
+    /// The municipality begins to refund the employer, or to pay the self-employed, in such a period.
+    RefundBegins,
+    /// It no longer does.
+    RefundEnds,
+    /// A holiday within the absence begins.
+    HolidayBegins,
+    /// It is over.
+    HolidayEnds,
+    /// The ladder reaches the next step of the table.
     NextStep,
     /// Another table is in force.
     NewTable,
@@ -80,6 +88,10 @@ impl From<costs::Cause> for Cause {
     fn from(cause: costs::Cause) -> Self {
         match cause {
             costs::Cause::FrontPeriodOver => Self::FrontPeriodOver,
+            costs::Cause::RefundBegins => Self::RefundBegins,
+            costs::Cause::RefundEnds => Self::RefundEnds,
+            costs::Cause::HolidayBegins => Self::HolidayBegins,
+            costs::Cause::HolidayEnds => Self::HolidayEnds,
             costs::Cause::NextStep => Self::NextStep,
             costs::Cause::NewTable => Self::NewTable,
             costs::Cause::ChangeOverWeekBegins => Self::ChangeOverWeekBegins,

@@ -100,6 +100,10 @@ pub(crate) enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: IsoDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
         /// Whether it is a reassessment (since 2014) or an end.
         reassessment: bool,
     },
@@ -111,6 +115,21 @@ pub(crate) enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: IsoDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
+    },
+    /// The limit was used up before the absence began: no benefit from the municipality.
+    NoRight {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// Paid weekdays within them.
+        counted: u32,
+        /// The first day on which there is a right again.
+        right_from: IsoDate,
     },
     /// What follows if benefit is not extended.
     JobClarification {
@@ -121,8 +140,8 @@ pub(crate) enum Topic {
     NewRate {
         /// For a whole week, before.
         maximum_before: Money,
-        /// For a whole week, after; null where the new one is not encoded.
-        maximum_after: Option<Money>,
+        /// For a whole week, after.
+        maximum_after: Money,
     },
     /// The state's share changes. Of use to those who keep the municipality's accounts.
     RefundStep {
@@ -178,19 +197,34 @@ impl From<rules::Topic> for Topic {
             rules::Topic::FastTrackMeeting { weeks, asked_today } => {
                 Self::FastTrackMeeting { weeks, asked_today }
             }
-            rules::Topic::DurationLimit { weeks, months, passed, reassessment } => {
-                Self::DurationLimit { weeks, months, passed: passed.into(), reassessment }
+            rules::Topic::DurationLimit {
+                weeks,
+                months,
+                passed,
+                counted,
+                counted_earlier,
+                reassessment,
+            } => Self::DurationLimit {
+                weeks,
+                months,
+                passed: passed.into(),
+                counted,
+                counted_earlier,
+                reassessment,
+            },
+            rules::Topic::PensionLimit { weeks, months, passed, counted, counted_earlier } => {
+                let passed = passed.into();
+                Self::PensionLimit { weeks, months, passed, counted, counted_earlier }
             }
-            rules::Topic::PensionLimit { weeks, months, passed } => {
-                Self::PensionLimit { weeks, months, passed: passed.into() }
+            rules::Topic::NoRight { weeks, months, counted, right_from } => {
+                Self::NoRight { weeks, months, counted, right_from: right_from.into() }
             }
             rules::Topic::JobClarification { statement } => {
                 Self::JobClarification { statement: statement.into() }
             }
-            rules::Topic::NewRate { before, after } => Self::NewRate {
-                maximum_before: before.into(),
-                maximum_after: after.map(Into::into),
-            },
+            rules::Topic::NewRate { before, after } => {
+                Self::NewRate { maximum_before: before.into(), maximum_after: after.into() }
+            }
             rules::Topic::RefundStep { before, after } => Self::RefundStep {
                 state_percent_before: before.into(),
                 state_percent_after: after.into(),

@@ -7,18 +7,9 @@ use tsify::Tsify;
 use super::values::{IsoDate, Money};
 
 /// A reservation that belongs to a result, by its `code`.
-#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[derive(Clone, Debug, Serialize, Tsify)]
 #[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub(crate) enum Warning {
-    /// How employer-paid weeks, or an absence that began before the refund ladder, count on its
-    /// clock is a reading, not a sourced rule.
-    ClockReading,
-    /// Who in the end finances the fund's days is not encoded.
-    FundFinancingNotSplit,
-    /// Insurance that shortens the self-employed's wait is not modelled.
-    InsuranceNotModelled,
-    /// That old weeks on the clock lapse after three years is not modelled.
-    PriorWeeksLapseNotModelled,
     /// The given benefit was cut at the maximum.
     BenefitCutAtMaximum {
         /// The first day it was cut.
@@ -28,46 +19,74 @@ pub(crate) enum Warning {
         /// The lowest maximum it was cut at.
         maximum: Money,
     },
-    /// The absence goes on past the duration limit of its time; entitlement may have ended.
+    /// The absence goes on past the duration limit: payment ends unless it is extended, and only with
+    /// a decision.
     PastDurationLimit {
-        /// The first day past it.
+        /// The first day after the last month with benefit.
         from: IsoDate,
+        /// The first day with more weeks than the limit.
+        passed: IsoDate,
         /// The limit in weeks on benefit.
         limit_weeks: u32,
     },
-    /// An open-ended value is used after the newest source that shows it in force.
+    /// The limit was used up before the absence began: no benefit from the municipality.
+    NoRight {
+        /// The first day of absence.
+        from: IsoDate,
+        /// The first day on which there is a right again.
+        until: IsoDate,
+    },
+    /// Between and after the earlier periods there are weeks of which nothing was said; they count as
+    /// neither. Were they own support, another number would stand on the ladder.
+    WeeksNotAccountedFor {
+        /// How many.
+        weeks: u32,
+        /// Weeks on the ladder before this absence, as worked out.
+        prior_weeks: u32,
+        /// The same if those weeks were own support.
+        prior_weeks_if_self_support: u32,
+    },
+    /// Open-ended values are used after the newest sources that show them in force.
     UsedAfterLastConfirmed {
-        /// The parameter's id.
-        parameter: &'static str,
-        /// The newest source's date.
+        /// The parameters' ids.
+        parameters: Vec<&'static str>,
+        /// The oldest of the newest sources' dates.
         last_confirmed: IsoDate,
-        /// The first day it is used after that.
+        /// The first day on which one is used after that.
         from: IsoDate,
     },
 }
 
 impl From<&costs::Warning> for Warning {
     fn from(warning: &costs::Warning) -> Self {
-        match *warning {
-            costs::Warning::ClockReading => Self::ClockReading,
-            costs::Warning::FundFinancingNotSplit => Self::FundFinancingNotSplit,
-            costs::Warning::InsuranceNotModelled => Self::InsuranceNotModelled,
-            costs::Warning::PriorWeeksLapseNotModelled => Self::PriorWeeksLapseNotModelled,
+        match warning {
             costs::Warning::BenefitCutAtMaximum { from, to, maximum } => {
                 Self::BenefitCutAtMaximum {
-                    from: from.into(),
-                    to: to.into(),
-                    maximum: maximum.into(),
+                    from: (*from).into(),
+                    to: (*to).into(),
+                    maximum: (*maximum).into(),
                 }
             }
-            costs::Warning::PastDurationLimit { from, limit } => {
-                Self::PastDurationLimit { from: from.into(), limit_weeks: limit.0 }
+            costs::Warning::PastDurationLimit { from, passed, limit } => Self::PastDurationLimit {
+                from: (*from).into(),
+                passed: (*passed).into(),
+                limit_weeks: limit.0,
+            },
+            costs::Warning::NoRight { from, until } => {
+                Self::NoRight { from: (*from).into(), until: (*until).into() }
             }
-            costs::Warning::UsedAfterLastConfirmed { parameter, last_confirmed, from } => {
+            costs::Warning::WeeksNotAccountedFor { weeks, prior, if_self_support } => {
+                Self::WeeksNotAccountedFor {
+                    weeks: *weeks,
+                    prior_weeks: *prior,
+                    prior_weeks_if_self_support: *if_self_support,
+                }
+            }
+            costs::Warning::UsedAfterLastConfirmed { parameters, last_confirmed, from } => {
                 Self::UsedAfterLastConfirmed {
-                    parameter,
-                    last_confirmed: last_confirmed.into(),
-                    from: from.into(),
+                    parameters: parameters.clone(),
+                    last_confirmed: (*last_confirmed).into(),
+                    from: (*from).into(),
                 }
             }
         }

@@ -1,0 +1,329 @@
+//! The one duration limit: how many days with benefit lie in the months that the act looks back over,
+//! when payment ends, and when it may begin again (sections 24, 24 a and 25; covid: 26 to 26 i).
+
+use chrono::{Months as CalendarMonths, NaiveDate};
+use fremdrift_units::{Months, Weeks};
+
+use super::Rulebook;
+use super::calendar::{month_end, month_start, weekdays};
+use super::pension::Standing;
+use super::rulebook::Limits;
+use super::runs::Payer;
+use crate::case::{Case, CaseInput, Course, EarlierKind};
+use crate::{Day, Span};
+
+/// Days of a week that benefit is paid for (section 50(3)): a limit of 22 weeks is one of 110 days.
+// not law: the number of weekdays; that the acts' weeks are such weeks is our reading
+const PAID_DAYS: u32 = 5;
+
+/// Where a course meets a limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The first day with more benefit than the limit allows.
+    pub passed: NaiveDate,
+    /// The end of that month: payment ends after it unless it is extended.
+    pub month_end: NaiveDate,
+    /// The same after what was postponed because of covid-19.
+    pub until: NaiveDate,
+    /// Each postponement that applies.
+    pub postponed: Vec<Postponed>,
+    /// The weeks that are allowed.
+    pub weeks: Weeks,
+    /// The calendar months that are looked back over.
+    pub months: Months,
+    /// The months that are looked at: to the end of the month of `passed`.
+    pub window: Span,
+    /// Paid weekdays in them up to `passed`.
+    pub counted: u32,
+    /// Those of them that belong to earlier absences.
+    pub counted_earlier: u32,
+    /// The paid weekdays that are allowed.
+    pub allowed: u32,
+    /// Which value of the parameter of the weeks, and of the months.
+    pub values: (usize, usize),
+    /// Where the weeks were calendar weeks: the end of another month.
+    pub other_reading: Option<NaiveDate>,
+}
+
+/// Payment goes on for a while because of covid-19.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Postponed {
+    /// Which of the postponements, in the order of the law.
+    pub place: usize,
+    /// Which value of the parameter.
+    pub value: usize,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// Somebody falls ill again when the limit has been used up: no benefit from the municipality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoRight {
+    /// The whole months before the first day that were looked at.
+    pub window: Span,
+    /// Paid weekdays in them.
+    pub counted: u32,
+    /// The paid weekdays that are allowed.
+    pub allowed: u32,
+    /// The first day on which the right is back: the first of a month before which fewer were paid.
+    pub right_from: NaiveDate,
+    /// Which value of the parameter of the weeks, and of the months.
+    pub values: (usize, usize),
+}
+
+/// A course beside its limit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Duration {
+    /// Which limit holds.
+    pub standing: Standing,
+    /// There is no right when the absence begins.
+    pub no_right: Option<NoRight>,
+    /// Where the ordinary limit is met if the absence goes on; none for a pensioner.
+    pub limit: Option<Limit>,
+    /// Where the limit of section 25 is met; only for a pensioner, or who may be one.
+    pub pension: Option<Limit>,
+    /// The first day that counts.
+    pub counts_from: Option<NaiveDate>,
+}
+
+impl Duration {
+    /// The limit that holds, the ordinary one where that is not known.
+    #[must_use]
+    pub fn holds(&self) -> Option<&Limit> {
+        match self.standing {
+            Standing::Pensioner => self.pension.as_ref(),
+            Standing::Ordinary | Standing::Open | Standing::Unknown => self.limit.as_ref(),
+        }
+    }
+}
+
+/// What one kind of limit gives.
+struct Met {
+    no_right: Option<NoRight>,
+    limit: Option<Limit>,
+    counts_from: Option<NaiveDate>,
+}
+
+/// The days with benefit that count, in order.
+struct Counted<'a> {
+    earlier: &'a [Span],
+    own: Vec<Span>,
+}
+
+impl Rulebook {
+    /// The limits of a case that goes on without end (sections 24 and 25).
+    #[must_use]
+    pub fn duration(&self, case: &Case) -> Duration {
+        let mut ordinary = self.met(&self.limit, case);
+        if let Some(limit) = ordinary.limit.as_mut().filter(|_| self.frozen_on().is_none()) {
+            self.postpone(limit);
+        }
+        let first = case.input.first_day;
+        let passed = |met: &Met| met.limit.as_ref().map_or(first, |limit| limit.passed);
+        let pensioner = self.met(&self.pension_limit, case);
+        let standing = self.standing(case, passed(&ordinary));
+        let later = self.standing(case, passed(&pensioner));
+        if standing == Standing::Pensioner {
+            return Duration {
+                standing,
+                no_right: pensioner.no_right,
+                limit: None,
+                pension: pensioner.limit,
+                counts_from: pensioner.counts_from,
+            };
+        }
+        let may_be = matches!(later, Standing::Pensioner | Standing::Open);
+        Duration {
+            standing,
+            no_right: ordinary.no_right,
+            limit: ordinary.limit,
+            pension: pensioner.limit.filter(|_| may_be && standing == Standing::Open),
+            counts_from: ordinary.counts_from,
+        }
+    }
+
+    fn met(&self, limits: &Limits, case: &Case) -> Met {
+        let course = case.until(self.coverage().to);
+        let mut own = self.counted_days(&course);
+        let no_right = own.first().and_then(|_| self.no_right(limits, case));
+        if let Some(none) = no_right {
+            cut_before(&mut own, none.right_from.into());
+        }
+        let counts_from = own.first().map(|span| span.from.date());
+        let counted = Counted { earlier: &case.counted, own };
+        let limit = self.limit_of(limits, &counted);
+        Met { no_right, limit, counts_from }
+    }
+
+    /// The days of a course that count towards a limit: with benefit or refunded wages, but for the
+    /// first ones of the absence, whoever pays them.
+    pub(crate) fn counted_days(&self, course: &Course<'_>) -> Vec<Span> {
+        let first = course.days.from;
+        let excluded = if course.status.is_wage_earner() {
+            &self.excluded
+        } else {
+            &self.excluded_self_employed
+        };
+        let from = first + excluded.at(first).map_or(0, |entry| *entry.value);
+        let mut counted: Vec<Span> = Vec::new();
+        for run in self.runs(*course).filter(|run| run.payer == Payer::Public) {
+            let span = Span { from: run.days.from.max(from), to: run.days.to };
+            match counted.last_mut() {
+                Some(last) if last.to + 1 == span.from => last.to = span.to,
+                _ if span.from <= span.to => counted.push(span),
+                _ => {}
+            }
+        }
+        counted
+    }
+
+    /// The same for the earlier absences of a case.
+    pub(crate) fn counted_before(&self, input: &CaseInput) -> Vec<Span> {
+        let absences = input.earlier.iter().filter(|it| it.kind == EarlierKind::Absence);
+        let mut counted: Vec<Span> = absences
+            .flat_map(|it| {
+                let days = Span { from: it.from.into(), to: it.to.into() };
+                self.counted_days(&Course::plain(days, input.status))
+            })
+            .collect();
+        counted.sort_by_key(|span| span.from);
+        counted
+    }
+
+    /// Whether the limit was used up in the whole months before the first day.
+    fn no_right(&self, limits: &Limits, case: &Case) -> Option<NoRight> {
+        if case.counted.is_empty() {
+            return None;
+        }
+        let mut month = month_start(case.input.first_day);
+        let mut found: Option<NoRight> = None;
+        loop {
+            let day = Day::from(month).before();
+            let (allowed, window, values) = limits.on(day)?;
+            let counted = self.paid_in(&case.counted, window);
+            if counted <= allowed || window.to > self.coverage().to {
+                return found.map(|none| NoRight { right_from: month, ..none });
+            }
+            found.get_or_insert(NoRight { window, counted, allowed, right_from: month, values });
+            month = month.checked_add_months(CalendarMonths::new(1))?;
+        }
+    }
+
+    fn limit_of(&self, limits: &Limits, counted: &Counted<'_>) -> Option<Limit> {
+        let first = counted.own.first()?.from;
+        let paid =
+            |span: Span| self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span);
+        let (found, window, allowed, values) =
+            passing(limits, first, self.coverage().to, |(allowed, _), span| paid(span) > allowed)?;
+        let to_day = Span { from: window.from, to: found };
+        // The other reading: so many weeks of seven days, but for holidays on weekdays.
+        let calendar = |spans: &[Span], span: Span| {
+            let days = spans.iter().filter_map(|it| shared(*it, span));
+            days.map(|it| it.days().saturating_sub(self.holidays.within(it))).sum::<u32>()
+        };
+        let other = passing(limits, first, self.coverage().to, |(_, weeks), span| {
+            let days = weeks.saturating_mul(WEEK);
+            calendar(counted.earlier, span) + calendar(&counted.own, span) > days
+        });
+        let month_end = month_end(found.date());
+        let other = other.map(|(day, ..)| self::month_end(day.date()));
+        let (weeks, months) = limits.values_on(found)?;
+        Some(Limit {
+            passed: found.date(),
+            month_end,
+            until: month_end,
+            postponed: Vec::new(),
+            weeks: Weeks(weeks),
+            months: Months(months),
+            window,
+            counted: paid(to_day),
+            counted_earlier: self.paid_in(counted.earlier, to_day),
+            allowed,
+            values,
+            other_reading: other.filter(|other| *other != month_end),
+        })
+    }
+
+    /// Paid weekdays of some spans within another.
+    fn paid_in(&self, spans: &[Span], within: Span) -> u32 {
+        let days = spans.iter().filter_map(|span| shared(*span, within));
+        days.map(|span| weekdays(span).saturating_sub(self.holidays.within(span))).sum()
+    }
+
+    /// Moves the end of payment by each postponement that it falls into, in the order of the law.
+    fn postpone(&self, limit: &mut Limit) {
+        for (value, dated) in self.law().covid_postponements.values.iter().enumerate() {
+            for (place, rule) in dated.value.iter().enumerate() {
+                if limit.until < rule.limit_from || rule.limit_to < limit.until {
+                    continue;
+                }
+                let months = CalendarMonths::new(rule.months.map_or(0, |months| months.0));
+                let later = month_start(limit.until).checked_add_months(months).map(month_end);
+                let Some(until) = rule.until.or(later) else { continue };
+                limit.until = until;
+                limit.postponed.push(Postponed { place, value, until });
+            }
+        }
+    }
+}
+
+/// Days in a week.
+// not law: the calendar
+const WEEK: u32 = 7;
+
+type Passing = (Day, Span, u32, (usize, usize));
+
+/// The first day from one on, up to another, on which what is paid from the beginning of the window to
+/// that day is too much; `too_much` takes the allowed days and weeks, and the days.
+fn passing(
+    limits: &Limits,
+    first: Day,
+    end: Day,
+    too_much: impl Fn((u32, u32), Span) -> bool,
+) -> Option<Passing> {
+    let mut month = month_start(first.date());
+    while Day::from(month) <= end {
+        let last = Day::from(month_end(month));
+        let (allowed, window, values) = limits.on(last)?;
+        let (weeks, _) = limits.values_on(last)?;
+        let until = |day: Day| Span { from: window.from, to: day };
+        if too_much((allowed, weeks), window) {
+            let mut day = first.max(month.into());
+            while day < last && !too_much((allowed, weeks), until(day)) {
+                day = day + 1;
+            }
+            return Some((day, window, allowed, values));
+        }
+        month = month.checked_add_months(CalendarMonths::new(1))?;
+    }
+    None
+}
+
+impl Limits {
+    /// What a month's last day allows, the months it looks back over, and which values say so.
+    fn on(&self, last: Day) -> Option<(u32, Span, (usize, usize))> {
+        let (weeks, months) = (self.weeks.at(last)?, self.months.at(last)?);
+        let month = month_start(last.date());
+        let back = CalendarMonths::new(months.value.saturating_sub(1));
+        let window = Span { from: month.checked_sub_months(back)?.into(), to: last };
+        let allowed = weeks.value.saturating_mul(PAID_DAYS);
+        Some((allowed, window, (weeks.index, months.index)))
+    }
+
+    fn values_on(&self, day: Day) -> Option<(u32, u32)> {
+        let last = Day::from(month_end(day.date()));
+        Some((*self.weeks.at(last)?.value, *self.months.at(last)?.value))
+    }
+}
+
+fn shared(span: Span, other: Span) -> Option<Span> {
+    let span = Span { from: span.from.max(other.from), to: span.to.min(other.to) };
+    (span.from <= span.to).then_some(span)
+}
+
+fn cut_before(spans: &mut Vec<Span>, from: Day) {
+    spans.retain(|span| span.to >= from);
+    if let Some(first) = spans.first_mut() {
+        first.from = first.from.max(from);
+    }
+}

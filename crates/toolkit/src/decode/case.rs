@@ -86,7 +86,12 @@ struct Placed<T> {
     it: T,
 }
 
-fn read(book: &Rulebook, value: &Value, path: &Path<'_>, ended: bool) -> Result<Case, Errors> {
+fn read(
+    book: &Rulebook,
+    value: &Value,
+    path: &Path<'_>,
+    ended: bool,
+) -> Result<Case, Errors> {
     let mut reader = Reader::new();
     let Some(object) = reader.object(value, path, &CASE) else { return Err(reader.errors) };
     let at = |name| Path::Field(path, name);

@@ -123,13 +123,15 @@ mod tests {
     fn warnings_keep_their_codes() {
         let from = NaiveDate::MIN;
         let all = [
-            costs::Warning::ClockReading,
-            costs::Warning::FundFinancingNotSplit,
-            costs::Warning::InsuranceNotModelled,
-            costs::Warning::PriorWeeksLapseNotModelled,
             costs::Warning::BenefitCutAtMaximum { from, to: from, maximum: Kroner::ZERO },
-            costs::Warning::PastDurationLimit { from, limit: Weeks(1) },
-            costs::Warning::UsedAfterLastConfirmed { parameter: "x", last_confirmed: from, from },
+            costs::Warning::PastDurationLimit { from, passed: from, limit: Weeks(1) },
+            costs::Warning::NoRight { from, until: from },
+            costs::Warning::WeeksNotAccountedFor { weeks: 1, prior: 1, if_self_support: 0 },
+            costs::Warning::UsedAfterLastConfirmed {
+                parameters: vec!["x"],
+                last_confirmed: from,
+                from,
+            },
         ];
         for warning in all {
             let wire = serde_json::to_value(Warning::from(&warning)).unwrap();
@@ -158,10 +160,18 @@ mod tests {
             Rule::FollowUpTalks { times: 1, months },
             Rule::FastTrackRequest { weeks },
             Rule::FastTrackMeeting { weeks, asked_today: true },
-            Rule::DurationLimit { weeks, months, passed, reassessment: true },
-            Rule::PensionLimit { weeks, months, passed },
+            Rule::DurationLimit {
+                weeks,
+                months,
+                passed,
+                counted: 1,
+                counted_earlier: 0,
+                reassessment: true,
+            },
+            Rule::PensionLimit { weeks, months, passed, counted: 1, counted_earlier: 0 },
+            Rule::NoRight { weeks, months, counted: 1, right_from: passed },
             Rule::JobClarification { statement },
-            Rule::NewRate { before: Kroner::ZERO, after: None },
+            Rule::NewRate { before: Kroner::ZERO, after: Kroner::ZERO },
             Rule::RefundStep { before: state, after: state },
             Rule::PartialReturn { statement },
             Rule::InjuryReport { months },
@@ -193,14 +203,12 @@ mod tests {
             from: value.from,
             to: value.to,
             checked_on: value.checked_on,
+            last_confirmed: value.last_confirmed,
         };
         let all = [
             Rule::ChangedUnderWay { parameter },
             Rule::RoughBoundary { parameter, earliest: day, latest: day },
             Rule::StartNotFound { parameter },
-            Rule::NotConfirmedSince { parameter, last_confirmed: day },
-            Rule::AfterEncodedLaw { end: day },
-            Rule::Announced,
             Rule::MayNotApply { basis, weeks },
             Rule::IfWagesArePaid,
             Rule::IfBenefitIsPaidByEmployer,
@@ -210,6 +218,9 @@ mod tests {
             Rule::HangsOnPensionAge,
             Rule::TakenBelowPensionAge,
             Rule::EarlierAbsencesNotKnown,
+            Rule::WeeksReadAsPaidDays { otherwise: day },
+            Rule::ReadAsWageEarner,
+            Rule::PostponedForCovid { without: day },
         ];
         let names = Names::of(&law);
         for reservation in all {

@@ -154,3 +154,165 @@ fn payer(run: &Run) -> PayerRun<ReturnPayer> {
     };
     PayerRun { days: run.days, payer, state: run.public.map(|public| public.state), due }
 }
+
+#[cfg(test)]
+mod tests {
+    use fremdrift_legislation::encoded;
+    use serde::Serialize;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn told<T: Serialize>(
+        function: fn(&Rulebook, &str) -> Result<T, Errors>,
+        case: &Value,
+    ) -> Result<Value, Vec<(String, String)>> {
+        let book = Rulebook::new(encoded()).unwrap();
+        let answer = function(&book, &case.to_string());
+        answer.map(|answer| serde_json::to_value(answer).unwrap()).map_err(|errors| {
+            let code = |code| serde_json::to_value(code).unwrap().as_str().unwrap().to_owned();
+            errors.into_iter().map(|error| (error.path, code(error.code))).collect()
+        })
+    }
+
+    fn refused<T: Serialize>(
+        function: fn(&Rulebook, &str) -> Result<T, Errors>,
+        case: &Value,
+        expected: &[(&str, &str)],
+    ) {
+        let found = told(function, case).unwrap_err();
+        let found: Vec<_> = found.iter().map(|(path, code)| (&**path, &**code)).collect();
+        assert_eq!(found, expected, "{case}");
+    }
+
+    #[test]
+    fn a_benefit_from_months_of_pay_over_easter() {
+        // 3 × 24,000 for 3 × 150 hours is 160 an hour, 147.20 after the contribution: above the
+        // highest rate. Maundy Thursday and Good Friday are 2 and 3 April.
+        let month = |month: &str| json!({ "month": month, "income": "24000", "hours": 150 });
+        let months = ["2025-12", "2026-01", "2026-02"].map(month);
+        let case = json!({
+            "firstDay": "2026-03-30", "lastDay": "2026-04-05", "status": "employed",
+            "pay": {
+                "jobs": [{ "hoursPerWeek": 37, "months": months, "hired": "2020-01-01" }],
+                "partly": { "hoursAbsent": 12 },
+            },
+        });
+        // The last three closed months before 30 March end with February.
+        let got = told(benefit, &case).unwrap();
+        assert_eq!(got["full"]["jobs"][0]["hourly"], "147.20");
+        assert_eq!(got["full"]["weekly"], "5085.00");
+        assert_eq!(got["partly"]["weekly"], "1649.19");
+        assert_eq!(got["weeks"][0]["days"], 3);
+        assert_eq!(got["weeks"][0]["amount"], "3051.00");
+        assert_eq!(got["weeks"][0]["holidays"][1]["date"], "2026-04-03");
+        assert_eq!(got["provisional"], Value::Null);
+        assert_eq!(got["full"]["basis"][0]["parameter"], "earnings_months");
+    }
+
+    #[test]
+    fn insurance_is_read_from_the_case() {
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "selfEmployed", "insurance": "thirdDayTwoThirds",
+            "pay": { "business": { "profit": "-1000" } },
+        });
+        let got = told(benefit, &case).unwrap();
+        assert_eq!(got["insured"]["from"], "2026-03-04");
+        assert_eq!(got["full"]["weekly"], "3390.00");
+    }
+
+    #[test]
+    fn a_right_says_what_is_missing() {
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "employed", "workInjury": true,
+            "work": { "hired": "2026-01-06", "hours": 200, "earlierEmployment": false },
+        });
+        let got = told(entitlement, &case).unwrap();
+        assert_eq!(got["employer"]["answer"], "notMet");
+        let weeks = &got["employer"]["ways"][0]["findings"][0];
+        assert_eq!(weeks["needed"], json!({ "unit": "weeks", "number": 8 }));
+        assert_eq!(weeks["found"], json!({ "unit": "weeks", "number": 7 }));
+        assert_eq!(weeks["basis"]["paragraph"], "§ 30, stk. 2, nr. 1");
+        assert_eq!(got["municipality"]["answer"], "met");
+        assert_eq!(got["municipality"]["ways"][0]["findings"][0]["missing"], "work.inWork");
+        assert_eq!(got["business"], Value::Null);
+    }
+
+    #[test]
+    fn a_return_is_paid_by_the_employer_and_then_by_the_municipality() {
+        // The employer pays 30 days, to 3 February. 17 of 37 hours are 2,336.35 a week.
+        let case = json!({
+            "firstDay": "2026-01-05", "status": "employed",
+            "pay": { "jobs": [{ "hoursPerWeek": 37, "hourly": "300" }] },
+            "steps": [{ "from": "2026-01-26", "hoursPerWeek": 20 }],
+        });
+        let got = told(gradual_return, &case).unwrap();
+        assert_eq!(got["until"], "2026-03-01");
+        assert_eq!(got["stages"][1]["hoursAbsent"].as_f64(), Some(17.0));
+        let weeks = got["weeks"].as_array().unwrap();
+        let payers: Vec<_> =
+            weeks.iter().map(|week| (week["from"].as_str().unwrap(), &week["payer"])).collect();
+        let split = payers.iter().position(|(_, payer)| *payer == "municipality").unwrap();
+        assert_eq!(payers[split].0, "2026-02-04");
+        assert!(payers[..split].iter().all(|(_, payer)| *payer == "employer"));
+        assert_eq!(weeks[split]["amount"], "1401.81");
+        assert_eq!(weeks[split]["stateShare"].as_f64(), Some(80.0));
+        assert_eq!(got["benefitEnds"], Value::Null);
+    }
+
+    #[test]
+    fn everything_wrong_is_told_at_once() {
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "employed", "insurance": "firstDayFull",
+            "pay": {
+                "jobs": [
+                    { "hoursPerWeek": 37.001, "hourly": "1.234" },
+                    { "hoursPerWeek": -1, "hourly": "1", "months": [] },
+                ],
+                "unemployment": {},
+                "workDays": [],
+                "works": 1,
+            },
+            "steps": [{ "from": "2026-02-30" }],
+        });
+        refused(
+            gradual_return,
+            &case,
+            &[
+                ("insurance", "insurance_not_self_employed"),
+                ("pay.works", "unknown_field"),
+                ("pay.jobs[0].hoursPerWeek", "too_precise"),
+                ("pay.jobs[0].hourly", "amount_too_precise"),
+                ("pay.jobs[1].hoursPerWeek", "out_of_range"),
+                ("pay.jobs[1]", "one_of"),
+                ("pay.unemployment", "one_of"),
+                ("pay.workDays", "empty"),
+                ("steps[0].from", "not_a_date"),
+                ("steps[0].hoursPerWeek", "missing_field"),
+            ],
+        );
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "employed",
+            "pay": { "jobs": [{ "hoursPerWeek": 37, "hourly": "-1" }] },
+            "steps": [{ "from": "2026-03-01", "hoursPerWeek": 38 }],
+        });
+        refused(gradual_return, &case, &[("pay.jobs[0].hourly", "pay_negative")]);
+        let case = json!({ "firstDay": "2026-03-02", "status": "employed" });
+        refused(benefit, &case, &[("pay", "missing_field")]);
+        refused(entitlement, &case, &[("work", "missing_field")]);
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "employed",
+            "work": { "hours": 10, "education": { "finished": "2026-03-03" }, "leftOut": [{}] },
+        });
+        refused(
+            entitlement,
+            &case,
+            &[
+                ("work.hired", "missing_field"),
+                ("work.education.months", "missing_field"),
+                ("work.leftOut[0].from", "missing_field"),
+                ("work.leftOut[0].to", "missing_field"),
+            ],
+        );
+    }
+}

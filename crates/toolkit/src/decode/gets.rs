@@ -95,3 +95,38 @@ pub(crate) fn of_problems(problems: &[Problem]) -> Errors {
     };
     problems.iter().map(error).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use tsify::Tsify;
+
+    use super::super::{pay, steps, work};
+    use crate::wire::given;
+
+    #[test]
+    fn the_declared_types_have_the_fields_that_are_read() {
+        for (declared, known) in [
+            (given::Pay::DECL, pay::PAY.as_slice()),
+            (given::JobPay::DECL, pay::JOB.as_slice()),
+            (given::MonthPay::DECL, pay::MONTH.as_slice()),
+            (given::BusinessPay::DECL, pay::BUSINESS.as_slice()),
+            (given::UnemploymentPay::DECL, pay::UNEMPLOYMENT.as_slice()),
+            (given::Partly::DECL, pay::PARTLY.as_slice()),
+            (given::ReturnStep::DECL, steps::STEP.as_slice()),
+            (given::WorkBefore::DECL, work::WORK.as_slice()),
+            (given::MonthHours::DECL, work::MONTH.as_slice()),
+            (given::FinishedEducation::DECL, work::EDUCATION.as_slice()),
+            (given::BusinessWork::DECL, work::BUSINESS.as_slice()),
+            (given::BusinessPeriod::DECL, work::BUSINESS_PERIOD.as_slice()),
+            (given::WorkPeriod::DECL, work::PERIOD.as_slice()),
+        ] {
+            let fields: Vec<&str> = declared
+                .lines()
+                .filter_map(|line| line.trim_start().split_once(':'))
+                .map(|(name, _)| name.trim_end_matches('?'))
+                .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+                .collect();
+            assert_eq!(fields, known, "{declared}");
+        }
+    }
+}

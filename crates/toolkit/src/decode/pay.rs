@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 use super::reader::Reader;
 use crate::errors::{ErrorCode, Path};
 
-const PAY: [&str; 5] = ["jobs", "business", "unemployment", "workDays", "partly"];
-const JOB: [&str; 7] = [
+pub(super) const PAY: [&str; 5] = ["jobs", "business", "unemployment", "workDays", "partly"];
+pub(super) const JOB: [&str; 7] = [
     "hoursPerWeek",
     "hourly",
     "hourlyAfterContribution",
@@ -21,10 +21,10 @@ const JOB: [&str; 7] = [
     "hired",
     "flexjob",
 ];
-const MONTH: [&str; 4] = ["month", "income", "hours", "ownContributions"];
-const BUSINESS: [&str; 2] = ["profit", "hoursPerWeek"];
-const UNEMPLOYMENT: [&str; 3] = ["perDay", "perWeek", "partTime"];
-const PARTLY: [&str; 3] = ["hoursAbsent", "ablePercent", "asFull"];
+pub(super) const MONTH: [&str; 4] = ["month", "income", "hours", "ownContributions"];
+pub(super) const BUSINESS: [&str; 2] = ["profit", "hoursPerWeek"];
+pub(super) const UNEMPLOYMENT: [&str; 3] = ["perDay", "perWeek", "partTime"];
+pub(super) const PARTLY: [&str; 3] = ["hoursAbsent", "ablePercent", "asFull"];
 const HOLIDAY_PAY: [(&str, HolidayPay); 3] = [
     ("wages", HolidayPay::Wages),
     ("included", HolidayPay::Included),

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::reader::Reader;
 use crate::errors::Path;
 
-const STEP: [&str; 2] = ["from", "hoursPerWeek"];
+pub(super) const STEP: [&str; 2] = ["from", "hoursPerWeek"];
 
 impl Reader {
     /// The list `steps` of a case.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::reader::Reader;
 use crate::errors::{ErrorCode, Path};
 
-const WORK: [&str; 15] = [
+pub(super) const WORK: [&str; 15] = [
     "hired",
     "hours",
     "hoursOff",
@@ -27,11 +27,11 @@ const WORK: [&str; 15] = [
     "business",
     "leftOut",
 ];
-const MONTH: [&str; 5] = ["month", "hours", "benefitHours", "holidayHours", "businessWeeks"];
-const EDUCATION: [&str; 2] = ["finished", "months"];
-const BUSINESS: [&str; 3] = ["periods", "wageWork", "benefitIn2021"];
-const BUSINESS_PERIOD: [&str; 3] = ["from", "to", "hoursPerWeek"];
-const PERIOD: [&str; 2] = ["from", "to"];
+pub(super) const MONTH: [&str; 5] = ["month", "hours", "benefitHours", "holidayHours", "businessWeeks"];
+pub(super) const EDUCATION: [&str; 2] = ["finished", "months"];
+pub(super) const BUSINESS: [&str; 3] = ["periods", "wageWork", "benefitIn2021"];
+pub(super) const BUSINESS_PERIOD: [&str; 3] = ["from", "to", "hoursPerWeek"];
+pub(super) const PERIOD: [&str; 2] = ["from", "to"];
 
 impl Reader {
     /// The object `work` of a case. Whether it is a work injury is a field of the case itself.

@@ -1,8 +1,12 @@
 //! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
 #![cfg(test)]
 
+mod acts_benefit;
+mod benefit_impact;
+mod benefit_properties;
 mod box_3_1;
 mod figure_3;
+mod gradual_return;
 mod injury;
 mod naive;
 mod net_gain;

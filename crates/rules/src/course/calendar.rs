@@ -119,7 +119,7 @@ fn of_span(holidays: &[Holiday], span: Span) -> Vec<Day> {
 /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, Astronomical
 /// Algorithms, chapter 8).
 // not law: the calendar
-fn easter_sunday(year: i32) -> Option<NaiveDate> {
+pub(crate) fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let [golden, century, of_century] =
         [year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100)]; // not law: calendar
     let [century_leaps, century_rest] = [century.div_euclid(4), century.rem_euclid(4)]; // not law: calendar

@@ -97,6 +97,12 @@ impl Value<'_> {
 }
 
 impl Entry<'_> {
+    /// Whether it is law, and not only announced.
+    #[must_use]
+    pub fn is_law(&self) -> bool {
+        self.from_is != Start::Announced
+    }
+
     /// Whether the value is in force on a day, or possibly so where its dates are rough; an announced
     /// one never is.
     #[must_use]

@@ -31,6 +31,11 @@ impl<T: Clone> Parameter<T> {
         self.placed_on(day).map(|(_, value)| value)
     }
 
+    /// The values that are law, oldest first; what is only announced comes after them.
+    pub fn law(&self) -> impl Iterator<Item = &Dated<T>> {
+        self.values.iter().filter(|value| value.is_law())
+    }
+
     /// The same value with its place among the values.
     #[must_use]
     pub fn placed_on(&self, day: NaiveDate) -> Option<(usize, &Dated<T>)> {

@@ -245,10 +245,7 @@ fn check_earlier(input: &CaseInput, since: Day, errors: &mut Vec<CaseError>) {
         }
     }
     // Period by period, in the order in which they were given.
-    found.sort_by_key(|error| match error {
-        CaseError::Period { index, .. } => *index,
-        _ => usize::MAX,
-    });
+    found.sort_by_key(|error| error.field().1.map(|(index, _)| index));
     errors.extend(found);
 }
 

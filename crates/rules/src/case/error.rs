@@ -173,9 +173,10 @@ impl CaseError {
     /// The place of the period that another one overlaps.
     #[must_use]
     pub const fn overlapped(&self) -> Option<usize> {
-        match self {
-            Self::Period { fault: Fault::Overlap { other }, .. } => Some(*other),
-            _ => None,
+        if let Self::Period { fault: Fault::Overlap { other }, .. } = self {
+            Some(*other)
+        } else {
+            None
         }
     }
 

@@ -68,11 +68,6 @@ impl Case {
     pub(crate) fn has_employer(&self) -> bool {
         self.input.status == Status::Employed && self.input.still_employed != Some(false)
     }
-
-    /// The same on a day: a job that has ended by then has no employer any more.
-    pub(crate) fn has_employer_on(&self, day: Day) -> bool {
-        self.has_employer() && self.input.employment_ends.is_none_or(|end| day <= Day::from(end))
-    }
 }
 
 /// A valid absence without storage of its own, so that a batch needs none per case.

@@ -1,8 +1,9 @@
 //! The calendar: months, five-day weeks, and the weekdays that are holidays.
 
-use chrono::{Datelike, Months, NaiveDate, Weekday};
-use fremdrift_legislation::{Holiday, HolidayDate, Parameter};
 use std::borrow::Cow;
+
+use chrono::{Datelike, Months, NaiveDate, Weekday};
+use fremdrift_legislation::{Falls, Holiday, Parameter, Scalar};
 
 use crate::{Day, Span};
 
@@ -52,7 +53,7 @@ pub(crate) fn is_weekday(day: Day) -> bool {
     day.since(day.monday()) < WORKDAYS
 }
 
-/// The days of a span in calendar days.
+/// The Monday after a Monday.
 pub(crate) fn week_after(monday: Day) -> Day {
     monday + WEEK
 }
@@ -64,23 +65,23 @@ pub(crate) struct Holidays(Vec<Day>);
 
 impl Holidays {
     /// Those of every day for which a value is law, until a day.
-    pub(crate) fn new(rule: &Parameter<Cow<'static, [Holiday]>>, until: Day) -> Self {
+    pub(crate) fn new(rule: &Parameter<Scalar<Cow<'static, [Holiday]>>>, until: Day) -> Self {
         let mut days = Vec::new();
         for value in rule.law() {
             let end = value.to.map_or(until, Day::from).min(until);
-            days.extend(of_span(&value.value, Span { from: value.from.into(), to: end }));
+            days.extend(of_span(&value.value.amount, Span { from: value.from.into(), to: end }));
         }
         Self::sorted(days)
     }
 
     /// Those of one day's law on every day.
     pub(crate) fn frozen(
-        rule: &Parameter<Cow<'static, [Holiday]>>,
+        rule: &Parameter<Scalar<Cow<'static, [Holiday]>>>,
         day: NaiveDate,
         through: Span,
     ) -> Self {
         let value = rule.on(day);
-        Self::sorted(value.map(|value| of_span(&value.value, through)).unwrap_or_default())
+        Self::sorted(value.map(|value| of_span(&value.value.amount, through)).unwrap_or_default())
     }
 
     fn sorted(mut days: Vec<Day>) -> Self {
@@ -97,11 +98,6 @@ impl Holidays {
         u32::try_from(count).unwrap_or_default()
     }
 
-    /// Whether a day is one.
-    pub(crate) fn contains(&self, day: Day) -> bool {
-        self.0.binary_search(&day).is_ok()
-    }
-
     /// Days of a span for which benefit can be paid: Mondays to Fridays that are no holidays.
     pub(crate) fn paid_days(&self, span: Span) -> u32 {
         weekdays(span).saturating_sub(self.within(span))
@@ -113,9 +109,9 @@ fn of_span(holidays: &[Holiday], span: Span) -> Vec<Day> {
     for year in span.from.date().year()..=span.to.date().year() {
         let easter = easter_sunday(year).map(Day::from);
         for holiday in holidays {
-            let day = match holiday.date {
-                HolidayDate::Easter(after) => easter.map(|easter| easter + after),
-                HolidayDate::Fixed { month, day } => {
+            let day = match holiday.falls {
+                Falls::AfterEaster { days } => easter.map(|easter| easter + days),
+                Falls::EveryYear { month, day } => {
                     NaiveDate::from_ymd_opt(year, month, day).map(Day::from)
                 }
             };

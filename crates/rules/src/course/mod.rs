@@ -23,7 +23,6 @@ mod supplement;
 
 pub use error::LawError;
 pub use front::Refund;
-pub(crate) use front::nth_weekday;
 pub use ladder::Ladder;
 pub use limit::{Duration, Limit, NoRight, Postponed};
 pub use pension::Standing;

@@ -1,8 +1,8 @@
 //! The law, made ready for the arithmetic.
 
 use chrono::{Datelike, NaiveDate};
-use fremdrift_legislation::{Fraction, Legislation, Parameter, Scalar};
-use fremdrift_units::{Days, Months, Percent, Weeks};
+use fremdrift_legislation::{Legislation, Scalar};
+use fremdrift_units::{Days, Fraction, Months, Percent, Weeks};
 
 use super::calendar::{Holidays, first_monday};
 use super::dated::{Table, Timeline};

@@ -1,7 +1,7 @@
 //! A course as runs of days that have the same rule.
 
-use fremdrift_legislation::{Clock, Fraction};
-use fremdrift_units::Percent;
+use fremdrift_legislation::Clock;
+use fremdrift_units::{Fraction, Percent};
 
 use super::Rulebook;
 use super::dated::{Forward, Table};
@@ -341,10 +341,9 @@ impl Iterator for Runs<'_> {
             Payer::UnemploymentFund => cofinanced = self.cofinanced(day, &mut until),
             Payer::Employer | Payer::Unpaid => {}
         }
-        if public.is_some() || payer == Payer::UnemploymentFund {
-            if let Some(ladder) = &mut self.ladder {
-                ladder.last = until;
-            }
+        let counts = public.is_some() || payer == Payer::UnemploymentFund;
+        if let Some(ladder) = self.ladder.as_mut().filter(|_| counts) {
+            ladder.last = until;
         }
         self.next = until + 1;
         Some(Run {
@@ -395,8 +394,8 @@ impl Runs<'_> {
 /// A fraction of an amount in øre, rounded half up to whole kroner.
 pub(super) fn part_in_kroner(oere: i64, of: Fraction) -> i64 {
     const KRONE: i64 = 100; // not law: øre
-    let denominator = i64::from(of.denominator).saturating_mul(KRONE).max(1);
-    let numerator = oere.saturating_mul(i64::from(of.numerator));
+    let denominator = i64::from(of.denominator().get()).saturating_mul(KRONE);
+    let numerator = oere.saturating_mul(i64::from(of.numerator()));
     let kroner = numerator.saturating_mul(2).saturating_add(denominator).div_euclid(denominator * 2);
     kroner.saturating_mul(KRONE)
 }

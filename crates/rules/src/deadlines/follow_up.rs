@@ -121,7 +121,10 @@ pub(super) fn practice(days: Days) -> Vec<Event> {
 pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate) -> Vec<Event> {
     let actor = match case.input.status {
         Status::Employed if case.has_employer() => Actor::PersonOrEmployer,
-        Status::Employed | Status::Unemployed | Status::SelfEmployed => Actor::Person,
+        Status::Employed
+        | Status::Unemployed
+        | Status::PartlyUnemployed
+        | Status::SelfEmployed => Actor::Person,
     };
     let rules = apply(&law.dates.fast_track_request_weeks, days, |weeks| {
         Some(end_of_week(days.first, weeks.0))

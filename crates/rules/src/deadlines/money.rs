@@ -1,6 +1,5 @@
 //! When a payer, a share or a rate changes.
 
-use chrono::NaiveDate;
 use fremdrift_legislation::{Parameter, Scalar};
 use fremdrift_units::Days as Length;
 

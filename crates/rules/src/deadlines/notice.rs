@@ -96,7 +96,7 @@ pub(super) fn notices(law: Law<'_>, case: &Case, days: Days, front_end: Option<D
             });
         }
         // No source gives the unemployed person's time limit; `not_encoded.toml` says so.
-        (Status::Unemployed, _) => {}
+        (Status::Unemployed | Status::PartlyUnemployed, _) => {}
     }
     found
 }

@@ -44,9 +44,9 @@ pub(super) fn undated(law: Law<'_>, case: &Case, days: Days, on: Day) -> Vec<Und
         talk_on_request,
         retention_plan,
         partial_benefit,
-        section_56,
         ..
     } = law.dates;
+    let section_56 = &law.payers.section_56;
     let of = |kind, actor| Rule { kind, actor, days, on };
     let duty = of(Kind::Duty, Actor::Person);
     let right = of(Kind::Right, Actor::Person);

@@ -2,36 +2,39 @@
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 
-use crate::support::date;
-
 /// Easter Sunday year by year, from 2011 on, as tables print it.
-const EASTER: [&str; 25] = [
-    "2011-04-24",
-    "2012-04-08",
-    "2013-03-31",
-    "2014-04-20",
-    "2015-04-05",
-    "2016-03-27",
-    "2017-04-16",
-    "2018-04-01",
-    "2019-04-21",
-    "2020-04-12",
-    "2021-04-04",
-    "2022-04-17",
-    "2023-04-09",
-    "2024-03-31",
-    "2025-04-20",
-    "2026-04-05",
-    "2027-03-28",
-    "2028-04-16",
-    "2029-04-01",
-    "2030-04-21",
-    "2031-04-13",
-    "2032-03-28",
-    "2033-04-17",
-    "2034-04-09",
-    "2035-03-25",
+const EASTER: [NaiveDate; 25] = [
+    ymd(2011, 4, 24),
+    ymd(2012, 4, 8),
+    ymd(2013, 3, 31),
+    ymd(2014, 4, 20),
+    ymd(2015, 4, 5),
+    ymd(2016, 3, 27),
+    ymd(2017, 4, 16),
+    ymd(2018, 4, 1),
+    ymd(2019, 4, 21),
+    ymd(2020, 4, 12),
+    ymd(2021, 4, 4),
+    ymd(2022, 4, 17),
+    ymd(2023, 4, 9),
+    ymd(2024, 3, 31),
+    ymd(2025, 4, 20),
+    ymd(2026, 4, 5),
+    ymd(2027, 3, 28),
+    ymd(2028, 4, 16),
+    ymd(2029, 4, 1),
+    ymd(2030, 4, 21),
+    ymd(2031, 4, 13),
+    ymd(2032, 3, 28),
+    ymd(2033, 4, 17),
+    ymd(2034, 4, 9),
+    ymd(2035, 3, 25),
 ];
+
+/// A date of the calendar.
+pub(super) const fn ymd(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
 
 pub(super) fn plus(day: NaiveDate, days: i64) -> NaiveDate {
     day + TimeDelta::days(days)
@@ -46,7 +49,7 @@ fn is_church_holiday(day: NaiveDate) -> bool {
     if [(1, 1), (12, 25), (12, 26)].contains(&(day.month(), day.day())) {
         return true;
     }
-    let easter = date(EASTER[usize::try_from(day.year() - 2011).unwrap()]);
+    let easter = EASTER[usize::try_from(day.year() - 2011).unwrap()];
     match (day - easter).num_days() {
         -3 | -2 | 1 | 39 | 50 => true,
         26 => day.year() <= 2023,
@@ -56,7 +59,7 @@ fn is_church_holiday(day: NaiveDate) -> bool {
 
 /// Whether benefit can be paid for the day: sections 50(3) and 52(2), and 53 a(1) from 2 July 2012.
 pub(super) fn is_paid(day: NaiveDate) -> bool {
-    let closed = day >= date("2012-07-02") && is_church_holiday(day);
+    let closed = day >= ymd(2012, 7, 2) && is_church_holiday(day);
     is_monday_to_friday(day) && !closed
 }
 

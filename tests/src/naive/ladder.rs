@@ -51,9 +51,13 @@ pub(super) fn ladder(input: &CaseInput, own: &[Day]) -> Ladder {
     let mut known: BTreeMap<NaiveDate, What> = BTreeMap::new();
     for earlier in &input.earlier {
         match earlier.kind {
-            EarlierKind::Absence => note(&mut known, &days(&absence(input, earlier.from), earlier.to)),
+            EarlierKind::Absence => {
+                note(&mut known, &days(&absence(input, earlier.from), earlier.to))
+            }
             EarlierKind::Benefit => known.extend(all(earlier.from, earlier.to, What::Benefit)),
-            EarlierKind::SelfSupport => known.extend(all(earlier.from, earlier.to, What::OwnSupport)),
+            EarlierKind::SelfSupport => {
+                known.extend(all(earlier.from, earlier.to, What::OwnSupport))
+            }
             EarlierKind::Neither => known.extend(all(earlier.from, earlier.to, What::Neither)),
         }
     }

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::support::date;
+use super::calendar::ymd;
 
 /// Section 50(1) as regulated by section 64(1): the maximum for a week in kroner, from 2011 on. After
 /// the last one the engine goes on with it.
@@ -13,18 +13,18 @@ const MAXIMA: [i128; 16] = [
 ];
 
 /// Section 54 b: the supplement to the employer's refund, in tenths of a percent, from its day on.
-const SUPPLEMENTS: [(&str, i128); 11] = [
-    ("2020-01-06", 3),
-    ("2021-01-04", 6),
-    ("2022-01-03", 9),
-    ("2023-01-02", 12),
-    ("2024-01-01", 15),
-    ("2025-01-06", 18),
-    ("2026-01-05", 21),
-    ("2027-01-04", 24),
-    ("2028-01-03", 27),
-    ("2029-01-01", 30),
-    ("2030-01-07", 33),
+const SUPPLEMENTS: [(NaiveDate, i128); 11] = [
+    (ymd(2020, 1, 6), 3),
+    (ymd(2021, 1, 4), 6),
+    (ymd(2022, 1, 3), 9),
+    (ymd(2023, 1, 2), 12),
+    (ymd(2024, 1, 1), 15),
+    (ymd(2025, 1, 6), 18),
+    (ymd(2026, 1, 5), 21),
+    (ymd(2027, 1, 4), 24),
+    (ymd(2028, 1, 3), 27),
+    (ymd(2029, 1, 1), 30),
+    (ymd(2030, 1, 7), 33),
 ];
 
 fn first_monday_of_january(year: i32) -> NaiveDate {
@@ -52,18 +52,18 @@ pub(super) fn two_thirds(day: NaiveDate) -> i128 {
 
 /// Section 54 b.
 pub(super) fn supplement(day: NaiveDate) -> i128 {
-    let begun = SUPPLEMENTS.iter().filter(|(from, _)| date(from) <= day);
+    let begun = SUPPLEMENTS.iter().filter(|(from, _)| *from <= day);
     begun.map(|(_, tenths)| *tenths).max().unwrap_or(0)
 }
 
 /// Section 30(1): 21 calendar days; 30 for absences from 2 January 2012 (act 1599/2010).
 pub(super) fn employer_days(first_day: NaiveDate) -> i64 {
-    if first_day < date("2012-01-02") { 21 } else { 30 }
+    if first_day < ymd(2012, 1, 2) { 21 } else { 30 }
 }
 
 /// Lov om arbejdsløshedsforsikring section 62(3): from 5 January 2015.
 pub(super) fn fund_days(first_day: NaiveDate) -> i64 {
-    if first_day < date("2015-01-05") { 0 } else { 14 }
+    if first_day < ymd(2015, 1, 5) { 0 } else { 14 }
 }
 
 /// Section 41: two weeks.
@@ -72,8 +72,8 @@ pub(super) const SELF_EMPLOYED_DAYS: i64 = 14;
 /// Sections 43 a and 53 b: because of covid-19 the municipality pays from the first day. Act 212/2020,
 /// repealed on 1 July 2021, and again by act 2380/2021.
 pub(super) fn covid(day: NaiveDate) -> bool {
-    (date("2020-02-27")..=date("2021-06-30")).contains(&day)
-        || (date("2021-11-23")..=date("2022-02-28")).contains(&day)
+    (ymd(2020, 2, 27)..=ymd(2021, 6, 30)).contains(&day)
+        || (ymd(2021, 11, 23)..=ymd(2022, 2, 28)).contains(&day)
 }
 
 /// Section 62 until 27 December 2015: the state's share in percent, by week of absence; the better one
@@ -90,12 +90,12 @@ pub(super) fn share_by_week_of_absence(week: i64, better: bool) -> i128 {
 
 /// The day from which the ladder act pays: ladder act section 29(3).
 pub(super) fn ladder_from() -> NaiveDate {
-    date("2015-12-28")
+    ymd(2015, 12, 28)
 }
 
 /// Ladder act section 29(3): the week whose share is that of the week after it.
 pub(super) fn in_change_over_week(day: NaiveDate) -> bool {
-    (date("2015-12-28")..=date("2016-01-03")).contains(&day)
+    (ymd(2015, 12, 28)..=ymd(2016, 1, 3)).contains(&day)
 }
 
 /// Ladder act section 5(2): the state's share in percent.
@@ -110,7 +110,7 @@ pub(super) fn share_by_benefit_week(week: i128) -> i128 {
 
 /// Ladder act sections 5(3) and 29(1): what the municipality bears of the fund's days, in percent.
 pub(super) fn cofinancing(day: NaiveDate, week: i128) -> Option<i128> {
-    (day >= date("2016-01-04")).then_some(match week {
+    (day >= ymd(2016, 1, 4)).then_some(match week {
         ..=4 => 20,
         5..=26 => 60,
         27..=52 => 70,
@@ -120,7 +120,7 @@ pub(super) fn cofinancing(day: NaiveDate, week: i128) -> Option<i128> {
 
 /// Ladder act section 30(1): weeks count from here.
 pub(super) fn ladder_counts_from() -> NaiveDate {
-    date("2014-07-01")
+    ymd(2014, 7, 1)
 }
 
 /// Ladder act section 6(1): so many whole weeks of own support ...
@@ -142,7 +142,7 @@ pub(super) struct Rule {
 
 /// Section 24(1): 52 weeks in 18 months; from 1 July 2014 (act 720/2014) 22 weeks in nine.
 pub(super) fn limit(day: NaiveDate) -> Rule {
-    if day < date("2014-07-01") {
+    if day < ymd(2014, 7, 1) {
         Rule { allowed: 52 * 5, months: 18 }
     } else {
         Rule { allowed: 22 * 5, months: 9 }
@@ -157,7 +157,7 @@ pub(super) fn pension_limit(_: NaiveDate) -> Rule {
 /// Section 24(3), formerly (2): the first days of an absence that do not count, whoever pays them.
 pub(super) fn days_left_out(first_day: NaiveDate, wage_earner: bool) -> i64 {
     match wage_earner {
-        true if first_day < date("2012-01-02") => 21,
+        true if first_day < ymd(2012, 1, 2) => 21,
         true => 30,
         false => 14,
     }
@@ -165,13 +165,13 @@ pub(super) fn days_left_out(first_day: NaiveDate, wage_earner: bool) -> i64 {
 
 /// Lov om social pension section 1 a: the state pension age in months of those born on a day.
 pub(super) fn pension_age_months(born: NaiveDate) -> u32 {
-    if born < date("1954-01-01") {
+    if born < ymd(1954, 1, 1) {
         65 * 12
-    } else if born < date("1954-07-01") {
+    } else if born < ymd(1954, 7, 1) {
         65 * 12 + 6
-    } else if born < date("1955-01-01") {
+    } else if born < ymd(1955, 1, 1) {
         66 * 12
-    } else if born < date("1955-07-01") {
+    } else if born < ymd(1955, 7, 1) {
         66 * 12 + 6
     } else {
         67 * 12

@@ -6,11 +6,10 @@ use chrono::{Months, NaiveDate};
 use fremdrift_rules::case::{CaseInput, EarlierKind};
 use fremdrift_rules::course::Standing;
 
-use super::calendar::{each, is_paid, month_end, month_start, next_month, plus};
+use super::calendar::{each, is_paid, month_end, month_start, next_month, plus, ymd};
 use super::days::{Day, Who, days};
 use super::ladder::absence;
 use super::law::{self, Rule};
-use crate::support::date;
 
 /// Where payment ends.
 #[derive(Debug, PartialEq, Eq)]
@@ -123,8 +122,7 @@ fn no_right(
     loop {
         let Rule { allowed, months } = rule(month);
         let window = (month - Months::new(months), plus(month, -1));
-        let counted =
-            earlier.iter().filter(|day| window.0 <= **day && **day <= window.1);
+        let counted = earlier.iter().filter(|day| window.0 <= **day && **day <= window.1);
         let counted = counted.filter(|day| is_paid(**day)).count();
         if counted <= allowed {
             return found;
@@ -175,38 +173,38 @@ fn limit(
 /// is due to move to job clarification on a day has benefit to the day before.
 fn postponed(limit: NaiveDate) -> NaiveDate {
     let months = |day: NaiveDate, months: u32| month_end(month_start(day) + Months::new(months));
-    let between = |day: NaiveDate, from: &str, to: &str| date(from) <= day && day <= date(to);
+    let between = |it: NaiveDate, from: NaiveDate, to: NaiveDate| from <= it && it <= to;
     let mut end = limit;
     // Section 26(1): a limit from 9 March to 30 September 2020.
-    if between(limit, "2020-03-09", "2020-09-30") {
+    if between(limit, ymd(2020, 3, 9), ymd(2020, 9, 30)) {
         end = months(end, 3);
         // Section 26(3): an extension that ends from 30 June to 30 September 2020.
-        if between(end, "2020-06-30", "2020-09-30") {
+        if between(end, ymd(2020, 6, 30), ymd(2020, 9, 30)) {
             end = months(end, 3);
         }
         // Section 26 c(2): an extension that ends from 30 September to 31 October 2020.
-        if between(end, "2020-09-30", "2020-10-31") {
+        if between(end, ymd(2020, 9, 30), ymd(2020, 10, 31)) {
             end = months(end, 1);
         }
     }
     // Section 26 c(1): a limit in October 2020.
-    if between(limit, "2020-10-01", "2020-10-31") {
+    if between(limit, ymd(2020, 10, 1), ymd(2020, 10, 31)) {
         end = months(end, 1);
     }
     // Section 26 f: due to move from 1 November 2020 to 31 January 2021.
-    if between(plus(end, 1), "2020-11-01", "2021-01-31") {
+    if between(plus(end, 1), ymd(2020, 11, 1), ymd(2021, 1, 31)) {
         end = months(end, 3);
     }
     // Section 26 g: in February 2021.
-    if between(plus(end, 1), "2021-02-01", "2021-02-28") {
+    if between(plus(end, 1), ymd(2021, 2, 1), ymd(2021, 2, 28)) {
         end = months(end, 1);
     }
     // Section 26 h: in March and April 2021.
-    if between(plus(end, 1), "2021-03-01", "2021-04-30") {
+    if between(plus(end, 1), ymd(2021, 3, 1), ymd(2021, 4, 30)) {
         end = months(end, 2);
     }
     // Section 26 i: in May and June 2021, also after another extension of the chapter, see (3).
-    if between(plus(end, 1), "2021-05-01", "2021-06-30") {
+    if between(plus(end, 1), ymd(2021, 5, 1), ymd(2021, 6, 30)) {
         end = months(end, 2);
     }
     end

@@ -17,11 +17,13 @@ use proptest::prelude::*;
 use self::days::{Day, days};
 use self::limit::{Duration, Limit, NoRight};
 use self::money::Line;
-use crate::support::{any_case, book, last_day, run};
+use crate::any::any_case;
+use crate::support::{BOOK, LAST_DAY, checked, run};
 
 /// The lines as the engine has them.
 fn engine_lines(ledger: &fremdrift_costs::Ledger) -> Vec<Line> {
-    let percent = |share: fremdrift_units::Percent| i128::from(share.basis_points()).div_euclid(100);
+    let percent =
+        |share: fremdrift_units::Percent| i128::from(share.basis_points()).div_euclid(100);
     let lines = ledger.lines.iter().map(|line| Line {
         from: line.from,
         to: line.to,
@@ -80,7 +82,7 @@ fn engine_ladder(case: &Case) -> ladder::Ladder {
 
 /// All days of an absence to the end of what is worked out, and those of its course.
 fn both(input: &CaseInput) -> (Vec<Day>, Vec<Day>) {
-    let all = days(input, last_day());
+    let all = days(input, *LAST_DAY);
     let last: NaiveDate = input.last_day.unwrap_or(input.first_day);
     let course = all.iter().copied().filter(|day| day.date <= last).collect();
     (all, course)
@@ -91,20 +93,20 @@ proptest! {
 
     #[test]
     fn the_engine_agrees_with_a_day_by_day_count(input in any_case()) {
-        let book = book();
-        let case = book.case(input.clone()).unwrap();
+        let book = &*BOOK;
+        let case = checked(book, &input);
         let (all, course) = both(&input);
 
         let ladder = ladder::ladder(&input, &all);
         prop_assert_eq!(&engine_ladder(&case), &ladder);
 
-        let ledger = run(&book, &input);
+        let ledger = run(book, &input);
         let naive = money::lines(&input, &course, ladder.prior.into());
         prop_assert_eq!(&engine_lines(&ledger), &naive);
         let supplement = money::supplement(&input, &course);
         prop_assert_eq!(i128::from(ledger.supplement.amount.oere()), supplement);
 
-        let totals = totals(&book, case.course().unwrap());
+        let totals = totals(book, case.course().unwrap());
         let sum = |payer| -> i128 {
             naive.iter().filter(|line| line.payer == payer).map(|line| line.amount).sum()
         };
@@ -122,9 +124,9 @@ proptest! {
 
     #[test]
     fn the_engine_finds_the_same_limits(input in any_case()) {
-        let book = book();
-        let case = book.case(input.clone()).unwrap();
+        let book = &*BOOK;
+        let case = checked(book, &input);
         let (all, _) = both(&input);
-        prop_assert_eq!(engine_duration(&book, &case), limit::duration(&input, &all));
+        prop_assert_eq!(engine_duration(book, &case), limit::duration(&input, &all));
     }
 }

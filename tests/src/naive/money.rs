@@ -84,8 +84,8 @@ pub(super) fn lines(input: &CaseInput, days: &[Day], prior: i128) -> Vec<Line> {
 fn state_share(input: &CaseInput, day: NaiveDate, benefit_week: i128) -> i128 {
     if day < law::ladder_from() {
         let week_of_absence = (day - input.first_day).num_days().div_euclid(7) + 1;
-        let active = within(&input.activation, day)
-            || input.partial_return.is_some_and(|back| back <= day);
+        let active =
+            within(&input.activation, day) || input.partial_return.is_some_and(|back| back <= day);
         return law::share_by_week_of_absence(week_of_absence, active || no_part_time(input, day));
     }
     if law::in_change_over_week(day) {

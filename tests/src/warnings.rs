@@ -87,12 +87,12 @@ fn warns_after_the_last_confirmation() {
             ("duration_limit", date("2026-07-15")),
         ]
     );
-    // The ladder was last seen in November 2022, so a course across that day says from when.
-    let found = run(&book(), &input("2022-09-01", "2022-12-31", Status::Employed)).warnings;
+    // The ladder was last seen in January 2026, so a course across that day says from when.
+    let found = run(&book(), &input("2025-09-01", "2026-02-28", Status::Employed)).warnings;
     assert!(found.contains(&Warning::UsedAfterLastConfirmed {
         parameter: "state_share",
-        last_confirmed: date("2022-11-01"),
-        from: date("2022-11-02"),
+        last_confirmed: date("2026-01-08"),
+        from: date("2026-01-09"),
     }));
 }
 
@@ -102,7 +102,7 @@ fn finds_all_errors_at_once() {
     let mut case = input("2011-01-02", "2010-12-31", Status::SelfEmployed);
     case.weekly_benefit = Some(Kroner::ZERO);
     case.no_employer_period = true;
-    case.prior_benefit_weeks = 157;
+    case.prior_benefit_weeks = 653;
     assert_eq!(
         book.spell(&case),
         Err(vec![
@@ -110,7 +110,7 @@ fn finds_all_errors_at_once() {
             SpellError::LastDayBeforeFirst,
             SpellError::BenefitNotPositive,
             SpellError::NoEmployerPeriodNotEmployed,
-            SpellError::TooManyPriorWeeks { most: 156 },
+            SpellError::TooManyPriorWeeks { most: 652 },
         ])
     );
     let case = input("2026-12-31", "2027-01-01", Status::Employed);

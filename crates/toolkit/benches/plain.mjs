@@ -62,7 +62,8 @@ export function totals(law, columns) {
     errors: new Uint8Array(rows),
   };
   const fronts = [law.employer_period, law.unemployment_fund_days, law.self_employed_waiting_days];
-  const mostPrior = Math.max(...law.clock_window.map(({ amount }) => amount));
+  // No more weeks than there have been since weeks began to count.
+  const mostPrior = Math.floor((law.to - law.ladder_reset_weeks[0].from) / 7);
   for (let row = 0; row < rows; row += 1) {
     if (valid(law, columns, row, mostPrior)) one(law, fronts, columns, row, out);
     else out.errors[row] = 1;

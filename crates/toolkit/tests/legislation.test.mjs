@@ -21,8 +21,9 @@ test('the parameters of a day, each with its source', () => {
   assert.deepEqual(parameters.map(({ id }) => id).sort(), [
     'change_over_week',
     'claim_after_employer_weeks',
-    'clock_window',
     'duration_certificate_days',
+    'duration_excluded_days',
+    'duration_excluded_days_self_employed',
     'duration_limit',
     'duration_window_months',
     'employer_period',
@@ -35,8 +36,12 @@ test('the parameters of a day, each with its source', () => {
     'follow_up_interval_weeks',
     'information_form_reply_days',
     'injury_report_months',
+    'insurance_third_day',
+    'insured_minimum',
     'insured_self_employed_notice_weeks',
     'job_clarification',
+    'ladder_reset_months',
+    'ladder_reset_weeks',
     'maximum_weekly_benefit',
     'notice_letter_reply_days',
     'notice_without_employer_period_days',
@@ -47,6 +52,7 @@ test('the parameters of a day, each with its source', () => {
     'possibility_statement',
     'reassessment_moment',
     'retention_plan',
+    'section_55_first_day',
     'section_56',
     'self_employed_notice_weeks',
     'self_employed_waiting_days',
@@ -54,6 +60,7 @@ test('the parameters of a day, each with its source', () => {
     'unemployment_fund_days',
     'visitation',
     'wage_refund_claim_weeks',
+    'weekday_holidays',
   ]);
   for (const { label, description, value, validFrom, validTo, checkedOn, lastConfirmed } of parameters) {
     for (const text of [label.da, label.en, description.da, description.en]) {
@@ -66,8 +73,10 @@ test('the parameters of a day, each with its source', () => {
       value.options ?? [value];
     for (const { provision } of provisions) {
       assert.match(provision.url, /^https:/);
-      for (const text of [provision.act, provision.paragraph, provision.source]) assert.ok(text);
-      assert.ok(['verified', 'secondary'].includes(provision.confidence));
+      for (const text of [provision.law.da, provision.law.en, provision.act, provision.paragraph]) assert.ok(text);
+      assert.ok(['verified', 'secondary', 'reading'].includes(provision.confidence));
+      // What no act prints says where it was seen, in both languages.
+      if (provision.confidence !== 'verified') assert.ok(provision.source.da && provision.source.en);
     }
   }
 });

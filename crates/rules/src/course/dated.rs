@@ -32,6 +32,14 @@ impl<T> Timeline<T> {
         Self { id: parameter.id, entries: parameter.law().map(entry).collect(), first: 0 }
     }
 
+    /// The same with the last value going on beyond its end, for as long as nothing newer is known.
+    pub(super) fn going_on(mut self) -> Self {
+        if let Some((span, _)) = self.entries.last_mut() {
+            span.to = Day::MAX;
+        }
+        self
+    }
+
     pub(super) const fn none() -> Self {
         Self { id: "", entries: Vec::new(), first: 0 }
     }

@@ -71,7 +71,8 @@ impl Rulebook {
     fn build(law: Legislation, frozen: Option<NaiveDate>) -> Result<Self, LawError> {
         let weeks = |scalar: &Scalar<Weeks>| scalar.amount.0;
         let months = |scalar: &Scalar<Months>| scalar.amount.0;
-        let rates = Timeline::new(&law.maximum_weekly_benefit, |rate| rate.amount.oere());
+        let rates =
+            Timeline::new(&law.maximum_weekly_benefit, |rate| rate.amount.oere()).going_on();
         let tables = Timeline::new(&law.state_share, Table::new);
         let mut book = Self {
             coverage: Span { from: Day::MIN, to: Day::MAX },

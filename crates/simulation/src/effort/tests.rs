@@ -72,7 +72,9 @@ fn the_course_without_is_figure_7() {
     }
     // In work within 52 weeks of week 1: 84.2 percent.
     near(100.0 * result.without.points[53].in_work, 84.2, 0.05);
-    near(result.without.past_limit / 100_000.0 * ENTERED, 13_492.0, 1e-3);
+    // Week 52 is over before the limit of 52 paid weeks is passed.
+    near(result.without.points[52].on_benefit * ENTERED, 13_492.0, 1e-3);
+    assert!(result.without.past_limit / 100_000.0 * ENTERED < 13_492.0);
     assert_eq!(result.with, result.without);
 }
 
@@ -90,14 +92,15 @@ fn later_weeks_of_figure_7_are_chances_of_those_still_on_benefit() {
 #[test]
 fn somebody_at_19_9_weeks_passes_week_52_once_in_three() {
     let result = simulator(&case(Vec::new())).compare();
-    near(result.without.past_limit / 466.0, 0.338, 0.000_5);
+    near(result.without.points[52].on_benefit, 0.338, 0.000_5);
 }
 
 #[test]
 fn aabenraa_has_a_quarter_fewer_long_courses() {
     let cohort = Cohort { weeks_before: 0.0, ..cohort() };
     let result = simulator(&Case { cohort, ..case(vec![preset(Preset::Aabenraa)]) }).compare();
-    near(result.with.past_limit / result.without.past_limit, 0.76, 1e-9);
+    let [with, without] = [&result.with, &result.without].map(|arm| arm.points[52].on_benefit);
+    near(with / without, 0.76, 1e-9);
 }
 
 #[test]
@@ -109,6 +112,24 @@ fn who_is_out_of_work_goes_on_costing() {
     };
     let parts = [0.0, 0.5, 1.0, 2.0].map(gain);
     assert!(parts.is_sorted_by(|a, b| a > b), "{parts:?}");
+}
+
+/// Section 24(3) leaves out an employee's first 30 days, in 2011 the first 21: the limit of 22 paid
+/// weeks is passed in week 27 of an absence, that of 52 after 55 weeks. The unemployed are wage
+/// earners, too; of the self-employed two weeks are left out.
+#[test]
+fn the_limit_is_counted_in_paid_weeks() {
+    let passed = |status, year, month, day| {
+        let law_date = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let cohort = Cohort { law_date, status, ..cohort() };
+        simulator(&Case { cohort, ..case(Vec::new()) }).base.passed_after
+    };
+    near(passed(Status::Employed, 2011, 7, 4), 55.0, 1e-9);
+    let [employed, unemployed, own] = [Status::Employed, Status::Unemployed, Status::SelfEmployed]
+        .map(|status| passed(status, 2026, 7, 1));
+    assert!((26.2..28.0).contains(&employed), "{employed}");
+    near(unemployed, employed, 1e-9);
+    assert!((24.0..26.0).contains(&own), "{own}");
 }
 
 #[test]

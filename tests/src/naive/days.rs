@@ -69,10 +69,11 @@ fn who(input: &CaseInput, day: NaiveDate) -> Who {
     }
 }
 
-/// Section 45(2): from the first or the third day of absence. Days on which the person would have
-/// worked count (Ankestyrelsen 12-20), here Mondays to Fridays.
+/// Section 45(2): from the first or the third day of absence. After the first, days on which the person
+/// would have worked count (Ankestyrelsen 12-20), here Mondays to Fridays.
 fn insured(insurance: Insurance, first: NaiveDate, day: NaiveDate) -> bool {
-    insurance.first_day || each(first, day).filter(|day| is_monday_to_friday(*day)).count() >= 3
+    let absent = |day: &NaiveDate| *day == first || is_monday_to_friday(*day);
+    insurance.first_day || each(first, day).filter(absent).count() >= 3
 }
 
 fn weekly(input: &CaseInput, day: NaiveDate) -> i128 {

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use fremdrift_legislation::{
     Choice, Dated, Encoded, Parameter, Provision, Scalar, Text, encoded, everything,
 };
-use fremdrift_rules::deadlines::{CaseInput, timeline};
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::timeline;
 use fremdrift_units::{Days, Hours, Months, Times, Weeks};
 
 use crate::support::{absence, book, date, timeline_of};

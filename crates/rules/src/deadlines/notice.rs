@@ -194,7 +194,7 @@ fn self_employed(law: Law<'_>, days: Days) -> Vec<Event> {
         weeks: weeks.0,
     });
     let insured = of_day(&law.dates.insured_self_employed_notice_weeks, first.date());
-    let later = of_day(&law.dates.insured_later_day, first.date());
+    let later = of_day(&law.payers.insurance_third_day, first.date());
     match insured.zip(later) {
         Some(((value, basis), (later, later_basis))) => {
             let weeks = value.value.amount.0;

@@ -223,9 +223,9 @@ fn concerns(case: &Case, id: &str, subject: Subject) -> bool {
             | "fund_to_municipality_weeks"
             | "fund_to_municipality_partly_weeks"
             | "application_without_fund_weeks" => input.status == Status::Unemployed,
-            "self_employed_notice_weeks"
-            | "insured_self_employed_notice_weeks"
-            | "insured_later_day" => input.status == Status::SelfEmployed,
+            "self_employed_notice_weeks" | "insured_self_employed_notice_weeks" => {
+                input.status == Status::SelfEmployed
+            }
             "notice_letter_reply_days" | "application_weeks" | "application_after_payer_weeks" => {
                 input.status != Status::SelfEmployed
             }

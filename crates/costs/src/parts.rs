@@ -25,26 +25,41 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// What a number of days at one rate costs, by who carries them. The amount is rounded half up
-    /// to whole øre, then the state's part of it.
+    /// What a number of days at one rate costs, by who carries them.
     pub(crate) fn of_days(
         weekly: Kroner,
         days: u32,
         payer: Payer,
         state: Option<Percent>,
     ) -> Result<Self, KronerError> {
-        let amount = weekly.part(days, DAYS_IN_WEEK)?;
         let mut parts = Self::default();
+        parts.add_days(weekly, days, payer, state)?;
+        Ok(parts)
+    }
+
+    /// Adds what a number of days at one rate costs to what those pay who carry them. The amount is
+    /// rounded half up to whole øre, then the state's part of it: here, for the ledger and for
+    /// totals alone.
+    #[inline]
+    pub(crate) fn add_days(
+        &mut self,
+        weekly: Kroner,
+        days: u32,
+        payer: Payer,
+        state: Option<Percent>,
+    ) -> Result<(), KronerError> {
+        let amount = weekly.part(days, DAYS_IN_WEEK)?;
+        let add = |all: &mut Kroner, part| all.checked_add(part).map(|sum| *all = sum);
         match payer {
-            Payer::Employer => parts.employer = amount,
-            Payer::UnemploymentFund => parts.unemployment_fund = amount,
-            Payer::Unpaid => parts.unpaid = amount,
+            Payer::Employer => add(&mut self.employer, amount),
+            Payer::UnemploymentFund => add(&mut self.unemployment_fund, amount),
+            Payer::Unpaid => add(&mut self.unpaid, amount),
             Payer::Public => {
-                parts.state = amount.share(state.unwrap_or_default());
-                parts.municipality = amount.checked_sub(parts.state)?;
+                let refund = amount.share(state.unwrap_or_default());
+                add(&mut self.state, refund)?;
+                add(&mut self.municipality, amount.checked_sub(refund)?)
             }
         }
-        Ok(parts)
     }
 
     /// All of it.
@@ -75,10 +90,6 @@ impl Parts {
         other: &Self,
         op: impl Fn(Kroner, Kroner) -> Result<Kroner, KronerError>,
     ) -> Result<Self, KronerError> {
-        // Most parts are zero, and decimal arithmetic on them is a good part of a ledger.
-        let op = |all: Kroner, part: Kroner| {
-            if part.to_decimal().is_zero() { Ok(all) } else { op(all, part) }
-        };
         Ok(Self {
             employer: op(self.employer, other.employer)?,
             municipality: op(self.municipality, other.municipality)?,

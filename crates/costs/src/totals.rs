@@ -1,84 +1,55 @@
-//! Totals alone, for batches: whole øre in machine integers, nothing allocated.
+//! Totals alone, for batches: nothing explained, nothing allocated.
 
 use fremdrift_rules::refusion::{Course, Payer, Rulebook};
+use fremdrift_units::{Kroner, KronerError, Percent};
 
-/// The totals of a ledger in øre.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TotalsOere {
-    /// What the employer pays, at the benefit's rate.
-    pub employer: i64,
-    /// What the municipality bears.
-    pub municipality: i64,
-    /// What the state refunds.
-    pub state: i64,
-    /// What the unemployment fund pays.
-    pub unemployment_fund: i64,
-    /// Benefit that nobody pays.
-    pub unpaid: i64,
-}
+use crate::line::state_share;
+use crate::parts::Parts;
 
 /// Days in a row that are rounded together.
 #[derive(Clone, Copy)]
 struct Open {
     payer: Payer,
-    basis_points: i64,
+    state: Option<Percent>,
     weekly_oere: i64,
-    days: i64,
+    days: u32,
 }
 
 /// The totals of a valid course, the same to the øre as those of its ledger.
-#[must_use]
-pub fn totals(book: &Rulebook, course: Course<'_>) -> TotalsOere {
-    let mut totals = TotalsOere::default();
+///
+/// # Errors
+/// [`KronerError::OutOfRange`] when an amount is too large, which the encoded maxima exclude.
+pub fn totals(book: &Rulebook, course: Course<'_>) -> Result<Parts, KronerError> {
+    let mut totals = Parts::default();
     let mut open: Option<Open> = None;
     for run in book.runs(course) {
-        let days = i64::from(run.days.days());
-        let basis_points = run.public.map_or(0, |public| i64::from(public.state.basis_points()));
+        let days = run.days.days();
+        let state = state_share(&run);
         match &mut open {
             Some(line)
                 if line.payer == run.payer
-                    && line.basis_points == basis_points
+                    && line.state == state
                     && line.weekly_oere == run.weekly_oere =>
             {
                 line.days += days;
             }
             line => {
                 if let Some(ended) = line.take() {
-                    totals.add(ended);
+                    ended.add_to(&mut totals)?;
                 }
-                *line = Some(Open {
-                    payer: run.payer,
-                    basis_points,
-                    weekly_oere: run.weekly_oere,
-                    days,
-                });
+                *line = Some(Open { payer: run.payer, state, weekly_oere: run.weekly_oere, days });
             }
         }
     }
     if let Some(ended) = open {
-        totals.add(ended);
+        ended.add_to(&mut totals)?;
     }
-    totals
+    Ok(totals)
 }
 
-impl TotalsOere {
-    fn add(&mut self, line: Open) {
-        // At most the maximum benefit times some six thousand days: far inside an i64.
-        let amount = half_up(line.weekly_oere * line.days, 7);
-        match line.payer {
-            Payer::Employer => self.employer += amount,
-            Payer::UnemploymentFund => self.unemployment_fund += amount,
-            Payer::Unpaid => self.unpaid += amount,
-            Payer::Public => {
-                let state = half_up(amount * line.basis_points, 10_000);
-                self.state += state;
-                self.municipality += amount - state;
-            }
-        }
+impl Open {
+    fn add_to(self, totals: &mut Parts) -> Result<(), KronerError> {
+        let weekly = Kroner::from_oere(self.weekly_oere)?;
+        totals.add_days(weekly, self.days, self.payer, self.state)
     }
-}
-
-/// A quotient of whole numbers that are not negative, rounded half up.
-const fn half_up(numerator: i64, denominator: i64) -> i64 {
-    (2 * numerator + denominator).div_euclid(2 * denominator)
 }

@@ -2,6 +2,8 @@
 #![deny(clippy::disallowed_types)]
 
 mod kroner;
+#[cfg(test)]
+mod kroner_tests;
 mod percent;
 mod period;
 mod span;

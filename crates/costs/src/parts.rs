@@ -55,9 +55,9 @@ impl Parts {
             Payer::UnemploymentFund => add(&mut self.unemployment_fund, amount),
             Payer::Unpaid => add(&mut self.unpaid, amount),
             Payer::Public => {
-                let refund = amount.share(state.unwrap_or_default());
+                let (refund, rest) = amount.split(state.unwrap_or_default());
                 add(&mut self.state, refund)?;
-                add(&mut self.municipality, amount.checked_sub(refund)?)
+                add(&mut self.municipality, rest)
             }
         }
     }

@@ -89,15 +89,17 @@ impl Kroner {
     pub fn part(self, numerator: u32, denominator: NonZeroU32) -> Result<Self, KronerError> {
         let (times, by) = (u64::from(numerator), u64::from(denominator.get()));
         let oere = self.0.unsigned_abs();
-        let part = match oere.checked_mul(times) {
-            Some(product) => Some(half_up(product, by)),
-            // Divided first; what is left over is less than the divisor, so its product fits.
-            None => oere
-                .div_euclid(by)
-                .checked_mul(times)
-                .and_then(|part| part.checked_add(half_up(oere.rem_euclid(by) * times, by))),
+        let part = if oere <= u64::from(u32::MAX) {
+            // The product of two such numbers fits.
+            half_up(oere * times, by)
+        } else {
+            // Divided first: what is left over is less than the divisor, so its product fits, too.
+            let whole = oere.div_euclid(by).checked_mul(times).ok_or(KronerError::OutOfRange)?;
+            whole
+                .checked_add(half_up(oere.rem_euclid(by) * times, by))
+                .ok_or(KronerError::OutOfRange)?
         };
-        self.signed(part.ok_or(KronerError::OutOfRange)?)
+        Self::from_oere(self.signed(i64::try_from(part).map_err(|_| KronerError::OutOfRange)?))
     }
 
     /// A percentage of the amount, rounded half away from zero to whole øre.
@@ -106,7 +108,15 @@ impl Kroner {
     pub fn share(self, percent: Percent) -> Self {
         // The limit times ten thousand fits, and a share is at most the amount itself.
         let product = self.0.unsigned_abs() * u64::from(percent.basis_points());
-        self.signed(half_up(product, u64::from(Percent::WHOLE))).unwrap_or(self)
+        Self(self.signed(half_up(product, u64::from(Percent::WHOLE)).cast_signed()))
+    }
+
+    /// A percentage of the amount as [`Kroner::share`] rounds it, and the rest.
+    #[must_use]
+    #[inline]
+    pub fn split(self, percent: Percent) -> (Self, Self) {
+        let share = self.share(percent);
+        (share, Self(self.0 - share.0))
     }
 
     /// The sum, or an error when it is too large.
@@ -126,19 +136,18 @@ impl Kroner {
         Self::from_oere(self.0 - other.0)
     }
 
-    /// An amount without its sign, with the sign of this one.
-    fn signed(self, oere: u64) -> Result<Self, KronerError> {
-        let oere = i64::try_from(oere).map_err(|_| KronerError::OutOfRange)?;
-        Self::from_oere(if self.0 < 0 { -oere } else { oere })
+    /// A number that is not negative, with the sign of the amount.
+    const fn signed(self, oere: i64) -> i64 {
+        if self.0 < 0 { -oere } else { oere }
     }
 }
 
 /// A quotient rounded half up: of an amount without its sign, so half away from zero.
 const fn half_up(numerator: u64, denominator: u64) -> u64 {
-    let rest = numerator.rem_euclid(denominator);
+    let quotient = numerator.div_euclid(denominator);
+    let rest = numerator - quotient * denominator;
     // Half the divisor or more is left over.
-    let up = rest >= denominator - rest;
-    numerator.div_euclid(denominator) + up as u64
+    if rest >= denominator - rest { quotient + 1 } else { quotient }
 }
 
 impl FromStr for Kroner {

@@ -40,7 +40,7 @@ impl Parts {
     /// Adds what a number of days at one rate costs to what those pay who carry them. The amount is
     /// rounded half up to whole øre, then the state's part of it: here, for the ledger and for
     /// totals alone.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn add_days(
         &mut self,
         weekly: Kroner,

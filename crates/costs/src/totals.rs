@@ -1,6 +1,8 @@
 //! Totals alone, for batches: nothing explained, nothing allocated.
 
-use fremdrift_rules::refusion::{Course, Payer, Rulebook};
+use std::mem;
+
+use fremdrift_rules::refusion::{Course, Payer, Rulebook, Run};
 use fremdrift_units::{Kroner, KronerError, Percent};
 
 use crate::line::state_share;
@@ -8,7 +10,7 @@ use crate::parts::Parts;
 
 /// Days in a row that are rounded together.
 #[derive(Clone, Copy)]
-struct Open {
+struct Stretch {
     payer: Payer,
     state: Option<Percent>,
     weekly_oere: i64,
@@ -21,35 +23,38 @@ struct Open {
 /// [`KronerError::OutOfRange`] when an amount is too large, which the encoded maxima exclude.
 pub fn totals(book: &Rulebook, course: Course<'_>) -> Result<Parts, KronerError> {
     let mut totals = Parts::default();
-    let mut open: Option<Open> = None;
-    for run in book.runs(course) {
-        let days = run.days.days();
-        let state = state_share(&run);
-        match &mut open {
-            Some(line)
-                if line.payer == run.payer
-                    && line.state == state
-                    && line.weekly_oere == run.weekly_oere =>
-            {
-                line.days += days;
-            }
-            line => {
-                if let Some(ended) = line.take() {
-                    ended.add_to(&mut totals)?;
+    let mut runs = book.runs(course);
+    let mut open: Option<Stretch> = None;
+    loop {
+        let next = runs.next().map(|run| Stretch::from(&run));
+        match (&mut open, next) {
+            (Some(open), Some(next)) if open.goes_on_with(&next) => open.days += next.days,
+            _ => {
+                if let Some(ended) = mem::replace(&mut open, next) {
+                    let weekly = Kroner::from_oere(ended.weekly_oere)?;
+                    totals.add_days(weekly, ended.days, ended.payer, ended.state)?;
                 }
-                *line = Some(Open { payer: run.payer, state, weekly_oere: run.weekly_oere, days });
+                if next.is_none() {
+                    return Ok(totals);
+                }
             }
         }
     }
-    if let Some(ended) = open {
-        ended.add_to(&mut totals)?;
-    }
-    Ok(totals)
 }
 
-impl Open {
-    fn add_to(self, totals: &mut Parts) -> Result<(), KronerError> {
-        let weekly = Kroner::from_oere(self.weekly_oere)?;
-        totals.add_days(weekly, self.days, self.payer, self.state)
+impl From<&Run> for Stretch {
+    fn from(run: &Run) -> Self {
+        Self {
+            payer: run.payer,
+            state: state_share(run),
+            weekly_oere: run.weekly_oere,
+            days: run.days.days(),
+        }
+    }
+}
+
+impl Stretch {
+    fn goes_on_with(&self, next: &Self) -> bool {
+        (self.payer, self.state, self.weekly_oere) == (next.payer, next.state, next.weekly_oere)
     }
 }

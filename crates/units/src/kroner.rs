@@ -89,17 +89,13 @@ impl Kroner {
     pub fn part(self, numerator: u32, denominator: NonZeroU32) -> Result<Self, KronerError> {
         let (times, by) = (u64::from(numerator), u64::from(denominator.get()));
         let oere = self.0.unsigned_abs();
-        let part = if oere <= u64::from(u32::MAX) {
-            // The product of two such numbers fits.
-            half_up(oere * times, by)
-        } else {
-            // Divided first: what is left over is less than the divisor, so its product fits, too.
-            let whole = oere.div_euclid(by).checked_mul(times).ok_or(KronerError::OutOfRange)?;
-            whole
-                .checked_add(half_up(oere.rem_euclid(by) * times, by))
-                .ok_or(KronerError::OutOfRange)?
-        };
-        Self::from_oere(self.signed(i64::try_from(part).map_err(|_| KronerError::OutOfRange)?))
+        // The product of two numbers of 32 bits fits.
+        let small = oere <= u64::from(u32::MAX);
+        let part = if small { half_up(oere * times, by) } else { large_part(oere, times, by)? };
+        if part > LIMIT.unsigned_abs() {
+            return Err(KronerError::OutOfRange);
+        }
+        Ok(Self(self.signed(part.cast_signed())))
     }
 
     /// A percentage of the amount, rounded half away from zero to whole øre.
@@ -140,6 +136,15 @@ impl Kroner {
     const fn signed(self, oere: i64) -> i64 {
         if self.0 < 0 { -oere } else { oere }
     }
+}
+
+/// The part of a large amount, divided first: what is left over is less than the divisor, so that
+/// its product fits.
+#[cold]
+fn large_part(oere: u64, times: u64, by: u64) -> Result<u64, KronerError> {
+    let whole = oere.div_euclid(by).checked_mul(times);
+    let rest = half_up(oere.rem_euclid(by) * times, by);
+    whole.and_then(|whole| whole.checked_add(rest)).ok_or(KronerError::OutOfRange)
 }
 
 /// A quotient rounded half up: of an amount without its sign, so half away from zero.

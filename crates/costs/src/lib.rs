@@ -21,6 +21,6 @@ pub use ledger::{Ledger, LedgerError, ledger};
 pub use line::Line;
 pub use parts::Parts;
 pub use thresholds::{Cause, Threshold};
-pub use totals::totals;
+pub use totals::{TotalsOere, totals};
 pub use warnings::Warning;
 pub use weeks::Week;

@@ -25,41 +25,26 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// What a number of days at one rate costs, by who carries them.
+    /// What a number of days at one rate costs, by who carries them. The amount is rounded half up
+    /// to whole øre, then the state's part of it.
     pub(crate) fn of_days(
         weekly: Kroner,
         days: u32,
         payer: Payer,
         state: Option<Percent>,
     ) -> Result<Self, KronerError> {
-        let mut parts = Self::default();
-        parts.add_days(weekly, days, payer, state)?;
-        Ok(parts)
-    }
-
-    /// Adds what a number of days at one rate costs to what those pay who carry them. The amount is
-    /// rounded half up to whole øre, then the state's part of it: here, for the ledger and for
-    /// totals alone.
-    #[inline(always)]
-    pub(crate) fn add_days(
-        &mut self,
-        weekly: Kroner,
-        days: u32,
-        payer: Payer,
-        state: Option<Percent>,
-    ) -> Result<(), KronerError> {
         let amount = weekly.part(days, DAYS_IN_WEEK)?;
-        let add = |all: &mut Kroner, part| all.checked_add(part).map(|sum| *all = sum);
+        let mut parts = Self::default();
         match payer {
-            Payer::Employer => add(&mut self.employer, amount),
-            Payer::UnemploymentFund => add(&mut self.unemployment_fund, amount),
-            Payer::Unpaid => add(&mut self.unpaid, amount),
+            Payer::Employer => parts.employer = amount,
+            Payer::UnemploymentFund => parts.unemployment_fund = amount,
+            Payer::Unpaid => parts.unpaid = amount,
             Payer::Public => {
-                let (refund, rest) = amount.split(state.unwrap_or_default());
-                add(&mut self.state, refund)?;
-                add(&mut self.municipality, rest)
+                parts.state = amount.share(state.unwrap_or_default());
+                parts.municipality = amount.checked_sub(parts.state)?;
             }
         }
+        Ok(parts)
     }
 
     /// All of it.

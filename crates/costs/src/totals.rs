@@ -1,60 +1,80 @@
-//! Totals alone, for batches: nothing explained, nothing allocated.
+//! Totals alone, for batches: whole øre in machine integers, nothing allocated.
 
-use std::mem;
+use fremdrift_rules::refusion::{Course, Payer, Rulebook};
+use fremdrift_units::half_away;
 
-use fremdrift_rules::refusion::{Course, Payer, Rulebook, Run};
-use fremdrift_units::{Kroner, KronerError, Percent};
-
-use crate::line::state_share;
-use crate::parts::Parts;
+/// The totals of a ledger in øre.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TotalsOere {
+    /// What the employer pays, at the benefit's rate.
+    pub employer: i64,
+    /// What the municipality bears.
+    pub municipality: i64,
+    /// What the state refunds.
+    pub state: i64,
+    /// What the unemployment fund pays.
+    pub unemployment_fund: i64,
+    /// Benefit that nobody pays.
+    pub unpaid: i64,
+}
 
 /// Days in a row that are rounded together.
 #[derive(Clone, Copy)]
-struct Stretch {
+struct Open {
     payer: Payer,
-    state: Option<Percent>,
+    basis_points: i64,
     weekly_oere: i64,
-    days: u32,
+    days: i64,
 }
 
 /// The totals of a valid course, the same to the øre as those of its ledger.
-///
-/// # Errors
-/// [`KronerError::OutOfRange`] when an amount is too large, which the encoded maxima exclude.
-pub fn totals(book: &Rulebook, course: Course<'_>) -> Result<Parts, KronerError> {
-    let mut totals = Parts::default();
-    let mut runs = book.runs(course);
-    let mut open: Option<Stretch> = None;
-    loop {
-        let next = runs.next().map(|run| Stretch::from(&run));
-        match (&mut open, next) {
-            (Some(open), Some(next)) if open.goes_on_with(&next) => open.days += next.days,
-            _ => {
-                if let Some(ended) = mem::replace(&mut open, next) {
-                    let weekly = Kroner::from_oere(ended.weekly_oere)?;
-                    totals.add_days(weekly, ended.days, ended.payer, ended.state)?;
+#[must_use]
+pub fn totals(book: &Rulebook, course: Course<'_>) -> TotalsOere {
+    let mut totals = TotalsOere::default();
+    let mut open: Option<Open> = None;
+    for run in book.runs(course) {
+        let days = i64::from(run.days.days());
+        let basis_points = run.public.map_or(0, |public| i64::from(public.state.basis_points()));
+        match &mut open {
+            Some(line)
+                if line.payer == run.payer
+                    && line.basis_points == basis_points
+                    && line.weekly_oere == run.weekly_oere =>
+            {
+                line.days += days;
+            }
+            line => {
+                if let Some(ended) = line.take() {
+                    totals.add(ended);
                 }
-                if next.is_none() {
-                    return Ok(totals);
-                }
+                *line = Some(Open {
+                    payer: run.payer,
+                    basis_points,
+                    weekly_oere: run.weekly_oere,
+                    days,
+                });
             }
         }
     }
-}
-
-impl From<&Run> for Stretch {
-    fn from(run: &Run) -> Self {
-        Self {
-            payer: run.payer,
-            state: state_share(run),
-            weekly_oere: run.weekly_oere,
-            days: run.days.days(),
-        }
+    if let Some(ended) = open {
+        totals.add(ended);
     }
+    totals
 }
 
-impl Stretch {
-    fn goes_on_with(&self, next: &Self) -> bool {
-        (self.payer, self.state, self.weekly_oere) == (next.payer, next.state, next.weekly_oere)
+impl TotalsOere {
+    fn add(&mut self, line: Open) {
+        // At most the maximum benefit times some six thousand days: far inside an i64.
+        let amount = half_away(line.weekly_oere * line.days, 7);
+        match line.payer {
+            Payer::Employer => self.employer += amount,
+            Payer::UnemploymentFund => self.unemployment_fund += amount,
+            Payer::Unpaid => self.unpaid += amount,
+            Payer::Public => {
+                let state = half_away(amount * line.basis_points, 10_000);
+                self.state += state;
+                self.municipality += amount - state;
+            }
+        }
     }
 }

@@ -137,10 +137,11 @@ impl Columns {
 
 fn row_totals(book: &Rulebook, input: CourseInput<'_>) -> Result<[i32; 5], ErrorCode> {
     let course = book.course(input).map_err(|error| ErrorCode::from(&error))?;
-    let sums = totals(book, course).map_err(|_| ErrorCode::AmountTooLarge)?;
+    let sums = totals(book, course);
+    let parts = [sums.employer, sums.municipality, sums.state, sums.unemployment_fund, sums.unpaid];
     let mut narrow = [0; 5];
-    for (to, from) in narrow.iter_mut().zip(sums.each()) {
-        *to = i32::try_from(from.oere()).map_err(|_| ErrorCode::AmountTooLarge)?;
+    for (to, from) in narrow.iter_mut().zip(parts) {
+        *to = i32::try_from(from).map_err(|_| ErrorCode::AmountTooLarge)?;
     }
     Ok(narrow)
 }

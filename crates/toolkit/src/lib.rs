@@ -77,8 +77,7 @@ pub fn refusion_totals(
         let book = book()?;
         decode::batch(&text, |value, path| {
             let spell = decode::spell(book, &value, path)?;
-            let totals = totals(book, spell.course()).map_err(|_| errors::amount(path))?;
-            Ok(Parts::from(&totals))
+            Parts::from_oere(&totals(book, spell.course())).map_err(|_| errors::amount(path))
         })
     }))
 }

@@ -107,14 +107,6 @@ impl Kroner {
         Self(half_away(product, i64::from(Percent::WHOLE)))
     }
 
-    /// A percentage of the amount as [`Kroner::share`] rounds it, and the rest.
-    #[must_use]
-    #[inline]
-    pub fn split(self, percent: Percent) -> (Self, Self) {
-        let share = self.share(percent);
-        (share, Self(self.0 - share.0))
-    }
-
     /// The sum, or an error when it is too large.
     ///
     /// # Errors
@@ -144,9 +136,12 @@ fn large_part(oere: i64, times: i64, by: i64) -> Option<i64> {
     whole.checked_mul(times)?.checked_add(rest)
 }
 
-/// A quotient rounded half away from zero; twice the numerator and the denominator fit.
+/// A quotient rounded half away from zero: how every amount is rounded. Three times the numerator
+/// and the denominator have to fit, and the denominator is more than zero.
+#[must_use]
+#[inline]
 #[expect(clippy::integer_division, reason = "a half is added first, and the rest is to be cut off")]
-const fn half_away(numerator: i64, denominator: i64) -> i64 {
+pub const fn half_away(numerator: i64, denominator: i64) -> i64 {
     let half = if numerator < 0 { -denominator } else { denominator };
     (2 * numerator + half) / (2 * denominator)
 }

@@ -8,7 +8,7 @@ mod percent;
 mod period;
 mod span;
 
-pub use kroner::{Kroner, KronerError};
+pub use kroner::{Kroner, KronerError, half_away};
 pub use percent::{Percent, PercentError};
 pub use period::{Period, PeriodError};
 pub use span::{Days, Months, Times, Weeks};

@@ -16,7 +16,7 @@ const FOLDER: &str = "target/against";
 /// What makes the absences that are timed, in either checkout.
 const SPELLS: &str = "crates/toolkit/benches/spells.rs";
 /// How often the native kernels are run, in turns.
-const ROUNDS: usize = 0;
+const ROUNDS: usize = 7;
 
 /// Commits that do not know the absences in common draw the same ones by themselves, but for the
 /// switch that counted employer-paid weeks. It is drawn, so that the rest stays the same, and not

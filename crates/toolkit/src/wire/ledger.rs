@@ -2,6 +2,7 @@
 
 use fremdrift_costs as costs;
 use fremdrift_rules::refusion as rules;
+use fremdrift_units::{Kroner, KronerError};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -141,6 +142,21 @@ pub(crate) struct Parts {
     unemployment_fund: Money,
     /// Benefit that nobody pays.
     unpaid: Money,
+}
+
+impl Parts {
+    /// # Errors
+    /// When an amount is too large to compute with.
+    pub(crate) fn from_oere(totals: &costs::TotalsOere) -> Result<Self, KronerError> {
+        let money = |oere| Kroner::from_oere(oere).map(Money);
+        Ok(Self {
+            employer: money(totals.employer)?,
+            municipality: money(totals.municipality)?,
+            state: money(totals.state)?,
+            unemployment_fund: money(totals.unemployment_fund)?,
+            unpaid: money(totals.unpaid)?,
+        })
+    }
 }
 
 impl From<&costs::Parts> for Parts {

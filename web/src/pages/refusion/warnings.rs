@@ -78,7 +78,8 @@ fn other_reading(book: &Rulebook, input: &SpellInput, ledger: &Ledger) -> Option
         employer_days_advance_clock: !input.employer_days_advance_clock,
         ..input.clone()
     };
-    let other = totals(book, book.spell(&other).ok()?.course()).ok()?.municipality;
+    let other = totals(book, book.spell(&other).ok()?.course()).municipality;
+    let other = Kroner::from_oere(other).ok()?;
     (other != ledger.totals.municipality).then_some(other)
 }
 

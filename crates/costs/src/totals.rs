@@ -1,4 +1,4 @@
-//! Totals alone, for batches: whole øre in machine integers, nothing allocated.
+//! Totals alone, for batches: nothing explained, nothing checked on the way, nothing allocated.
 
 use fremdrift_rules::refusion::{Course, Payer, Rulebook};
 use fremdrift_units::half_away;

@@ -130,14 +130,14 @@ impl Kroner {
 #[cold]
 fn large_part(oere: i64, times: i64, by: i64) -> Option<i64> {
     let (whole, rest) = (oere.checked_div(by)?, oere.checked_rem(by)?);
-    let rest = i128::from(rest) * i128::from(times);
-    let (twice, by) = (2 * rest.unsigned_abs(), i128::from(by).unsigned_abs());
-    let rest = i64::try_from((twice + by).div_euclid(2 * by)).ok()? * oere.signum();
-    whole.checked_mul(times)?.checked_add(rest)
+    // Without its sign, so that half up is half away from zero.
+    let (rest, by) = (i128::from(rest.abs()) * i128::from(times), i128::from(by));
+    let rest = i64::try_from((2 * rest + by).div_euclid(2 * by)).ok()?;
+    whole.checked_mul(times)?.checked_add(rest * oere.signum())
 }
 
-/// A quotient rounded half away from zero: how every amount is rounded. Three times the numerator
-/// and the denominator have to fit, and the denominator is more than zero.
+/// A quotient rounded half away from zero: how every amount is rounded, in a ledger and in totals
+/// alone. The denominator is more than zero, and with twice the numerator it has to fit an `i64`.
 #[must_use]
 #[inline]
 #[expect(clippy::integer_division, reason = "a half is added first, and the rest is to be cut off")]

@@ -75,3 +75,20 @@ row('totals of a million absences, each, Wasm', time(ROWS, (side) => side.totals
 row('totals of a million absences, each, native', natively('totals'));
 row('an explained ledger of 78 weeks, Wasm', time(LEDGERS, (side) => side.ledgers(LEDGERS)));
 row('an explained ledger of 78 weeks, native', natively('ledger'));
+
+// What a history costs: no more than twice a case without one.
+const kernelNow = sides.now;
+const histories = [];
+for (let repeat = -2; repeat < REPEATS; repeat += 1) {
+  const took = [false, true].map((earlier) => {
+    const start = process.cpuUsage();
+    kernelNow.histories(LEDGERS, earlier);
+    const { user, system } = process.cpuUsage(start);
+    return ((user + system) * 1_000) / LEDGERS;
+  });
+  if (repeat >= 0) histories.push(took);
+}
+console.log(`\n${''.padEnd(44)} ${'×'.padStart(8)} ${'middle half'.padStart(12)} ${'without'.padStart(10)} ${'with'.padStart(10)}`);
+row('a checked case of 78 weeks, forty earlier periods, Wasm', histories);
+row('a checked case of 78 weeks, forty earlier periods, native',
+  native.map(({ now }) => [now.without, now.history]));

@@ -18,11 +18,16 @@ const SPELLS: &str = "crates/toolkit/benches/spells.rs";
 /// How often the native kernels are run, in turns.
 const ROUNDS: usize = 7;
 
-/// Commits that do not know the absences in common draw the same ones by themselves, but for the
-/// switch that counted employer-paid weeks. It is drawn, so that the rest stays the same, and not
-/// set.
+/// Commits that do not know the absences in common draw the same ones by themselves, but for two
+/// things. The switch that counted employer-paid weeks is drawn, so that the rest stays the same, and
+/// not set.
 const SWITCH: &str = "columns.flags.push(no_period + 2 * u8::from(random.below(3) == 0));";
 const NO_SWITCH: &str = "random.below(3);\n        columns.flags.push(no_period);";
+
+/// And earlier weeks are drawn, but given only to absences before which there have been as many.
+const PRIOR: &str = "let prior = if random.below(3) == 0 { random.below(157) } else { 0 };";
+const POSSIBLE_PRIOR: &str = "let prior = if random.below(3) == 0 { random.below(157) } else { 0 };
+        let prior = if begins < 17_345 { 0 } else { prior };";
 
 pub(crate) fn bench(commit: &str) -> Result<()> {
     setup::build_tools()?;
@@ -77,7 +82,7 @@ fn check_out(commit: &str) -> Result<PathBuf> {
 /// The source without the switch; nothing where it has none.
 fn in_common(spells: &str) -> Option<String> {
     let own = !spells.contains("fn compatible(") && spells.contains(SWITCH);
-    own.then(|| spells.replace(SWITCH, NO_SWITCH))
+    own.then(|| spells.replace(SWITCH, NO_SWITCH).replace(PRIOR, POSSIBLE_PRIOR))
 }
 
 #[cfg(test)]

@@ -1,24 +1,24 @@
 //! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
 #![cfg(test)]
 
-mod acts;
+//mod acts;
 mod any;
 mod box_3_1;
 mod figure_3;
 mod injury;
 mod naive;
 mod net_gain;
-mod not_expressible;
+//mod not_expressible;
 mod one_limit;
-mod parameter_impact;
+//mod parameter_impact;
 mod properties;
-mod public;
+//mod public;
 mod reproduction;
 mod sick_sicker;
 mod support;
 mod timeline_and_ledger;
 mod timeline_impact;
 mod timeline_properties;
-mod warnings;
+//mod warnings;
 mod worked_ledgers;
 mod worked_timelines;

@@ -64,7 +64,8 @@ fn results(law: Encoded) -> impl Iterator<Item = String> {
     let book = Rulebook::new(payers).unwrap();
     cases().into_iter().map(move |case| {
         // Near the first day, where what has no date of its own is told as of the law of that day.
-        let found = timeline(&book, &dates, &book.case(case).unwrap(), case.first_day);
+        let first_day = case.first_day;
+        let found = timeline(&book, &dates, &book.case(case).unwrap(), first_day);
         format!("{:?} {:?} {:?}", found.events, found.undated, found.extension)
     })
 }

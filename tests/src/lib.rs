@@ -2,9 +2,13 @@
 #![cfg(test)]
 
 //mod acts;
+mod acts_benefit;
 mod any;
+mod benefit_impact;
+mod benefit_properties;
 mod box_3_1;
 mod figure_3;
+mod gradual_return;
 mod injury;
 mod naive;
 mod net_gain;

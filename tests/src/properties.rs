@@ -128,7 +128,8 @@ proptest! {
             };
             match book.case(input) {
                 Ok(case) => {
-                    book.duration(&case);
+                    let duration = book.duration(&case);
+                    prop_assert!(duration.limit.is_none() || duration.counts_from.is_some());
                 }
                 Err(errors) => prop_assert!(!errors.is_empty()),
             }

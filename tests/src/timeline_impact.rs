@@ -166,11 +166,11 @@ fn every_value_changes_a_timeline() {
     each!(dates, months: application_latest_months, refund_claim_months, follow_up_months,
         follow_up_talks_months, injury_report_months);
     each!(payers, months: duration_window_months, pension_duration_window_months);
-    each!(payers, words: reassessment_moment);
-    each!(dates, years: pension_age_months);
+    each!(payers, words: reassessment_moment, job_clarification, section_56);
+    each!(payers, years: pension_age_months);
     each!(dates, times: follow_up_talks);
-    each!(dates, words: possibility_statement, fitness_certificate, job_clarification,
-        talk_on_request, retention_plan, partial_benefit, section_56, fund_notice, fast_track_own,
+    each!(dates, words: possibility_statement, fitness_certificate,
+        talk_on_request, retention_plan, partial_benefit, fund_notice, fast_track_own,
         complaint, stop_needs_decision);
 
     tried.insert("extension_options");

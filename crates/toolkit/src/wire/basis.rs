@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fremdrift_legislation as legislation;
-use fremdrift_rules::deadlines as rules;
+use fremdrift_rules::{benefit, deadlines as rules};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -87,6 +87,20 @@ impl Basis {
             valid_to: basis.to.map(Into::into),
             checked_on: basis.checked_on.into(),
         }
+    }
+
+    /// A value that a benefit or a right follows from.
+    pub(super) fn of_benefit(names: &Names, basis: &benefit::Basis) -> Self {
+        let basis = rules::Basis {
+            parameter: basis.parameter,
+            value: 0,
+            provision: basis.provision,
+            from: basis.from,
+            to: basis.to,
+            checked_on: basis.checked_on,
+            last_confirmed: basis.last_confirmed,
+        };
+        Self::new(names, &basis)
     }
 
     pub(super) fn all(names: &Names, all: &[rules::Basis]) -> Vec<Self> {

@@ -229,11 +229,12 @@ mod tests {
         assert!(state.current && state.example && !state.can_undo());
         let position = state.outcome.as_ref().unwrap().timeline.position;
         assert_eq!((position.day, position.week), (43, Some(7)));
-        // The first follow-up by the end of week 8.
-        assert_eq!(next(&state).first().unwrap(), "2026-09-27");
+        // Three weeks after the employer's 30 days; the first follow-up by the end of week 8.
+        let dates = next(&state);
+        assert_eq!(dates[..2], ["2026-09-22", "2026-09-27"]);
         state = state.after(Action::Today(day(2030, 1, 1)));
         assert!(state.example);
-        assert_eq!(next(&state).first().unwrap(), "2026-09-27");
+        assert_eq!(next(&state), dates);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use fremdrift_units::{Days, Fraction, Hours, Kroner, Months, Percent, Times, Weeks};
 
 use crate::{
-    BenefitLaw, Choice, Concerns, Dated, Deadlines, Holiday, Legislation, Parameter, Postponement, Provision,
-    RefundTable, Scalar, Start, Subject, Text,
+    BenefitLaw, Choice, Concerns, Dated, Deadlines, Holiday, Legislation, Parameter, Postponement,
+    Provision, RefundTable, Scalar, Start, Subject, Text,
 };
 
 /// One value of one parameter, with everything that is known of it.

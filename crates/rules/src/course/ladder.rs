@@ -104,11 +104,14 @@ impl Rulebook {
             if run.days.from >= days.until {
                 return;
             }
-            days.mark(run.days, match run.payer {
-                Payer::Public | Payer::UnemploymentFund => Week::Touched,
-                Payer::Unpaid if run.holiday => Week::Neither,
-                Payer::Employer | Payer::Unpaid => Week::SelfSupport,
-            });
+            days.mark(
+                run.days,
+                match run.payer {
+                    Payer::Public | Payer::UnemploymentFund => Week::Touched,
+                    Payer::Unpaid if run.holiday => Week::Neither,
+                    Payer::Employer | Payer::Unpaid => Week::SelfSupport,
+                },
+            );
         }
     }
 

@@ -210,9 +210,8 @@ impl Rulebook {
 
     fn limit_of(&self, limits: &Limits, counted: &Counted<'_>) -> Option<Limit> {
         let first = counted.own.first()?.from;
-        let paid = |span: Span| {
-            self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span)
-        };
+        let paid =
+            |span: Span| self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span);
         let (found, window, allowed, values) =
             passing(limits, first, self.coverage().to, |(allowed, _), span| paid(span) > allowed)?;
         let to_day = Span { from: window.from, to: found };

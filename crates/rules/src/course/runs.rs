@@ -413,6 +413,7 @@ pub(super) fn part_in_kroner(oere: i64, of: Fraction) -> i64 {
     const KRONE: i64 = 100; // not law: øre
     let denominator = i64::from(of.denominator().get()).saturating_mul(KRONE);
     let numerator = oere.saturating_mul(i64::from(of.numerator()));
-    let kroner = numerator.saturating_mul(2).saturating_add(denominator).div_euclid(denominator * 2);
+    let kroner =
+        numerator.saturating_mul(2).saturating_add(denominator).div_euclid(denominator * 2);
     kroner.saturating_mul(KRONE)
 }

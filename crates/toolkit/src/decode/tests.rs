@@ -100,10 +100,8 @@ fn case_input(value: &Value) -> fremdrift_rules::case::CaseInput {
 #[test]
 fn what_is_left_out_is_not_known() {
     let input = case_input(&json!({ "firstDay": "2024-02-29", "status": "unemployed" }));
-    let known = fremdrift_rules::case::CaseInput::new(
-        "2024-02-29".parse().unwrap(),
-        Status::Unemployed,
-    );
+    let known =
+        fremdrift_rules::case::CaseInput::new("2024-02-29".parse().unwrap(), Status::Unemployed);
     assert_eq!(input, known);
 }
 

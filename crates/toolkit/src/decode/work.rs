@@ -27,7 +27,8 @@ pub(super) const WORK: [&str; 15] = [
     "business",
     "leftOut",
 ];
-pub(super) const MONTH: [&str; 5] = ["month", "hours", "benefitHours", "holidayHours", "businessWeeks"];
+pub(super) const MONTH: [&str; 5] =
+    ["month", "hours", "benefitHours", "holidayHours", "businessWeeks"];
 pub(super) const EDUCATION: [&str; 2] = ["finished", "months"];
 pub(super) const BUSINESS: [&str; 3] = ["periods", "wageWork", "benefitIn2021"];
 pub(super) const BUSINESS_PERIOD: [&str; 3] = ["from", "to", "hoursPerWeek"];

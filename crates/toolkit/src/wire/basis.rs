@@ -171,7 +171,7 @@ pub(crate) enum Reservation {
         /// Monday to Friday.
         later_day: IsoDate,
         /// The rule by which it begins on the third day.
-        later_basis: Basis,
+        later_basis: Box<Basis>,
     },
     /// It is counted from the day on which the unemployment fund was told, here the first day.
     CountsFromTelling,
@@ -235,7 +235,7 @@ impl Reservation {
                     weeks,
                     first_day: first_day.into(),
                     later_day: later_day.into(),
-                    later_basis: Basis::new(names, &later_basis),
+                    later_basis: Box::new(Basis::new(names, &later_basis)),
                 }
             }
             Rule::CountsFromTelling => Self::CountsFromTelling,

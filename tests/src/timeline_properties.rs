@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 use fremdrift_legislation::{Start, deadlines, everything};
 use fremdrift_rules::case::{CaseInput, Status};
-use fremdrift_rules::deadlines::{
-    Actor, Event, Kind, Reservation, Timeline, Topic, timeline,
-};
+use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Timeline, Topic, timeline};
 use proptest::prelude::*;
 
 use crate::any::any_absence;
@@ -130,7 +128,19 @@ proptest! {
         let days = (date(to) - date(from)).num_days() + 1;
         let at = |place: i64| {
             let first_day = date(from) + TimeDelta::days(place % days);
-            let moved = CaseInput { first_day, partial_return: None, ..input.clone() };
+            let moved = CaseInput {
+                no_employer_period: input.no_employer_period,
+                still_employed: input.still_employed,
+                section_55: input.section_55,
+                section_56: input.section_56,
+                insurance: input.insurance.filter(|it| it.first_day),
+                wages_paid: input.wages_paid,
+                age: input.age,
+                section_25: input.section_25,
+                work_injury: input.work_injury,
+                fast_track: input.fast_track,
+                ..absence(first_day, input.status)
+            };
             timeline_of(&book(), &moved, first_day)
         };
         prop_assert_eq!(relative(&at(place)), relative(&at(place + by)));

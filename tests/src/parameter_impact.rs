@@ -68,7 +68,6 @@ fn cases() -> Vec<CaseInput> {
         ("2019-03-04", 64),
         ("2020-03-02", 65),
         ("2020-03-02", 66),
-        ("2020-07-15", 65),
         ("2021-02-01", 66),
         ("2022-03-01", 66),
         ("2023-03-01", 66),
@@ -76,6 +75,8 @@ fn cases() -> Vec<CaseInput> {
     ] {
         cases.push(CaseInput { age: Some(age), ..absence(date(first), Status::Employed) });
     }
+    // The oldest of that age reach 66 years in July 2020, and 66½ after the limit.
+    cases.push(CaseInput { age: Some(65), ..absence(date("2020-07-05"), Status::SelfEmployed) });
     for first in ["2013-12-02", "2026-01-05"] {
         cases.push(CaseInput { section_25: true, ..absence(date(first), Status::Employed) });
     }

@@ -22,14 +22,11 @@ fn warns_of_weeks_of_which_nothing_was_said() {
     let mut case = input("2021-06-07", "2021-08-01", Status::Unemployed);
     let (from, to) = (date("2018-12-31"), date("2019-10-06"));
     case.earlier = vec![Earlier { from, to, kind: EarlierKind::Benefit }];
-    let warnings = run(&book(), &case).warnings;
-    assert_eq!(
-        warnings,
-        [Warning::WeeksNotAccountedFor { weeks: 87, prior: 40, if_self_support: 0 }]
-    );
+    let told = Warning::WeeksNotAccountedFor { weeks: 87, prior: 40, if_self_support: 0 };
+    assert!(run(&book(), &case).warnings.contains(&told));
     let (from, to) = (date("2019-10-07"), date("2021-06-06"));
     case.earlier.push(Earlier { from, to, kind: EarlierKind::Neither });
-    assert!(codes(&case).is_empty());
+    assert!(!codes(&case).contains(&told.code()));
 }
 
 #[test]
@@ -59,12 +56,13 @@ fn warns_past_the_limit_of_the_time() {
             Some((from, passed, limit))
         })
     };
-    // Day 31 is 31 March 2012. To the end of that year 195 weekdays, less one holiday on a weekday
-    // from July on (25 and 26 December: two): 194 less one; 260 more than reached in April 2013.
+    // Day 31 is 31 March 2012. Weekdays of each month from April on, from 2 July without holidays: 21, 23,
+    // 21, 22, 23, 20, 23, 22, 19, 22, 20, 19, so 255 by March 2013; 1 April is a holiday, and the 261st
+    // is 9 April.
     let mut case = input("2012-03-01", "2013-04-30", Status::Employed);
     assert_eq!(passed(&case), None);
     case.last_day = Some(date("2013-05-01"));
-    assert_eq!(passed(&case), Some((date("2013-05-01"), date("2013-04-08"), Weeks(52))));
+    assert_eq!(passed(&case), Some((date("2013-05-01"), date("2013-04-09"), Weeks(52))));
     // The fund pays 14 days, and the first 30 do not count (section 24(3) no. 2): from 4 February 2015
     // 110 days without the five holidays to 15 July.
     let mut case = input("2015-01-05", "2015-07-31", Status::Unemployed);

@@ -64,11 +64,11 @@ fn warns_past_the_limit_of_the_time() {
     case.last_day = Some(date("2013-05-01"));
     assert_eq!(passed(&case), Some((date("2013-05-01"), date("2013-04-09"), Weeks(52))));
     // The fund pays 14 days, and the first 30 do not count (section 24(3) no. 2): from 4 February 2015
-    // 110 days without the five holidays to 15 July.
+    // 18, 22, 19, 18 and 22 weekdays by June, without six holidays; the 111th is 16 July.
     let mut case = input("2015-01-05", "2015-07-31", Status::Unemployed);
     assert_eq!(passed(&case), None);
     case.last_day = Some(date("2015-08-01"));
-    assert_eq!(passed(&case), Some((date("2015-08-01"), date("2015-07-15"), Weeks(22))));
+    assert_eq!(passed(&case), Some((date("2015-08-01"), date("2015-07-16"), Weeks(22))));
     // More than 22 weeks when the limit changes: the end of July 2014 at the earliest.
     let case = input("2013-12-01", "2014-08-01", Status::Employed);
     assert_eq!(passed(&case).map(|(from, ..)| from), Some(date("2014-08-01")));

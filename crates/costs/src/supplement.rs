@@ -7,7 +7,7 @@ use fremdrift_legislation::Provision;
 use fremdrift_rules::Day;
 use fremdrift_rules::case::Course;
 use fremdrift_rules::course::{Rulebook, SupplementRate};
-use fremdrift_units::{Kroner, KronerError, Percent};
+use fremdrift_units::{Kroner, KronerError, Percent, half_away};
 
 /// What the state pays an employer on top of the refund.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,6 +120,5 @@ fn of_week(fifths: i64, percent: Percent) -> i64 {
     // Fifths of an øre times hundredths of a percent, in whole kroner.
     const UNIT: i64 = 5 * 10_000 * KRONE; // not law: five days' parts, and percent
     let product = fifths.saturating_mul(i64::from(percent.basis_points()));
-    let kroner = product.saturating_mul(2).saturating_add(UNIT).div_euclid(UNIT * 2);
-    kroner.saturating_mul(KRONE)
+    half_away(product, UNIT).saturating_mul(KRONE)
 }

@@ -31,6 +31,16 @@ impl Kernel {
     pub fn of(rows: usize) -> Option<Self> {
         let book = Rulebook::new(encoded()).ok()?;
         let columns = spells::columns(&book, rows);
+        Self::with(book, columns)
+    }
+
+    /// A kernel with so many of the absences that every commit knows.
+    #[must_use]
+    pub fn compatible(rows: usize) -> Option<Self> {
+        Self::with(Rulebook::new(encoded()).ok()?, spells::compatible(rows))
+    }
+
+    fn with(book: Rulebook, columns: Columns) -> Option<Self> {
         let explained = book.spell(&spells::explained()).ok()?;
         Some(Self { book, columns, explained, totals: Totals::default() })
     }

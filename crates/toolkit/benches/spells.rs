@@ -8,11 +8,31 @@ use fremdrift_rules::{Day, Span};
 /// Lengths in days: short, up to two years, and rarely as long as the law is encoded.
 const LENGTHS: [u32; 8] = [30, 70, 70, 365, 365, 800, 800, 5_000];
 
-/// Valid absences as columns; with `activation` every other one has a period in activation.
+/// The flag of a row without an employer period.
+const NO_PERIOD: u8 = 1;
+
+/// Valid absences as columns; every other one has a period in activation.
 pub(crate) fn columns(book: &Rulebook, rows: usize) -> Columns {
+    drawn(book.coverage(), rows)
+}
+
+/// Valid absences that every commit knows, to time one beside another: between days that stay, and
+/// of no more than a first and a last day, a status, a benefit, an employer period or none, at most
+/// 156 earlier weeks, and activation. What is drawn here may never change.
+pub(crate) fn compatible(rows: usize) -> Columns {
+    let day =
+        |year, month, day| Day::from(NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default());
+    let days = Span { from: day(2011, 1, 3), to: day(2026, 12, 31) };
+    let mut columns = drawn(days, rows);
+    for flags in &mut columns.flags {
+        *flags &= NO_PERIOD;
+    }
+    columns
+}
+
+fn drawn(Span { from, to }: Span, rows: usize) -> Columns {
     let mut random = Random(20_120_301);
     let epoch = Day::from_unix(0);
-    let Span { from, to } = book.coverage();
     let (first, last) = (from.since(epoch), to.since(epoch));
     let mut columns = Columns { activation_offsets: vec![0], ..Columns::default() };
     for _ in 0..rows {
@@ -28,7 +48,7 @@ pub(crate) fn columns(book: &Rulebook, rows: usize) -> Columns {
         } else {
             1 + random.below(600_000)
         });
-        let no_period = u8::from(status == 0 && random.below(4) == 0);
+        let no_period = NO_PERIOD * u8::from(status == 0 && random.below(4) == 0);
         columns.flags.push(no_period + 2 * u8::from(random.below(3) == 0));
         let prior = if random.below(3) == 0 { random.below(157) } else { 0 };
         columns.prior_benefit_weeks.push(u16::try_from(prior).unwrap_or_default());

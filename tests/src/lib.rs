@@ -10,6 +10,7 @@ mod box_3_1;
 mod course_cases;
 mod figure_3;
 mod gradual_return;
+mod impact_cases;
 mod injury;
 mod naive;
 mod net_gain;

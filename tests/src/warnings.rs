@@ -77,7 +77,7 @@ fn warns_past_the_limit_of_the_time() {
 /// Ankestyrelsen 15-15.
 #[test]
 fn warns_where_the_limit_was_used_up_before() {
-    let mut case = input("2026-11-02", "2026-12-31", Status::Employed);
+    let mut case = input("2026-11-02", "2026-12-20", Status::Employed);
     let (from, to) = (date("2026-01-05"), date("2026-07-31"));
     case.earlier = vec![Earlier { from, to, kind: EarlierKind::Absence }];
     let none = run(&book(), &case).warnings.into_iter().find(|it| it.code() == "no_right");
@@ -92,7 +92,7 @@ fn says_once_what_was_not_confirmed_since() {
     let confirmed =
         |values: &[fremdrift_legislation::Dated<_>]| values.last().unwrap().last_confirmed;
     let ladder = confirmed(&law.state_share.values).unwrap();
-    let found = run(&book(), &input("2026-01-12", "2026-12-31", Status::Employed)).warnings;
+    let found = run(&book(), &input("2026-01-12", "2026-12-20", Status::Employed)).warnings;
     let late: Vec<_> = found
         .iter()
         .filter_map(|warning| {
@@ -113,7 +113,7 @@ fn says_once_what_was_not_confirmed_since() {
 fn beyond_the_known_law_a_result_is_provisional_once() {
     let book = book();
     let next = book.next_rate().unwrap();
-    let before = run(&book, &input("2026-03-02", "2026-12-31", Status::Employed));
+    let before = run(&book, &input("2026-03-02", "2026-12-20", Status::Employed));
     assert_eq!(before.provisional, None);
     let later = CaseInput::until(date("2026-03-02"), next, Status::Employed);
     let ledger = run(&book, &later);

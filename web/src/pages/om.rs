@@ -105,9 +105,6 @@ fn limits(site: &Site, known: Option<&Known>) -> Html {
     let rest = [
         t.om_limits_wages(),
         t.om_limits_week(PAID_DAYS),
-        t.om_limits_insurance(),
-        t.om_limits_ladder(),
-        t.om_limits_fund(),
         t.om_limits_end(),
         t.om_limits_effects(),
         t.om_limits_then(),

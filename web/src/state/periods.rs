@@ -151,6 +151,11 @@ impl<Kind: FirstKind> Rows<Kind> {
 }
 
 impl Periods {
+    /// The days of the periods; none while one cannot be read.
+    pub fn days(&self, wrong: impl FnMut(usize, PeriodEnd, NoDate)) -> Vec<(NaiveDate, NaiveDate)> {
+        self.read(wrong).into_iter().map(|(from, to, ())| (from, to)).collect()
+    }
+
     /// Each row as text: `first_last`.
     pub(super) fn written(&self) -> impl Iterator<Item = String> {
         self.0
@@ -295,7 +300,7 @@ mod tests {
             let day = NaiveDate::from_ymd_opt(2025, 1, 9).unwrap();
             rows.change(RowChange::Whole(index, PeriodEnd::To, day));
         }
-        let read = rows.earlier(|..| {});
+        let read = rows.earlier(|_, _, _| {});
         assert_eq!(read.iter().map(|it| it.kind).collect::<Vec<_>>(), KINDS);
     }
 }

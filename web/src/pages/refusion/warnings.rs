@@ -1,14 +1,14 @@
 //! What the reader must know about the result, and how it is computed.
 
 use fremdrift_costs::{Ledger, Warning};
-use fremdrift_rules::course::Rulebook;
+use fremdrift_legislation::everything;
 use yew::prelude::*;
 
 use crate::say::Say;
-use crate::state::refusion::{Outcome, State};
+use crate::state::refusion::Outcome;
 
 /// The reservations that belong to this result; nothing when there are none.
-pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn warnings(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let warnings = &outcome.ledger.warnings;
     if warnings.is_empty() {
@@ -17,20 +17,20 @@ pub(super) fn warnings(say: &Say, state: &State, outcome: &Outcome) -> Html {
     html! {
         <section aria-labelledby="warnings-heading" class="reservations">
             <h2 id="warnings-heading" class="h3">{ t.refusion_warnings_heading().to_string() }</h2>
-            { list(say, state.book(), &outcome.ledger) }
+            { list(say, &outcome.ledger) }
         </section>
     }
 }
 
-/// What is uncertain about a ledger under the law of the book.
-pub(super) fn list(say: &Say, book: &Rulebook, ledger: &Ledger) -> Html {
-    let said = |warning: &Warning| sentence(say, book, warning);
+/// What is uncertain about a ledger.
+pub(super) fn list(say: &Say, ledger: &Ledger) -> Html {
+    let said = |warning: &Warning| sentence(say, warning);
     html! {
         <ul>{ for ledger.warnings.iter().map(|warning| html! { <li>{ said(warning) }</li> }) }</ul>
     }
 }
 
-fn sentence(say: &Say, book: &Rulebook, warning: &Warning) -> String {
+fn sentence(say: &Say, warning: &Warning) -> String {
     let t = &say.t;
     match warning {
         Warning::BenefitCutAtMaximum { from, to, .. } => {
@@ -46,8 +46,7 @@ fn sentence(say: &Say, book: &Rulebook, warning: &Warning) -> String {
             t.refusion_warning_weeks_unaccounted(weeks, prior, if_self_support)
         }
         Warning::UsedAfterLastConfirmed { parameters, last_confirmed, from } => {
-            let names: Vec<String> =
-                parameters.iter().map(|id| parameter_name(say, book, id)).collect();
+            let names: Vec<String> = parameters.iter().map(|id| parameter_name(say, id)).collect();
             let (confirmed, from) = (say.date(*last_confirmed), say.date(*from));
             t.refusion_warning_unconfirmed(names.join("; "), confirmed, from)
         }
@@ -55,8 +54,9 @@ fn sentence(say: &Say, book: &Rulebook, warning: &Warning) -> String {
     .to_string()
 }
 
-fn parameter_name(say: &Say, book: &Rulebook, id: &str) -> String {
-    let label = book.law().entries().find(|entry| entry.id == id).map(|entry| entry.label);
+fn parameter_name(say: &Say, id: &str) -> String {
+    let law = everything();
+    let label = law.entries().find(|entry| entry.id == id).map(|entry| entry.label);
     label.map_or_else(|| id.to_owned(), |label| say.own(label).plain())
 }
 
@@ -66,12 +66,8 @@ pub(super) fn Method() -> Html {
     let say = Say::new(crate::app::use_site().lang);
     let t = &say.t;
     let steps = [t.refusion_method_1(), t.refusion_method_2(), t.refusion_method_3()];
-    let left_out = [
-        t.refusion_not_modelled_1(),
-        t.refusion_not_modelled_2(),
-        t.refusion_not_modelled_3(),
-        t.refusion_not_modelled_4(),
-    ];
+    let left_out =
+        [t.refusion_not_modelled_1(), t.refusion_not_modelled_2(), t.refusion_not_modelled_3()];
     html! {
         <section aria-labelledby="method-heading" class="text">
             <h2 id="method-heading" class="h3">{ t.refusion_method_heading().to_string() }</h2>

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::case::{PeriodEnd, Status};
+use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
 use fremdrift_rules::course::Rulebook;
 
 use super::Draft;
@@ -11,6 +11,7 @@ use super::draft::kept;
 use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
 use crate::state::history::History;
+use crate::state::periods::RowChange;
 use crate::state::{DateParts, Machine, Part};
 
 /// A box that can be typed in: a field, and of a date its part.
@@ -29,12 +30,24 @@ pub enum Action {
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
+    /// Say whether the employer has the insurance of section 55.
+    Section55(bool),
+    /// Say on what ground there is a section 56 agreement.
+    Section56(Option<Section56>),
+    /// Say whether the employer pays wages.
+    WagesPaid(bool),
+    /// Say how a self-employed person is insured.
+    Insurance(Option<Insurance>),
+    /// Say whether the absence is because of covid-19.
+    Covid(bool),
+    /// Change activation or gradual return.
+    Activation(RowChange<()>),
+    /// Change the holidays.
+    Holidays(RowChange<()>),
+    /// Change what was before the absence.
+    Earlier(RowChange<EarlierKind>),
     /// Set the last day so many weeks after the first.
     Weeks(u32),
-    /// Add an empty activation period.
-    AddActivation,
-    /// Take an activation period away.
-    RemoveActivation(usize),
     /// Compare with another year's law: which of the two, and the year.
     LawYear(usize, i32),
     /// Leave a field: now it may be told what is missing.
@@ -52,13 +65,19 @@ pub enum Action {
 impl Action {
     /// The box that is typed in.
     fn box_typed_in(&self) -> Option<Typed> {
-        if let Self::Date(field, part, _) = self {
-            Some((*field, Some(*part)))
+        let (list, row) = if let Self::Activation(change) | Self::Holidays(change) = self {
+            let holidays = matches!(self, Self::Holidays(_));
+            (if holidays { List::Holidays } else { List::Activation }, change.box_typed_in())
+        } else if let Self::Earlier(change) = self {
+            (List::Earlier, change.box_typed_in())
+        } else if let Self::Date(field, part, _) = self {
+            return Some((*field, Some(*part)));
         } else if let Self::Text(field, _) = self {
-            Some((*field, None))
+            return Some((*field, None));
         } else {
-            None
-        }
+            return None;
+        };
+        row.map(|(index, end, part)| (Field::Row(list, index, end), Some(part)))
     }
 }
 
@@ -108,7 +127,7 @@ impl Machine for State {
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.past.left = vec![Field::FirstDay, Field::LastDay];
+                self.past.left = Field::dates(&self.draft);
             }
             Action::Date(field, part, typed) => {
                 if let Some(date) = self.date_mut(field) {
@@ -131,16 +150,28 @@ impl Machine for State {
                     self.draft.last = last.into();
                 }
             }
-            Action::AddActivation => {
-                if self.draft.activation.len() < Draft::MOST_ACTIVATION {
-                    self.draft.activation.push([DateParts::default(), DateParts::default()]);
+            Action::Section55(insured) => self.draft.section_55 = insured,
+            Action::Section56(ground) => self.draft.section_56 = ground,
+            Action::WagesPaid(paid) => self.draft.wages_paid = paid,
+            Action::Insurance(insurance) => self.draft.insurance = insurance,
+            Action::Covid(covid) => self.draft.covid = covid,
+            Action::Activation(change) => {
+                if self.left_a_row(List::Activation, &change) {
+                    return;
                 }
+                self.draft.activation.change(change);
             }
-            Action::RemoveActivation(index) => {
-                if index < self.draft.activation.len() {
-                    self.draft.activation.remove(index);
-                    self.past.left.retain(|field| !matches!(field, Field::Activation(..)));
+            Action::Holidays(change) => {
+                if self.left_a_row(List::Holidays, &change) {
+                    return;
                 }
+                self.draft.holidays.change(change);
+            }
+            Action::Earlier(change) => {
+                if self.left_a_row(List::Earlier, &change) {
+                    return;
+                }
+                self.draft.earlier.change(change);
             }
             Action::LawYear(which, year) => {
                 if let Some(slot) = self.draft.law_years.get_mut(which) {
@@ -195,15 +226,27 @@ impl State {
         match field {
             Field::FirstDay => Some(&mut self.draft.first),
             Field::LastDay => Some(&mut self.draft.last),
-            Field::Activation(index, end) => {
-                let [from, to] = self.draft.activation.get_mut(index)?;
-                Some(match end {
-                    PeriodEnd::From => from,
-                    PeriodEnd::To => to,
-                })
-            }
-            Field::Benefit | Field::PriorWeeks => None,
+            Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
+            Field::NoPartTimeFrom => Some(&mut self.draft.no_part_time_from),
+            Field::Benefit
+            | Field::Section55
+            | Field::Section56
+            | Field::Row(..)
+            | Field::PriorWeeks => None,
         }
+    }
+
+    /// Whether a row's date was left, which changes nothing. A row that goes takes with it what was
+    /// left in its list.
+    fn left_a_row<Kind>(&mut self, list: List, change: &RowChange<Kind>) -> bool {
+        if let RowChange::Leave(index, end) = change {
+            self.past.leave(Field::Row(list, *index, *end));
+            return true;
+        }
+        if matches!(change, RowChange::Remove(_)) {
+            self.past.left.retain(|field| !matches!(field, Field::Row(of, ..) if *of == list));
+        }
+        false
     }
 
     fn evaluate(&mut self) {
@@ -230,6 +273,7 @@ fn is_example(draft: &Draft) -> bool {
 #[cfg(test)]
 mod tests {
     use fremdrift_legislation::encoded;
+    use fremdrift_rules::case::{Fault, PeriodEnd};
 
     use super::*;
 
@@ -311,18 +355,97 @@ mod tests {
 
     #[test]
     fn activation_can_be_added_filled_and_taken_away() {
-        let mut state = state().after(Action::AddActivation);
+        let add = || Action::Activation(RowChange::Add);
+        let mut state = state().after(add());
         assert!(!state.current && state.told().is_empty());
         for (end, day) in [(PeriodEnd::From, (5, 15)), (PeriodEnd::To, (8, 31))] {
             let day = NaiveDate::from_ymd_opt(2012, day.0, day.1).unwrap();
-            state = state.after(Action::WholeDate(Field::Activation(0, end), day));
+            state = state.after(Action::Activation(RowChange::Whole(0, end, day)));
         }
         assert!(state.current && municipality(&state) != "67993.14");
-        state = state.after(Action::RemoveActivation(0)).after(Action::RemoveActivation(7));
+        let remove = |index| Action::Activation(RowChange::Remove(index));
+        state = state.after(remove(0)).after(remove(7));
         assert_eq!(municipality(&state), "67993.14");
-        for _ in 0..30 {
-            state = state.after(Action::AddActivation);
+    }
+
+    fn earlier(state: State, days: [&str; 2], kind: EarlierKind) -> State {
+        let index = state.draft.earlier.0.len();
+        let [from, to] = days.map(|day| day.parse().unwrap());
+        state
+            .after(Action::Earlier(RowChange::Add))
+            .after(Action::Earlier(RowChange::Whole(index, PeriodEnd::From, from)))
+            .after(Action::Earlier(RowChange::Whole(index, PeriodEnd::To, to)))
+            .after(Action::Earlier(RowChange::Kind(index, kind)))
+    }
+
+    fn of_2026() -> State {
+        let days = ["2026-01-05", "2026-03-29"].map(|day: &str| day.parse().unwrap());
+        state()
+            .after(Action::Clear)
+            .after(Action::WholeDate(Field::FirstDay, days[0]))
+            .after(Action::WholeDate(Field::LastDay, days[1]))
+    }
+
+    #[test]
+    fn weeks_before_the_absence_stand_on_the_ladder() {
+        let state = of_2026();
+        let before = municipality(&state);
+        let state = earlier(state, ["2025-06-02", "2025-12-21"], EarlierKind::Benefit);
+        assert!(state.current);
+        assert_ne!(municipality(&state), before);
+        let outcome = state.outcome.unwrap();
+        assert_eq!(outcome.case.ladder().prior, 29);
+    }
+
+    #[test]
+    fn what_is_wrong_with_earlier_periods_is_told_beside_them() {
+        let state = earlier(of_2026(), ["2025-06-02", "2026-02-01"], EarlierKind::Benefit);
+        let state = earlier(state, ["2025-07-01", "2026-01-04"], EarlierKind::Absence);
+        let told = state.told();
+        let row = |index, end| Field::Row(List::Earlier, index, end);
+        let list = |fault| Problem::Period(List::Earlier, fault);
+        assert!(
+            told.contains(&(row(0, PeriodEnd::To), list(Fault::Outside { end: PeriodEnd::To })))
+        );
+        assert!(told.contains(&(row(1, PeriodEnd::From), list(Fault::Overlap { other: 0 }))));
+        assert!(told.contains(&(row(1, PeriodEnd::To), list(Fault::Adjoins))));
+        assert!(told.is_sorted_by_key(|(field, _)| field.place()));
+    }
+
+    #[test]
+    fn a_refund_needs_an_employer_period() {
+        let state = of_2026()
+            .after(Action::NoEmployerPeriod(true))
+            .after(Action::Section55(true))
+            .after(Action::Section56(Some(Section56::Chronic)));
+        let told: Vec<Field> = state.told().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(told, [Field::Section55, Field::Section56]);
+        assert!(state.after(Action::Status(Status::Unemployed)).current);
+    }
+
+    #[test]
+    fn every_half_typed_date_of_an_opened_draft_is_told_in_the_order_of_the_form() {
+        let half = || Part::Day;
+        let mut state = of_2026();
+        for change in [RowChange::Add, RowChange::Date(0, PeriodEnd::To, half(), "3".to_owned())] {
+            state = state.after(Action::Activation(change.clone())).after(Action::Holidays(change));
         }
-        assert_eq!(state.draft.activation.len(), Draft::MOST_ACTIVATION);
+        state = state
+            .after(Action::Earlier(RowChange::Add))
+            .after(Action::Date(Field::NoPartTimeFrom, half(), "1".to_owned()))
+            .after(Action::Date(Field::EmploymentEnds, half(), "1".to_owned()))
+            .after(Action::Text(Field::PriorWeeks, "many".to_owned()));
+        assert_eq!(state.told().len(), 1);
+        let draft = state.draft.clone();
+        let told = state.after(Action::Open(Box::new(draft))).told();
+        assert_eq!(told.len(), 9);
+        assert!(told.is_sorted_by_key(|(field, _)| field.place()));
+    }
+
+    #[test]
+    fn the_supplement_is_known_once_wages_are() {
+        let none = of_2026().outcome.unwrap().ledger.supplement.amount;
+        let paid = of_2026().after(Action::WagesPaid(true)).outcome.unwrap();
+        assert!(paid.ledger.supplement.amount > none);
     }
 }

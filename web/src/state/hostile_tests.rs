@@ -243,6 +243,9 @@ never_breaks! {
     regler: usize::MAX, State::new(book());
 }
 
+/// An answer of older files that an act has settled since.
+const RETIRED: &str = "employerDaysAdvanceClock=";
+
 /// The tool's own file opens, with every answer, and every other tool's is refused by its name.
 fn opens_its_own<D: Portable + std::fmt::Debug>() {
     assert_eq!(SAVED.map(|(tool, _)| tool), Route::TOOLS);
@@ -252,7 +255,8 @@ fn opens_its_own<D: Portable + std::fmt::Debug>() {
             continue;
         }
         let draft = D::decode_file(text).unwrap();
-        assert_eq!(draft.encode().split('&').count(), text.lines().count(), "{text}");
+        let kept = text.lines().filter(|line| !line.starts_with(RETIRED)).count();
+        assert_eq!(draft.encode().split('&').count(), kept, "{text}");
         assert_eq!(D::decode(&draft.encode()).as_ref(), Ok(&draft));
     }
 }

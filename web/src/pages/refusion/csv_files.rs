@@ -1,6 +1,7 @@
 //! The tables as files; amounts have decimal commas in Danish and points in English.
 
 use fremdrift_costs::{Ledger, Parts};
+use fremdrift_rules::course::Reason;
 use fremdrift_units::Kroner;
 
 use super::words::paid_by;
@@ -35,7 +36,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
         ];
         row.extend(parts(say.lang, &line.parts));
         let mut paragraphs: Vec<String> =
-            line.reasons.iter().map(|reason| say.stands_in(&reason.provision).plain()).collect();
+            line.reasons.iter().map(|reason| stands(say, reason)).collect();
         paragraphs.dedup();
         row.push(paragraphs.join(" | "));
         row
@@ -58,6 +59,11 @@ pub(super) fn weeks(say: &Say, ledger: &Ledger) -> Option<String> {
         row
     });
     csv(say.lang, head, rows)
+}
+
+/// Where a reason stands, with plain spaces.
+fn stands(say: &Say, reason: &Reason) -> String {
+    say.stands_in(&reason.provision).plain().replace('\u{a0}', " ")
 }
 
 fn payers(say: &Say) -> impl Iterator<Item = String> + '_ {

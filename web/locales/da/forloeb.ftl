@@ -287,10 +287,14 @@ forloeb-text-pension-limit = { $reader ->
     [citizen] Har du nået folkepensionsalderen, kan du få sygedagpenge i { $weeks } uger inden for { $months } måneder. Den { $passed } er der gået mere, og de stopper ved månedens udgang.
    *[caseworker] Over folkepensionsalderen: mere end { $weeks } uger inden for { $months } måneder er nået den { $passed }. Udbetalingen ophører ved månedens udgang.
 }
+forloeb-title-no-right = Ingen ret til sygedagpenge fra kommunen
+forloeb-text-no-right = { $reader ->
+    [citizen] Du har fået sygedagpenge i mere end { $weeks } uger inden for de seneste { $months } måneder. Derfor har du ikke ret til sygedagpenge fra kommunen, før den { $date }.
+   *[caseworker] Mere end { $weeks } uger inden for de seneste { $months } måneder er brugt før fraværet. Retten er tilbage den { $date }.
+}
 forloeb-title-job-clarification = Hvis sygedagpengene ikke forlænges
 forloeb-title-new-rate = Satsen skifter
 forloeb-text-new-rate = Den højeste sats for sygedagpenge går fra { $before } til { $after } om ugen.
-forloeb-text-new-rate-unknown = Den højeste sats reguleres. Den nye er ikke lagt ind; nu er den { $before } om ugen.
 forloeb-title-refund-step = Statens andel skifter
 forloeb-text-refund-step = Staten dækker { $after } i stedet for { $before }. Kommunen bærer resten.
 forloeb-title-partial-return = Delvis tilbage i arbejde
@@ -313,9 +317,6 @@ forloeb-text-employer-injury-report-accident = { $reader ->
 forloeb-res-changed = Reglen skiftede, mens forløbet var i gang. Ingen kilde siger sikkert, hvilken der gælder for forløb, der allerede var begyndt.
 forloeb-res-rough = Kilderne siger ikke præcis, hvornår reglen skiftede: mellem { $earliest } og { $latest }. Derfor vises begge regler.
 forloeb-res-start-not-found = Kilderne siger ikke, siden hvornår reglen gælder.
-forloeb-res-not-confirmed = Den nyeste kilde, der viser reglen, er fra { $date }.
-forloeb-res-after-law = Regnet efter reglerne til { $end }. En ny lov er planlagt derefter.
-forloeb-res-announced = Planlagt, endnu ikke lov.
 forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man rask inden udgangen af uge { $weeks } fra den første fraværsdag, følger kommunen ikke op (regel fra { $from }), medmindre man selv eller arbejdsgiveren ønsker det. Spørg kommunen.
 forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man rask inden udgangen af uge { $weeks } fra den første samtale, er den samtale nok (regel fra { $from }).
 forloeb-res-wages = Gælder, hvis arbejdsgiveren betaler løn under sygdommen.
@@ -337,6 +338,9 @@ forloeb-res-first-talk = Regnet fra den sidste dag for den første samtale. Blev
 forloeb-res-pension-age = Alderen i hele år afgør ikke, om folkepensionsalderen er nået. Derfor vises begge grænser.
 forloeb-res-below-pension = Regnet for en, der ikke har nået folkepensionsalderen. Skriv alderen for at være sikker.
 forloeb-res-earlier = Tidligere sygeperioder tæller med. Har der været nogen, kan grænsen nås før.
+forloeb-res-paid-days = Ugerne er regnet som uger med fem betalte dage. Regnes de som kalenderuger, er den sidste dag { $date }.
+forloeb-res-wage-earner = At de første dage heller ikke tæller for en ledig, er vores læsning: Loven regner den ledige med blandt lønmodtagerne.
+forloeb-res-covid = Udskudt på grund af covid-19. Uden udskydelsen var den sidste dag { $date }.
 
 # Forlængelse
 forloeb-extension-heading = { $reader ->
@@ -376,7 +380,6 @@ forloeb-bring-note = Det er vores råd, ikke en regel.
 
 # Skift og huller
 forloeb-changes-heading = Regler, der skifter undervejs
-forloeb-change-announced = planlagt, endnu ikke lov
 forloeb-absent-heading = Det ved kilderne ikke
 forloeb-absent-text = Det her står ikke i de kilder, vi har. Derfor står det heller ikke blandt datoerne:
 forloeb-not-a-decision = Datoerne er regnet ud efter reglerne. De er ikke en afgørelse. Spørg din kommune, hvis du er i tvivl.

@@ -287,10 +287,14 @@ forloeb-text-pension-limit = { $reader ->
     [citizen] Once you have reached the state pension age you can get benefit for { $weeks } weeks within { $months } months. On { $passed } more than that has passed, and it stops at the end of the month.
    *[caseworker] Above the state pension age: more than { $weeks } weeks within { $months } months are reached on { $passed }. Payment ends at the end of the month.
 }
+forloeb-title-no-right = No right to benefit from the municipality
+forloeb-text-no-right = { $reader ->
+    [citizen] You have had benefit for more than { $weeks } weeks within the last { $months } months. So you have no right to benefit from the municipality before { $date }.
+   *[caseworker] More than { $weeks } weeks within the last { $months } months were used before the absence. The right is back on { $date }.
+}
 forloeb-title-job-clarification = If the benefit is not extended
 forloeb-title-new-rate = The rate changes
 forloeb-text-new-rate = The maximum benefit for a week goes from { $before } to { $after }.
-forloeb-text-new-rate-unknown = The maximum is adjusted. The new one is not included; now it is { $before } a week.
 forloeb-title-refund-step = The state’s share changes
 forloeb-text-refund-step = The state covers { $after } instead of { $before }. The municipality bears the rest.
 forloeb-title-partial-return = Partly back at work
@@ -313,9 +317,6 @@ forloeb-text-employer-injury-report-accident = { $reader ->
 forloeb-res-changed = The rule changed while the absence was running. No source says for sure which one holds for absences that had already begun.
 forloeb-res-rough = The sources do not say exactly when the rule changed: between { $earliest } and { $latest }. So both rules are shown.
 forloeb-res-start-not-found = The sources do not say since when the rule holds.
-forloeb-res-not-confirmed = The newest source that shows the rule is from { $date }.
-forloeb-res-after-law = Worked out from the rules until { $end }. A new act is planned after that.
-forloeb-res-announced = Planned, not yet law.
 forloeb-res-exempt = May not apply: somebody who has a job and is expected to be well by the end of week { $weeks } from the first day of absence is not followed up (rule from { $from }), unless they or the employer wish it. Ask the municipality.
 forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected to be well by the end of week { $weeks } from the first talk, that talk is enough (rule from { $from }).
 forloeb-res-wages = Applies if the employer pays wages during the illness.
@@ -337,6 +338,9 @@ forloeb-res-first-talk = Counted from the last day for the first talk. If that w
 forloeb-res-pension-age = The age in whole years does not settle whether the state pension age is reached. So both limits are shown.
 forloeb-res-below-pension = Worked out for somebody below the state pension age. Enter the age to be sure.
 forloeb-res-earlier = Earlier absences count. If there were any, the limit can be reached earlier.
+forloeb-res-paid-days = The weeks are counted as weeks of five paid days. Counted as calendar weeks, the last day is { $date }.
+forloeb-res-wage-earner = That the first days do not count for an unemployed person either is our reading: the act counts the unemployed among wage earners.
+forloeb-res-covid = Postponed because of covid-19. Without the postponement the last day was { $date }.
 
 # Forlængelse
 forloeb-extension-heading = { $reader ->
@@ -376,7 +380,6 @@ forloeb-bring-note = This is our advice, not a rule.
 
 # Skift og huller
 forloeb-changes-heading = Rules that change during the absence
-forloeb-change-announced = planned, not yet law
 forloeb-absent-heading = What the sources do not say
 forloeb-absent-text = The sources that we have do not say this. So it is not among the dates either:
 forloeb-not-a-decision = The dates are worked out from the rules. They are not a decision. Ask your municipality if you are in doubt.

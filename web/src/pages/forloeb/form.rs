@@ -1,7 +1,6 @@
 //! What the visitor types.
 
-use fremdrift_rules::deadlines::CaseInput;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::{CaseInput, Status};
 use yew::prelude::*;
 
 use super::{Dispatch, words};

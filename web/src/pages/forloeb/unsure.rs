@@ -21,12 +21,7 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                         { for timeline.changes.iter().map(|change| {
                             html! {
                                 <>
-                                    <dt>
-                                        { say.date(change.date) }
-                                        if change.announced {
-                                            { format!(" ({})", t.forloeb_change_announced()) }
-                                        }
-                                    </dt>
+                                    <dt>{ say.date(change.date) }</dt>
                                     { for change.parameters.iter().map(|id| {
                                         let words = label(id).map(|label| say.own(label));
                                         html! { <dd><RuleLink parameter={*id} {words} /></dd> }

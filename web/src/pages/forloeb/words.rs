@@ -1,7 +1,8 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
+use fremdrift_rules::case::AGES;
+use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
 use crate::components::prose::Marked;
@@ -98,6 +99,7 @@ pub(super) fn title(say: &Say, event: &Event) -> String {
         Topic::DurationLimit { reassessment: true, .. } => t.forloeb_title_reassessment(),
         Topic::DurationLimit { reassessment: false, .. } => t.forloeb_title_duration_limit(),
         Topic::PensionLimit { .. } => t.forloeb_title_pension_limit(),
+        Topic::NoRight { .. } => t.forloeb_title_no_right(),
         Topic::JobClarification { .. } => t.forloeb_title_job_clarification(),
         Topic::NewRate { .. } => t.forloeb_title_new_rate(),
         Topic::RefundStep { .. } => t.forloeb_title_refund_step(),
@@ -157,20 +159,20 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
         Topic::FastTrackMeeting { weeks, asked } => {
             t.forloeb_text_fast_track_meeting(say.date(asked), weeks)
         }
-        Topic::DurationLimit { weeks, months, passed, reassessment: true } => {
+        Topic::DurationLimit { weeks, months, passed, reassessment: true, .. } => {
             t.forloeb_text_reassessment(who, say.date(passed), weeks, months)
         }
         Topic::DurationLimit { weeks, months, reassessment: false, .. } => {
             t.forloeb_text_duration_limit(who, weeks, months)
         }
-        Topic::PensionLimit { weeks, months, passed } => {
+        Topic::PensionLimit { weeks, months, passed, .. } => {
             t.forloeb_text_pension_limit(who, weeks, months, say.date(passed))
         }
-        Topic::NewRate { before, after: Some(after) } => {
-            t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))
+        Topic::NoRight { weeks, months, right_from, .. } => {
+            t.forloeb_text_no_right(who, weeks, months, say.date(right_from))
         }
-        Topic::NewRate { before, after: None } => {
-            t.forloeb_text_new_rate_unknown(say.kroner(before))
+        Topic::NewRate { before, after } => {
+            t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))
         }
         Topic::RefundStep { before, after } => {
             t.forloeb_text_refund_step(say.share(after), say.share(before))
@@ -209,11 +211,6 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
             t.forloeb_res_rough(say.date(earliest), say.date(latest))
         }
         Reservation::StartNotFound { .. } => t.forloeb_res_start_not_found(),
-        Reservation::NotConfirmedSince { last_confirmed, .. } => {
-            t.forloeb_res_not_confirmed(say.date(last_confirmed))
-        }
-        Reservation::AfterEncodedLaw { end } => t.forloeb_res_after_law(say.date(end)),
-        Reservation::Announced => t.forloeb_res_announced(),
         Reservation::MayNotApply { basis, weeks } => {
             if basis.parameter == "single_talk_return_weeks" {
                 t.forloeb_res_single_talk(weeks, say.date(basis.from))
@@ -236,11 +233,16 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
         Reservation::HangsOnPensionAge => t.forloeb_res_pension_age(),
         Reservation::TakenBelowPensionAge => t.forloeb_res_below_pension(),
         Reservation::EarlierAbsencesNotKnown => t.forloeb_res_earlier(),
+        Reservation::WeeksReadAsPaidDays { otherwise } => {
+            t.forloeb_res_paid_days(say.date(otherwise))
+        }
+        Reservation::ReadAsWageEarner => t.forloeb_res_wage_earner(),
+        Reservation::PostponedForCovid { without } => t.forloeb_res_covid(say.date(without)),
     }
     .to_string()
 }
 
 /// Whether a reservation is about how old a source is; such stand with the sources.
 pub(super) fn is_about_source(reservation: &Reservation) -> bool {
-    matches!(reservation, Reservation::NotConfirmedSince { .. } | Reservation::StartNotFound { .. })
+    matches!(reservation, Reservation::StartNotFound { .. })
 }

@@ -1,7 +1,7 @@
 //! What a visitor has typed, valid or not.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 
 use crate::state::DateParts;
 

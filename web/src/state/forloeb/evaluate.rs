@@ -5,8 +5,9 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
-use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::{Timeline, timeline};
 
 use super::problem::place;
 use super::{Draft, Field, Problem};
@@ -68,14 +69,13 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
     let partial_return = optional_date(&draft.partial_return, problems);
     let employed = draft.status == Status::Employed;
     Some(CaseInput {
-        first_day: first_day?,
-        status: draft.status,
         no_employer_period: draft.no_employer_period && employed,
         still_employed: draft.still_employed.known().filter(|_| employed),
         age,
         partial_return,
         work_injury: draft.work_injury.known(),
         fast_track: draft.fast_track,
+        ..CaseInput::new(first_day?, draft.status)
     })
 }
 

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Rulebook;
 
 use super::evaluate::{Outcome, evaluate};
 use super::{Answer, Draft, Field, Problem, Reader};

@@ -1,7 +1,7 @@
 //! What is wrong with a draft, and where.
 
 use chrono::NaiveDate;
-use fremdrift_rules::deadlines::CaseError;
+use fremdrift_rules::case::CaseError;
 
 /// A field of the form that can be wrong, in the order of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +69,21 @@ pub(super) fn place(error: CaseError) -> Option<(Field, Problem)> {
         CaseError::PartialReturnAfterLaw { end } => {
             Some((Field::PartialReturn, Problem::AfterLaw(end)))
         }
-        CaseError::NoEmployerPeriodNotEmployed | CaseError::StillEmployedNotEmployed => None,
+        CaseError::LastDayAfterLaw { .. }
+        | CaseError::LastDayBeforeFirst
+        | CaseError::BenefitNotPositive
+        | CaseError::NoEmployerPeriodNotEmployed
+        | CaseError::EmploymentEndsNotEmployed
+        | CaseError::EmploymentEndsBeforeFirstDay
+        | CaseError::StillEmployedNotEmployed
+        | CaseError::Section55NotEmployed
+        | CaseError::Section56NotEmployed
+        | CaseError::RefundWithoutEmployerPeriod { .. }
+        | CaseError::InsuranceNotSelfEmployed
+        | CaseError::WagesNotEmployed
+        | CaseError::NoPartTimeNotEmployed
+        | CaseError::NoPartTimeBeforeFirstDay
+        | CaseError::TooManyPriorWeeks { .. }
+        | CaseError::Period { .. } => None,
     }
 }

@@ -1,5 +1,6 @@
 //! The dates of one sickness absence: where it stands, what comes next, what may be asked for.
 
+mod answers;
 mod ask;
 mod calendar;
 mod chance;
@@ -7,6 +8,8 @@ mod downloads;
 mod events;
 mod form;
 mod headline;
+mod limit;
+mod more;
 mod picture;
 mod unsure;
 mod words;
@@ -121,7 +124,7 @@ fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
 /// The same facts for both readers, in the order in which each needs them.
 fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
     let reader = state.draft.reader;
-    let answers = form::answers(say, state.draft.reader, outcome.timeline.case.input());
+    let answers = answers::answers(say, state.draft.reader, outcome.timeline.case.input());
     let note = say.t.forloeb_not_a_decision().to_string();
     let chance = chance::chance(say, outcome);
     let picture = picture::picture(say, outcome);
@@ -141,7 +144,10 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
         <>
             { paper(say, note, answers, state.today) }
             { headline::headline(say, state, outcome) }
+            { unsure::provisional(say, outcome) }
             { headline::next(say, outcome, reader) }
+            { limit::limit(say, outcome, reader) }
+            { limit::gets(say, outcome, reader) }
             { rest }
         </>
     }

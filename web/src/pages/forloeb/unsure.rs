@@ -7,11 +7,38 @@ use crate::components::rule_link::RuleLink;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
+/// From when on the dates rest on the last known law, and what is expected to change. It stands once
+/// on the page.
+pub(super) fn provisional(say: &Say, outcome: &Outcome) -> Html {
+    let t = &say.t;
+    let Some(provisional) = &outcome.timeline.provisional else { return Html::default() };
+    html! {
+        <div class="provisional text">
+            <p>{ t.forloeb_provisional(say.date(provisional.from)).to_string() }</p>
+            <details class="details">
+                <summary class="details-summary">{ t.forloeb_provisional_expected().to_string() }</summary>
+                <div class="details-text">
+                    <ul>
+                        { for provisional.expected.iter().map(|it| html! {
+                            <li>{ say.date(it.date) }{ ": " }{ rule(say, it.parameter) }</li>
+                        }) }
+                    </ul>
+                </div>
+            </details>
+        </div>
+    }
+}
+
+/// A rule's name, which leads to it.
+fn rule(say: &Say, id: &'static str) -> Html {
+    let law = everything();
+    let label = law.entries().find(|entry| entry.id == id).map(|entry| say.own(entry.label));
+    html! { <RuleLink parameter={id} words={label} /> }
+}
+
 pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let timeline = &outcome.timeline;
-    let law = everything();
-    let label = |id: &str| law.entries().find(|entry| entry.id == id).map(|entry| entry.label);
     html! {
         <>
             if !timeline.changes.is_empty() {
@@ -21,16 +48,8 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                         { for timeline.changes.iter().map(|change| {
                             html! {
                                 <>
-                                    <dt>
-                                        { say.date(change.date) }
-                                        if change.announced {
-                                            { format!(" ({})", t.forloeb_change_announced()) }
-                                        }
-                                    </dt>
-                                    { for change.parameters.iter().map(|id| {
-                                        let words = label(id).map(|label| say.own(label));
-                                        html! { <dd><RuleLink parameter={*id} {words} /></dd> }
-                                    }) }
+                                    <dt>{ say.date(change.date) }</dt>
+                                    { for change.parameters.iter().map(|id| html! { <dd>{ rule(say, id) }</dd> }) }
                                 </>
                             }
                         }) }
@@ -43,6 +62,12 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                 <ul>
                     { for timeline.absent.iter().map(|gap| html! { <li>{ say.own(gap.text) }</li> }) }
                 </ul>
+                if let Some(not_confirmed) = &timeline.not_confirmed {
+                    <p>{ t.forloeb_not_confirmed(say.date(not_confirmed.last_confirmed)).to_string() }</p>
+                    <ul>
+                        { for not_confirmed.parameters.iter().map(|id| html! { <li>{ rule(say, id) }</li> }) }
+                    </ul>
+                }
                 <p>{ t.forloeb_not_a_decision().to_string() }</p>
             </section>
         </>

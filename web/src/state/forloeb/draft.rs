@@ -1,9 +1,22 @@
 //! What a visitor has typed, valid or not.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::{Insurance, PeriodEnd, Section56, Status};
 
+use super::Field;
 use crate::state::DateParts;
+
+/// The grounds of a section 56 agreement, in the order of the form.
+pub const SECTION_56: [Section56; 3] =
+    [Section56::Chronic, Section56::PlannedTreatment, Section56::SameIllness];
+
+/// What a self-employed person can be insured for, in the order of the form.
+pub const INSURANCES: [Insurance; 4] = [
+    Insurance { first_day: true, full: true },
+    Insurance { first_day: true, full: false },
+    Insurance { first_day: false, full: true },
+    Insurance { first_day: false, full: false },
+];
 
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,14 +29,28 @@ pub struct Draft {
     pub status: Status,
     /// Employed without an employer period.
     pub no_employer_period: bool,
+    /// A section 56 agreement covers the absence.
+    pub section_56: Option<Section56>,
     /// Whether somebody who was employed still is.
     pub still_employed: Answer,
+    /// The last day of the job; empty: none is known.
+    pub employment_ends: DateParts,
+    /// The self-employed person's insurance.
+    pub insurance: Option<Insurance>,
+    /// What was before the absence.
+    pub earlier: Vec<Earlier>,
+    /// Holidays within the absence, first and last day.
+    pub holidays: Vec<[DateParts; 2]>,
     /// Age on the first day; empty: not given.
     pub age: String,
+    /// Gets a pension, or is ill enough for one.
+    pub section_25: bool,
     /// The day of the partial return; empty: none.
     pub partial_return: DateParts,
     /// Whether it is a work injury.
     pub work_injury: Answer,
+    /// Whether it is because of covid-19.
+    pub covid: bool,
     /// Whether fast track is wished for.
     pub fast_track: bool,
 }
@@ -72,10 +99,17 @@ impl Draft {
             first: DateParts::default(),
             status: Status::Employed,
             no_employer_period: false,
+            section_56: None,
             still_employed: Answer::Unknown,
+            employment_ends: DateParts::default(),
+            insurance: None,
+            earlier: Vec::new(),
+            holidays: Vec::new(),
             age: String::new(),
+            section_25: false,
             partial_return: DateParts::default(),
             work_injury: Answer::Unknown,
+            covid: false,
             fast_track: false,
         }
     }
@@ -85,6 +119,15 @@ impl Draft {
     pub fn example() -> Self {
         let first = NaiveDate::from_ymd_opt(2026, 8, 3).unwrap_or_default();
         Self { first: first.into(), ..Self::empty() }
+    }
+
+    /// Every field that holds a date.
+    pub(super) fn dates(&self) -> Vec<Field> {
+        let ends = [PeriodEnd::From, PeriodEnd::To];
+        let holidays = 0..self.holidays.len();
+        let holidays = holidays.flat_map(|at| ends.map(|end| Field::Holiday(at, end)));
+        let single = [Field::FirstDay, Field::EmploymentEnds, Field::PartialReturn];
+        single.into_iter().chain(holidays).collect()
     }
 
     /// The day on which the example is looked at: it must not move with the calendar.

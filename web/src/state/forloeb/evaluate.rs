@@ -5,8 +5,10 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
-use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::{CaseInput, PeriodEnd, Status};
+use fremdrift_rules::course::{Duration, Rulebook};
+use fremdrift_rules::deadlines::{Timeline, timeline};
+use fremdrift_units::Kroner;
 
 use super::problem::place;
 use super::{Draft, Field, Problem};
@@ -17,6 +19,11 @@ use crate::state::{DateParts, NoDate};
 pub struct Outcome {
     /// The dates.
     pub timeline: Rc<Timeline>,
+    /// How long benefit is paid, and what that follows from.
+    pub duration: Duration,
+    /// The highest benefit for a week on the day it is seen from, or on the first day that has not
+    /// come yet.
+    pub maximum: Option<Kroner>,
     /// The chance of being back at work within a year, for somebody who is still on benefit now.
     pub chance: Option<Chances>,
 }
@@ -42,22 +49,26 @@ pub(super) fn evaluate(
     match input.map(|input| book.case(input).map_err(placed)) {
         Some(Ok(case)) if problems.is_empty() => {
             let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
-            let chance = chances(&timeline);
-            Ok(Outcome { timeline, chance })
+            let day = today.max(case.input().first_day);
+            Ok(Outcome {
+                duration: book.duration(&case),
+                maximum: book.law().maximum_weekly_benefit.on(day).map(|rate| rate.value.amount),
+                chance: chances(&timeline),
+                timeline,
+            })
         }
         Some(Err(found)) => Err([problems, found].concat()),
         Some(Ok(_)) | None => Err(problems),
     }
 }
 
-/// What can be read of the draft; none while there is no first day.
+/// The case that somebody typed; none while there is no first day.
 fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput> {
-    let first_day = match draft.first.date() {
-        Ok(day) => Some(day),
-        Err(NoDate::Missing) => wrong(problems, Field::FirstDay, Problem::DateMissing),
-        Err(NoDate::Incomplete) => wrong(problems, Field::FirstDay, Problem::DateIncomplete),
-        Err(NoDate::Impossible) => wrong(problems, Field::FirstDay, Problem::DateImpossible),
-    };
+    let first_day = date(&draft.first, Field::FirstDay, problems);
+    let employed = draft.status == Status::Employed;
+    let ends = Some(&draft.employment_ends).filter(|_| employed);
+    let employment_ends = ends.and_then(|day| optional(day, Field::EmploymentEnds, problems));
+    let holidays = periods(&draft.holidays, Field::Holiday, problems);
     let age = match draft.age.trim() {
         "" => None,
         typed => match typed.parse() {
@@ -65,27 +76,62 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
             Err(_) => wrong(problems, Field::Age, Problem::NotANumber),
         },
     };
-    let partial_return = optional_date(&draft.partial_return, problems);
-    let employed = draft.status == Status::Employed;
+    let partial_return = optional(&draft.partial_return, Field::PartialReturn, problems);
+    let none = draft.no_employer_period;
     Some(CaseInput {
-        first_day: first_day?,
-        status: draft.status,
-        no_employer_period: draft.no_employer_period && employed,
+        no_employer_period: none && employed,
+        section_56: draft.section_56.filter(|_| employed && !none),
         still_employed: draft.still_employed.known().filter(|_| employed),
+        employment_ends,
+        insurance: draft.insurance.filter(|_| draft.status == Status::SelfEmployed),
+        holidays,
         age,
+        section_25: draft.section_25,
         partial_return,
         work_injury: draft.work_injury.known(),
+        covid: draft.covid,
         fast_track: draft.fast_track,
+        ..CaseInput::new(first_day?, draft.status)
     })
 }
 
-fn optional_date(parts: &DateParts, problems: &mut Vec<(Field, Problem)>) -> Option<NaiveDate> {
+/// A date that has to be there.
+fn date(
+    parts: &DateParts,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<NaiveDate> {
     match parts.date() {
         Ok(day) => Some(day),
-        Err(NoDate::Missing) => None,
-        Err(NoDate::Incomplete) => wrong(problems, Field::PartialReturn, Problem::DateIncomplete),
-        Err(NoDate::Impossible) => wrong(problems, Field::PartialReturn, Problem::DateImpossible),
+        Err(NoDate::Missing) => wrong(problems, field, Problem::DateMissing),
+        Err(NoDate::Incomplete) => wrong(problems, field, Problem::DateIncomplete),
+        Err(NoDate::Impossible) => wrong(problems, field, Problem::DateImpossible),
     }
+}
+
+/// A date that may be left out.
+fn optional(
+    parts: &DateParts,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<NaiveDate> {
+    (*parts != DateParts::default()).then(|| date(parts, field, problems)).flatten()
+}
+
+/// Periods with both days; none at all where one of them cannot be read, which would give the others
+/// wrong places in the list.
+fn periods(
+    typed: &[[DateParts; 2]],
+    field: impl Fn(usize, PeriodEnd) -> Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Vec<(NaiveDate, NaiveDate)> {
+    let mut read = Vec::new();
+    for (index, [from, to]) in typed.iter().enumerate() {
+        let from = date(from, field(index, PeriodEnd::From), problems);
+        let to = date(to, field(index, PeriodEnd::To), problems);
+        read.extend(from.zip(to));
+    }
+    if read.len() == typed.len() { read } else { Vec::new() }
 }
 
 fn wrong<T>(problems: &mut Vec<(Field, Problem)>, field: Field, problem: Problem) -> Option<T> {

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
-use fremdrift_rules::refusion::{Rulebook, Status};
+use chrono::{Days, NaiveDate};
+use fremdrift_rules::case::{Insurance, PeriodEnd, Section56, Status};
+use fremdrift_rules::course::Rulebook;
 
 use super::evaluate::{Outcome, evaluate};
 use super::{Answer, Draft, Field, Problem, Reader};
@@ -28,8 +29,20 @@ pub enum Action {
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
+    /// Say that a section 56 agreement covers the absence, and on which ground, or that none does.
+    Section56(Option<Section56>),
     /// Say whether the person still has the job.
     StillEmployed(Answer),
+    /// Choose the self-employed person's insurance, or none.
+    Insurance(Option<Insurance>),
+    /// Add a holiday to fill in.
+    AddHoliday,
+    /// Remove a holiday.
+    RemoveHoliday(usize),
+    /// Say whether it is about somebody with a pension, or ill enough for one.
+    Section25(bool),
+    /// Say whether it is because of covid-19.
+    Covid(bool),
     /// Say whether it is a work injury.
     WorkInjury(Answer),
     /// Say whether fast track is wished for.
@@ -77,6 +90,8 @@ pub struct State {
     pub current: bool,
     /// Whether the result is the worked example's.
     pub example: bool,
+    /// Whether it would change anything if the absence were because of covid-19.
+    pub offers_covid: bool,
     past: History<Draft, Typed, Field>,
 }
 
@@ -110,7 +125,7 @@ impl Machine for State {
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.past.left = vec![Field::FirstDay, Field::PartialReturn];
+                self.past.left = self.draft.dates();
             }
             Action::Date(field, part, typed) => {
                 if let Some(date) = self.date_mut(field) {
@@ -129,7 +144,17 @@ impl Machine for State {
             Action::Reader(reader) => self.draft.reader = reader,
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
+            Action::Section56(ground) => self.draft.section_56 = ground,
             Action::StillEmployed(answer) => self.draft.still_employed = answer,
+            Action::Insurance(insurance) => self.draft.insurance = insurance,
+            Action::AddHoliday => {
+                if self.draft.holidays.len() < Draft::MOST_HOLIDAYS {
+                    self.draft.holidays.push(Default::default());
+                }
+            }
+            Action::RemoveHoliday(index) => self.remove_holiday(index),
+            Action::Section25(holds) => self.draft.section_25 = holds,
+            Action::Covid(is) => self.draft.covid = is,
             Action::WorkInjury(answer) => self.draft.work_injury = answer,
             Action::FastTrack(wished) => self.draft.fast_track = wished,
         }
@@ -150,6 +175,7 @@ impl State {
             outcome: None,
             current: false,
             example: true,
+            offers_covid: false,
             past: History::default(),
         };
         state.evaluate();
@@ -180,14 +206,28 @@ impl State {
     fn date_mut(&mut self, field: Field) -> Option<&mut DateParts> {
         match field {
             Field::FirstDay => Some(&mut self.draft.first),
+            Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
+            Field::Holiday(index, end) => {
+                let [from, to] = self.draft.holidays.get_mut(index)?;
+                Some(if end == PeriodEnd::From { from } else { to })
+            }
             Field::PartialReturn => Some(&mut self.draft.partial_return),
             Field::Age => None,
+        }
+    }
+
+    fn remove_holiday(&mut self, index: usize) {
+        if index < self.draft.holidays.len() {
+            self.draft.holidays.remove(index);
+            // The fields below it move up; what was left of them is told again when left again.
+            self.past.left.retain(|field| !matches!(field, Field::Holiday(..)));
         }
     }
 
     fn evaluate(&mut self) {
         let example = self.draft.is_example();
         let today = self.today.filter(|_| !example).unwrap_or_else(Draft::example_today);
+        self.offers_covid = self.draft.covid || covid_matters(&self.book, &self.draft);
         match evaluate(&self.book, &self.draft, today) {
             Ok(outcome) => {
                 self.outcome = Some(Rc::new(outcome));
@@ -196,7 +236,7 @@ impl State {
                 self.example = example;
             }
             Err(mut problems) => {
-                problems.sort_by_key(|(field, _)| *field);
+                problems.sort_by_key(|(field, _)| field.place());
                 self.problems = problems;
                 self.current = false;
             }
@@ -204,81 +244,16 @@ impl State {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use fremdrift_legislation::encoded;
-
-    use super::*;
-
-    fn state() -> State {
-        State::new(Rc::new(Rulebook::new(encoded()).unwrap()))
-    }
-
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    fn next(state: &State) -> Vec<String> {
-        let outcome = state.outcome.as_ref().unwrap();
-        outcome.timeline.coming().take(3).map(|event| event.date.to_string()).collect()
-    }
-
-    #[test]
-    fn opens_with_the_example_on_its_own_day() {
-        let mut state = state();
-        assert!(state.current && state.example && !state.can_undo());
-        let position = state.outcome.as_ref().unwrap().timeline.position;
-        assert_eq!((position.day, position.week), (43, Some(7)));
-        // The first follow-up by the end of week 8.
-        assert_eq!(next(&state).first().unwrap(), "2026-09-27");
-        state = state.after(Action::Today(day(2030, 1, 1)));
-        assert!(state.example);
-        assert_eq!(next(&state).first().unwrap(), "2026-09-27");
-    }
-
-    #[test]
-    fn ones_own_course_is_seen_from_today() {
-        let mut state = state().after(Action::Today(day(2026, 11, 22))).after(Action::Clear);
-        assert!(!state.current && state.told().is_empty());
-        state = state.after(Action::WholeDate(Field::FirstDay, day(2026, 11, 2)));
-        let position = state.outcome.as_ref().unwrap().timeline.position;
-        assert_eq!((position.today, position.day, position.week), (day(2026, 11, 22), 21, Some(3)));
-    }
-
-    #[test]
-    fn a_bad_input_keeps_the_last_result() {
-        let mut state = state().after(Action::Age("200".to_owned()));
-        assert!(!state.current && state.outcome.is_some());
-        assert_eq!(state.told(), [(Field::Age, Problem::AgeOutOfRange)]);
-        state = state.after(Action::Undo);
-        assert!(state.current && state.told().is_empty());
-        state = state.after(Action::WholeDate(Field::PartialReturn, day(2026, 8, 1)));
-        assert_eq!(state.told(), [(Field::PartialReturn, Problem::BeforeFirstDay)]);
-    }
-
-    #[test]
-    fn everything_that_is_wrong_is_told_at_once_in_the_order_of_the_form() {
-        let mut state = state().after(Action::WholeDate(Field::FirstDay, day(2010, 1, 1)));
-        state = state.after(Action::Age("x".to_owned()));
-        let fields: Vec<_> = state.told().into_iter().map(|(field, _)| field).collect();
-        assert_eq!(fields, [Field::FirstDay, Field::Age]);
-    }
-
-    #[test]
-    fn who_reads_changes_no_facts() {
-        let citizen = state();
-        let caseworker = citizen.after(Action::Reader(Reader::Caseworker));
-        assert_eq!(citizen.outcome, caseworker.outcome);
-        assert!(caseworker.example);
-        assert_eq!(caseworker.after(Action::Clear).draft.reader, Reader::Caseworker);
-    }
-
-    #[test]
-    fn a_choice_of_the_employed_is_kept_when_another_status_is_tried() {
-        let mut state = state().after(Action::StillEmployed(Answer::No));
-        let before = state.outcome.clone();
-        state = state.after(Action::Status(Status::Unemployed));
-        assert!(state.current);
-        assert_eq!(state.after(Action::Status(Status::Employed)).outcome, before);
-    }
+/// Whether the first days of an absence meet a rule of covid-19.
+fn covid_matters(book: &Rulebook, draft: &Draft) -> bool {
+    let law = book.law();
+    let (rules, front) = match draft.status {
+        Status::Employed => (&law.covid_refund, &law.employer_period),
+        Status::SelfEmployed => (&law.covid_self_employed, &law.self_employed_waiting_days),
+        Status::Unemployed | Status::PartlyUnemployed => return false,
+    };
+    let Ok(first) = draft.first.date() else { return false };
+    let days = front.on(first).map_or(0, |days| days.value.amount.0);
+    let last = first.checked_add_days(Days::new(days.into())).unwrap_or(first);
+    rules.values.iter().any(|rule| rule.from <= last && rule.to.is_none_or(|to| first <= to))
 }

@@ -5,9 +5,11 @@ mod draft;
 mod evaluate;
 mod link;
 mod machine;
+#[cfg(test)]
+mod machine_tests;
 mod problem;
 
-pub use draft::{Answer, Draft, Reader};
+pub use draft::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 pub use evaluate::Outcome;
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

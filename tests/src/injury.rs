@@ -71,6 +71,37 @@ fn every_accident_has_a_year_to_the_day() {
     }
 }
 
+/// Every place in an act has the gazette's address of that act, and no Danish text an English source.
+#[test]
+fn places_in_acts_lead_to_the_gazette() {
+    let mut seen = BTreeSet::new();
+    let of_rules =
+        rules().iter().flat_map(|rule| rule.versions.iter().map(|it| (rule.id, it.basis)));
+    for (id, basis) in of_rules.chain(changes().iter().map(|it| (it.id, it.basis))) {
+        for it in basis.provisions {
+            let (kind, rest) = it.act.split_once(' ').unwrap();
+            let (number, year) = rest.split_once('/').unwrap();
+            assert!(["LBK", "LOV", "BEK"].contains(&kind), "{id}: {}", it.act);
+            let address = ["https://www.retsinformation.dk/eli/lta", year, number].join("/");
+            assert_eq!(it.url, address, "{id}");
+            assert!(it.paragraph.starts_with('§'), "{id}: {}", it.paragraph);
+            assert!(it.law.da.chars().next().is_some_and(char::is_uppercase), "{id}");
+            seen.insert(it.act);
+        }
+        if let Some(source) = basis.source {
+            assert!(
+                !source.da.contains(" on ") && !source.da.contains("Bill "),
+                "{id}: {}",
+                source.da
+            );
+        }
+    }
+    // Each order on reporting accidents, and each wording of the act that changed something.
+    for act in ["BEK 733/2010", "BEK 1629/2016", "BEK 941/2022", "BEK 485/2024", "LBK 919/2024"] {
+        assert!(seen.contains(act), "{act}");
+    }
+}
+
 fn any_answer(question: &'static Question, today: NaiveDate) -> BoxedStrategy<Option<Answer>> {
     let options = u8::try_from(question.options.len()).unwrap();
     let known = match question.form {

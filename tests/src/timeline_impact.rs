@@ -9,7 +9,7 @@ use fremdrift_legislation::{
 };
 use fremdrift_rules::deadlines::{CaseInput, timeline};
 use fremdrift_rules::refusion::{Rulebook, Status};
-use fremdrift_units::{Days, Months, Times, Weeks};
+use fremdrift_units::{Days, Hours, Months, Times, Weeks};
 
 use crate::support::{absence, book, date, timeline_of};
 
@@ -114,6 +114,10 @@ fn days(amount: &mut Days) {
     amount.0 += 1;
 }
 
+fn hours(amount: &mut Hours) {
+    amount.0 += 1;
+}
+
 fn weeks(amount: &mut Weeks) {
     amount.0 += 1;
 }
@@ -145,26 +149,33 @@ fn every_value_changes_a_timeline() {
             $(parameter(&before, |law| &mut law.$part.$name, $change, &mut tried, &mut missing);)+
         };
     }
-    each!(dates, days: notice_without_employer_period_days, notice_letter_reply_days,
+    each!(dates, hours: employer_notice_hours);
+    each!(dates, days: employer_injury_report_accident_days, notice_without_employer_period_days, notice_letter_reply_days,
         information_form_reply_days, medical_certificate_days, medical_certificate_least_days,
         duration_certificate_days, employer_injury_report_days);
     each!(payers, days: employer_period, unemployment_fund_days, self_employed_waiting_days);
-    each!(dates, weeks: wage_refund_claim_weeks, claim_after_employer_weeks, self_employed_notice_weeks,
+    each!(dates, weeks: application_weeks, application_after_payer_weeks,
+        application_without_fund_weeks, fund_to_municipality_weeks, wage_refund_claim_weeks,
+        claim_after_employer_weeks, self_employed_notice_weeks,
         insured_self_employed_notice_weeks, employer_talk_weeks, first_follow_up_weeks,
         follow_up_interval_weeks, fast_track_request_weeks, fast_track_meeting_weeks,
         single_talk_return_weeks, follow_up_exempt_weeks);
     each!(payers, weeks: duration_limit, pension_duration_weeks);
-    each!(dates, months: follow_up_talks_months, injury_report_months);
+    each!(dates, months: application_latest_months, refund_claim_months, follow_up_months,
+        follow_up_talks_months, injury_report_months);
     each!(payers, months: duration_window_months, pension_duration_window_months);
     each!(payers, words: reassessment_moment);
     each!(dates, years: pension_age_months);
     each!(dates, times: follow_up_talks);
     each!(dates, words: possibility_statement, fitness_certificate, job_clarification,
-        talk_on_request, retention_plan, partial_benefit, section_56);
+        talk_on_request, retention_plan, partial_benefit, section_56, fund_notice, fast_track_own,
+        complaint, stop_needs_decision);
 
     tried.insert("extension_options");
     // Only told as a change of rules; see the next test.
     tried.insert("visitation");
+    // For the partly unemployed, whom a case does not know yet.
+    tried.insert("fund_to_municipality_partly_weeks");
     let lists: Cow<'static, [Dated<Cow<'static, [Choice]>>]> =
         everything().dates.extension_options.values;
     for (list, dated) in lists.iter().enumerate() {
@@ -190,7 +201,7 @@ fn every_value_changes_a_timeline() {
 #[test]
 fn new_categories_are_told_as_a_change_of_rules() {
     for (first, day) in
-        [("2014-12-01", "2015-01-05"), ("2024-12-02", "2025-01-01"), ("2026-01-05", "2026-02-01")]
+        [("2014-12-01", "2015-01-05"), ("2024-12-02", "2025-01-01"), ("2026-01-05", "2026-07-01")]
     {
         let found = timeline_of(&book(), &absence(date(first), Status::Employed), date(first));
         let change = found.changes.iter().find(|change| change.date == date(day));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Timeline};
 use serde::Deserialize;
 
@@ -19,6 +19,11 @@ struct File {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Worked {
     name: String,
+    /// Whose truth it is, where each case has its own.
+    #[serde(default)]
+    source: String,
+    #[serde(default)]
+    address: String,
     /// The reckoning, for whoever checks it.
     #[serde(default)]
     why: String,
@@ -42,6 +47,24 @@ struct Worked {
     /// The case is about these codes and says nothing of the others.
     #[serde(default)]
     only_these: bool,
+    /// The municipality's letter, and the last day to answer it.
+    reply: Option<Reply>,
+    /// A self-employed person's last days to report with insurance.
+    insured: Option<Insured>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reply {
+    sent: NaiveDate,
+    by: NaiveDate,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Insured {
+    first_day: NaiveDate,
+    later_day: NaiveDate,
 }
 
 #[derive(Deserialize)]
@@ -61,14 +84,18 @@ struct Expected {
 #[test]
 fn all_worked_timelines_hold_to_the_day() {
     let mut wrong = Vec::new();
-    for (text, cases) in [
-        (include_str!("../cases/worked_timelines/periods.json"), 39),
-        (include_str!("../cases/worked_timelines/situations.json"), 20),
+    for (text, cases, each_has_a_source) in [
+        (include_str!("../cases/worked_timelines/periods.json"), 39, false),
+        (include_str!("../cases/worked_timelines/situations.json"), 20, false),
+        (include_str!("../cases/public/timelines.json"), 5, true),
+        (include_str!("../cases/acts/timelines.json"), 4, true),
     ] {
         let file: File = serde_json::from_str(text).unwrap();
         assert!(!file.source.is_empty());
         assert_eq!(file.cases.len(), cases);
         for worked in &file.cases {
+            let sourced = !worked.source.is_empty() && worked.address.starts_with("https://");
+            assert_eq!(sourced, each_has_a_source, "{}", worked.name);
             let found = timeline_of(&book(), &worked.case.input(), worked.today);
             wrong.extend(
                 differences(worked, &found)
@@ -97,6 +124,7 @@ fn differences(worked: &Worked, timeline: &Timeline) -> Vec<String> {
     if worked.undated.as_ref().is_some_and(|each| *each != undated) {
         wrong.push(format!("undated {undated:?}"));
     }
+    wrong.extend(letter(worked, timeline));
     let law = || timeline.events.iter().filter(|event| event.kind != Kind::Practice);
     let expected: BTreeSet<&str> = worked.events.iter().map(|event| event.code.as_str()).collect();
     for code in &expected {
@@ -120,6 +148,32 @@ fn differences(worked: &Worked, timeline: &Timeline) -> Vec<String> {
         let absent = worked.absent.iter().any(|name| name == code);
         if absent || !(listed || worked.only_these) {
             wrong.push(format!("not expected: {}", shown(event)));
+        }
+    }
+    wrong
+}
+
+/// Dates that hang on a letter or on insurance.
+fn letter(worked: &Worked, timeline: &Timeline) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if let Some(reply) = &worked.reply {
+        let rule =
+            timeline.undated.iter().find(|rule| rule.parameter == "notice_letter_reply_days");
+        let days = rule.and_then(|rule| rule.days).map(u64::from);
+        let by = days.and_then(|days| reply.sent.checked_add_days(Days::new(days)));
+        if by != Some(reply.by) {
+            wrong.push(format!("answer the letter by {by:?}"));
+        }
+    }
+    if let Some(insured) = &worked.insured {
+        let said = timeline.events.iter().flat_map(|event| &event.reservations).find_map(|doubt| {
+            let Reservation::OtherwiseIfInsured { first_day, later_day, .. } = doubt else {
+                return None;
+            };
+            Some((*first_day, *later_day))
+        });
+        if said != Some((insured.first_day, insured.later_day)) {
+            wrong.push(format!("insured: {said:?}"));
         }
     }
     wrong
@@ -154,6 +208,7 @@ fn actor(actor: Actor) -> &'static str {
     match actor {
         Actor::Person => "person",
         Actor::Employer => "employer",
+        Actor::Fund => "fund",
         Actor::Municipality => "municipality",
         Actor::PersonOrEmployer => "person_or_employer",
         Actor::Doctor => "doctor",

@@ -54,7 +54,7 @@ terms! {
     Arbejdsgiverperiode { "arbejdsgiverperiode", Texts::term_arbejdsgiverperiode, Texts::term_arbejdsgiverperiode_text, Some("Sygedagpengeloven § 30"), Some("employer_period") }
     Arbejdsskade { "arbejdsskade", Texts::term_arbejdsskade, Texts::term_arbejdsskade_text, Some("Lov om arbejdsskadesikring § 36, sygedagpengeloven § 27"), Some("injury_report_months") }
     DelvisRaskmelding { "delvis-raskmelding", Texts::term_delvis_raskmelding, Texts::term_delvis_raskmelding_text, Some("Sygedagpengeloven § 62, stk. 4"), Some("partial_benefit") }
-    DelvisSyg { "delvis-syg", Texts::term_delvis_syg, Texts::term_delvis_syg_text, Some("Sygedagpengeloven § 53"), Some("partial_benefit") }
+    DelvisSyg { "delvis-syg", Texts::term_delvis_syg, Texts::term_delvis_syg_text, Some("Sygedagpengeloven §§ 7 og 53"), Some("partial_benefit") }
     Diskontering { "diskontering", Texts::term_diskontering, Texts::term_diskontering_text, None, None }
     FastTrack { "fast-track", Texts::term_fast_track, Texts::term_fast_track_text, Some("Sygedagpengeloven §§ 7 c, 7 e og 13 b"), Some("fast_track_request_weeks") }
     Fastholdelsesplan { "fastholdelsesplan", Texts::term_fastholdelsesplan, Texts::term_fastholdelsesplan_text, Some("Sygedagpengeloven § 7 b"), Some("retention_plan") }
@@ -84,7 +84,7 @@ terms! {
     Sygedagpenge { "sygedagpenge", Texts::term_sygedagpenge, Texts::term_sygedagpenge_text, Some("Sygedagpengeloven"), Some("maximum_weekly_benefit") }
     Sygefravaerssamtale { "sygefravaerssamtale", Texts::term_sygefravaerssamtale, Texts::term_sygefravaerssamtale_text, Some("Sygedagpengeloven § 7 a"), Some("employer_talk_weeks") }
     Udstoedningsgrad { "udstoedningsgrad", Texts::term_udstoedningsgrad, Texts::term_udstoedningsgrad_text, None, None }
-    Underretningsbrev { "underretningsbrev", Texts::term_underretningsbrev, Texts::term_underretningsbrev_text, Some("Sygedagpengeloven § 40"), Some("notice_letter_reply_days") }
+    Underretningsbrev { "underretningsbrev", Texts::term_underretningsbrev, Texts::term_underretningsbrev_text, Some("Sygedagpengeloven § 38"), Some("notice_letter_reply_days") }
     Varighedserklaering { "varighedserklaering", Texts::term_varighedserklaering, Texts::term_varighedserklaering_text, Some("Funktionærloven § 5"), Some("duration_certificate_days") }
     Varighedsgraense { "varighedsgraense", Texts::term_varighedsgraense, Texts::term_varighedsgraense_text, Some("Sygedagpengeloven § 24"), Some("duration_limit") }
     Ventetid { "ventetid", Texts::term_ventetid, Texts::term_ventetid_text, Some("Sygedagpengeloven § 41"), Some("self_employed_waiting_days") }

@@ -5,6 +5,7 @@ mod acts;
 mod check;
 mod emit;
 mod schema;
+mod values;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

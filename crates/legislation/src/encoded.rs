@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use fremdrift_units::{Days, Fraction, Kroner, Months, Percent, Times, Weeks};
+use fremdrift_units::{Days, Fraction, Hours, Kroner, Months, Percent, Times, Weeks};
 
 use crate::entry::entries;
 use crate::{

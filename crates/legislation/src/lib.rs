@@ -7,7 +7,9 @@
 
 mod encoded;
 mod entry;
+mod lists;
 mod parameter;
+mod provision;
 
 #[cfg(test)]
 #[path = "../build/acts.rs"]
@@ -15,6 +17,10 @@ mod acts;
 #[cfg(test)]
 #[path = "../build/check.rs"]
 mod check;
+#[cfg(test)]
+mod data_tests;
+#[cfg(test)]
+mod list_loader_tests;
 #[cfg(test)]
 mod loader_tests;
 #[cfg(test)]
@@ -26,7 +32,9 @@ pub use encoded::{
     BenefitLaw, Deadlines, Legislation, benefit_law, deadlines, encoded, everything, not_encoded,
 };
 pub use entry::{Encoded, Entry, Value};
+pub use lists::{Choice, Falls, Holiday, Postponement};
 pub use parameter::{
-    Band, Choice, Clock, Concerns, Confidence, Dated, Falls, Gap, Holiday, Order, Parameter,
-    Postponement, Provision, RefundTable, Scalar, Share, Start, Subject, Text, Unit, unmarked,
+    Band, Clock, Concerns, Dated, Gap, Parameter, RefundTable, Scalar, Share, Start, Subject, Text,
+    Unit, unmarked,
 };
+pub use provision::{Confidence, Order, Provision};

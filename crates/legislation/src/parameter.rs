@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use fremdrift_units::{Months, Percent, Weeks};
+use fremdrift_units::Percent;
+
+use crate::Provision;
 
 /// One parameter with its values by date, oldest first, without overlap; and without gap, but where
 /// the rule was in force at times only.
@@ -86,67 +88,6 @@ impl<T> Dated<T> {
     }
 }
 
-/// A ground on which benefit is extended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Stable name.
-    pub id: &'static str,
-    /// What has to be the case, said to the sick person.
-    pub text: Text,
-    /// What has changed about it lately.
-    pub note: Option<Text>,
-    /// The most weeks it gives, counted from the reassessment.
-    pub most: Option<Weeks>,
-    /// Where it stands.
-    pub provision: Provision,
-}
-
-/// Days of the duration limit within which it is put off. Several follow one another: each is looked
-/// at once, in their order, and moves the limit on if that lies in its days by then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Postponement {
-    /// Stable name.
-    pub id: &'static str,
-    /// The first limit, the last day with benefit, that is put off.
-    pub limit_from: NaiveDate,
-    /// The last one.
-    pub limit_to: NaiveDate,
-    /// By so many calendar months, a month's end to a month's end.
-    pub months: Option<Months>,
-    /// Or until this day.
-    pub until: Option<NaiveDate>,
-    /// Where it stands.
-    pub provision: Provision,
-}
-
-/// A holiday of every year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holiday {
-    /// Stable name.
-    pub id: &'static str,
-    /// Its name for people.
-    pub text: Text,
-    /// When it comes.
-    pub falls: Falls,
-}
-
-/// When a holiday comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Falls {
-    /// So many days after Easter Sunday, or before it.
-    AfterEaster {
-        /// Days; below nought before Easter Sunday.
-        days: i32,
-    },
-    /// On the same day every year.
-    EveryYear {
-        /// The month.
-        month: u32,
-        /// The day of the month.
-        day: u32,
-    },
-}
-
 /// Something that the sources do not carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
@@ -223,39 +164,6 @@ pub struct Share {
     pub percent: Percent,
     /// Where it stands.
     pub provision: Provision,
-}
-
-/// Where a value stands in the law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Provision {
-    /// The law's short name; a page shows it before the act's number.
-    pub law: Text,
-    /// The act or order in force when the value began, as the gazette numbers it: `LBK 1221/2025`. The
-    /// law's Danish name again where no act of it was read.
-    pub act: &'static str,
-    /// The section, in Danish: `§ 62, stk. 3`.
-    pub paragraph: &'static str,
-    /// The act's address, or the source's where no act was read.
-    pub url: &'static str,
-    /// Where it was seen, or how the act was read, where it is not simply printed there.
-    pub source: Option<Text>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// The order that prints the number, where the act only says how to find it.
-    pub order: Option<&'static Order>,
-}
-
-/// An order that prints a number, or what the number follows from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// The order's short name.
-    pub law: Text,
-    /// Its number in the gazette.
-    pub act: &'static str,
-    /// The section, in Danish.
-    pub paragraph: &'static str,
-    /// Its address.
-    pub url: &'static str,
 }
 
 /// A text in both languages.
@@ -352,17 +260,6 @@ pub enum Start {
     NotFound,
     /// It is planned to begin on that day, and not yet law.
     Announced,
-}
-
-/// How sure a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    /// Printed in the act or the order that is named.
-    Verified,
-    /// Seen in a serious secondary source.
-    Secondary,
-    /// Follows from the act as we read it; no source says it in so many words.
-    Reading,
 }
 
 /// How a refund table counts weeks.

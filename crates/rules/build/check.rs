@@ -5,11 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
 
-use crate::Model;
-use crate::schema::{Audience, Form, Question, Rule, Standing, Text, Version};
-
-/// The report's last word on law and practice: what is later needs another source.
-const REPORT: &str = "2014-12-31";
+use crate::basis;
+use crate::condition::facts;
+use crate::schema::{Audience, Fact, Form, Model, Question, Rule, Text, Version};
 
 pub(crate) fn model(model: &Model) -> Result<()> {
     unique(model.questions.iter().map(|it| &it.id))?;
@@ -22,8 +20,19 @@ pub(crate) fn model(model: &Model) -> Result<()> {
     for rule in &model.rules {
         of_rule(rule, model).with_context(|| format!("rule {}", rule.id))?;
     }
+    circles(model)?;
     others(model).into_iter().try_for_each(said)?;
-    model.changes.iter().try_for_each(|it| closed(&it.source))?;
+    for it in &model.milestones.milestone {
+        basis::of(&it.law, it.source.as_ref(), it.url.as_deref(), it.to.as_deref(), &model.laws)
+            .with_context(|| format!("milestone {}", it.id))?;
+    }
+    for it in &model.changes {
+        basis::of(&it.law, it.source.as_ref(), it.url.as_deref(), None, &model.laws)
+            .with_context(|| format!("change {}", it.id))?;
+        let read = !it.law.is_empty() || it.source.is_some();
+        ensure!(read, "change {}: where it was read", it.id);
+    }
+    basis::laws(model)?;
     for case in &model.cases {
         for outcome in case.expect.iter().chain(&case.never) {
             has_outcome(model, outcome).with_context(|| format!("case {}", case.id))?;
@@ -73,7 +82,9 @@ fn of_rule(rule: &Rule, model: &Model) -> Result<()> {
     rule.excludes.iter().try_for_each(|outcome| has_outcome(model, outcome))?;
     let mut before: Option<NaiveDate> = None;
     for (place, version) in rule.version.iter().enumerate() {
-        of_version(version, rule, place == 0).with_context(|| format!("version {place}"))?;
+        let of = || format!("version {place}");
+        of_version(version, rule, place == 0).with_context(of)?;
+        basis::version(version, &model.laws).with_context(of)?;
         let from = version.from.as_deref().map(date).transpose()?;
         let after = place == 0 || matches!((before, from), (Some(a), Some(b)) if a < b);
         ensure!(after, "versions follow one another, and the earlier one ends");
@@ -86,21 +97,42 @@ fn of_version(version: &Version, rule: &Rule, first: bool) -> Result<()> {
     if let Some(to) = &version.to {
         ensure!(date(to)? > NaiveDate::MIN, "a day");
     }
-    let later = version.from.as_deref().is_some_and(|from| from > REPORT);
-    let law = version.standing == Standing::Law;
-    if later && version.standing != Standing::Inference {
-        let seen = version.source.is_some() && version.url.is_some();
-        ensure!(seen, "what is later than the report needs a source and its address");
-        ensure!(!law || version.confidence.is_some(), "how sure later law is");
-    }
+    let later = version.from.as_deref().is_some_and(|from| from > basis::REPORT);
     // The report's own version needs no source but the report.
     ensure!(!first || version.from.is_none() || later, "the report's version has no beginning");
-    version.source.as_deref().map_or(Ok(()), closed)?;
     let of = |audience| matches!(rule.audience, Audience::Both) || rule.audience == audience;
     let [citizen, caseworker] = [Audience::Citizen, Audience::Caseworker].map(of);
     ensure!(version.citizen.is_some() == citizen, "a citizen's text where it is for citizens");
     ensure!(version.caseworker.is_some() == caseworker, "a caseworker's text where it is for them");
     [version.citizen.as_ref(), version.caseworker.as_ref()].into_iter().flatten().try_for_each(said)
+}
+
+/// No fact rests on itself, be it through others: who works it out would never come to an end.
+fn circles(model: &Model) -> Result<()> {
+    let mut open: Vec<(Fact, Vec<Fact>)> = Vec::new();
+    for rule in &model.rules {
+        let Some(fact) = rule.sets else { continue };
+        let own = rule.version.iter().filter_map(|version| version.when.as_ref());
+        for when in own.chain([&rule.when]) {
+            let on = facts(when, &model.questions).with_context(|| format!("rule {}", rule.id))?;
+            open.push((fact, on));
+        }
+    }
+    // What rests on nothing that is open is settled; what is left in the end rests on itself.
+    loop {
+        let names: Vec<Fact> = open.iter().map(|(fact, _)| *fact).collect();
+        let waits = |on: &[Fact]| on.iter().any(|fact| names.contains(fact));
+        let rests: Vec<Fact> =
+            open.iter().filter(|(_, on)| waits(on)).map(|(fact, _)| *fact).collect();
+        open.retain(|(fact, _)| rests.contains(fact));
+        if open.len() == names.len() {
+            break;
+        }
+    }
+    let mut names: Vec<Fact> = open.into_iter().map(|(fact, _)| fact).collect();
+    names.dedup();
+    ensure!(names.is_empty(), "facts rest on themselves, in a circle: {names:?}");
+    Ok(())
 }
 
 /// The texts outside of questions and rules; not those of letters, whose holes have names.
@@ -135,7 +167,7 @@ fn has_outcome(model: &Model, outcome: &str) -> Result<()> {
     Ok(())
 }
 
-fn said(text: &Text) -> Result<()> {
+pub(crate) fn said(text: &Text) -> Result<()> {
     ensure!(!text.da.trim().is_empty() && !text.en.trim().is_empty(), "a text is empty");
     ensure!(!text.da.contains('_'), "a Danish text marks no terms");
     closed(&text.en)

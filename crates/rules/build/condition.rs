@@ -8,17 +8,27 @@ use crate::schema::{Fact, Form, Question};
 
 /// Writes the condition; names that no question, option or fact has are refused.
 pub(crate) fn condition(text: &str, questions: &[Question]) -> Result<String> {
+    Ok(read(text, questions)?.0)
+}
+
+/// The facts that a condition rests on, also those behind a limit.
+pub(crate) fn facts(text: &str, questions: &[Question]) -> Result<Vec<Fact>> {
+    Ok(read(text, questions)?.1)
+}
+
+fn read(text: &str, questions: &[Question]) -> Result<(String, Vec<Fact>)> {
     let spaced = text.replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut reader = Reader { words: &words, questions };
+    let mut reader = Reader { words: &words, questions, facts: Vec::new() };
     let written = reader.any().with_context(|| format!("in the condition {text:?}"))?;
     ensure!(reader.words.is_empty(), "{:?} is left over in {text:?}", reader.words);
-    Ok(written)
+    Ok((written, reader.facts))
 }
 
 struct Reader<'a> {
     words: &'a [&'a str],
     questions: &'a [Question],
+    facts: Vec<Fact>,
 }
 
 impl<'a> Reader<'a> {
@@ -73,7 +83,13 @@ impl<'a> Reader<'a> {
                 format!("Condition::Days {{ from: {from}, to: {to}, over: {over}, days: {days} }}")
             }
             "one_year" | "extension" => {
-                let limit = if word == "one_year" { "OneYear" } else { "Extension" };
+                let limit = if word == "one_year" {
+                    // From which day a year counts depends on what kind of injury it is.
+                    self.facts.extend([Fact::Accident, Fact::Disease]);
+                    "OneYear"
+                } else {
+                    "Extension"
+                };
                 match self.next()? {
                     "within" => {
                         let days = self.number()?;
@@ -93,6 +109,7 @@ impl<'a> Reader<'a> {
             let fact: Fact = toml::Value::from(name)
                 .try_into()
                 .with_context(|| format!("there is no question or fact {name:?}"))?;
+            self.facts.push(fact);
             return Ok(format!("Condition::Fact(Fact::{fact:?})"));
         };
         Ok(match self.next()? {

@@ -5,18 +5,18 @@ use std::fmt::Write as _;
 use anyhow::{Context as _, Result, bail};
 use chrono::Datelike as _;
 
-use crate::Model;
+use crate::basis::{law_of, url};
 use crate::check::date;
 use crate::condition::condition;
-use crate::schema::{Case, Form, Milestone, Question, Rule, Text, Version};
+use crate::schema::{Case, Form, Law, Milestone, Model, Question, Rule, Section, Text, Version};
 
 pub(crate) fn model(model: &Model) -> Result<String> {
     let questions = &model.questions;
     let mut out = String::new();
     list(&mut out, "QUESTIONS", "Question", questions, |it| Ok(question(it)))?;
-    list(&mut out, "RULES", "Rule", &model.rules, |it| rule(it, questions))?;
+    list(&mut out, "RULES", "Rule", &model.rules, |it| rule(it, model))?;
     list(&mut out, "MILESTONES", "Milestone", &model.milestones.milestone, |it| {
-        milestone(it, questions)
+        milestone(it, model)
     })?;
     list(&mut out, "RHYTHMS", "Rhythm", &model.milestones.rhythm, |it| {
         Ok(format!(
@@ -69,15 +69,14 @@ pub(crate) fn model(model: &Model) -> Result<String> {
     })?;
     list(&mut out, "CHANGES", "Later", &model.changes, |it| {
         Ok(format!(
-            "Later {{ id: {:?}, topic: {}, then: {}, now: {}, from: {}, verified: {}, source: {:?}, url: {:?} }}",
+            "Later {{ id: {:?}, topic: {}, then: {}, now: {}, from: {}, verified: {}, basis: {} }}",
             it.id,
             text(&it.topic),
             text(&it.then),
             text(&it.now),
             day(it.from.as_deref())?,
             it.verified,
-            it.source,
-            it.url
+            basis(&it.law, it.source.as_ref(), it.url.as_deref(), &model.laws)?
         ))
     })?;
     list(&mut out, "LETTERS", "Letter", &model.letters, |it| {
@@ -134,10 +133,10 @@ fn question(it: &Question) -> String {
     )
 }
 
-fn rule(it: &Rule, questions: &[Question]) -> Result<String> {
+fn rule(it: &Rule, model: &Model) -> Result<String> {
     let mut versions = Vec::new();
     for one in &it.version {
-        versions.push(version(one, it, questions).with_context(|| format!("rule {}", it.id))?);
+        versions.push(version(one, it, model).with_context(|| format!("rule {}", it.id))?);
     }
     Ok(format!(
         "Rule {{ id: {:?}, outcome: {:?}, audience: Audience::{:?}, sets: {}, urgency: \
@@ -157,25 +156,49 @@ fn rule(it: &Rule, questions: &[Question]) -> Result<String> {
     ))
 }
 
-fn version(it: &Version, rule: &Rule, questions: &[Question]) -> Result<String> {
+fn version(it: &Version, rule: &Rule, model: &Model) -> Result<String> {
     Ok(format!(
-        "Version {{ from: {}, to: {}, when: {}, standing: Standing::{:?}, confidence: {}, act: \
-         {:?}, paragraph: {:?}, source: {:?}, url: {:?}, citizen: {}, caseworker: {} }}",
+        "Version {{ from: {}, to: {}, when: {}, standing: Standing::{:?}, confidence: {}, \
+         basis: {}, citizen: {}, caseworker: {} }}",
         day(it.from.as_deref())?,
         day(it.to.as_deref())?,
-        condition(it.when.as_deref().unwrap_or(&rule.when), questions)?,
+        condition(it.when.as_deref().unwrap_or(&rule.when), &model.questions)?,
         it.standing,
         some(it.confidence.map(|confidence| format!("Confidence::{confidence:?}"))),
-        it.act,
-        it.paragraph,
-        it.source,
-        it.url,
+        basis(&it.law, it.source.as_ref(), it.url.as_deref(), &model.laws)?,
         some(it.citizen.as_ref().map(text)),
         some(it.caseworker.as_ref().map(text))
     ))
 }
 
-fn milestone(it: &Milestone, questions: &[Question]) -> Result<String> {
+/// What a statement rests on besides the report.
+fn basis(
+    sections: &[Section],
+    source: Option<&Text>,
+    address: Option<&str>,
+    laws: &[Law],
+) -> Result<String> {
+    let mut provisions = Vec::new();
+    for section in sections {
+        let law = law_of(laws, &section.act)?;
+        provisions.push(format!(
+            "Provision {{ law: {}, act: {:?}, paragraph: {:?}, url: {:?}, checked_on: {} }}",
+            text(&law.name),
+            section.act,
+            section.paragraph,
+            url(&section.act)?,
+            civil(&law.checked_on)?
+        ));
+    }
+    Ok(format!(
+        "Basis {{ provisions: &[{}], source: {}, url: {address:?} }}",
+        provisions.join(", "),
+        some(source.map(text))
+    ))
+}
+
+fn milestone(it: &Milestone, model: &Model) -> Result<String> {
+    let questions = &model.questions;
     let anchor = if it.anchor == "extension" {
         "Anchor::Extension".to_owned()
     } else {
@@ -185,8 +208,8 @@ fn milestone(it: &Milestone, questions: &[Question]) -> Result<String> {
     let when = it.when.as_deref().map(|when| condition(when, questions)).transpose()?;
     Ok(format!(
         "Milestone {{ id: {:?}, lane: Lane::{:?}, anchor: {anchor}, offset: {}, unit: Unit::{:?}, \
-         kind: Kind::{:?}, from: {}, to: {}, when: {}, label: {}, note: {}, source: {:?}, url: \
-         {:?}, sections: {} }}",
+         kind: Kind::{:?}, from: {}, to: {}, when: {}, label: {}, note: {}, basis: {}, \
+         sections: {} }}",
         it.id,
         it.lane,
         it.offset,
@@ -197,8 +220,7 @@ fn milestone(it: &Milestone, questions: &[Question]) -> Result<String> {
         some(when),
         text(&it.label),
         some(it.note.as_ref().map(text)),
-        it.source,
-        it.url,
+        basis(&it.law, it.source.as_ref(), it.url.as_deref(), &model.laws)?,
         strings(&it.sections)
     ))
 }

@@ -2,6 +2,41 @@
 
 use serde::Deserialize;
 
+/// Everything in `data/injury`.
+pub(crate) struct Model {
+    pub(crate) laws: Vec<Law>,
+    pub(crate) questions: Vec<Question>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) milestones: Milestones,
+    pub(crate) views: Views,
+    pub(crate) changes: Vec<Later>,
+    pub(crate) letters: Vec<Letter>,
+    pub(crate) cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Laws {
+    pub(crate) law: Vec<Law>,
+}
+
+/// A law, and the acts and orders of the gazette that have carried it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Law {
+    pub(crate) name: Text,
+    pub(crate) acts: Vec<String>,
+    pub(crate) checked_on: String,
+}
+
+/// A place in an act.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Section {
+    pub(crate) act: String,
+    pub(crate) paragraph: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Questions {
@@ -66,9 +101,9 @@ pub(crate) struct Version {
     pub(crate) when: Option<String>,
     pub(crate) standing: Standing,
     pub(crate) confidence: Option<Confidence>,
-    pub(crate) act: Option<String>,
-    pub(crate) paragraph: Option<String>,
-    pub(crate) source: Option<String>,
+    #[serde(default)]
+    pub(crate) law: Vec<Section>,
+    pub(crate) source: Option<Text>,
     pub(crate) url: Option<String>,
     pub(crate) citizen: Option<Text>,
     pub(crate) caseworker: Option<Text>,
@@ -96,7 +131,9 @@ pub(crate) struct Milestone {
     pub(crate) when: Option<String>,
     pub(crate) label: Text,
     pub(crate) note: Option<Text>,
-    pub(crate) source: Option<String>,
+    #[serde(default)]
+    pub(crate) law: Vec<Section>,
+    pub(crate) source: Option<Text>,
     pub(crate) url: Option<String>,
     pub(crate) sections: Vec<String>,
 }
@@ -172,7 +209,9 @@ pub(crate) struct Later {
     pub(crate) now: Text,
     pub(crate) from: Option<String>,
     pub(crate) verified: bool,
-    pub(crate) source: String,
+    #[serde(default)]
+    pub(crate) law: Vec<Section>,
+    pub(crate) source: Option<Text>,
     pub(crate) url: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use fremdrift_legislation::everything;
 use fremdrift_rules::deadlines::timeline;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 
 use crate::decode::{self, Errors};
 use crate::errors::Path;

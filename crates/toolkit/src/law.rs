@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{Encoded, Start, everything, not_encoded};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 
 use crate::decode::{self, Errors};
 use crate::errors::{ErrorCode, InputError, Path};

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 use fremdrift_costs::net_gain::{self, Party};
 use fremdrift_costs::{ledger, totals};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::{LawError, Rulebook};
+use fremdrift_rules::course::{LawError, Rulebook};
 use fremdrift_units::Kroner;
 use serde::Serialize;
 use serde_wasm_bindgen::{Error, Serializer};
@@ -30,7 +30,7 @@ use wasm_bindgen::prelude::*;
 
 pub use crate::markov::study;
 use errors::{ErrorCode, InputError, Path};
-use wire::{Outcome, Parts, Refusion};
+use wire::{Outcome, Refusion, Totals};
 
 /// Most values and most characters in the JSON of one absence.
 const ONE: (u32, u32) = (25_000, 1_000_000);
@@ -50,13 +50,13 @@ static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::n
 /// else for (const { path, message } of result.errors) console.log(`${path}: ${message}`);
 #[wasm_bindgen(unchecked_return_type = "Outcome<Refusion>")]
 pub fn refusion(
-    #[wasm_bindgen(unchecked_param_type = "Spell")] spell: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
 ) -> Result<JsValue, Error> {
-    answer(js::text(spell, ONE, &Path::Root).and_then(|text| {
+    answer(js::text(case, ONE, &Path::Root).and_then(|text| {
         let book = book()?;
-        let spell = decode::spell(book, &decode::parse(&text, &Path::Root)?, &Path::Root)?;
-        let ledger = ledger(book, spell.course()).map_err(|_| errors::amount(&Path::Root))?;
-        Ok(Refusion::from(&ledger))
+        let case = decode::ended_case(book, &decode::parse(&text, &Path::Root)?, &Path::Root)?;
+        let ledger = ledger(book, &case).map_err(|_| errors::amount(&Path::Root))?;
+        Ok(Refusion::new(&case, &ledger))
     }))
 }
 
@@ -69,15 +69,16 @@ pub fn refusion(
 ///   { firstDay: '2026-01-05', lastDay: '2026-03-01', status: 'employed' },
 /// ]);
 /// if (result.ok) console.log(result.value[0]?.state);
-#[wasm_bindgen(js_name = refusionTotals, unchecked_return_type = "Outcome<Parts[]>")]
+#[wasm_bindgen(js_name = refusionTotals, unchecked_return_type = "Outcome<Totals[]>")]
 pub fn refusion_totals(
-    #[wasm_bindgen(unchecked_param_type = "readonly Spell[]")] spells: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly Case[]")] cases: &JsValue,
 ) -> Result<JsValue, Error> {
-    answer(js::text(spells, MANY, &Path::Root).and_then(|text| {
+    answer(js::text(cases, MANY, &Path::Root).and_then(|text| {
         let book = book()?;
         decode::batch(&text, |value, path| {
-            let spell = decode::spell(book, &value, path)?;
-            Parts::from_oere(&totals(book, spell.course())).map_err(|_| errors::amount(path))
+            let case = decode::ended_case(book, &value, path)?;
+            let course = case.course().unwrap_or_else(|| case.until(case.first()));
+            Totals::from_oere(&totals(book, course)).map_err(|_| errors::amount(path))
         })
     }))
 }
@@ -213,7 +214,8 @@ pub fn evidence(
 
 /// What to do after a work injury, seen from the day `today`: the questions that can still change the
 /// advice, the advice so far with its reasons, the days of the two cases, letters. It is advice and no
-/// decision, and no authority stands behind it.
+/// decision, and no authority stands behind it. With a `case` the dates of the sickness benefit are
+/// those of that absence, as `timeline` gives them.
 ///
 /// @example
 /// const answers = { role: 'citizen', onset: 'sudden_event', injury_date: '2026-03-01', reported: 'no' };
@@ -223,10 +225,13 @@ pub fn evidence(
 pub fn injury(
     #[wasm_bindgen(unchecked_param_type = "InjuryAnswers")] answers: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] today: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Case")] case: &JsValue,
 ) -> Result<JsValue, Error> {
-    let path = Path::Field(&Path::Root, "answers");
-    let text = js::text(answers, ONE, &path);
-    answer(injury::of(text, &path, &js::short_text(today)))
+    let path = |name| Path::Field(&Path::Root, name);
+    let text = js::text(answers, ONE, &path("answers"));
+    let absence = (!case.is_undefined()).then(|| js::text(case, ONE, &path("case")));
+    let asked = injury::Asked { text, path: &path("answers"), today: &js::short_text(today) };
+    answer(book().and_then(|book| injury::of(book, asked, absence, &path("case"))))
 }
 
 /// What a cohort model gives: each strategy's outcomes, where the cohort is at every point, which

@@ -166,12 +166,17 @@ test('every advice says why, what it is, and where it stands', () => {
       assert.ok(['law', 'practice', 'opinion', 'inference'].includes(it.standing), it.id);
       assert.ok(it.sections.length > 0, it.id);
       assert.ok(it.because.every((id) => id in answers), it.id);
-      assert.ok(it.confidence === null || it.source, it.id);
+      assert.ok(it.confidence === null || it.source || it.provisions.length > 0, it.id);
+      for (const { law, act, paragraph, url, checkedOn } of it.provisions) {
+        assert.ok(law.da && law.en && /^§/.test(paragraph) && /^\d{4}-\d\d-\d\d$/.test(checkedOn), it.id);
+        const [, number, year] = /^(?:LBK|LOV|BEK) (\d+)\/(\d{4})$/.exec(act);
+        assert.equal(url, `https://www.retsinformation.dk/eli/lta/${year}/${number}`);
+      }
       if (it.disagreement) {
         const known = value.disagreements.some(({ id }) => id === it.disagreement);
         assert.ok(known || value.in2014.includes(it), it.id);
       }
-      for (const change of it.changes) assert.ok(change.id && change.source, it.id);
+      for (const change of it.changes) assert.ok(change.id && (change.source || change.provisions.length > 0), it.id);
     }
     for (const { date, lane, kind } of value.days) {
       assert.match(date, /^\d{4}-\d\d-\d\d$/);

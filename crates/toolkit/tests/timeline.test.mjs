@@ -35,6 +35,14 @@ test('the dates of an employed person', () => {
   const expected = {
     // Days 1 to 30 are the employer's.
     employer_period_over: ['2024-04-03'],
+    // On the first day.
+    tell_employer: ['2024-03-04'],
+    // Three weeks after 2 April.
+    own_application: ['2024-04-23'],
+    // Six months after the first day.
+    application_latest: ['2024-09-04'],
+    // Three months after 3 April, the first day with a refund.
+    refund_claim_limit: ['2024-07-03'],
     // Five weeks after the first day.
     wage_refund_claim: ['2024-04-08'],
     // A week after 2 April.
@@ -92,7 +100,7 @@ test('each date with its numbers', () => {
     [['4695.00', '4865.00'], ['4865.00', '5085.00']],
   );
   const [asked] = found(employed, 'fast_track_request');
-  assert.deepEqual([asked.kind, asked.actor, asked.opens], ['right', 'personOrEmployer', '2024-03-04']);
+  assert.deepEqual([asked.kind, asked.actor, asked.opens], ['right', 'employer', '2024-03-04']);
 });
 
 test('every date that is law says where it stands; good practice says whose it is', () => {
@@ -123,14 +131,14 @@ test('every date that is law says where it stands; good practice says whose it i
 
 test('what is not sure about a date stands with it', () => {
   assert.ok(codes(found(employed, 'wage_refund_claim')[0]).includes('if_wages_are_paid'));
-  assert.ok(codes(found(employed, 'claim_after_employer')[0]).includes('if_benefit_is_paid_by_employer'));
+  const [stopped] = found(employed, 'claim_after_employer');
+  assert.equal(stopped.actor, 'employer');
+  assert.ok(codes(stopped).includes('if_benefit_is_paid_by_employer'));
+  const [own] = found(employed, 'own_application');
+  assert.deepEqual([own.actor, own.weeks, own.afterPayer], ['person', 3, true]);
+  assert.equal(reservation(own, 'otherwise_with_letter').days, 8);
   const limit = codes(found(employed, 'duration_limit')[0]);
   assert.ok(limit.includes('earlier_absences_not_known') && limit.includes('taken_below_pension_age'));
-  const [certificate] = found(employed, 'duration_certificate');
-  assert.equal(reservation(certificate, 'start_not_found').parameter.id, 'duration_certificate_days');
-  // The act was last seen with eight weeks on 1 January 2024; 28 April is later.
-  const [talk] = found(employed, 'first_follow_up');
-  assert.equal(reservation(talk, 'not_confirmed_since').lastConfirmed, '2024-01-01');
 });
 
 test('a law that changes under way: both dates', () => {
@@ -160,7 +168,15 @@ test('an unemployed person of 2014 meets the limit of 22 weeks', () => {
   assert.ok(value.changes.some(({ date, parameters }) =>
     date === '2014-07-01' && parameters.some(({ id, label }) => id === 'duration_limit' && label.en)));
   assert.deepEqual(days(value, 'employer_talk'), []);
-  assert.ok(value.absent.some(({ id, text }) => id === 'unemployed_notice' && text.da && text.en));
+  const [told] = found(value, 'tell_fund');
+  assert.deepEqual([told.date, told.actor], ['2014-02-03', 'person']);
+  assert.ok(told.statement.da && told.statement.en);
+  // The fund has a week, and three weeks from 2015.
+  const [report] = found(value, 'fund_report');
+  assert.deepEqual([report.date, report.actor, report.weeks], ['2014-02-10', 'fund', 1]);
+  const [own] = found(value, 'own_application');
+  assert.deepEqual([own.date, own.afterPayer], ['2014-02-24', false]);
+  assert.equal(reservation(own, 'otherwise_without_fund').weeks, 1);
 });
 
 test('the unemployment fund pays 14 days', () => {
@@ -175,7 +191,8 @@ test('a self-employed person whose course goes past the encoded law', () => {
   const [notice] = found(value, 'self_employed_notice');
   assert.deepEqual([notice.date, notice.weeks], ['2026-08-24', 3]);
   const insured = reservation(notice, 'otherwise_if_insured');
-  assert.equal(insured.weeks, 1);
+  // A week from Monday 3 August, and from Wednesday 5 August, the third day of absence.
+  assert.deepEqual([insured.weeks, insured.firstDay, insured.laterDay], [1, '2026-08-10', '2026-08-12']);
   assert.equal(insured.basis.paragraph, '§ 43, stk. 1');
   // 22 weeks from 17 August are over on 17 January 2027.
   const [limit] = found(value, 'duration_limit');
@@ -199,41 +216,58 @@ test('from July 2026 the talk may not apply to those with a job', () => {
   assert.equal(talk.date, '2026-08-30');
   const exempt = reservation(talk, 'may_not_apply');
   assert.equal(exempt.weeks, 26);
-  assert.equal(exempt.basis.confidence, 'secondary');
+  assert.equal(exempt.basis.confidence, 'reading');
+  // The end of week 26: 6 July and 181 days.
+  const [over] = found(dates(input), 'exemption_over');
+  assert.deepEqual([over.date, over.week, over.fromTalk], ['2027-01-03', 26, false]);
   const [alone] = found(dates({ ...input, stillEmployed: false }), 'first_follow_up');
   assert.ok(!codes(alone).includes('may_not_apply'));
   assert.ok(!codes(found(employed, 'first_follow_up')[0]).includes('may_not_apply'));
 });
 
-test('a boundary that is only roughly known', () => {
-  // Fast track began on 1 or 5 January 2015.
-  const [request] = found(dates({ firstDay: '2015-01-02', status: 'employed' }), 'fast_track_request');
-  const { parameter, earliest, latest } = reservation(request, 'rough_boundary');
-  assert.equal(parameter.id, 'fast_track_request_weeks');
-  assert.deepEqual([earliest, latest], ['2015-01-01', '2015-01-05']);
-  // Between 21 December 2017 and 20 March 2023 both rhythms of follow-up are possible.
-  const value = dates({ firstDay: '2020-06-01', status: 'employed' });
-  for (const code of ['follow_up_interval', 'follow_up_talks']) {
-    assert.ok(codes(found(value, code)[0]).includes('rough_boundary'), code);
-  }
+test('the rhythm of follow-up by date', () => {
+  const rhythm = (firstDay) => {
+    const value = dates({ firstDay, status: 'employed' });
+    const numbers = (code, field) => found(value, code).map((event) => event[field]);
+    return [
+      numbers('follow_up_interval', 'weeks'),
+      numbers('follow_up_months', 'months'),
+      numbers('follow_up_talks', 'times'),
+    ];
+  };
+  assert.deepEqual(rhythm('2013-03-04'), [[4], [3], []]);
+  assert.deepEqual(rhythm('2018-03-05'), [[4], [], []]);
+  assert.deepEqual(rhythm('2020-06-01'), [[], [], [4]]);
+  assert.deepEqual(rhythm('2026-08-03'), [[], [], [1]]);
 });
 
-test('fast track is asked for today, or on its last day', () => {
-  const meeting = (today) => {
-    const [event] = found(dates({ ...EMPLOYED, fastTrack: true }, today), 'fast_track_meeting');
-    return [event.date, event.askedToday, event.weeks];
-  };
-  assert.deepEqual(meeting('2024-03-20'), ['2024-04-03', true, 2]);
-  assert.deepEqual(meeting('2024-06-01'), ['2024-04-21', false, 2]);
+test('fast track is asked for today, or on the first day, and not after the first talk', () => {
+  const meeting = (today) =>
+    found(dates({ ...EMPLOYED, fastTrack: true }, today), 'fast_track_meeting').map((event) => [
+      event.date,
+      event.asked,
+      event.weeks,
+    ]);
+  assert.deepEqual(meeting('2024-03-20'), [['2024-04-03', '2024-03-20', 2]]);
+  assert.deepEqual(meeting('2024-02-20'), [['2024-03-18', '2024-03-04', 2]]);
+  // The first talk is due on 28 April.
+  assert.deepEqual(meeting('2024-04-14'), []);
   assert.deepEqual(days(employed, 'fast_track_meeting'), []);
+  // The employer's right has a last day; that of somebody without an employer has none.
+  const alone = dates({ firstDay: '2024-03-04', status: 'unemployed' });
+  assert.deepEqual(days(alone, 'fast_track_request'), []);
+  assert.ok(alone.undated.some(({ parameter }) => parameter === 'fast_track_own'));
 });
 
 test('no employer period, and no employer any more', () => {
   const value = dates({ ...EMPLOYED, noEmployerPeriod: true });
-  // 14 days after the first day; 22 weeks from the first day are over on 4 August.
+  // The employer has 14 days, or five weeks if wages are paid; the person three weeks.
   assert.deepEqual(days(value, 'notice_without_employer'), ['2024-03-18']);
+  assert.deepEqual(days(value, 'wage_refund_claim'), ['2024-04-08']);
+  assert.deepEqual(days(value, 'own_application'), ['2024-03-25']);
+  assert.deepEqual(days(value, 'refund_claim_limit'), ['2024-06-04']);
   assert.deepEqual(days(value, 'employer_period_over'), []);
-  assert.deepEqual(days(value, 'duration_limit'), ['2024-08-31']);
+  assert.deepEqual(days(value, 'duration_limit'), ['2024-09-30']);
   const alone = dates({ ...EMPLOYED, stillEmployed: false });
   assert.deepEqual([...days(alone, 'employer_talk'), ...days(alone, 'duration_certificate')], []);
 });
@@ -244,6 +278,10 @@ test('a work injury', () => {
   assert.deepEqual([report.date, report.months], ['2024-05-02', 12]);
   assert.ok(codes(report).includes('counts_from_accident'));
   assert.deepEqual(days(value, 'employer_injury_report'), ['2023-05-16']);
+  // Before July 2022 nine days after the accident.
+  const older = dates({ firstDay: '2019-03-04', status: 'employed', workInjury: true });
+  const [nine] = found(older, 'employer_injury_report');
+  assert.deepEqual([nine.date, nine.days, nine.fromAccident], ['2019-03-13', 9, true]);
   assert.deepEqual(days(dates({ ...EMPLOYED, workInjury: false }), 'injury_report'), []);
 });
 
@@ -277,11 +315,12 @@ test('rules without a date', () => {
   const partly = rule('partial_benefit');
   assert.deepEqual([partly.days, partly.kind], [null, 'right']);
   assert.ok(partly.statement.da && partly.statement.en && partly.label.en && partly.description.da);
-  assert.equal(partly.basis.paragraph, '§ 7, stk. 2, og § 53');
-  // Doctors have had their time since 2025.
-  assert.equal(rule('medical_certificate_days'), undefined);
-  const later = dates({ firstDay: '2025-02-03', status: 'employed' }).undated;
-  assert.equal(later.find(({ parameter }) => parameter === 'medical_certificate_days').days, 14);
+  assert.equal(partly.basis.paragraph, '§ 7, stk. 2');
+  // Doctors have had their time since 2015.
+  assert.equal(rule('medical_certificate_days').days, 14);
+  const earlier = dates({ firstDay: '2014-02-03', status: 'employed' }, '2014-02-03').undated;
+  assert.ok(!earlier.some(({ parameter }) => parameter === 'medical_certificate_days'));
+  assert.equal(rule('complaint').kind, 'right');
 });
 
 test('how many others came back, in both readings of the week', () => {

@@ -273,12 +273,22 @@ function numbers(event: TimelineEvent): string {
     case 'fund_days_over':
     case 'waiting_over':
       return `${event.days} days, then ${event.statePercent.toFixed()} %`;
+    case 'tell_employer':
+      return `${event.hours} hours`;
     case 'notice_without_employer':
     case 'duration_certificate':
-    case 'employer_injury_report':
       return `${event.days} days`;
+    case 'employer_injury_report':
+      return `${event.days} days ${event.fromAccident}`;
+    case 'own_application':
+      return `${event.weeks} weeks ${event.afterPayer}`;
+    case 'refund_claim_limit':
+      return `${event.months} months from ${event.refunded}`;
+    case 'exemption_over':
+      return `week ${event.week} ${event.fromTalk}`;
     case 'wage_refund_claim':
     case 'claim_after_employer':
+    case 'fund_report':
     case 'self_employed_notice':
     case 'employer_talk':
     case 'follow_up_interval':
@@ -289,7 +299,7 @@ function numbers(event: TimelineEvent): string {
     case 'follow_up_talks':
       return `${event.times} in ${event.months} months`;
     case 'fast_track_meeting':
-      return event.askedToday ? `${event.weeks} weeks from today` : `${event.weeks} weeks`;
+      return `${event.weeks} weeks from ${event.asked}`;
     case 'duration_limit':
       return `${event.weeks} in ${event.months} on ${event.passed} ${event.reassessment}`;
     case 'pension_limit':
@@ -299,11 +309,14 @@ function numbers(event: TimelineEvent): string {
     case 'refund_step':
       return `${event.statePercentBefore} ${event.statePercentAfter}`;
     case 'injury_report':
+    case 'application_latest':
+    case 'follow_up_months':
       return `${event.months} months`;
     case 'practice':
       return `${event.milestone.label.da} ${event.milestone.whose.en} ${event.milestone.standing}`;
     case 'job_clarification':
     case 'partial_return':
+    case 'tell_fund':
       return event.code;
     default:
       return never(event);
@@ -327,11 +340,18 @@ function reservation(reservation: Reservation): string {
     case 'after_encoded_law':
       return reservation.end;
     case 'may_not_apply':
-    case 'otherwise_if_insured':
+    case 'otherwise_without_fund':
       return `${reservation.weeks} ${basis(reservation.basis)}`;
+    case 'otherwise_with_letter':
+      return `${reservation.days} ${basis(reservation.basis)}`;
+    case 'otherwise_if_insured':
+      return `${reservation.weeks} ${reservation.firstDay} ${reservation.laterDay} ${basis(reservation.basis)}`;
     case 'announced':
     case 'if_wages_are_paid':
     case 'if_benefit_is_paid_by_employer':
+    case 'if_no_wages_are_paid':
+    case 'counts_from_telling':
+    case 'depends_on_category':
     case 'counts_from_accident':
     case 'counts_from_first_talk':
     case 'hangs_on_pension_age':

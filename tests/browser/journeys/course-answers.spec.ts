@@ -62,11 +62,10 @@ test('a work injury has its own dates and a ground of extension', async ({ page 
 });
 
 for (const [today, meeting, asked] of [
-  // Two weeks from asking, which can be done to the end of week 5, Sunday 9 June.
-  ['2024-05-20', '2024-06-03', 'today'],
-  ['2024-06-09', '2024-06-23', 'today'],
-  ['2024-06-10', '2024-06-23', 'last'],
-  ['2024-05-01', '2024-06-23', 'last'],
+  // Two weeks from asking: today, or the first day of absence where that is still to come.
+  ['2024-05-20', '2024-06-03', '2024-05-20'],
+  ['2024-06-09', '2024-06-23', '2024-06-09'],
+  ['2024-05-01', '2024-05-20', '2024-05-06'],
 ] as const) {
   test(`fast track asked for on ${today}`, async ({ page }) => {
     const course = await Course.open(page, 'da', { today });
@@ -75,7 +74,7 @@ for (const [today, meeting, asked] of [
     const title = course.say('title-fast-track-meeting');
     expect(await daysOf(course, title)).toEqual([date('da', meeting)]);
     const shown = (await course.dates()).find((one) => one.title.includes(title));
-    expect(shown?.text).toBe(course.say('text-fast-track-meeting', { asked, weeks: 2 }));
+    expect(shown?.text).toBe(course.say('text-fast-track-meeting', { asked: date('da', asked), weeks: 2 }));
     expect(await daysOf(course, course.say('title-fast-track-request'))).toEqual(['9. juni 2024']);
 
     await page.getByLabel(course.say('fast-track')).uncheck();

@@ -97,7 +97,6 @@ advice-why = Hvorfor?
 advice-why-label = Hvorfor? { $text }
 advice-because = Rådet bygger på disse svar:
 advice-because-always = Det gælder altid.
-advice-source = Kilde
 advice-source-report = Det står i rapporten.
 advice-source-own = Det har vi selv sluttet. Rapporten handler om emnet her:
 advice-changed = Ændret siden 2014: { $topic }.
@@ -178,7 +177,7 @@ advice-sheet-open = Hvad der mangler svar på
 # Dengang, andre og ændringer
 advice-2014-heading = Sådan var det i 2014
 advice-2014-summary = Se, hvad der gjaldt dengang
-advice-2014-note = Dette er ikke råd. Ingen kilde siger, om det stadig gælder.
+advice-2014-note = Dette er ikke råd. Det gælder ikke mere, eller ingen kilde siger, om det gør.
 advice-practice-heading = { $reader ->
     [citizen] Hvad der har virket for andre
    *[caseworker] Hvad der har virket i andre jobcentre

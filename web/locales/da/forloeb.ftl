@@ -74,6 +74,10 @@ forloeb-actor-employer = { $reader ->
     [citizen] Din arbejdsgiver
    *[caseworker] Arbejdsgiveren
 }
+forloeb-actor-fund = { $reader ->
+    [citizen] Din a-kasse
+   *[caseworker] A-kassen
+}
 forloeb-actor-municipality = Kommunen
 forloeb-actor-both = { $reader ->
     [citizen] Du eller din arbejdsgiver
@@ -109,31 +113,76 @@ forloeb-text-waiting-over = { $reader ->
     [citizen] En selvstændig uden forsikring får ikke noget de første { $days } dage. Herfra betaler kommunen.
    *[caseworker] De { $days } dages ventetid er slut. Kommunen betaler, og staten dækker { $state }.
 }
-forloeb-title-wage-refund-claim = Arbejdsgiveren anmelder og søger
+forloeb-title-tell-employer = Meld dig syg hos arbejdsgiveren
+forloeb-text-tell-employer = { $reader ->
+    [citizen] Meld dig syg den første dag, senest { $hours } timer efter at du skulle være begyndt, medmindre I har aftalt andet. Melder du dig for sent, får du først sygedagpenge fra arbejdsgiveren fra dagen efter.
+   *[caseworker] Den ansatte melder sig syg den første dag, senest { $hours } timer efter arbejdstidens begyndelse, medmindre andet er aftalt. Sker det for sent, betaler arbejdsgiveren først sygedagpenge fra dagen efter.
+}
+forloeb-title-tell-fund = Meld dig syg hos a-kassen
+forloeb-title-wage-refund-claim = Arbejdsgiveren anmelder fraværet
 forloeb-text-wage-refund-claim = { $reader ->
-    [citizen] Får du løn, har din arbejdsgiver { $weeks } uger til at anmelde dit fravær til kommunen og søge om sygedagpengene.
-   *[caseworker] En arbejdsgiver, der betaler løn, har { $weeks } uger fra den første fraværsdag til at anmelde fraværet og søge refusion.
+    [citizen] Får du løn, har din arbejdsgiver { $weeks } uger til at anmelde dit fravær til kommunen. Du skal ikke selv gøre det.
+   *[caseworker] En arbejdsgiver, der betaler løn, anmelder fraværet senest { $weeks } uger efter den første fraværsdag, når det varer længere end arbejdsgiverperioden. Sker det senere, er der kun refusion fra anmeldelsen.
 }
-forloeb-title-claim-after-employer = Anmeld selv fraværet
+forloeb-title-claim-after-employer = Arbejdsgiveren anmelder fraværet
 forloeb-text-claim-after-employer = { $reader ->
-    [citizen] Får du sygedagpenge og ikke løn af din arbejdsgiver, skal du selv anmelde fraværet til kommunen, senest { $weeks ->
+    [citizen] Har din arbejdsgiver betalt dig sygedagpenge og ikke løn, skal arbejdsgiveren anmelde dit fravær til kommunen, senest { $weeks ->
         [one] en uge
        *[other] { $weeks } uger
-    } efter at de er stoppet.
-   *[caseworker] Har arbejdsgiveren betalt sygedagpenge og ikke løn, skal borgeren anmelde fraværet senest { $weeks ->
+    } efter at de er stoppet. Så sender kommunen dig et brev.
+   *[caseworker] En arbejdsgiver, der har betalt sygedagpenge og ikke løn, anmelder fraværet senest { $weeks ->
         [one] en uge
        *[other] { $weeks } uger
     } efter at de er stoppet.
 }
-forloeb-title-notice-without-employer = Anmeld selv fraværet
+forloeb-title-notice-without-employer = Arbejdsgiveren anmelder fraværet
 forloeb-text-notice-without-employer = { $reader ->
-    [citizen] Når ingen arbejdsgiver skal betale, har du { $days } dage fra den første fraværsdag til at anmelde fraværet til kommunen.
-   *[caseworker] Uden arbejdsgiverperiode har borgeren { $days } dage fra den første fraværsdag til at anmelde fraværet.
+    [citizen] Når din arbejdsgiver hverken skal betale løn eller sygedagpenge, skal arbejdsgiveren anmelde dit fravær til kommunen senest { $days } dage efter den første fraværsdag. Så sender kommunen dig et brev.
+   *[caseworker] En arbejdsgiver, der hverken betaler løn eller har en arbejdsgiverperiode, anmelder fraværet senest { $days } dage efter den første fraværsdag.
 }
+forloeb-title-fund-report = A-kassen anmelder fraværet
+forloeb-text-fund-report = { $reader ->
+    [citizen] Din a-kasse skal anmelde dit fravær til kommunen senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter, at du meldte dig syg. Så sender kommunen dig et brev.
+   *[caseworker] A-kassen anmelder fraværet senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter medlemmets sygemelding.
+}
+forloeb-title-own-application = Søg selv, hvis der ikke kommer et brev
+forloeb-text-own-application-after = { $reader ->
+    [citizen] Har kommunen ikke sendt dig et brev, skal du selv søge om sygedagpenge, senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter at betalingen fra din arbejdsgiver eller a-kasse er slut. Søger du senere, får du først sygedagpenge fra den dag, kommunen får din ansøgning.
+   *[caseworker] Uden underretningsbrev anmoder borgeren selv, senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter at betalingen fra arbejdsgiver eller a-kasse er ophørt. Senere: først ret fra den dag, anmodningen modtages.
+}
+forloeb-text-own-application-first = { $reader ->
+    [citizen] Har kommunen ikke sendt dig et brev, skal du selv søge om sygedagpenge, senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter den første fraværsdag. Søger du senere, får du først sygedagpenge fra den dag, kommunen får din ansøgning.
+   *[caseworker] Uden underretningsbrev anmoder borgeren selv, senest { $weeks ->
+        [one] en uge
+       *[other] { $weeks } uger
+    } efter den første fraværsdag. Senere: først ret fra den dag, anmodningen modtages.
+}
+forloeb-title-application-latest = Sidste dag for en ansøgning, der er kommet for sent
+forloeb-text-application-latest = { $reader ->
+    [citizen] Har du en god grund, kan kommunen betale for tiden før din ansøgning. Det kan den ikke, når du søger mere end { $months } måneder efter, at du blev syg.
+   *[caseworker] Efter { $months } måneder kan fristen for at anmode ikke længere fraviges. Har arbejdsgiveren betalt så længe uden at anmelde, og er ansættelsen ophørt, gælder en egen frist i samme paragraf.
+}
+forloeb-title-refund-claim-limit = Sidste dag for kravet om refusion
+forloeb-text-refund-claim-limit = En arbejdsgiver kan få refusion for { $months } måneder tilbage. Datoen her er den sidste for dagen { $refunded }, den første med refusion; hver senere dag har sin egen.
 forloeb-title-self-employed-notice = Anmeld fraværet
 forloeb-text-self-employed-notice = { $reader ->
-    [citizen] Som selvstændig uden forsikring har du { $weeks } uger fra den første sygedag til at anmelde fraværet til kommunen.
-   *[caseworker] En selvstændig uden forsikring har { $weeks } uger fra den første sygedag til at anmelde fraværet.
+    [citizen] Som selvstændig uden forsikring har du { $weeks } uger fra den første fraværsdag til at anmelde fraværet til kommunen. Sker det senere, får du først sygedagpenge fra den dag, kommunen får din anmodning.
+   *[caseworker] En selvstændig uden forsikring har { $weeks } uger fra den første fraværsdag til at anmelde fraværet. Senere: først ret fra den dag, anmodningen modtages.
 }
 forloeb-title-employer-talk = Samtale med arbejdsgiveren
 forloeb-text-employer-talk = { $reader ->
@@ -153,7 +202,12 @@ forloeb-text-first-follow-up = { $reader ->
 forloeb-title-follow-up-interval = Næste opfølgning
 forloeb-text-follow-up-interval = { $reader ->
     [citizen] Derefter følger kommunen op mindst hver { $weeks }. uge.
-   *[caseworker] Derefter opfølgning mindst hver { $weeks }. uge i kategori 2 og 3.
+   *[caseworker] Derefter opfølgning mindst hver { $weeks }. uge.
+}
+forloeb-title-follow-up-months = Anden opfølgning
+forloeb-text-follow-up-months = { $reader ->
+    [citizen] Er du på vej tilbage, eller har du et langt forløb, følger kommunen op igen inden { $months } måneder fra den første fraværsdag, og derefter mindst lige så ofte.
+   *[caseworker] Kategori 1 og 3: anden opfølgning inden { $months } måneder fra den første fraværsdag, derefter mindst lige så ofte.
 }
 forloeb-title-follow-up-talks = { $times ->
     [one] Mindst én samtale skal være holdt
@@ -169,16 +223,22 @@ forloeb-text-follow-up-talks = { $reader ->
        *[other] { $times } opfølgningssamtaler
     }; derefter efter aftale.
 }
-forloeb-title-fast-track-request = Sidste dag for at bede om fast track
+forloeb-title-exemption-over = Fritagelsen for opfølgning slutter
+forloeb-text-exemption-over-talk = { $reader ->
+    [citizen] Var du ventet rask inden udgangen af uge { $week } fra den første samtale, og er du det ikke, følger kommunen op som i andre sager. Det samme gælder, hvis du mister dit arbejde.
+   *[caseworker] Ikke rask inden udgangen af uge { $week } fra den første samtale, eller ledig: opfølgning efter § 13 b.
+}
+forloeb-text-exemption-over-first = { $reader ->
+    [citizen] Var du ventet rask inden udgangen af uge { $week } fra den første fraværsdag, og er du det ikke, følger kommunen op som i andre sager. Det samme gælder, hvis du mister dit arbejde.
+   *[caseworker] Ikke rask inden udgangen af uge { $week } fra den første fraværsdag, eller ledig: opfølgning efter § 13 b.
+}
+forloeb-title-fast-track-request = Sidste dag for arbejdsgiverens fast track
 forloeb-text-fast-track-request = { $reader ->
-    [citizen] Ventes du ikke rask inden for otte uger, kan du eller din arbejdsgiver bede om en tidlig samtale i de første { $weeks } uger. Beder din arbejdsgiver om den, kan du sige nej.
-   *[caseworker] Fast track kan ønskes i de første { $weeks } uger, når borgeren ikke ventes rask inden for otte uger. Borgeren kan sige nej.
+    [citizen] Ventes du ikke rask inden for otte uger, kan din arbejdsgiver bede kommunen om en tidlig samtale i de første { $weeks } uger. Du kan sige nej. Selv kan du bede om den uden den frist.
+   *[caseworker] Arbejdsgiveren kan bede om fast track i de første { $weeks } uger, når borgeren ikke ventes rask inden for otte uger. Borgeren kan sige nej. For borgerens egen anmodning er der ingen frist.
 }
 forloeb-title-fast-track-meeting = Fast track-samtalen
-forloeb-text-fast-track-meeting = { $asked ->
-    [today] Beder I om den i dag, skal kommunen holde samtalen senest { $weeks } uger efter, altså denne dag.
-   *[last] Kommunen skal holde samtalen senest { $weeks } uger efter, at I bad om den. Datoen her regner fra den sidste dag, man kan bede.
-}
+forloeb-text-fast-track-meeting = Beder du om den den { $asked }, skal kommunen holde samtalen senest { $weeks } uger efter.
 forloeb-title-new-rate = Satsen skifter
 forloeb-text-new-rate = Den højeste sats for sygedagpenge går fra { $before } til { $after } om ugen.
 forloeb-title-refund-step = Statens andel skifter
@@ -194,19 +254,31 @@ forloeb-text-employer-injury-report = { $reader ->
     [citizen] Din arbejdsgiver skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
    *[caseworker] Arbejdsgiveren skal anmelde en arbejdsulykke senest { $days } dage efter den første fraværsdag.
 }
+forloeb-text-employer-injury-report-accident = { $reader ->
+    [citizen] Din arbejdsgiver skal anmelde en arbejdsulykke senest { $days } dage efter ulykken.
+   *[caseworker] Arbejdsgiveren skal anmelde en arbejdsulykke senest { $days } dage efter ulykken.
+}
 
 # Forbehold
 forloeb-res-changed = Reglen skiftede, mens forløbet var i gang. Ingen kilde siger sikkert, hvilken der gælder for forløb, der allerede var begyndt.
 forloeb-res-rough = Kilderne siger ikke præcis, hvornår reglen skiftede: mellem { $earliest } og { $latest }. Derfor vises begge regler.
 forloeb-res-start-not-found = Kilderne siger ikke, siden hvornår reglen gælder.
-forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man tilbage inden for { $weeks } uger, er man som hovedregel fritaget (regel fra { $from }). Spørg kommunen.
-forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man helt tilbage inden for { $weeks } uger efter den første samtale, er én samtale nok (regel fra { $from }).
+forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man rask inden udgangen af uge { $weeks } fra den første fraværsdag, følger kommunen ikke op (regel fra { $from }), medmindre man selv eller arbejdsgiveren ønsker det. Spørg kommunen.
+forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man rask inden udgangen af uge { $weeks } fra den første samtale, er den samtale nok (regel fra { $from }).
 forloeb-res-wages = Gælder, hvis arbejdsgiveren betaler løn under sygdommen.
 forloeb-res-employer-benefit = Gælder, hvis arbejdsgiveren betaler sygedagpenge og ikke løn i arbejdsgiverperioden.
+forloeb-res-no-wages = Gælder, hvis arbejdsgiveren ikke betaler løn under sygdommen.
+forloeb-res-letter = Sender kommunen dig et brev, gælder i stedet { $days } dage, fra brevet er sendt.
+forloeb-res-without-fund = Er man hverken i arbejde eller ledigt medlem af en a-kasse, er fristen { $weeks ->
+    [one] en uge
+   *[other] { $weeks } uger
+} efter den første fraværsdag.
+forloeb-res-telling = Regnet fra den første dag. Meldte man sig syg senere, er fristen senere.
+forloeb-res-category = Det afhænger af, hvilken kategori kommunen har sat sagen i. Derfor vises begge.
 forloeb-res-insured = Med forsikring er fristen { $weeks ->
     [one] en uge
    *[other] { $weeks } uger
-}, fra retten til sygedagpenge begynder.
+}, fra retten til sygedagpenge begynder: { $first } ved forsikring fra den første fraværsdag (også en § 58 a-aftale), { $later } ved forsikring fra den tredje, når man arbejder mandag til fredag.
 forloeb-res-accident = Fristen regnes fra ulykken, eller fra den dag en læge sagde, at sygdommen kan skyldes arbejdet. Var det før den første fraværsdag, er fristen tidligere.
 forloeb-res-first-talk = Regnet fra den sidste dag for den første samtale. Blev den holdt før, er datoen tidligere.
 forloeb-res-pension-age = Alderen i hele år afgør ikke, om folkepensionsalderen er nået. Derfor vises begge grænser.
@@ -231,8 +303,11 @@ forloeb-how-talk-on-request = Skriv eller ring til din kontakt i kommunen. Bed o
 forloeb-how-retention-plan = Sig det til din leder, gerne skriftligt.
 forloeb-how-partial-benefit = Aftal timerne med din arbejdsgiver, og fortæl kommunen om aftalen, før du begynder.
 forloeb-how-section-56 = Søg sammen med din arbejdsgiver på virk.dk. Kommunen godkender aftalen.
+forloeb-how-fast-track-own = Skriv eller ring til kommunen, og sig, at du vil have en tidlig opfølgning.
+forloeb-how-complaint = Skriv eller ring til kommunen, før fristen i afgørelsen er gået. Du behøver ikke begrunde klagen.
+forloeb-decisions-heading = Når kommunen træffer en afgørelse
 forloeb-letters-heading = Frister, der løber fra et brev
-forloeb-letter-notice = Når din arbejdsgiver har søgt om sygedagpengene, sender kommunen dig et brev. Svar senest { $days } dage efter, at det er sendt.
+forloeb-letter-notice = Når din arbejdsgiver eller a-kasse har anmeldt fraværet, sender kommunen dig et brev. Søg om sygedagpengene senest { $days } dage efter, at det er sendt. Ellers får du dem først fra den dag, du søger. Er noget i brevet forkert, så sig til inden for samme frist.
 forloeb-letter-form = Svar på kommunens oplysningsskema senest { $days } dage efter, at det er sendt, medmindre I aftaler andet.
 forloeb-picture-beyond = ikke lagt ind
 forloeb-letter-doctor-aim = Lægens attest skal normalt være hos kommunen inden for { $days } dage.

@@ -97,7 +97,6 @@ advice-why = Why?
 advice-why-label = Why? { $text }
 advice-because = Because of these answers:
 advice-because-always = It always applies.
-advice-source = Source
 advice-source-report = From the report.
 advice-source-own = We have inferred this ourselves. The report is on the subject here:
 advice-changed = Changed since 2014: { $topic }.
@@ -178,7 +177,7 @@ advice-sheet-open = What still has no answer
 # Then, others and changes
 advice-2014-heading = How it was in 2014
 advice-2014-summary = See what applied then
-advice-2014-note = This is not advice. No source says whether it still applies.
+advice-2014-note = This is not advice. It no longer applies, or no source says whether it does.
 advice-practice-heading = { $reader ->
     [citizen] What has worked for others
    *[caseworker] What has worked in other jobcentres

@@ -74,6 +74,10 @@ forloeb-actor-employer = { $reader ->
     [citizen] Your employer
    *[caseworker] The employer
 }
+forloeb-actor-fund = { $reader ->
+    [citizen] Your unemployment fund
+   *[caseworker] The unemployment fund
+}
 forloeb-actor-municipality = The municipality
 forloeb-actor-both = { $reader ->
     [citizen] You or your employer
@@ -109,31 +113,76 @@ forloeb-text-waiting-over = { $reader ->
     [citizen] A self-employed person without insurance gets nothing for the first { $days } days. From here on the municipality pays.
    *[caseworker] The waiting period of { $days } days is over. The municipality pays, and the state covers { $state }.
 }
-forloeb-title-wage-refund-claim = The employer reports and claims
+forloeb-title-tell-employer = Tell your employer that you are ill
+forloeb-text-tell-employer = { $reader ->
+    [citizen] Tell your employer on the first day, within { $hours } hours of when you should have begun, unless you have agreed something else. If you tell it too late, the employer pays benefit from the day after only.
+   *[caseworker] The employee tells the employer on the first day, within { $hours } hours after work begins, unless something else is agreed. Too late, and the employer pays benefit from the day after only.
+}
+forloeb-title-tell-fund = Tell your unemployment fund that you are ill
+forloeb-title-wage-refund-claim = The employer reports the absence
 forloeb-text-wage-refund-claim = { $reader ->
-    [citizen] If you get wages, your employer has { $weeks } weeks to report your absence to the municipality and claim the benefit.
-   *[caseworker] An employer who pays wages has { $weeks } weeks from the first day of absence to report it and claim the refund.
+    [citizen] If you get wages, your employer has { $weeks } weeks to report your absence to the municipality. You do not have to do it yourself.
+   *[caseworker] An employer who pays wages reports the absence within { $weeks } weeks of the first day of absence when it lasts longer than the employer period. Later than that, there is a refund from the report only.
 }
-forloeb-title-claim-after-employer = Report the absence yourself
+forloeb-title-claim-after-employer = The employer reports the absence
 forloeb-text-claim-after-employer = { $reader ->
-    [citizen] If your employer pays you sickness benefit, not wages, you must report the absence to the municipality yourself, within { $weeks ->
+    [citizen] If your employer has paid you sickness benefit, not wages, the employer must report your absence to the municipality within { $weeks ->
         [one] a week
        *[other] { $weeks } weeks
-    } after it stops.
-   *[caseworker] If the employer has paid sickness benefit, not wages, the citizen must report the absence within { $weeks ->
+    } after it stops. The municipality then sends you a letter.
+   *[caseworker] An employer who has paid sickness benefit, not wages, reports the absence within { $weeks ->
         [one] a week
        *[other] { $weeks } weeks
     } after it stops.
 }
-forloeb-title-notice-without-employer = Report the absence yourself
+forloeb-title-notice-without-employer = The employer reports the absence
 forloeb-text-notice-without-employer = { $reader ->
-    [citizen] When no employer has to pay, you have { $days } days from the first day of absence to report it to the municipality.
-   *[caseworker] Without an employer period the citizen has { $days } days from the first day of absence to report it.
+    [citizen] When your employer has to pay neither wages nor benefit, the employer must report your absence to the municipality within { $days } days of the first day of absence. The municipality then sends you a letter.
+   *[caseworker] An employer who pays no wages and has no employer period reports the absence within { $days } days of the first day of absence.
 }
+forloeb-title-fund-report = The unemployment fund reports the absence
+forloeb-text-fund-report = { $reader ->
+    [citizen] Your unemployment fund must report your absence to the municipality within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } of your telling it. The municipality then sends you a letter.
+   *[caseworker] The unemployment fund reports the absence within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } of being told.
+}
+forloeb-title-own-application = Apply yourself if no letter comes
+forloeb-text-own-application-after = { $reader ->
+    [citizen] If the municipality has not sent you a letter, you must apply for the benefit yourself, within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } after the payment from your employer or unemployment fund is over. If you apply later, benefit begins on the day the municipality gets your application only.
+   *[caseworker] Without a letter the citizen applies within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } after the payment from the employer or the unemployment fund is over. Later: from the day the application arrives only.
+}
+forloeb-text-own-application-first = { $reader ->
+    [citizen] If the municipality has not sent you a letter, you must apply for the benefit yourself, within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } of the first day of absence. If you apply later, benefit begins on the day the municipality gets your application only.
+   *[caseworker] Without a letter the citizen applies within { $weeks ->
+        [one] a week
+       *[other] { $weeks } weeks
+    } of the first day of absence. Later: from the day the application arrives only.
+}
+forloeb-title-application-latest = Last day for an application that is late
+forloeb-text-application-latest = { $reader ->
+    [citizen] If you have a good reason, the municipality can pay for the time before your application. It cannot when you apply more than { $months } months after you fell ill.
+   *[caseworker] After { $months } months the time limit for applying can no longer be overlooked. Where the employer has paid that long without reporting, and the job has ended, the same section has a limit of its own.
+}
+forloeb-title-refund-claim-limit = Last day to claim the refund
+forloeb-text-refund-claim-limit = An employer can be refunded for { $months } months back. The date here is the last one for { $refunded }, the first day with a refund; each later day has its own.
 forloeb-title-self-employed-notice = Report the absence
 forloeb-text-self-employed-notice = { $reader ->
-    [citizen] As a self-employed person without insurance you have { $weeks } weeks from the first day of sickness to report it to the municipality.
-   *[caseworker] A self-employed person without insurance has { $weeks } weeks from the first day of sickness to report it.
+    [citizen] As a self-employed person without insurance you have { $weeks } weeks from the first day of absence to report it to the municipality. Later than that, benefit begins on the day the municipality gets your application only.
+   *[caseworker] A self-employed person without insurance has { $weeks } weeks from the first day of absence to report it. Later: from the day the application arrives only.
 }
 forloeb-title-employer-talk = Talk with the employer
 forloeb-text-employer-talk = { $reader ->
@@ -153,7 +202,12 @@ forloeb-text-first-follow-up = { $reader ->
 forloeb-title-follow-up-interval = Next follow-up
 forloeb-text-follow-up-interval = { $reader ->
     [citizen] After that the municipality follows up at least every { $weeks } weeks.
-   *[caseworker] After that follow-up at least every { $weeks } weeks in categories 2 and 3.
+   *[caseworker] After that follow-up at least every { $weeks } weeks.
+}
+forloeb-title-follow-up-months = Second follow-up
+forloeb-text-follow-up-months = { $reader ->
+    [citizen] If you are about to return, or have a long course, the municipality follows up again within { $months } months of the first day of absence, and then at least as often.
+   *[caseworker] Categories 1 and 3: second follow-up within { $months } months of the first day of absence, then at least as often.
 }
 forloeb-title-follow-up-talks = { $times ->
     [one] At least one talk must have been held
@@ -169,16 +223,22 @@ forloeb-text-follow-up-talks = { $reader ->
        *[other] { $times } follow-up talks
     }; after that by agreement.
 }
-forloeb-title-fast-track-request = Last day to ask for fast track
+forloeb-title-exemption-over = The exemption from follow-up ends
+forloeb-text-exemption-over-talk = { $reader ->
+    [citizen] If you were expected to be well by the end of week { $week } from the first talk, and are not, the municipality follows up as in other cases. The same holds if you lose your job.
+   *[caseworker] Not well by the end of week { $week } from the first talk, or unemployed: follow-up under section 13 b.
+}
+forloeb-text-exemption-over-first = { $reader ->
+    [citizen] If you were expected to be well by the end of week { $week } from the first day of absence, and are not, the municipality follows up as in other cases. The same holds if you lose your job.
+   *[caseworker] Not well by the end of week { $week } from the first day of absence, or unemployed: follow-up under section 13 b.
+}
+forloeb-title-fast-track-request = Last day for the employer’s fast track
 forloeb-text-fast-track-request = { $reader ->
-    [citizen] If you are not expected to be well within eight weeks, you or your employer can ask for an early talk in the first { $weeks } weeks. If your employer asks for it, you can say no.
-   *[caseworker] Fast track can be asked for in the first { $weeks } weeks when the citizen is not expected to be well within eight weeks. The citizen can say no.
+    [citizen] If you are not expected to be well within eight weeks, your employer can ask the municipality for an early talk in the first { $weeks } weeks. You can say no. You yourself can ask for it without that limit.
+   *[caseworker] The employer can ask for fast track in the first { $weeks } weeks when the citizen is not expected to be well within eight weeks. The citizen can say no. For the citizen’s own request there is no limit.
 }
 forloeb-title-fast-track-meeting = The fast-track talk
-forloeb-text-fast-track-meeting = { $asked ->
-    [today] If you ask for it today, the municipality must hold the talk within { $weeks } weeks, that is by this day.
-   *[last] The municipality must hold the talk within { $weeks } weeks of your asking. The date here counts from the last day on which one can ask.
-}
+forloeb-text-fast-track-meeting = If you ask for it on { $asked }, the municipality must hold the talk within { $weeks } weeks.
 forloeb-title-new-rate = The rate changes
 forloeb-text-new-rate = The maximum benefit for a week goes from { $before } to { $after }.
 forloeb-title-refund-step = The state’s share changes
@@ -194,19 +254,31 @@ forloeb-text-employer-injury-report = { $reader ->
     [citizen] Your employer must report a work accident within { $days } days of the first day of absence.
    *[caseworker] The employer must report a work accident within { $days } days of the first day of absence.
 }
+forloeb-text-employer-injury-report-accident = { $reader ->
+    [citizen] Your employer must report a work accident within { $days } days of the accident.
+   *[caseworker] The employer must report a work accident within { $days } days of the accident.
+}
 
 # Forbehold
 forloeb-res-changed = The rule changed while the absence was running. No source says for sure which one holds for absences that had already begun.
 forloeb-res-rough = The sources do not say exactly when the rule changed: between { $earliest } and { $latest }. So both rules are shown.
 forloeb-res-start-not-found = The sources do not say since when the rule holds.
-forloeb-res-exempt = May not apply: somebody who has a job and is expected back within { $weeks } weeks is as a rule exempt (rule from { $from }). Ask the municipality.
-forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected fully back within { $weeks } weeks of the first talk, one talk is enough (rule from { $from }).
+forloeb-res-exempt = May not apply: somebody who has a job and is expected to be well by the end of week { $weeks } from the first day of absence is not followed up (rule from { $from }), unless they or the employer wish it. Ask the municipality.
+forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected to be well by the end of week { $weeks } from the first talk, that talk is enough (rule from { $from }).
 forloeb-res-wages = Applies if the employer pays wages during the illness.
 forloeb-res-employer-benefit = Applies if the employer pays sickness benefit, not wages, in the employer period.
+forloeb-res-no-wages = Applies if the employer pays no wages during the illness.
+forloeb-res-letter = If the municipality sends you a letter, { $days } days from when it was sent hold instead.
+forloeb-res-without-fund = For somebody who neither has work nor is an unemployed member of a fund, the limit is { $weeks ->
+    [one] a week
+   *[other] { $weeks } weeks
+} after the first day of absence.
+forloeb-res-telling = Counted from the first day. If the fund was told later, the limit is later.
+forloeb-res-category = It depends on the category that the municipality has put the case in. So both are shown.
 forloeb-res-insured = With insurance the time limit is { $weeks ->
     [one] a week
    *[other] { $weeks } weeks
-} from when the right to benefit begins.
+} from when the right to benefit begins: { $first } with insurance from the first day of absence (also a section 58 a agreement), { $later } with insurance from the third, for somebody who works from Monday to Friday.
 forloeb-res-accident = It is counted from the accident, or from the day on which a doctor said that the illness may be caused by work. If that was before the first day of absence, the limit is earlier.
 forloeb-res-first-talk = Counted from the last day for the first talk. If that was held earlier, the date is earlier.
 forloeb-res-pension-age = The age in whole years does not settle whether the state pension age is reached. So both limits are shown.
@@ -231,8 +303,11 @@ forloeb-how-talk-on-request = Write to or call your contact at the municipality.
 forloeb-how-retention-plan = Tell your manager, preferably in writing.
 forloeb-how-partial-benefit = Agree the hours with your employer, and tell the municipality about it before you begin.
 forloeb-how-section-56 = Apply together with your employer on virk.dk. The municipality approves the agreement.
+forloeb-how-fast-track-own = Write to or call the municipality and say that you want an early follow-up.
+forloeb-how-complaint = Write to or call the municipality before the limit in the decision is over. You need not give reasons.
+forloeb-decisions-heading = When the municipality makes a decision
 forloeb-letters-heading = Time limits that run from a letter
-forloeb-letter-notice = When your employer has claimed the benefit, the municipality sends you a letter. Reply within { $days } days after it is sent.
+forloeb-letter-notice = When your employer or unemployment fund has reported the absence, the municipality sends you a letter. Apply for the benefit within { $days } days after it is sent; otherwise it begins on the day you apply only. If something in the letter is wrong, say so within the same time.
 forloeb-letter-form = Answer the municipality’s information form within { $days } days after it is sent, unless you agree otherwise.
 forloeb-picture-beyond = not included
 forloeb-letter-doctor-aim = The doctor’s certificate should normally reach the municipality within { $days } days.

@@ -178,14 +178,22 @@ fn flags(
             Topic::EmployerPeriodOver { .. }
             | Topic::FundDaysOver { .. }
             | Topic::WaitingOver { .. } => (t.forloeb_flag_front(), 1),
-            Topic::WageRefundClaim { .. }
+            Topic::TellEmployer { .. }
+            | Topic::TellFund { .. }
+            | Topic::WageRefundClaim { .. }
             | Topic::ClaimAfterEmployer { .. }
             | Topic::NoticeWithoutEmployer { .. }
+            | Topic::FundReport { .. }
+            | Topic::OwnApplication { .. }
+            | Topic::ApplicationLatest { .. }
+            | Topic::RefundClaimLimit { .. }
             | Topic::SelfEmployedNotice { .. }
             | Topic::EmployerTalk { .. }
             | Topic::DurationCertificate { .. }
             | Topic::FollowUpInterval { .. }
+            | Topic::FollowUpMonths { .. }
             | Topic::FollowUpTalks { .. }
+            | Topic::ExemptionOver { .. }
             | Topic::FastTrackRequest { .. }
             | Topic::FastTrackMeeting { .. }
             | Topic::JobClarification { .. }

@@ -93,7 +93,7 @@ impl Rulebook {
             Some(_) => {
                 let third = self.third_day.at(first)?;
                 // Days on which the person would have worked count, here Mondays to Fridays.
-                (nth_weekday(first, *third.value).before().min(whole), entry.index)
+                (absence_day(first, *third.value).before().min(whole), entry.index)
             }
             None => (whole, entry.index),
         };
@@ -117,17 +117,33 @@ fn within(spans: impl Iterator<Item = (Span, usize)>, of: Span) -> Option<(Span,
     spans.filter_map(shared).next()
 }
 
-/// The day that is the n-th Monday to Friday from a day on.
-pub(crate) fn nth_weekday(from: Day, n: i32) -> Day {
-    let mut day = from;
-    let mut left = n;
-    loop {
-        if is_weekday(day) {
-            left = left.saturating_sub(1);
-        }
-        if left <= 0 {
-            return day;
-        }
+/// The day of absence with this number, for somebody who works from Monday to Friday; the first day
+/// has number 1 (Ankestyrelsen 12-20: only days on which one would have worked count).
+pub(crate) fn absence_day(first: Day, number: i32) -> Day {
+    let mut day = first;
+    for _ in 1..number {
         day = day + 1;
+        while !is_weekday(day) {
+            day = day + 1;
+        }
+    }
+    day
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::absence_day;
+
+    /// Ankestyrelsen, newsletter 1/2019: ill from Friday 1 February 2019, the third day of absence is
+    /// Tuesday.
+    #[test]
+    fn only_working_days_are_days_of_absence() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let third = |text: &str| absence_day(day(text).into(), 3).date();
+        assert_eq!(third("2019-02-01"), day("2019-02-05"));
+        assert_eq!(third("2019-02-04"), day("2019-02-06"));
+        assert_eq!(absence_day(day("2019-02-03").into(), 1).date(), day("2019-02-03"));
     }
 }

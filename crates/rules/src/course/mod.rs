@@ -23,6 +23,7 @@ mod supplement;
 
 pub use error::LawError;
 pub use front::Refund;
+pub(crate) use front::absence_day;
 pub use ladder::Ladder;
 pub use limit::{Duration, Limit, NoRight, Postponed};
 pub use pension::Standing;

@@ -77,13 +77,40 @@ pub enum Reservation {
     IfWagesArePaid,
     /// It holds only if the employer pays sickness benefit, not wages, in the employer period.
     IfBenefitIsPaidByEmployer,
+    /// It holds only if the employer pays no wages.
+    IfNoWagesArePaid,
+    /// Once the municipality's letter has been sent, the time is another: so many days from then.
+    OtherwiseWithLetter {
+        /// The rule for the letter.
+        basis: Basis,
+        /// Days.
+        days: u32,
+    },
+    /// For somebody who is in no unemployment fund the time is another: so many weeks after the first
+    /// day of absence.
+    OtherwiseWithoutFund {
+        /// The rule for them.
+        basis: Basis,
+        /// Weeks.
+        weeks: u32,
+    },
     /// With insurance the time is another: so many weeks from when the benefit begins.
     OtherwiseIfInsured {
         /// The rule for the insured.
         basis: Basis,
         /// Weeks.
         weeks: u32,
+        /// The last day where the benefit begins on the first day of absence.
+        first_day: NaiveDate,
+        /// The last day where it begins later, for somebody who works from Monday to Friday.
+        later_day: NaiveDate,
+        /// The rule by which it begins later.
+        later_basis: Basis,
     },
+    /// It is counted from the day on which the unemployment fund was told, here the first day.
+    CountsFromTelling,
+    /// It hangs on the category that the municipality has put the case in.
+    DependsOnCategory,
     /// It is counted from the accident; if that was before the first day of absence, it is earlier.
     CountsFromAccident,
     /// It is counted from the first talk, here taken to be on its last day.
@@ -121,7 +148,12 @@ impl Reservation {
             Self::MayNotApply { .. } => "may_not_apply",
             Self::IfWagesArePaid => "if_wages_are_paid",
             Self::IfBenefitIsPaidByEmployer => "if_benefit_is_paid_by_employer",
+            Self::IfNoWagesArePaid => "if_no_wages_are_paid",
+            Self::OtherwiseWithLetter { .. } => "otherwise_with_letter",
+            Self::OtherwiseWithoutFund { .. } => "otherwise_without_fund",
             Self::OtherwiseIfInsured { .. } => "otherwise_if_insured",
+            Self::CountsFromTelling => "counts_from_telling",
+            Self::DependsOnCategory => "depends_on_category",
             Self::CountsFromAccident => "counts_from_accident",
             Self::CountsFromFirstTalk => "counts_from_first_talk",
             Self::HangsOnPensionAge => "hangs_on_pension_age",
@@ -150,6 +182,19 @@ pub(super) struct Applied<A> {
     pub(super) reservations: Vec<Reservation>,
     covers_first: bool,
     covers_date: bool,
+}
+
+impl<A> Applied<A> {
+    /// Whether one of its values is in force on the date that it leads to.
+    pub(super) const fn is_in_force_on_date(&self) -> bool {
+        self.covers_date
+    }
+
+    /// Takes back that the law changed under way, where the law itself says which rule holds.
+    pub(super) fn settled(mut self) -> Self {
+        self.reservations.retain(|doubt| !matches!(doubt, Reservation::ChangedUnderWay { .. }));
+        self
+    }
 }
 
 /// Every rule that may decide a date: those in force on the first day of absence, and those in force

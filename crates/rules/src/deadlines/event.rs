@@ -48,6 +48,8 @@ pub enum Actor {
     Person,
     /// The employer.
     Employer,
+    /// The unemployment fund.
+    Fund,
     /// The municipality.
     Municipality,
     /// The sick person or the employer.
@@ -82,20 +84,54 @@ pub enum Topic {
         /// The state's share from this day.
         state: Percent,
     },
-    /// The employer who pays wages reports the absence and claims the benefit.
+    /// The employee has told the employer, on the first day.
+    TellEmployer {
+        /// Hours after work begins.
+        hours: u32,
+    },
+    /// The unemployed member has told the unemployment fund, on the first day.
+    TellFund {
+        /// The rule in words.
+        statement: Text,
+    },
+    /// The employer who pays wages reports the absence to the municipality.
     WageRefundClaim {
         /// Weeks after the first day.
         weeks: u32,
     },
-    /// The employee whose employer paid benefit, not wages, reports to the municipality.
+    /// The employer who paid benefit, not wages, reports the absence to the municipality.
     ClaimAfterEmployer {
         /// Weeks after the employer's benefit stops.
         weeks: u32,
     },
-    /// Somebody without an employer who pays reports to the municipality.
+    /// The employer who has nothing to pay reports the absence to the municipality.
     NoticeWithoutEmployer {
         /// Days after the first day.
         days: u32,
+    },
+    /// The unemployment fund reports the absence to the municipality.
+    FundReport {
+        /// Weeks after it was told.
+        weeks: u32,
+    },
+    /// The person applies to the municipality themselves, where no letter has come.
+    OwnApplication {
+        /// Weeks after the first day, or after the employer or the fund has stopped paying.
+        weeks: u32,
+        /// Whether it is counted from when the employer or the fund has stopped paying.
+        after_payer: bool,
+    },
+    /// After this day no excuse helps a late application.
+    ApplicationLatest {
+        /// Months after the illness began.
+        months: u32,
+    },
+    /// The last day on which the employer can claim the refund for a day; later days have later ones.
+    RefundClaimLimit {
+        /// Months after the day.
+        months: u32,
+        /// The first day that is refunded.
+        refunded: NaiveDate,
     },
     /// A self-employed person without insurance reports to the municipality.
     SelfEmployedNotice {
@@ -122,6 +158,11 @@ pub enum Topic {
         /// Weeks between follow-ups.
         weeks: u32,
     },
+    /// The municipality has followed up a second time, in the categories with a slower rhythm.
+    FollowUpMonths {
+        /// Months after the first day, and between the later ones.
+        months: u32,
+    },
     /// The municipality has held its fixed talks.
     FollowUpTalks {
         /// How many.
@@ -129,7 +170,14 @@ pub enum Topic {
         /// In how many months from the first day.
         months: u32,
     },
-    /// Fast track can be asked for.
+    /// The last day of the time in which somebody with a job who is expected back is not followed up.
+    ExemptionOver {
+        /// The week by whose end the person was expected to be well.
+        week: u32,
+        /// Whether it is counted from the first talk; else from the first day.
+        from_talk: bool,
+    },
+    /// The employer can ask for fast track.
     FastTrackRequest {
         /// Within how many weeks from the first day.
         weeks: u32,
@@ -138,8 +186,8 @@ pub enum Topic {
     FastTrackMeeting {
         /// Weeks after the request.
         weeks: u32,
-        /// Whether the request is taken to be made today; else on its last day.
-        asked_today: bool,
+        /// The day on which it is taken to be asked for: today, or the first day on which it can be.
+        asked: NaiveDate,
     },
     /// Entitlement ends or is reassessed: the last day of payment unless it is extended.
     DurationLimit {
@@ -211,8 +259,10 @@ pub enum Topic {
     },
     /// The employer has reported a work accident.
     EmployerInjuryReport {
-        /// Days after the first day of absence.
+        /// Days after the first day of absence, or after the accident.
         days: u32,
+        /// Whether it is counted from the accident.
+        from_accident: bool,
     },
     /// What somebody does or asks for, without a law that says so.
     Practice {
@@ -229,15 +279,23 @@ impl Topic {
             Self::EmployerPeriodOver { .. } => "employer_period_over",
             Self::FundDaysOver { .. } => "fund_days_over",
             Self::WaitingOver { .. } => "waiting_over",
+            Self::TellEmployer { .. } => "tell_employer",
+            Self::TellFund { .. } => "tell_fund",
             Self::WageRefundClaim { .. } => "wage_refund_claim",
             Self::ClaimAfterEmployer { .. } => "claim_after_employer",
             Self::NoticeWithoutEmployer { .. } => "notice_without_employer",
+            Self::FundReport { .. } => "fund_report",
+            Self::OwnApplication { .. } => "own_application",
+            Self::ApplicationLatest { .. } => "application_latest",
+            Self::RefundClaimLimit { .. } => "refund_claim_limit",
             Self::SelfEmployedNotice { .. } => "self_employed_notice",
             Self::EmployerTalk { .. } => "employer_talk",
             Self::DurationCertificate { .. } => "duration_certificate",
             Self::FirstFollowUp { .. } => "first_follow_up",
             Self::FollowUpInterval { .. } => "follow_up_interval",
+            Self::FollowUpMonths { .. } => "follow_up_months",
             Self::FollowUpTalks { .. } => "follow_up_talks",
+            Self::ExemptionOver { .. } => "exemption_over",
             Self::FastTrackRequest { .. } => "fast_track_request",
             Self::FastTrackMeeting { .. } => "fast_track_meeting",
             Self::DurationLimit { .. } => "duration_limit",

@@ -7,10 +7,10 @@ use fremdrift_units::{Times, Weeks};
 
 use super::applied::{Basis, Days, Reservation, add, apply, doubts, of_day};
 use super::event::{Actor, Event, Kind, Topic};
-use super::notice::{events, months_after, weeks_after, whole};
+use super::notice::{events, months_after, weeks_after, whole, with};
 use super::timeline::Law;
 use crate::Day;
-use crate::case::{Case, Status};
+use crate::case::Case;
 
 /// The last day of a week of absence: day 7 of week 1.
 fn end_of_week(first: Day, week: u32) -> Day {
@@ -48,18 +48,47 @@ pub(super) fn municipality(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> 
         exempt(&law.dates.follow_up_exempt_weeks, case, event);
     }
     if let Some(last_day) = last_day {
-        let interval = apply(&law.dates.follow_up_interval_weeks, days, |weeks| {
-            Some(weeks_after(last_day, weeks.0))
-        });
-        let mut interval = events(interval, Kind::Duty, Actor::Municipality, |weeks| {
-            Topic::FollowUpInterval { weeks: weeks.0 }
-        });
-        for event in &mut interval {
-            add(&mut event.reservations, Reservation::CountsFromFirstTalk);
+        found.extend(rhythm(law, days, last_day));
+        if case.has_employer() {
+            found.extend(exemption_over(law, days, last_day));
         }
-        found.extend(interval);
     }
     found.extend(fixed_talks(law, case, days));
+    found
+}
+
+/// How often the municipality follows up after the first talk. Where two rhythms are in force, the
+/// case's category decides.
+fn rhythm(law: Law<'_>, days: Days, first_talk: Day) -> Vec<Event> {
+    let weeks = apply(&law.dates.follow_up_interval_weeks, days, |weeks| {
+        Some(weeks_after(first_talk, weeks.0))
+    });
+    let weeks = events(weeks, Kind::Duty, Actor::Municipality, |weeks| Topic::FollowUpInterval {
+        weeks: weeks.0,
+    });
+    let mut found = with(weeks, Reservation::CountsFromFirstTalk);
+    let months =
+        apply(&law.dates.follow_up_months, days, |months| last_day_of_months(days.first, months.0));
+    let months = events(months, Kind::Duty, Actor::Municipality, |months| Topic::FollowUpMonths {
+        months: months.0,
+    });
+    let by_category = !months.is_empty();
+    found.extend(months);
+    if by_category { with(found, Reservation::DependsOnCategory) } else { found }
+}
+
+/// When somebody who was not followed up because they were expected back is followed up after all.
+fn exemption_over(law: Law<'_>, days: Days, first_talk: Day) -> Vec<Event> {
+    let over = |parameter, from: Day, from_talk| {
+        let rules = apply(parameter, days, |weeks: Weeks| Some(end_of_week(from, weeks.0)));
+        events(rules, Kind::Limit, Actor::Municipality, |weeks| Topic::ExemptionOver {
+            week: weeks.0,
+            from_talk,
+        })
+    };
+    let talk = over(&law.dates.single_talk_return_weeks, first_talk, true);
+    let mut found = with(talk, Reservation::CountsFromFirstTalk);
+    found.extend(over(&law.dates.follow_up_exempt_weeks, days.first, false));
     found
 }
 
@@ -117,42 +146,37 @@ pub(super) fn practice(days: Days) -> Vec<Event> {
     evidence().milestones.iter().map(event).collect()
 }
 
-/// Fast track: who may ask until when, and, if it is wished for, the meeting.
+/// Fast track: until when the employer may ask, and, if the person wishes it, the meeting. For the
+/// person's own request the act sets no limit (section 7 e); it is of use before the first talk.
 pub(super) fn fast_track(law: Law<'_>, case: &Case, days: Days, today: NaiveDate) -> Vec<Event> {
-    let actor = match case.input.status {
-        Status::Employed if case.has_employer() => Actor::PersonOrEmployer,
-        Status::Employed
-        | Status::Unemployed
-        | Status::PartlyUnemployed
-        | Status::SelfEmployed => Actor::Person,
-    };
     let rules = apply(&law.dates.fast_track_request_weeks, days, |weeks| {
         Some(end_of_week(days.first, weeks.0))
     });
-    let mut found = Vec::new();
-    for rule in rules {
-        let last = rule.date;
-        // A right that came into being during the absence opens then.
-        let opens = rule.basis.iter().map(|basis| Day::from(basis.from)).min();
-        let opens = opens.map_or(days.first, |from| from.max(days.first));
-        if case.input.fast_track {
-            let now = Day::from(today);
-            let asked_today = opens <= now && now <= last;
-            let asked = if asked_today { now } else { last };
-            let meetings = apply(&law.dates.fast_track_meeting_weeks, days, |weeks| {
-                Some(weeks_after(asked, weeks.0))
-            });
-            found.extend(events(meetings, Kind::Duty, Actor::Municipality, |weeks| {
-                Topic::FastTrackMeeting { weeks: weeks.0, asked_today }
-            }));
-        }
-        found.extend(
-            events(vec![rule], Kind::Right, actor, |weeks| Topic::FastTrackRequest {
-                weeks: weeks.0,
-            })
-            .into_iter()
-            .map(|event| Event { opens: Some(opens.date()), ..event }),
-        );
+    // A right that came into being during the absence opens then.
+    let opens = rules.iter().flat_map(|rule| &rule.basis).map(|basis| Day::from(basis.from)).min();
+    let Some(opens) = opens.map(|from| from.max(days.first)) else { return Vec::new() };
+    let mut found =
+        if case.input.fast_track { meeting(law, days, opens, today) } else { Vec::new() };
+    if case.has_employer() {
+        let asks = events(rules, Kind::Right, Actor::Employer, |weeks| Topic::FastTrackRequest {
+            weeks: weeks.0,
+        });
+        found.extend(asks.into_iter().map(|event| Event { opens: Some(opens.date()), ..event }));
     }
+    found
+}
+
+/// The meeting, if it is asked for today, or on the first day on which it can be; none where the
+/// ordinary first talk comes as soon.
+fn meeting(law: Law<'_>, days: Days, opens: Day, today: NaiveDate) -> Vec<Event> {
+    let asked = Day::from(today).max(opens);
+    let meetings =
+        apply(&law.dates.fast_track_meeting_weeks, days, |weeks| Some(weeks_after(asked, weeks.0)));
+    let mut found = events(meetings, Kind::Duty, Actor::Municipality, |weeks| {
+        Topic::FastTrackMeeting { weeks: weeks.0, asked: asked.date() }
+    });
+    let ordinary = of_day(&law.dates.first_follow_up_weeks, days.first.date())
+        .map(|(value, _)| end_of_week(days.first, value.value.amount.0));
+    found.retain(|event| ordinary.is_none_or(|talk| Day::from(event.date) < talk));
     found
 }

@@ -1,14 +1,15 @@
 //! The dates that one absence has to meet: who must do what by when, what may be asked for, when
 //! money changes, and how sure each date is.
 //!
-//! Acts: lov om sygedagpenge chapters 5 a, 6, 8, 9, 12 and 15 (talks, follow-up, duration,
-//! extension, notice); lov om arbejdsskadesikring section 36. The numbers stand in
+//! Acts: lov om sygedagpenge chapters 5 a, 5 b, 6, 8, 9, 12, 15 and 22 (talks, follow-up, duration,
+//! extension, notice, refund claims); lov om arbejdsskadesikring sections 31 and 36. The numbers stand in
 //! `fremdrift-legislation`; what is good practice only, in `fremdrift-evidence`.
 
 mod applied;
 mod duration;
 mod event;
 mod follow_up;
+mod injury_report;
 mod money;
 mod notice;
 mod timeline;

@@ -10,9 +10,9 @@ use fremdrift_legislation::{
 use super::applied::Days;
 use super::event::Event;
 use super::undated::{Undated, undated};
-use super::{duration, follow_up, money, notice};
+use super::{duration, follow_up, injury_report, money, notice};
 use crate::case::{Case, Status};
-use crate::course::{Provisional, Rulebook, Run};
+use crate::course::{Payer, Provisional, Rulebook, Run};
 use crate::{Day, Span};
 
 /// How far a course is looked ahead, in weeks from its first day.
@@ -121,9 +121,12 @@ pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDat
     let front = book.front_over(case.until(book.coverage().to));
     let start = front.as_ref().map_or(days.first, |front| front.day);
 
+    let public = runs.iter().find(|run| run.payer == Payer::Public);
+    let refunded = public.map_or(start, |run| run.days.from);
+
     let mut events =
-        notice::notices(law, case, days, front.as_ref().map(|front| front.day.before()));
-    events.extend(notice::injury(law, case, days));
+        notice::notices(law, case, days, front.as_ref().map(|front| front.day.before()), refunded);
+    events.extend(injury_report::injury(law, case, days));
     events.extend(follow_up::employer(law, case, days));
     events.extend(follow_up::municipality(law, case, days));
     events.extend(follow_up::fast_track(law, case, days, today));
@@ -226,11 +229,19 @@ fn concerns(case: &Case, id: &str, subject: Subject) -> bool {
             _ => true,
         },
         Subject::Notice => match id {
-            "wage_refund_claim_weeks"
+            "employer_notice_hours"
+            | "wage_refund_claim_weeks"
             | "claim_after_employer_weeks"
-            | "notice_letter_reply_days" => input.status == Status::Employed,
-            "self_employed_notice_weeks" | "insured_self_employed_notice_weeks" => {
-                input.status == Status::SelfEmployed
+            | "notice_without_employer_period_days"
+            | "refund_claim_months" => input.status == Status::Employed,
+            "fund_notice"
+            | "fund_to_municipality_weeks"
+            | "fund_to_municipality_partly_weeks"
+            | "application_without_fund_weeks" => input.status == Status::Unemployed,
+            "self_employed_notice_weeks"
+            | "insured_self_employed_notice_weeks" => input.status == Status::SelfEmployed,
+            "notice_letter_reply_days" | "application_weeks" | "application_after_payer_weeks" => {
+                input.status != Status::SelfEmployed
             }
             _ => true,
         },

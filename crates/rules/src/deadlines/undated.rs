@@ -5,9 +5,10 @@ use fremdrift_legislation::{Deadlines, Parameter, Text, Value};
 
 use super::applied::{Basis, Days, Reservation, doubts};
 use super::event::{Actor, Kind};
+use super::notice::weeks_after;
 use super::timeline::Law;
 use crate::Day;
-use crate::case::Case;
+use crate::case::{Case, Status};
 
 /// A rule of the day that has no date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,10 @@ pub(super) fn undated(law: Law<'_>, case: &Case, days: Days, on: Day) -> Vec<Und
         talk_on_request,
         retention_plan,
         partial_benefit,
+        fast_track_own,
+        first_follow_up_weeks,
+        complaint,
+        stop_needs_decision,
         ..
     } = law.dates;
     let section_56 = &law.payers.section_56;
@@ -53,12 +58,27 @@ pub(super) fn undated(law: Law<'_>, case: &Case, days: Days, on: Day) -> Vec<Und
     let doctor = of(Kind::Duty, Actor::Doctor);
     let employer = of(Kind::Right, Actor::Employer);
     let mut found = Vec::new();
+    // Early is before the ordinary first talk.
+    let is_early = first_follow_up_weeks
+        .placed_on(days.first.date())
+        .is_none_or(|(_, talk)| on < weeks_after(days.first, talk.value.amount.0));
+    if is_early {
+        found.extend(right.rule(fast_track_own, Value::Statement));
+    }
     found.extend(right.rule(talk_on_request, Value::Statement));
     found.extend(right.rule(partial_benefit, Value::Statement));
     if case.has_employer() {
         found.extend(right.rule(retention_plan, Value::Statement));
         found.extend(right.rule(section_56, Value::Statement));
-        found.extend(duty.rule(notice_letter_reply_days, Value::Days));
+    }
+    found.extend(right.rule(stop_needs_decision, Value::Statement));
+    found.extend(right.rule(complaint, Value::Statement));
+    // The letter follows the employer's or the fund's report.
+    match case.input.status {
+        Status::Employed | Status::Unemployed | Status::PartlyUnemployed => {
+            found.extend(duty.rule(notice_letter_reply_days, Value::Days));
+        }
+        Status::SelfEmployed => {}
     }
     found.extend(duty.rule(information_form_reply_days, Value::Days));
     found.extend(doctor.rule(medical_certificate_days, Value::Days));

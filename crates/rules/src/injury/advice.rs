@@ -60,7 +60,8 @@ pub struct Checked {
 pub struct Advice {
     /// The rules that hold, the most urgent first; of those as urgent, in the order of the model.
     pub rules: Vec<Fired>,
-    /// Rules that would have held in 2014, and of which no source says whether they still do.
+    /// Rules that would have held in 2014, and that hold no more, or of which no source says whether
+    /// they still do.
     pub in_2014: Vec<Fired>,
     /// What can still be asked, in the order of asking.
     pub open: Vec<Open>,

@@ -150,7 +150,8 @@ impl<'a> Known<'a> {
         Truth::from(bits & options != 0)
     }
 
-    /// A fact holds where one of the rules that set it does.
+    /// A fact holds where one of the rules that set it does. This ends: the build refuses a model in
+    /// which a fact rests on itself.
     fn fact(&self, fact: Fact) -> Truth {
         let known = self.facts.iter().find(|(of, _)| *of == fact);
         let Some((_, known)) = known else { return Truth::Unknown };

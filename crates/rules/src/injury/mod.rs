@@ -24,9 +24,9 @@ pub use answers::{Answer, AnswerError, Answers};
 pub use case::Law;
 pub use condition::{Condition, Limit, Moment, Truth};
 pub use model::{
-    Anchor, Audience, Case, Choice, Confidence, Disagreement, Fact, Form, Kind, Lane, Later,
-    Letter, Milestone, Practice, Prerequisite, Question, Rhythm, Rule, Sign, Standing, Step, Topic,
-    Unit, Urgency, Version,
+    Anchor, Audience, Basis, Case, Choice, Confidence, Disagreement, Fact, Form, Kind, Lane, Later,
+    Letter, Milestone, Practice, Prerequisite, Provision, Question, Rhythm, Rule, Sign, Standing,
+    Step, Topic, Unit, Urgency, Version,
 };
 
 include!(concat!(env!("OUT_DIR"), "/injury.rs"));

@@ -194,18 +194,38 @@ pub struct Version {
     pub standing: Standing,
     /// How sure a later source is.
     pub confidence: Option<Confidence>,
-    /// The act.
-    pub act: Option<&'static str>,
-    /// The section of the act.
-    pub paragraph: Option<&'static str>,
-    /// Where it was read, if not in the report.
-    pub source: Option<&'static str>,
-    /// The address.
-    pub url: Option<&'static str>,
+    /// What it rests on besides the report.
+    pub basis: Basis,
     /// Said to the injured person.
     pub citizen: Option<Text>,
     /// Said to the caseworker.
     pub caseworker: Option<Text>,
+}
+
+/// What a statement rests on besides the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The sections that carry it.
+    pub provisions: &'static [Provision],
+    /// Who else says so, or what no act carries.
+    pub source: Option<Text>,
+    /// The address of that source.
+    pub url: Option<&'static str>,
+}
+
+/// A section of an act or order, as the official gazette has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// The law's short name.
+    pub law: Text,
+    /// The act or order that carried it, as `LBK 919/2024`.
+    pub act: &'static str,
+    /// The section, in Danish.
+    pub paragraph: &'static str,
+    /// The gazette's address of the act.
+    pub url: &'static str,
+    /// When it was read there.
+    pub checked_on: NaiveDate,
 }
 
 /// How soon something matters.
@@ -252,9 +272,9 @@ pub enum Standing {
 /// How sure a later source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
-    /// Read in the law or at the authority.
+    /// Read in the act; of practice, at the authority.
     Verified,
-    /// Read where somebody tells of it.
+    /// No act carries it, or only a part: read where somebody tells of it.
     Secondary,
 }
 
@@ -332,10 +352,8 @@ pub struct Milestone {
     pub label: Text,
     /// What else is to be known.
     pub note: Option<Text>,
-    /// Where it was read, if not in the report.
-    pub source: Option<&'static str>,
-    /// The address.
-    pub url: Option<&'static str>,
+    /// What it rests on besides the report.
+    pub basis: Basis,
     /// The sections of the report behind it.
     pub sections: &'static [&'static str],
 }
@@ -434,9 +452,7 @@ pub struct Later {
     /// Whether a source carries it.
     pub verified: bool,
     /// Where it was read.
-    pub source: &'static str,
-    /// The address.
-    pub url: Option<&'static str>,
+    pub basis: Basis,
 }
 
 /// A paper to be edited and sent by whoever uses it.

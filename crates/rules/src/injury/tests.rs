@@ -82,6 +82,140 @@ fn an_accident_must_be_reported_within_a_year() {
     assert_eq!(of("2024-03-01", "2024-02-29").report_by, Some(day("2025-02-28")));
 }
 
+/// The day of a milestone, looked at from another day.
+fn milestone(id: &str, text: &str, today: &str) -> Option<NaiveDate> {
+    let advice = advice(&answers(text), day(today));
+    advice.days.iter().find(|it| it.milestone.id == id).map(|it| it.day)
+}
+
+#[test]
+fn the_employer_has_nine_days_and_since_july_2022_fourteen() {
+    let text = "onset=sudden_event injury_date=2022-06-20 sick_leave_start=2022-06-21";
+    // Order 733/2010, section 3(1); order 1629/2016, section 3(1): from the accident.
+    for today in ["2014-03-01", "2016-12-31", "2017-01-01", "2022-06-30"] {
+        assert_eq!(milestone("M40", text, today), Some(day("2022-06-29")), "{today}");
+        assert_eq!(milestone("M27", text, today), None, "{today}");
+    }
+    // Orders 941/2022 and 485/2024, section 9(1): from the first day of absence, for what is
+    // reported from 1 July 2022 on (section 17).
+    assert_eq!(milestone("M40", text, "2022-07-01"), None);
+    assert_eq!(milestone("M27", text, "2022-07-01"), Some(day("2022-07-05")));
+    // Without absence it counts from the accident (section 9(2)).
+    let none = "onset=sudden_event injury_date=2025-03-03 sick_status=none";
+    assert_eq!(milestone("M41", none, "2025-03-10"), Some(day("2025-03-17")));
+}
+
+#[test]
+fn a_disease_s_year_begins_when_one_learns_of_it() {
+    // LBK 278/2013 and LBK 1279/2025, section 36(1).
+    let text = "role=citizen onset=longer_exposure reported=no awareness_date=2013-09-02";
+    for today in ["2014-02-03", "2026-11-22"] {
+        assert_eq!(advice(&answers(text), day(today)).report_by, Some(day("2014-09-02")));
+        assert_eq!(milestone("M32", text, today), Some(day("2014-09-02")));
+    }
+}
+
+#[test]
+fn five_weeks_are_no_ground_for_forwarding_since_july_2024() {
+    let text = "role=citizen onset=sudden_event injury_date=2024-05-01 registered_ask=no \
+                resumed_work_date=none";
+    // Order 941/2022, section 12(1), no. 3.
+    let before = advice(&answers(text), day("2024-06-30"));
+    let found = outcomes(&before);
+    assert!(found.contains(&"insurer_must_forward_5w") && found.contains(&"demand_forwarding"));
+    // Order 485/2024, section 12(1), has it no more.
+    let after = advice(&answers(text), day("2024-07-01"));
+    let found = outcomes(&after);
+    assert!(!found.contains(&"insurer_must_forward_5w") && !found.contains(&"demand_forwarding"));
+    assert!(after.in_2014.iter().any(|it| it.rule.outcome == "insurer_must_forward_5w"));
+}
+
+#[test]
+fn the_other_grounds_for_forwarding_remain() {
+    // Order 485/2024, section 12(1), no. 1, 2 and 4.
+    for (answer, outcome) in [
+        ("death=yes", "insurer_must_forward_death"),
+        ("claim_beyond_expenses=yes", "insurer_must_forward_claim"),
+        ("insurer_status=will_not_forward", "right_to_demand_forwarding"),
+    ] {
+        let text = format!("role=citizen onset=sudden_event registered_ask=no {answer}");
+        let advice = advice(&answers(&text), day("2026-11-22"));
+        let fired = advice.rules.iter().find(|it| it.rule.outcome == outcome).expect(outcome);
+        let acts: Vec<_> = fired.version.basis.provisions.iter().map(|it| it.act).collect();
+        assert!(acts.contains(&"BEK 485/2024"), "{outcome}: {acts:?}");
+        let demanded = outcomes(&advice).contains(&"demand_forwarding");
+        assert_eq!(demanded, outcome != "right_to_demand_forwarding", "{outcome}");
+    }
+}
+
+#[test]
+fn the_insurer_has_a_week_to_ask_and_since_2017_three_to_forward() {
+    let text =
+        "onset=sudden_event insurer_received_date=2016-12-01 medical_received_date=2016-12-12";
+    // Order 733/2010, section 9(1) and section 8(1).
+    assert_eq!(milestone("M04", text, "2016-12-31"), Some(day("2016-12-08")));
+    assert_eq!(milestone("M05", text, "2016-12-31"), Some(day("2016-12-19")));
+    // Order 1629/2016, section 9(1); 941/2022, section 13(3); 485/2024, section 14(1) and (3).
+    for today in ["2017-01-01", "2022-07-01", "2024-06-30", "2024-07-01", "2026-11-22"] {
+        assert_eq!(milestone("M04", text, today), Some(day("2016-12-08")), "{today}");
+        assert_eq!(milestone("M05", text, today), None, "{today}");
+        assert_eq!(milestone("M30", text, today), Some(day("2017-01-02")), "{today}");
+    }
+}
+
+#[test]
+fn the_authority_s_limits_are_those_of_the_act_of_the_day() {
+    let accident = "onset=sudden_event reported_date=2018-01-15 ask_received_date=2018-03-01";
+    // LBK 216/2017, section 16(1): from the report.
+    assert_eq!(milestone("M21", accident, "2018-06-01"), Some(day("2019-01-15")));
+    let disease = "onset=longer_exposure on_list=no reported_date=2018-01-15";
+    assert_eq!(milestone("M21", disease, "2018-06-01"), None);
+    assert_eq!(milestone("M42", disease, "2018-06-01"), Some(day("2020-01-15")));
+    // LBK 977/2019, section 16(1), no. 1, and (2), from its reaching the authority (3).
+    assert_eq!(milestone("M33", accident, "2021-06-01"), Some(day("2018-06-01")));
+    assert_eq!(milestone("M43", accident, "2021-06-01"), Some(day("2019-03-01")));
+    // LBK 919/2024, section 16, has no limit.
+    for id in ["M21", "M33", "M43"] {
+        assert_eq!(milestone(id, accident, "2024-07-01"), None, "{id}");
+    }
+}
+
+#[test]
+fn an_employer_asks_for_fast_track_within_the_first_five_weeks() {
+    // LBK 938/2015, section 7 c(1): the last of 35 days, the first day of absence being one.
+    let text = "sick_leave_start=2026-03-02";
+    assert_eq!(milestone("M37", text, "2026-03-02"), Some(day("2026-04-05")));
+}
+
+#[test]
+fn a_decided_case_can_be_reopened() {
+    let act = |today: &str| {
+        let advice = advice(&answers("role=citizen decision=rejected"), day(today));
+        let fired = advice.rules.into_iter().find(|it| it.rule.outcome == "reopening");
+        fired.unwrap().version.basis.provisions[0].act
+    };
+    // LBK 278/2013, sections 41 and 42; LBK 919/2024, section 41.
+    assert_eq!([act("2024-06-30"), act("2024-07-01")], ["LBK 278/2013", "LBK 919/2024"]);
+}
+
+#[test]
+fn law_of_today_names_its_act_or_who_tells_of_it() {
+    for rule in rules() {
+        let Some(version) = rule.on(day("2026-12-01")) else { continue };
+        if version.standing != Standing::Law {
+            continue;
+        }
+        let basis = version.basis;
+        match version.confidence {
+            Some(Confidence::Verified) => assert!(!basis.provisions.is_empty(), "{}", rule.id),
+            Some(Confidence::Secondary) => {
+                assert!(basis.source.is_some() && basis.url.is_some(), "{}", rule.id);
+            }
+            None => panic!("{} does not say how sure it is", rule.id),
+        }
+    }
+}
+
 #[test]
 fn what_2014_had_is_no_advice_of_today() {
     let text =

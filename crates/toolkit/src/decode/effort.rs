@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::Evidence;
 use fremdrift_legislation::Legislation;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{
     Case, Cohort, Effect, EffortError, Field, Intervention, Overlap, Preset, Problem, Simulator,
     Spread, Spreads,

@@ -7,7 +7,6 @@ mod markov;
 mod net_gain;
 mod reader;
 mod recommendations;
-mod spell;
 
 use std::fmt;
 
@@ -16,14 +15,13 @@ use serde::de::{Deserializer as _, SeqAccess, Visitor};
 use serde_json::Value;
 
 use crate::errors::{ErrorCode, InputError, Path};
-pub(crate) use case::case;
+pub(crate) use case::{case, ended_case};
 pub(crate) use effort::effort;
 pub(crate) use injury::injury_answers;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};
 use reader::{NOT_A_DATE, Reader, date, kind};
 pub(crate) use recommendations::{Advice, advice, lever_name};
-pub(crate) use spell::spell;
 
 /// Most absences in one call.
 const MOST_SPELLS: usize = 100_000;

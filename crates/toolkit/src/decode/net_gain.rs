@@ -5,7 +5,7 @@ use fremdrift_costs::net_gain::{
     ShareFit, Variable, Work,
 };
 use fremdrift_legislation::Legislation;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 use serde_json::Value;

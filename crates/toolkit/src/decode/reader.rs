@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_types, reason = "numbers of models of many; cases are read exactly")]
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, KronerError, Percent, PercentError};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -100,10 +100,12 @@ impl Reader {
     }
 
     pub(super) fn status(&mut self, value: &Value, path: &Path<'_>) -> Option<Status> {
-        const WANTED: &str = "\"employed\", \"unemployed\" or \"selfEmployed\"";
+        const WANTED: &str =
+            "\"employed\", \"unemployed\", \"partlyUnemployed\" or \"selfEmployed\"";
         match value.as_str() {
             Some("employed") => Some(Status::Employed),
             Some("unemployed") => Some(Status::Unemployed),
+            Some("partlyUnemployed") => Some(Status::PartlyUnemployed),
             Some("selfEmployed") => Some(Status::SelfEmployed),
             Some(_) => self.wrong(ErrorCode::UnknownStatus, path, format!("must be {WANTED}")),
             None => self.wrong_type(path, WANTED, value),

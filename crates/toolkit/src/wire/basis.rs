@@ -129,13 +129,40 @@ pub(crate) enum Reservation {
     IfWagesArePaid,
     /// It holds only if the employer pays sickness benefit, not wages, in the employer period.
     IfBenefitIsPaidByEmployer,
+    /// It holds only if the employer pays no wages.
+    IfNoWagesArePaid,
+    /// Once the municipality's letter has been sent, the time is another.
+    OtherwiseWithLetter {
+        /// The rule for the letter.
+        basis: Basis,
+        /// So many days after the letter was sent.
+        days: u32,
+    },
+    /// For somebody who is in no unemployment fund the time is another.
+    OtherwiseWithoutFund {
+        /// The rule for them.
+        basis: Basis,
+        /// So many weeks after the first day of absence.
+        weeks: u32,
+    },
     /// With insurance the time is another.
     OtherwiseIfInsured {
         /// The rule for the insured.
         basis: Basis,
-        /// So many weeks.
+        /// So many weeks from when the benefit begins.
         weeks: u32,
+        /// The last day where the benefit begins on the first day of absence.
+        first_day: IsoDate,
+        /// The last day where it begins on the third day of absence, for somebody who works from
+        /// Monday to Friday.
+        later_day: IsoDate,
+        /// The rule by which it begins on the third day.
+        later_basis: Basis,
     },
+    /// It is counted from the day on which the unemployment fund was told, here the first day.
+    CountsFromTelling,
+    /// It hangs on the category that the municipality has put the case in.
+    DependsOnCategory,
     /// It is counted from the accident; if that was before the first day of absence, it is earlier.
     CountsFromAccident,
     /// It is counted from the first talk, here taken to be on its last day.
@@ -181,9 +208,24 @@ impl Reservation {
             }
             Rule::IfWagesArePaid => Self::IfWagesArePaid,
             Rule::IfBenefitIsPaidByEmployer => Self::IfBenefitIsPaidByEmployer,
-            Rule::OtherwiseIfInsured { basis, weeks } => {
-                Self::OtherwiseIfInsured { basis: Basis::new(names, &basis), weeks }
+            Rule::IfNoWagesArePaid => Self::IfNoWagesArePaid,
+            Rule::OtherwiseWithLetter { basis, days } => {
+                Self::OtherwiseWithLetter { basis: Basis::new(names, &basis), days }
             }
+            Rule::OtherwiseWithoutFund { basis, weeks } => {
+                Self::OtherwiseWithoutFund { basis: Basis::new(names, &basis), weeks }
+            }
+            Rule::OtherwiseIfInsured { basis, weeks, first_day, later_day, later_basis } => {
+                Self::OtherwiseIfInsured {
+                    basis: Basis::new(names, &basis),
+                    weeks,
+                    first_day: first_day.into(),
+                    later_day: later_day.into(),
+                    later_basis: Basis::new(names, &later_basis),
+                }
+            }
+            Rule::CountsFromTelling => Self::CountsFromTelling,
+            Rule::DependsOnCategory => Self::DependsOnCategory,
             Rule::CountsFromAccident => Self::CountsFromAccident,
             Rule::CountsFromFirstTalk => Self::CountsFromFirstTalk,
             Rule::HangsOnPensionAge => Self::HangsOnPensionAge,

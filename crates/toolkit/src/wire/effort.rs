@@ -8,7 +8,7 @@ use tsify::Tsify;
 
 use super::drawn::{BothPriors, DrawnKroner, DrawnNumber, ExpectedKroner, Worth};
 use super::net_gain::Party;
-use super::spell::Status;
+use super::case::Status;
 use super::values::{IsoDate, Money};
 
 /// People who are ill, and what is done for them.

@@ -93,6 +93,8 @@ pub(crate) enum Actor {
     Person,
     /// The employer.
     Employer,
+    /// The unemployment fund.
+    Fund,
     /// The municipality.
     Municipality,
     /// The sick person or the employer.
@@ -108,6 +110,7 @@ impl From<rules::Actor> for Actor {
         match actor {
             rules::Actor::Person => Self::Person,
             rules::Actor::Employer => Self::Employer,
+            rules::Actor::Fund => Self::Fund,
             rules::Actor::Municipality => Self::Municipality,
             rules::Actor::PersonOrEmployer => Self::PersonOrEmployer,
             rules::Actor::Doctor => Self::Doctor,

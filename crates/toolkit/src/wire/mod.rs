@@ -16,9 +16,9 @@ mod markov;
 mod net_gain;
 mod parameters;
 mod provision;
+mod provisional;
 mod reason;
 mod recommendations;
-mod spell;
 mod threshold;
 mod timeline;
 mod topic;
@@ -29,12 +29,12 @@ use serde::Serialize;
 use tsify::Tsify;
 
 #[cfg(test)]
-pub(crate) use case::Case;
+pub(crate) use case::{Case, CasePeriod, EarlierPeriod};
 pub(crate) use drawn::{BothPriors, DrawnKroner, DrawnNumber};
 pub(crate) use effort::{Cohort, Simulated, SimulatedGain, WorthKnowing};
 pub(crate) use figure::EvidenceItem;
 pub(crate) use injury::Injury;
-pub(crate) use ledger::{Parts, Refusion};
+pub(crate) use ledger::{Refusion, Totals};
 pub(crate) use markov::{
     MarkovDraws, MarkovPrice, MarkovResult, MarkovSampled, MarkovStanding, MarkovStrategy,
 };
@@ -45,15 +45,13 @@ pub(crate) use parameters::{LawOfDay, Parameter};
 pub(crate) use recommendations::{
     LeverAlone, PackageDrawn, PackageOutcome, PackageTogether, Recommendations,
 };
-#[cfg(test)]
-pub(crate) use spell::{ActivationPeriod, Spell};
 pub(crate) use timeline::Timeline;
 
 use crate::errors::InputError;
 
 /// The version of the shape of everything that comes out. One more when a field or a code goes, gets
 /// another name, unit, type or meaning; never for a new one, nor for another value of the law.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// A value, or all that is wrong with the input.
 #[derive(Debug, Serialize, Tsify)]
@@ -66,7 +64,7 @@ pub(crate) enum Outcome<T> {
         ok: bool,
         /// The version of the shape of results: one more when a field or a code goes, gets another
         /// name, unit, type or meaning; never for a new one.
-        #[tsify(type = "1")]
+        #[tsify(type = "2")]
         schema: u32,
         /// The answer.
         value: T,
@@ -77,7 +75,7 @@ pub(crate) enum Outcome<T> {
         #[tsify(type = "false")]
         ok: bool,
         /// The version of the shape of results, also of errors.
-        #[tsify(type = "1")]
+        #[tsify(type = "2")]
         schema: u32,
         /// What is wrong, everything at once.
         errors: Vec<InputError>,
@@ -118,13 +116,15 @@ mod tests {
     fn warnings_keep_their_codes() {
         let from = NaiveDate::MIN;
         let all = [
-            costs::Warning::ClockReading,
-            costs::Warning::FundFinancingNotSplit,
-            costs::Warning::InsuranceNotModelled,
-            costs::Warning::PriorWeeksLapseNotModelled,
             costs::Warning::BenefitCutAtMaximum { from, to: from, maximum: Kroner::ZERO },
-            costs::Warning::PastDurationLimit { from, limit: Weeks(1) },
-            costs::Warning::UsedAfterLastConfirmed { parameter: "x", last_confirmed: from, from },
+            costs::Warning::PastDurationLimit { from, passed: from, limit: Weeks(1) },
+            costs::Warning::NoRight { from, until: from },
+            costs::Warning::WeeksNotAccountedFor { weeks: 1, prior: 1, if_self_support: 0 },
+            costs::Warning::UsedAfterLastConfirmed {
+                parameters: vec!["x"],
+                last_confirmed: from,
+                from,
+            },
         ];
         for warning in all {
             let wire = serde_json::to_value(Warning::from(&warning)).unwrap();
@@ -142,25 +142,41 @@ mod tests {
             Rule::EmployerPeriodOver { days, state },
             Rule::FundDaysOver { days, state },
             Rule::WaitingOver { days, state },
+            Rule::TellEmployer { hours: 1 },
+            Rule::TellFund { statement },
             Rule::WageRefundClaim { weeks },
             Rule::ClaimAfterEmployer { weeks },
             Rule::NoticeWithoutEmployer { days },
+            Rule::FundReport { weeks },
+            Rule::OwnApplication { weeks, after_payer: true },
+            Rule::ApplicationLatest { months },
+            Rule::RefundClaimLimit { months, refunded: passed },
             Rule::SelfEmployedNotice { weeks },
             Rule::EmployerTalk { weeks },
             Rule::DurationCertificate { days },
             Rule::FirstFollowUp { week: 1 },
             Rule::FollowUpInterval { weeks },
+            Rule::FollowUpMonths { months },
             Rule::FollowUpTalks { times: 1, months },
+            Rule::ExemptionOver { week: 1, from_talk: true },
             Rule::FastTrackRequest { weeks },
-            Rule::FastTrackMeeting { weeks, asked_today: true },
-            Rule::DurationLimit { weeks, months, passed, reassessment: true },
-            Rule::PensionLimit { weeks, months, passed },
+            Rule::FastTrackMeeting { weeks, asked: passed },
+            Rule::DurationLimit {
+                weeks,
+                months,
+                passed,
+                counted: 1,
+                counted_earlier: 0,
+                reassessment: true,
+            },
+            Rule::PensionLimit { weeks, months, passed, counted: 1, counted_earlier: 0 },
+            Rule::NoRight { weeks, months, counted: 1, right_from: passed },
             Rule::JobClarification { statement },
-            Rule::NewRate { before: Kroner::ZERO, after: None },
+            Rule::NewRate { before: Kroner::ZERO, after: Kroner::ZERO },
             Rule::RefundStep { before: state, after: state },
             Rule::PartialReturn { statement },
             Rule::InjuryReport { months },
-            Rule::EmployerInjuryReport { days },
+            Rule::EmployerInjuryReport { days, from_accident: true },
         ];
         for topic in all {
             let wire = serde_json::to_value(Topic::from(topic)).unwrap();
@@ -188,23 +204,35 @@ mod tests {
             from: value.from,
             to: value.to,
             checked_on: value.checked_on,
+            last_confirmed: value.last_confirmed,
         };
         let all = [
             Rule::ChangedUnderWay { parameter },
             Rule::RoughBoundary { parameter, earliest: day, latest: day },
             Rule::StartNotFound { parameter },
-            Rule::NotConfirmedSince { parameter, last_confirmed: day },
-            Rule::AfterEncodedLaw { end: day },
-            Rule::Announced,
             Rule::MayNotApply { basis, weeks },
             Rule::IfWagesArePaid,
             Rule::IfBenefitIsPaidByEmployer,
-            Rule::OtherwiseIfInsured { basis, weeks },
+            Rule::IfNoWagesArePaid,
+            Rule::OtherwiseWithLetter { basis, days: 1 },
+            Rule::OtherwiseWithoutFund { basis, weeks },
+            Rule::OtherwiseIfInsured {
+                basis,
+                weeks,
+                first_day: day,
+                later_day: day,
+                later_basis: basis,
+            },
+            Rule::CountsFromTelling,
+            Rule::DependsOnCategory,
             Rule::CountsFromAccident,
             Rule::CountsFromFirstTalk,
             Rule::HangsOnPensionAge,
             Rule::TakenBelowPensionAge,
             Rule::EarlierAbsencesNotKnown,
+            Rule::WeeksReadAsPaidDays { otherwise: day },
+            Rule::ReadAsWageEarner,
+            Rule::PostponedForCovid { without: day },
         ];
         let names = Names::of(&law);
         for reservation in all {

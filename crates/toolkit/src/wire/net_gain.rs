@@ -7,7 +7,7 @@ use tsify::Tsify;
 
 use super::ledger::Payer;
 use super::reason::Reason;
-use super::spell::Status;
+use super::case::Status;
 use super::values::{IsoDate, Money, Quantity, SharePercent};
 
 /// An intervention, whom it reaches and what it is taken to do. Weeks, people and percent are

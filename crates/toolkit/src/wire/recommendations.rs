@@ -7,7 +7,7 @@ use tsify::Tsify;
 
 use super::drawn::{BothPriors, DrawnKroner, DrawnNumber, ExpectedKroner, Worth};
 use super::effort::EffortSpreads;
-use super::spell::Status;
+use super::case::Status;
 use super::values::{IsoDate, Money};
 
 /// A municipality and its levers. What is left out is as the sources have it, or a marked example;

@@ -11,18 +11,22 @@ use super::event::{Actor, EventKind, TimelineEvent};
 use super::evidence::{Reading, ReturnToWork};
 use super::gap::Gap;
 use super::parameters::Ground;
+use super::provisional::Provisional;
 use super::values::{Bilingual, IsoDate};
 
 /// One absence with its dates, seen from a day.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub(crate) struct Timeline {
     /// Where the absence stands today.
     position: Position,
     /// The last day that is looked at.
     until: IsoDate,
-    /// The last day for which the law is encoded; what lies after it says so.
-    covered_to: IsoDate,
+    /// Where the answer rests on the last known law; null where it does not.
+    provisional: Option<Provisional>,
+    /// The values behind the dates that no newer source shows in force; null where there are none.
+    not_confirmed: Option<NotConfirmed>,
     /// The dates, earliest first.
     events: Vec<TimelineEvent>,
     /// Rules of today without a date of their own: times that run from a letter, and what can be
@@ -53,12 +57,15 @@ impl Timeline {
         let change = |it: &rules::Change| Change {
             date: it.date.into(),
             parameters: it.parameters.iter().map(|id| names.name(id)).collect(),
-            announced: it.announced,
         };
         Self {
             position: timeline.position.into(),
             until: timeline.until.into(),
-            covered_to: timeline.covered_to.into(),
+            provisional: timeline.provisional.as_ref().map(Provisional::from),
+            not_confirmed: timeline.not_confirmed.as_ref().map(|it| NotConfirmed {
+                last_confirmed: it.last_confirmed.into(),
+                parameters: it.parameters.iter().map(|id| names.name(id)).collect(),
+            }),
             events: timeline.events.iter().map(event).collect(),
             undated: timeline.undated.iter().map(|rule| Undated::new(names, rule)).collect(),
             extension: timeline.extension.iter().map(extension).collect(),
@@ -96,6 +103,16 @@ impl From<rules::Position> for Position {
     fn from(position: rules::Position) -> Self {
         Self { today: position.today.into(), day: position.day, week: position.week }
     }
+}
+
+/// Values of the law that no newer source shows in force.
+#[derive(Debug, Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct NotConfirmed {
+    /// The oldest of the newest sources' dates.
+    last_confirmed: IsoDate,
+    /// The parameters.
+    parameters: Vec<ParameterName>,
 }
 
 /// A rule that has no date.
@@ -156,6 +173,4 @@ pub(crate) struct Change {
     date: IsoDate,
     /// What changes.
     parameters: Vec<ParameterName>,
-    /// Whether it is only announced.
-    announced: bool,
 }

@@ -33,20 +33,54 @@ pub(crate) enum Topic {
         /// The state's share from this day.
         state_percent: SharePercent,
     },
-    /// The employer who pays wages reports the absence and claims the benefit.
+    /// The employee has told the employer, on the first day.
+    TellEmployer {
+        /// Hours after work begins.
+        hours: u32,
+    },
+    /// The unemployed member has told the unemployment fund, on the first day.
+    TellFund {
+        /// The rule in words.
+        statement: Bilingual,
+    },
+    /// The employer who pays wages reports the absence to the municipality.
     WageRefundClaim {
         /// Weeks after the first day.
         weeks: u32,
     },
-    /// The employee whose employer paid benefit, not wages, reports to the municipality.
+    /// The employer who paid benefit, not wages, reports the absence to the municipality.
     ClaimAfterEmployer {
         /// Weeks after the employer's benefit stops.
         weeks: u32,
     },
-    /// Somebody without an employer who pays reports to the municipality.
+    /// The employer who has nothing to pay reports the absence to the municipality.
     NoticeWithoutEmployer {
         /// Days after the first day.
         days: u32,
+    },
+    /// The unemployment fund reports the absence to the municipality.
+    FundReport {
+        /// Weeks after it was told.
+        weeks: u32,
+    },
+    /// The person applies to the municipality themselves, where no letter has come.
+    OwnApplication {
+        /// Weeks after the first day, or after the employer or the fund has stopped paying.
+        weeks: u32,
+        /// Whether it is counted from when the employer or the fund has stopped paying.
+        after_payer: bool,
+    },
+    /// After this day no excuse helps a late application.
+    ApplicationLatest {
+        /// Months after the illness began.
+        months: u32,
+    },
+    /// The last day on which the employer can claim the refund for a day; later days have later ones.
+    RefundClaimLimit {
+        /// Months after the day.
+        months: u32,
+        /// The first day that is refunded.
+        refunded: IsoDate,
     },
     /// A self-employed person without insurance reports to the municipality.
     SelfEmployedNotice {
@@ -73,6 +107,11 @@ pub(crate) enum Topic {
         /// Weeks between follow-ups.
         weeks: u32,
     },
+    /// The municipality has followed up a second time, in the categories with a slower rhythm.
+    FollowUpMonths {
+        /// Months after the first day, and between the later ones.
+        months: u32,
+    },
     /// The municipality has held its fixed talks.
     FollowUpTalks {
         /// How many.
@@ -80,7 +119,14 @@ pub(crate) enum Topic {
         /// In how many months from the first day.
         months: u32,
     },
-    /// Fast track can be asked for.
+    /// The last day of the time in which somebody with a job who is expected back is not followed up.
+    ExemptionOver {
+        /// The week by whose end the person was expected to be well.
+        week: u32,
+        /// Whether it is counted from the first talk; else from the first day.
+        from_talk: bool,
+    },
+    /// The employer can ask for fast track.
     FastTrackRequest {
         /// Within how many weeks from the first day.
         weeks: u32,
@@ -89,8 +135,8 @@ pub(crate) enum Topic {
     FastTrackMeeting {
         /// Weeks after the request.
         weeks: u32,
-        /// Whether the request is taken to be made today; else on its last day.
-        asked_today: bool,
+        /// The day on which it is taken to be asked for: today, or the first day on which it can be.
+        asked: IsoDate,
     },
     /// Entitlement ends or is reassessed.
     DurationLimit {
@@ -100,6 +146,10 @@ pub(crate) enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: IsoDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
         /// Whether it is a reassessment (since 2014) or an end.
         reassessment: bool,
     },
@@ -111,6 +161,21 @@ pub(crate) enum Topic {
         months: u32,
         /// The first day with more weeks than that.
         passed: IsoDate,
+        /// Paid weekdays within those months up to that day.
+        counted: u32,
+        /// Those of them that belong to earlier absences.
+        counted_earlier: u32,
+    },
+    /// The limit was used up before the absence began: no benefit from the municipality.
+    NoRight {
+        /// Weeks on benefit.
+        weeks: u32,
+        /// Calendar months the limit looks back.
+        months: u32,
+        /// Paid weekdays within them.
+        counted: u32,
+        /// The first day on which there is a right again.
+        right_from: IsoDate,
     },
     /// What follows if benefit is not extended.
     JobClarification {
@@ -121,8 +186,8 @@ pub(crate) enum Topic {
     NewRate {
         /// For a whole week, before.
         maximum_before: Money,
-        /// For a whole week, after; null where the new one is not encoded.
-        maximum_after: Option<Money>,
+        /// For a whole week, after.
+        maximum_after: Money,
     },
     /// The state's share changes. Of use to those who keep the municipality's accounts.
     RefundStep {
@@ -143,8 +208,10 @@ pub(crate) enum Topic {
     },
     /// The employer has reported a work accident.
     EmployerInjuryReport {
-        /// Days after the first day of absence.
+        /// Days after the first day of absence, or after the accident.
         days: u32,
+        /// Whether it is counted from the accident.
+        from_accident: bool,
     },
     /// What somebody does or asks for, without a law that says so.
     Practice {
@@ -165,31 +232,61 @@ impl From<rules::Topic> for Topic {
             rules::Topic::WaitingOver { days, state } => {
                 Self::WaitingOver { days, state_percent: state.into() }
             }
+            rules::Topic::TellEmployer { hours } => Self::TellEmployer { hours },
+            rules::Topic::TellFund { statement } => Self::TellFund { statement: statement.into() },
             rules::Topic::WageRefundClaim { weeks } => Self::WageRefundClaim { weeks },
             rules::Topic::ClaimAfterEmployer { weeks } => Self::ClaimAfterEmployer { weeks },
             rules::Topic::NoticeWithoutEmployer { days } => Self::NoticeWithoutEmployer { days },
+            rules::Topic::FundReport { weeks } => Self::FundReport { weeks },
+            rules::Topic::OwnApplication { weeks, after_payer } => {
+                Self::OwnApplication { weeks, after_payer }
+            }
+            rules::Topic::ApplicationLatest { months } => Self::ApplicationLatest { months },
+            rules::Topic::RefundClaimLimit { months, refunded } => {
+                Self::RefundClaimLimit { months, refunded: refunded.into() }
+            }
             rules::Topic::SelfEmployedNotice { weeks } => Self::SelfEmployedNotice { weeks },
             rules::Topic::EmployerTalk { weeks } => Self::EmployerTalk { weeks },
             rules::Topic::DurationCertificate { days } => Self::DurationCertificate { days },
             rules::Topic::FirstFollowUp { week } => Self::FirstFollowUp { week },
             rules::Topic::FollowUpInterval { weeks } => Self::FollowUpInterval { weeks },
+            rules::Topic::FollowUpMonths { months } => Self::FollowUpMonths { months },
             rules::Topic::FollowUpTalks { times, months } => Self::FollowUpTalks { times, months },
+            rules::Topic::ExemptionOver { week, from_talk } => {
+                Self::ExemptionOver { week, from_talk }
+            }
             rules::Topic::FastTrackRequest { weeks } => Self::FastTrackRequest { weeks },
-            rules::Topic::FastTrackMeeting { weeks, asked_today } => {
-                Self::FastTrackMeeting { weeks, asked_today }
+            rules::Topic::FastTrackMeeting { weeks, asked } => {
+                Self::FastTrackMeeting { weeks, asked: asked.into() }
             }
-            rules::Topic::DurationLimit { weeks, months, passed, reassessment } => {
-                Self::DurationLimit { weeks, months, passed: passed.into(), reassessment }
+            rules::Topic::DurationLimit {
+                weeks,
+                months,
+                passed,
+                counted,
+                counted_earlier,
+                reassessment,
+            } => Self::DurationLimit {
+                weeks,
+                months,
+                passed: passed.into(),
+                counted,
+                counted_earlier,
+                reassessment,
+            },
+            rules::Topic::PensionLimit { weeks, months, passed, counted, counted_earlier } => {
+                let passed = passed.into();
+                Self::PensionLimit { weeks, months, passed, counted, counted_earlier }
             }
-            rules::Topic::PensionLimit { weeks, months, passed } => {
-                Self::PensionLimit { weeks, months, passed: passed.into() }
+            rules::Topic::NoRight { weeks, months, counted, right_from } => {
+                Self::NoRight { weeks, months, counted, right_from: right_from.into() }
             }
             rules::Topic::JobClarification { statement } => {
                 Self::JobClarification { statement: statement.into() }
             }
             rules::Topic::NewRate { before, after } => Self::NewRate {
                 maximum_before: before.into(),
-                maximum_after: after.map(Into::into),
+                maximum_after: after.into(),
             },
             rules::Topic::RefundStep { before, after } => Self::RefundStep {
                 state_percent_before: before.into(),
@@ -199,7 +296,9 @@ impl From<rules::Topic> for Topic {
                 Self::PartialReturn { statement: statement.into() }
             }
             rules::Topic::InjuryReport { months } => Self::InjuryReport { months },
-            rules::Topic::EmployerInjuryReport { days } => Self::EmployerInjuryReport { days },
+            rules::Topic::EmployerInjuryReport { days, from_accident } => {
+                Self::EmployerInjuryReport { days, from_accident }
+            }
             rules::Topic::Practice { milestone } => Self::Practice { milestone: milestone.into() },
         }
     }

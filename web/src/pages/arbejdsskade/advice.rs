@@ -1,6 +1,7 @@
 //! The advice, by what kind of step it is, each with its reason.
 
-use fremdrift_rules::injury::{Fired, Standing, Step, Version, changes};
+use fremdrift_legislation::unmarked;
+use fremdrift_rules::injury::{Basis, Fired, Standing, Step, Version, changes};
 use yew::prelude::*;
 
 use super::words::Words;
@@ -116,36 +117,54 @@ pub(super) fn why(words: &Words<'_>, fired: &Fired) -> Html {
     }
 }
 
-/// The act and its section, and where it was read.
+/// Where it stands in the law, or who else says so, or that it is the report or our own.
 pub(super) fn source(words: &Words<'_>, version: &Version) -> Html {
     let t = &words.say.t;
-    let act = act(version);
-    let sure = version.confidence.map(|sure| format!(" ({})", words.confidence(sure)));
-    html! {
-        <>
-            if let Some(act) = act {
-                <span lang="da">{ act }</span>{ sure.clone() }{ ". " }
-            }
-            if let Some(url) = version.url {
-                <SourceLink {url}>
-                    { t.advice_source().to_string() }
-                    if let Some(source) = version.source {
-                        <span class="sr-only" lang="en">{ ": " }{ Marked::from(source) }</span>
-                    }
-                </SourceLink>
-            } else if version.standing == Standing::Inference {
+    let basis = &version.basis;
+    let sure = version.confidence.map(|sure| format!("({}). ", words.confidence(sure)));
+    if basis.provisions.is_empty() && basis.source.is_none() {
+        return html! {
+            if version.standing == Standing::Inference {
                 { t.advice_source_own().to_string() }
             } else {
                 { t.advice_source_report().to_string() }
+            }
+        };
+    }
+    html! { <>{ rests_on(words, basis) }{ " " }{ sure }</> }
+}
+
+/// The sections that carry a statement, each a link to the gazette, and who else says so.
+pub(super) fn rests_on(words: &Words<'_>, basis: &Basis) -> Html {
+    let source = basis.source.map(|source| words.own(source));
+    html! {
+        <>
+            { for places(words.say, basis).into_iter().zip(basis.provisions).map(|(place, it)| html! {
+                <><SourceLink url={it.url}>{ place }</SourceLink>{ ". " }</>
+            }) }
+            if let Some(source) = source {
+                if let Some(url) = basis.url {
+                    <SourceLink {url}>{ source }</SourceLink>
+                } else {
+                    { source }
+                }
+                { "." }
             }
         </>
     }
 }
 
-fn act(version: &Version) -> Option<String> {
-    let parts = [version.act, version.paragraph].into_iter().flatten();
-    let parts: Vec<String> = parts.map(|part| part.replace("§ ", "§\u{a0}")).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+/// Act and section of each place, with the law's name where it is not the same as before.
+fn places(say: &Say, basis: &Basis) -> Vec<String> {
+    let mut before = None;
+    let each = basis.provisions.iter().map(|it| {
+        let act = format!("{}, {}", it.act, it.paragraph.replace("§ ", "§\u{a0}"));
+        if before.replace(it.law) == Some(it.law) {
+            return act;
+        }
+        format!("{}, {act}", unmarked(say.bare(it.law)))
+    });
+    each.collect()
 }
 
 /// Where the report says it; its headings are Danish.
@@ -155,8 +174,17 @@ pub(super) fn report(sections: &[&str]) -> String {
 
 /// Where an advice stands, in one line.
 pub(super) fn place(say: &Say, fired: &Fired) -> String {
-    let law = act(fired.version);
-    let url = fired.version.url.map(|url| format!("{}: {url}", say.t.advice_source()));
-    let all = [law, url, Some(report(fired.rule.sections))];
-    all.into_iter().flatten().collect::<Vec<_>>().join(". ")
+    let basis = &fired.version.basis;
+    let links = basis.provisions.iter().map(|it| it.url);
+    let mut all: Vec<String> = places(say, basis)
+        .into_iter()
+        .zip(links)
+        .map(|(place, url)| format!("{place}: {url}"))
+        .collect();
+    if let Some(source) = basis.source {
+        let url = basis.url.map(|url| format!(": {url}"));
+        all.push(format!("{}{}", say.bare(source), url.unwrap_or_default()));
+    }
+    all.push(report(fired.rule.sections));
+    all.join(". ")
 }

@@ -5,11 +5,9 @@ use fremdrift_rules::injury::{
 };
 use yew::prelude::*;
 
-use super::advice::{report, standing};
+use super::advice::{report, rests_on, standing};
 use super::whom;
 use super::words::Words;
-use crate::components::links::SourceLink;
-use crate::components::prose::Marked;
 
 pub(super) fn then(words: &Words<'_>) -> Html {
     let t = &words.say.t;
@@ -90,13 +88,7 @@ pub(super) fn changes(words: &Words<'_>) -> Html {
                                     if !change.verified {
                                         { " " }<em>{ t.advice_not_verified().to_string() }</em>
                                     }
-                                    <span class="provision" lang="en">
-                                        if let Some(url) = change.url {
-                                            <SourceLink {url}>{ Marked::from(change.source) }</SourceLink>
-                                        } else {
-                                            { Marked::from(change.source) }
-                                        }
-                                    </span>
+                                    <span class="provision">{ rests_on(words, &change.basis) }</span>
                                 </dd>
                             </>
                         }) }

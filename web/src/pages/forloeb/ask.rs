@@ -8,6 +8,9 @@ use crate::components::prose::Marked;
 use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
+/// Rights that one has once the municipality decides, rather than something to ask for.
+const ABOUT_DECISIONS: [&str; 2] = ["stop_needs_decision", "complaint"];
+
 pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     let t = &say.t;
     let rules = &outcome.timeline.undated;
@@ -15,6 +18,8 @@ pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
         rules.iter().filter(|rule| rule.kind == kind && actors.contains(&rule.actor)).collect()
     };
     let own = of(Kind::Right, &[Actor::Person]);
+    let (decisions, own): (Vec<_>, Vec<_>) =
+        own.into_iter().partition(|rule| ABOUT_DECISIONS.contains(&rule.parameter));
     let letters = of(Kind::Duty, &[Actor::Person, Actor::Doctor]);
     let employers = of(Kind::Right, &[Actor::Employer]);
     let bring = [
@@ -28,6 +33,10 @@ pub(super) fn ask(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
         <section aria-labelledby="ask-heading" class="text">
             <h2 id="ask-heading" class="h3">{ t.forloeb_ask_heading(whom(reader)).to_string() }</h2>
             { list(say, &own, reader) }
+            if !decisions.is_empty() {
+                <h3 class="h4">{ t.forloeb_decisions_heading().to_string() }</h3>
+                { list(say, &decisions, reader) }
+            }
             if !letters.is_empty() {
                 <h3 class="h4">{ t.forloeb_letters_heading().to_string() }</h3>
                 { list(say, &letters, reader) }
@@ -90,6 +99,8 @@ fn how(say: &Say, parameter: &str) -> Option<String> {
         "retention_plan" => say.t.forloeb_how_retention_plan(),
         "partial_benefit" => say.t.forloeb_how_partial_benefit(),
         "section_56" => say.t.forloeb_how_section_56(),
+        "fast_track_own" => say.t.forloeb_how_fast_track_own(),
+        "complaint" => say.t.forloeb_how_complaint(),
         _ => return None,
     };
     Some(how.to_string())

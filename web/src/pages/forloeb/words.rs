@@ -98,6 +98,7 @@ pub(super) fn actor(say: &Say, actor: Actor, reader: Reader) -> String {
     match actor {
         Actor::Person => t.forloeb_actor_person(whom(reader)),
         Actor::Employer => t.forloeb_actor_employer(whom(reader)),
+        Actor::Fund => t.forloeb_actor_fund(whom(reader)),
         Actor::Municipality => t.forloeb_actor_municipality(),
         Actor::PersonOrEmployer => t.forloeb_actor_both(whom(reader)),
         Actor::Doctor => t.forloeb_actor_doctor(),
@@ -113,15 +114,23 @@ pub(super) fn title(say: &Say, event: &Event) -> String {
         Topic::EmployerPeriodOver { .. } => t.forloeb_title_employer_period_over(),
         Topic::FundDaysOver { .. } => t.forloeb_title_fund_days_over(),
         Topic::WaitingOver { .. } => t.forloeb_title_waiting_over(),
+        Topic::TellEmployer { .. } => t.forloeb_title_tell_employer(),
+        Topic::TellFund { .. } => t.forloeb_title_tell_fund(),
         Topic::WageRefundClaim { .. } => t.forloeb_title_wage_refund_claim(),
         Topic::ClaimAfterEmployer { .. } => t.forloeb_title_claim_after_employer(),
         Topic::NoticeWithoutEmployer { .. } => t.forloeb_title_notice_without_employer(),
+        Topic::FundReport { .. } => t.forloeb_title_fund_report(),
+        Topic::OwnApplication { .. } => t.forloeb_title_own_application(),
+        Topic::ApplicationLatest { .. } => t.forloeb_title_application_latest(),
+        Topic::RefundClaimLimit { .. } => t.forloeb_title_refund_claim_limit(),
         Topic::SelfEmployedNotice { .. } => t.forloeb_title_self_employed_notice(),
         Topic::EmployerTalk { .. } => t.forloeb_title_employer_talk(),
         Topic::DurationCertificate { .. } => t.forloeb_title_duration_certificate(),
         Topic::FirstFollowUp { .. } => t.forloeb_title_first_follow_up(),
         Topic::FollowUpInterval { .. } => t.forloeb_title_follow_up_interval(),
+        Topic::FollowUpMonths { .. } => t.forloeb_title_follow_up_months(),
         Topic::FollowUpTalks { times, .. } => t.forloeb_title_follow_up_talks(times),
+        Topic::ExemptionOver { .. } => t.forloeb_title_exemption_over(),
         Topic::FastTrackRequest { .. } => t.forloeb_title_fast_track_request(),
         Topic::FastTrackMeeting { .. } => t.forloeb_title_fast_track_meeting(),
         Topic::DurationLimit { reassessment: true, .. } => t.forloeb_title_reassessment(),
@@ -153,20 +162,39 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
         Topic::WaitingOver { days, state } => {
             t.forloeb_text_waiting_over(who, days, say.share(state))
         }
+        Topic::TellEmployer { hours } => t.forloeb_text_tell_employer(who, hours),
         Topic::WageRefundClaim { weeks } => t.forloeb_text_wage_refund_claim(who, weeks),
         Topic::ClaimAfterEmployer { weeks } => t.forloeb_text_claim_after_employer(who, weeks),
         Topic::NoticeWithoutEmployer { days } => t.forloeb_text_notice_without_employer(who, days),
+        Topic::FundReport { weeks } => t.forloeb_text_fund_report(who, weeks),
+        Topic::OwnApplication { weeks, after_payer: true } => {
+            t.forloeb_text_own_application_after(who, weeks)
+        }
+        Topic::OwnApplication { weeks, after_payer: false } => {
+            t.forloeb_text_own_application_first(who, weeks)
+        }
+        Topic::ApplicationLatest { months } => t.forloeb_text_application_latest(who, months),
+        Topic::RefundClaimLimit { months, refunded } => {
+            t.forloeb_text_refund_claim_limit(months, say.date(refunded))
+        }
         Topic::SelfEmployedNotice { weeks } => t.forloeb_text_self_employed_notice(who, weeks),
         Topic::EmployerTalk { weeks } => t.forloeb_text_employer_talk(who, weeks),
         Topic::DurationCertificate { days } => t.forloeb_text_duration_certificate(who, days),
         Topic::FirstFollowUp { week } => t.forloeb_text_first_follow_up(who, week),
         Topic::FollowUpInterval { weeks } => t.forloeb_text_follow_up_interval(who, weeks),
+        Topic::FollowUpMonths { months } => t.forloeb_text_follow_up_months(who, months),
         Topic::FollowUpTalks { times, months } => {
             t.forloeb_text_follow_up_talks(who, months, times)
         }
+        Topic::ExemptionOver { week, from_talk: true } => {
+            t.forloeb_text_exemption_over_talk(who, week)
+        }
+        Topic::ExemptionOver { week, from_talk: false } => {
+            t.forloeb_text_exemption_over_first(who, week)
+        }
         Topic::FastTrackRequest { weeks } => t.forloeb_text_fast_track_request(who, weeks),
-        Topic::FastTrackMeeting { weeks, asked_today } => {
-            t.forloeb_text_fast_track_meeting(if asked_today { "today" } else { "last" }, weeks)
+        Topic::FastTrackMeeting { weeks, asked } => {
+            t.forloeb_text_fast_track_meeting(say.date(asked), weeks)
         }
         Topic::DurationLimit { weeks, months, passed, reassessment: true, .. } => {
             t.forloeb_text_reassessment(who, say.date(passed), weeks, months)
@@ -187,10 +215,15 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
             t.forloeb_text_refund_step(say.share(after), say.share(before))
         }
         Topic::InjuryReport { months } => t.forloeb_text_injury_report(who, months),
-        Topic::EmployerInjuryReport { days } => t.forloeb_text_employer_injury_report(who, days),
-        Topic::JobClarification { statement } | Topic::PartialReturn { statement } => {
-            return say.own(statement);
+        Topic::EmployerInjuryReport { days, from_accident: true } => {
+            t.forloeb_text_employer_injury_report_accident(who, days)
         }
+        Topic::EmployerInjuryReport { days, from_accident: false } => {
+            t.forloeb_text_employer_injury_report(who, days)
+        }
+        Topic::JobClarification { statement }
+        | Topic::PartialReturn { statement }
+        | Topic::TellFund { statement } => return say.own(statement),
         Topic::Practice { milestone } => {
             let whose = say.own(milestone.whose).plain();
             let source = document(&milestone.source);
@@ -224,7 +257,14 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
         }
         Reservation::IfWagesArePaid => t.forloeb_res_wages(),
         Reservation::IfBenefitIsPaidByEmployer => t.forloeb_res_employer_benefit(),
-        Reservation::OtherwiseIfInsured { weeks, .. } => t.forloeb_res_insured(weeks),
+        Reservation::IfNoWagesArePaid => t.forloeb_res_no_wages(),
+        Reservation::OtherwiseWithLetter { days, .. } => t.forloeb_res_letter(days),
+        Reservation::OtherwiseWithoutFund { weeks, .. } => t.forloeb_res_without_fund(weeks),
+        Reservation::OtherwiseIfInsured { weeks, first_day, later_day, .. } => {
+            t.forloeb_res_insured(weeks, say.date(first_day), say.date(later_day))
+        }
+        Reservation::CountsFromTelling => t.forloeb_res_telling(),
+        Reservation::DependsOnCategory => t.forloeb_res_category(),
         Reservation::CountsFromAccident => t.forloeb_res_accident(),
         Reservation::CountsFromFirstTalk => t.forloeb_res_first_talk(),
         Reservation::HangsOnPensionAge => t.forloeb_res_pension_age(),

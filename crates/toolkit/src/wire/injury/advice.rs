@@ -1,13 +1,11 @@
 //! Advice after a work injury, with its reasons.
 
-use std::borrow::Cow;
-
-use fremdrift_legislation::unmarked;
 use fremdrift_rules::injury as rules;
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::Words;
+use super::basis::InjuryProvision;
 use super::words::{InjuryStanding, InjuryStep, InjuryUrgency};
 use crate::wire::reason::Confidence;
 use crate::wire::values::{Bilingual, IsoDate};
@@ -33,15 +31,13 @@ pub(crate) struct InjuryAdvice {
     because: Vec<&'static str>,
     /// The sections of the report behind it, in Danish.
     sections: Vec<&'static str>,
-    /// The act, in Danish; null where none is named.
-    act: Option<&'static str>,
-    /// The section of the act, in Danish; null where none is named.
-    paragraph: Option<&'static str>,
-    /// The source that was read; null where it is the report.
-    source: Option<Cow<'static, str>>,
-    /// The source's address; null where it has none.
+    /// The sections of acts that carry it; empty where none does.
+    provisions: Vec<InjuryProvision>,
+    /// Who else says so, or what no act carries, for people; null where there is no such source.
+    source: Option<Bilingual>,
+    /// That source's address; null where it has none.
     url: Option<&'static str>,
-    /// How sure the source is; null where it is the report.
+    /// How sure it is; null where it is the report.
     confidence: Option<Confidence>,
     /// The first day of its being so; null: as the report has it.
     valid_from: Option<IsoDate>,
@@ -66,10 +62,9 @@ impl InjuryAdvice {
             text: words.to_reader(version.citizen, version.caseworker),
             because: fired.because.iter().map(|question| question.id).collect(),
             sections: rule.sections.to_vec(),
-            act: version.act,
-            paragraph: version.paragraph,
-            source: version.source.map(unmarked),
-            url: version.url,
+            provisions: InjuryProvision::all(version.basis),
+            source: version.basis.source.map(Into::into),
+            url: version.basis.url,
             confidence: version.confidence.map(Into::into),
             valid_from: version.from.map(Into::into),
             valid_to: version.to.map(Into::into),
@@ -95,9 +90,11 @@ pub(crate) struct InjuryChange {
     from: Option<IsoDate>,
     /// Whether a source carries it.
     verified: bool,
-    /// Where it was read.
-    source: Cow<'static, str>,
-    /// The source's address; null where it has none.
+    /// The sections of acts that carry it; empty where none does.
+    provisions: Vec<InjuryProvision>,
+    /// Who else says so, or what no act carries, for people; null where there is no such source.
+    source: Option<Bilingual>,
+    /// That source's address; null where it has none.
     url: Option<&'static str>,
 }
 
@@ -110,8 +107,9 @@ impl InjuryChange {
             now: words.own(change.now),
             from: change.from.map(Into::into),
             verified: change.verified,
-            source: unmarked(change.source),
-            url: change.url,
+            provisions: InjuryProvision::all(change.basis),
+            source: change.basis.source.map(Into::into),
+            url: change.basis.url,
         }
     }
 }

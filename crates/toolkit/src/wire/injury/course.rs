@@ -9,6 +9,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::Words;
+use super::basis::InjuryProvision;
 use super::words::{InjuryDayKind, InjuryLane};
 use crate::wire::values::{Bilingual, IsoDate};
 
@@ -28,9 +29,11 @@ pub(crate) struct InjuryDay {
     label: Bilingual,
     /// What else is to be known, for people.
     note: Option<Bilingual>,
-    /// The source that was read; null where it is the report.
-    source: Option<&'static str>,
-    /// The source's address; null where it has none.
+    /// The sections of acts that carry it; empty where none does.
+    provisions: Vec<InjuryProvision>,
+    /// Who else says so, or what no act carries, for people; null where there is no such source.
+    source: Option<Bilingual>,
+    /// That source's address; null where it has none.
     url: Option<&'static str>,
     /// The sections of the report behind it, in Danish.
     sections: Vec<&'static str>,
@@ -46,8 +49,9 @@ impl InjuryDay {
             kind: milestone.kind.into(),
             label: words.own(milestone.label),
             note: milestone.note.map(|text| words.own(text)),
-            source: milestone.source,
-            url: milestone.url,
+            provisions: InjuryProvision::all(milestone.basis),
+            source: milestone.basis.source.map(Into::into),
+            url: milestone.basis.url,
             sections: milestone.sections.to_vec(),
         }
     }

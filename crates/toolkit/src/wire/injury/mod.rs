@@ -1,6 +1,7 @@
 //! What to do after a work injury.
 
 mod advice;
+mod basis;
 mod course;
 mod question;
 mod words;
@@ -47,8 +48,8 @@ pub(crate) struct Injury {
     advice: Vec<InjuryAdvice>,
     /// The id of the advice that comes before all others; null where nothing is urgent or soon.
     most_urgent: Option<&'static str>,
-    /// What would have been said in 2014, and of which no source says whether it still holds. It is
-    /// history and never advice: show it as that, or not at all.
+    /// What would have been said in 2014, and what holds no more, or of which no source says whether
+    /// it does. It is history and never advice: show it as that, or not at all.
     in_2014: Vec<InjuryAdvice>,
     /// The days of the benefit case and of the injury case, in order.
     days: Vec<InjuryDay>,

@@ -6,14 +6,28 @@ import { plain, type Lang } from './words';
 /** What can be answered, with the names that links have for it. */
 export interface Absence {
   firstDay: string;
-  status: 'employed' | 'unemployed' | 'selfEmployed';
+  status: 'employed' | 'unemployed' | 'partlyUnemployed' | 'selfEmployed';
   reader?: 'caseworker';
   noEmployerPeriod?: boolean;
+  section56?: 'chronic' | 'plannedTreatment' | 'sameIllness';
   stillEmployed?: boolean;
+  employmentEnds?: string;
+  insurance?: 'firstDayFull' | 'firstDayTwoThirds' | 'thirdDayFull' | 'thirdDayTwoThirds';
+  earlier?: Earlier[];
+  holidays?: { from: string; to: string }[];
   age?: number;
+  section25?: boolean;
   partialReturn?: string;
   workInjury?: boolean;
+  covid?: boolean;
   fastTrack?: boolean;
+}
+
+/** What was before the absence. */
+export interface Earlier {
+  from: string;
+  to: string;
+  kind: 'absence' | 'benefit' | 'selfSupport' | 'neither';
 }
 
 /** A date as the page shows it. */

@@ -15,6 +15,8 @@ mod link;
 pub mod nettogevinst;
 pub mod refusion;
 pub mod regler;
+#[cfg(test)]
+mod same_dates_tests;
 pub mod tidlig_indsats;
 
 pub use cpr::holds_cpr;

@@ -33,8 +33,6 @@ refusion-activation-add = Tilføj en periode
 refusion-activation-remove = Fjern periode { $number }
 refusion-prior-weeks = Uger med ydelse i de seneste tre år
 refusion-prior-weeks-hint = Refusionstrappen er statens andel, der falder, jo flere uger en person har fået ydelser. Fra 28. december 2015 tæller tidligere uger med. Tomt felt betyder ingen.
-refusion-advance-clock = Lad arbejdsgiverens dage tælle på refusionstrappen
-refusion-advance-clock-hint = Ingen kilde afgør, om de gør. Uden kryds tæller de ikke med.
 
 # Fejl
 refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
@@ -91,6 +89,11 @@ refusion-after-last-day = efter din sidste dag
 refusion-cause-front-over-employer = Arbejdsgiverperioden slutter
 refusion-cause-front-over-fund = A-kassens dage slutter
 refusion-cause-front-over-unpaid = Ventetiden slutter
+refusion-cause-refund-begins = Arbejdsgiveren begynder at få refusion
+refusion-cause-refund-begins-self-employed = Kommunen begynder at betale den selvstændige
+refusion-cause-refund-ends = Refusionen i de første dage slutter
+refusion-cause-holiday-begins = Ferie begynder
+refusion-cause-holiday-ends = Ferien slutter
 refusion-cause-next-step = Statens andel bliver { $share }
 refusion-cause-new-table = Nye regler: statens andel bliver { $share }
 refusion-cause-change-over = Overgangsugen til de nye regler begynder
@@ -126,6 +129,16 @@ refusion-why-municipality = Kommunen: { $amount } − { $state } = { $municipali
 refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Den regel, der gælder på den første fraværsdag, gælder i hele perioden.
 refusion-reason-fund = A-kassen betaler de første { $days } dage for en ledig.
 refusion-reason-waiting = En selvstændig uden forsikring får ingen sygedagpenge de første { $days } dage.
+refusion-reason-section-55 = Arbejdsgiveren er forsikret efter § 55 og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-chronic = Der er en § 56-aftale om en langvarig eller kronisk sygdom. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-planned = Der er en § 56-aftale om en behandling, der var besluttet før ansættelsen. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-same = Der er en § 56-aftale, fordi arbejdsgiveren allerede har betalt for den samme sygdom. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-covid = Fraværet skyldes covid-19, og derfor betaler kommune og stat også de første dage.
+refusion-reason-cofinanced = A-kassen betaler. Kommunen er med til at finansiere dagene: I uge { $from } til { $to } dækker den { $share }.
+refusion-reason-cofinanced-open = A-kassen betaler. Kommunen er med til at finansiere dagene: Fra uge { $from } dækker den { $share }.
+refusion-reason-no-part-time = Arbejdsgiveren kan ikke tilbyde arbejde på nedsat tid. Derfor dækker staten mere, i højst { $weeks } uger.
+refusion-reason-insured-minimum = Med forsikringen er satsen { $minimum } om ugen.
+refusion-reason-holiday = Der er ferie i fraværet. Under ferie betales der ikke sygedagpenge.
 refusion-reason-share = I uge { $from } til { $to } dækker staten { $share }.
 refusion-reason-share-open = Fra uge { $from } dækker staten { $share }.
 refusion-reason-share-active = I uge { $from } til { $to } dækker staten { $share } under aktivering eller gradvis tilbagevenden.
@@ -173,17 +186,13 @@ refusion-th-municipality-share = Kommunens andel
 
 # Forbehold
 refusion-warnings-heading = Forbehold
-refusion-warning-clock-reading = Refusionsuret: Ingen kilde siger, om arbejdsgiverens dage tæller på refusionstrappen. Her tæller de { $counts ->
-    [yes] med
-   *[no] ikke
-}.
-refusion-warning-clock-other = Med den anden læsning ville kommunen betale { $amount }
-refusion-warning-clock-before = Refusionsuret: Ingen kilde siger, hvordan uger fra før 28. december 2015 tæller på refusionstrappen. Her tæller alle uger med sygedagpenge i forløbet.
-refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. Her er de derfor regnet som a-kassens.
-refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
-refusion-warning-prior = Tidligere uger: De falder ud af uret efter tre år. Det er ikke regnet med.
 refusion-warning-cut = Satsen: Du har skrevet mere, end loven giver. Fra { $from } til { $to } er der regnet med den højeste sats i stedet.
-refusion-warning-limit = Varighed: Fra { $date } har forløbet varet mere end { $weeks } uger med sygedagpenge. Retten kan være ophørt eller skulle vurderes igen. Spørg din kommune. Beregningen fortsætter, som om sygedagpengene gør.
+refusion-warning-limit = Varighed: Den { $passed } er der sygedagpenge i mere end { $weeks } uger. Fra { $from } stopper de, medmindre de bliver forlænget. Kommunen skal træffe en afgørelse om det. Beregningen fortsætter, som om de bliver forlænget.
+refusion-warning-no-right = Ret: Før fraværet er retten til sygedagpenge brugt op. Fra { $from } er der først sygedagpenge fra kommunen igen den { $until }. Beregningen viser, hvad fraværet ville koste med ret til sygedagpenge.
+refusion-warning-weeks-unaccounted = Refusionstrappen: Der er { $weeks ->
+    [one] 1 uge før fraværet, som du
+   *[other] { $weeks } uger før fraværet, som du
+} ikke har skrevet noget om. De tæller hverken med som uger med ydelse eller som selvforsørgelse. Der står { $prior } uger på trappen; var det selvforsørgelse, ville der stå { $other }.
 refusion-warning-unconfirmed = { $parameter }: Den nyeste kilde, vi har set, er fra { $date }. Fra { $from } er der regnet med, at reglen stadig gælder.
 
 # Metode

@@ -11,6 +11,7 @@ tool-month = Måned
 tool-year = År
 tool-status-employed = Ansat
 tool-status-unemployed = Ledig
+tool-status-partly-unemployed = Delvist ledig (får supplerende dagpenge)
 tool-status-self-employed = Selvstændig
 
 # Fejl

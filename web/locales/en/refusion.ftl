@@ -33,8 +33,6 @@ refusion-activation-add = Add a period
 refusion-activation-remove = Remove period { $number }
 refusion-prior-weeks = Weeks on benefits in the last three years
 refusion-prior-weeks-hint = The refund ladder is the state’s share, which falls the more weeks a person has been on benefits. From 28 December 2015 earlier weeks count. Leave it empty for none.
-refusion-advance-clock = Let the employer’s days count on the refund ladder
-refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
 
 # Errors
 refusion-stale = The figures below belong to the last answers that could be worked out.
@@ -91,6 +89,11 @@ refusion-after-last-day = after your last day
 refusion-cause-front-over-employer = The employer period ends
 refusion-cause-front-over-fund = The unemployment fund’s days end
 refusion-cause-front-over-unpaid = The waiting period ends
+refusion-cause-refund-begins = The employer begins to be refunded
+refusion-cause-refund-begins-self-employed = The municipality begins to pay the self-employed person
+refusion-cause-refund-ends = The refund of the first days ends
+refusion-cause-holiday-begins = A holiday begins
+refusion-cause-holiday-ends = The holiday ends
 refusion-cause-next-step = The state’s share becomes { $share }
 refusion-cause-new-table = New rules: the state’s share becomes { $share }
 refusion-cause-change-over = The change-over week to the new rules begins
@@ -126,6 +129,16 @@ refusion-why-municipality = The municipality: { $amount } − { $state } = { $mu
 refusion-reason-employer = The employer pays the first { $days } calendar days. The rule on the first day of absence holds for the whole period.
 refusion-reason-fund = The unemployment fund pays the first { $days } days for an unemployed person.
 refusion-reason-waiting = A self-employed person without insurance gets no benefit for the first { $days } days.
+refusion-reason-section-55 = The employer is insured under section 55 and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-chronic = A section 56 agreement covers a long or chronic illness. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-planned = A section 56 agreement covers treatment that was decided before hiring. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-same = A section 56 agreement applies because the employer has already paid for the same illness. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-covid = The absence is due to covid-19, so municipality and state pay for the first days, too.
+refusion-reason-cofinanced = The unemployment fund pays. The municipality helps finance these days: in weeks { $from } to { $to } it covers { $share }.
+refusion-reason-cofinanced-open = The unemployment fund pays. The municipality helps finance these days: from week { $from } it covers { $share }.
+refusion-reason-no-part-time = The employer cannot offer part-time work. The state therefore covers more, for at most { $weeks } weeks.
+refusion-reason-insured-minimum = With the insurance the rate is { $minimum } a week.
+refusion-reason-holiday = There is a holiday within the absence. No benefit is paid during a holiday.
 refusion-reason-share = In weeks { $from } to { $to } the state covers { $share }.
 refusion-reason-share-open = From week { $from } the state covers { $share }.
 refusion-reason-share-active = In weeks { $from } to { $to } the state covers { $share } during activation or gradual return.
@@ -173,17 +186,13 @@ refusion-th-municipality-share = Municipality’s share
 
 # Reservations
 refusion-warnings-heading = What is uncertain
-refusion-warning-clock-reading = Refund clock: no source says whether the employer’s days count on the refund ladder. Here they { $counts ->
-    [yes] do
-   *[no] do not
-}.
-refusion-warning-clock-other = With the other reading the municipality would pay { $amount }.
-refusion-warning-clock-before = Refund clock: no source says how weeks before 28 December 2015 count on the refund ladder. Here all weeks with benefit in this absence count.
-refusion-warning-fund = The unemployment fund’s days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. Here they are therefore counted as the fund’s.
-refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not counted.
-refusion-warning-prior = Earlier weeks: they lapse from the clock after three years. That is not counted.
 refusion-warning-cut = Rate: you entered more than the law gives. From { $from } to { $to } the maximum is used instead.
-refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. Ask your municipality. The calculation goes on as if benefit were still paid.
+refusion-warning-limit = Duration: on { $passed } there has been benefit for more than { $weeks } weeks. From { $from } it stops unless it is extended. The municipality has to make a decision on that. The calculation goes on as if it is extended.
+refusion-warning-no-right = Entitlement: the right to benefit was used up before the absence. From { $from } there is benefit from the municipality again only on { $until }. The calculation shows what the absence would cost with a right to benefit.
+refusion-warning-weeks-unaccounted = Refund ladder: there { $weeks ->
+    [one] is 1 week before the absence of which you have
+   *[other] are { $weeks } weeks before the absence of which you have
+} said nothing. They count neither as weeks with a benefit nor as own support. { $prior } weeks stand on the ladder; had it been own support, it would be { $other }.
 refusion-warning-unconfirmed = { $parameter }: the newest source we have seen is from { $date }. From { $from } the rule is assumed to be still in force.
 
 # Method

@@ -11,6 +11,7 @@ tool-month = Month
 tool-year = Year
 tool-status-employed = Employed
 tool-status-unemployed = Unemployed
+tool-status-partly-unemployed = Partly unemployed (gets supplementary benefit)
 tool-status-self-employed = Self-employed
 
 # Errors

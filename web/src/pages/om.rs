@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::{encoded, everything, not_encoded};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use yew::prelude::*;
 
 use super::home::law::Known;

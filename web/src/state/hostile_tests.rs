@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{deadlines, encoded};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -234,7 +234,7 @@ macro_rules! never_breaks {
 never_breaks! {
     forloeb: usize::MAX, State::new(book()).after(Action::Today(today()));
     arbejdsskade: usize::MAX,
-        State::new(Rc::new((encoded(), deadlines()))).after(Action::Today(today()));
+        State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines()))).after(Action::Today(today()));
     refusion: usize::MAX, State::new(book());
     nettogevinst: MODELLED, State::new(Lang::Da);
     tidlig_indsats: MODELLED, State::new(Lang::Da);

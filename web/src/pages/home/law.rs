@@ -1,7 +1,7 @@
 //! What the front page says about the law that is encoded, read from the law itself.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 
 use crate::app::Site;
 use crate::format::date;

@@ -1,7 +1,7 @@
 //! What the visitor types.
 
 use fremdrift_costs::net_gain::ministry_discount_rate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use yew::prelude::*;
 
 use super::{Dispatch, words};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::Datelike;
 use fremdrift_costs::Parts;
 use fremdrift_legislation::{Clock, encoded};
-use fremdrift_rules::refusion::{ReasonKind, Rulebook};
+use fremdrift_rules::course::{ReasonKind, Rulebook};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
         t.refusion_activity_same().to_string()
     };
     let mut rows = vec![(t.refusion_activity_passive().to_string(), passive)];
-    if !outcome.input.activation.is_empty() {
+    if !outcome.input().activation.is_empty() {
         rows.push((t.refusion_activity_yours().to_string(), outcome.ledger.totals));
     }
     rows.push((t.refusion_activity_active().to_string(), active));
@@ -106,7 +106,7 @@ pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dis
             if rates_differ(outcome) {
                 <p class="note">{ t.refusion_laws_note().to_string() }</p>
             }
-            { for [first, second].map(|law| uncertain(say, outcome, law)) }
+            { for [first, second].map(|law| uncertain(say, law)) }
         </section>
     }
 }
@@ -119,7 +119,7 @@ fn rates_differ(outcome: &Outcome) -> bool {
 }
 
 /// What is uncertain about the result under the law of one day.
-fn uncertain(say: &Say, outcome: &Outcome, law: &LawOfDay) -> Html {
+fn uncertain(say: &Say, law: &LawOfDay) -> Html {
     let book = Rulebook::frozen(encoded(), law.day).ok();
     let Some(book) = book.filter(|_| !law.ledger.warnings.is_empty()) else {
         return Html::default();
@@ -127,7 +127,7 @@ fn uncertain(say: &Say, outcome: &Outcome, law: &LawOfDay) -> Html {
     html! {
         <div class="reservations note">
             <p>{ say.t.refusion_laws_warnings(say.date(law.day)).to_string() }</p>
-            { warnings::list(say, &book, &outcome.input, &law.ledger) }
+            { warnings::list(say, &book, &law.ledger) }
         </div>
     }
 }

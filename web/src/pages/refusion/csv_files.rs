@@ -84,7 +84,7 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::encoded;
-    use fremdrift_rules::refusion::Rulebook;
+    use fremdrift_rules::course::Rulebook;
 
     use super::*;
     use crate::state::refusion::State;

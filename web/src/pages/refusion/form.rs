@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, Status};
+use fremdrift_rules::case::{PeriodEnd, Status};
 use yew::prelude::*;
 
 use super::{Dispatch, words};
@@ -84,10 +84,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
 /// Whether one of the further fields holds something, so that it must not be hidden.
 fn more_is_used(state: &State) -> bool {
     let draft = &state.draft;
-    draft.no_employer_period
-        || draft.employer_days_advance_clock
-        || !draft.activation.is_empty()
-        || !draft.prior_weeks.is_empty()
+    draft.no_employer_period || !draft.activation.is_empty() || !draft.prior_weeks.is_empty()
 }
 
 fn more(fields: &Fields<'_>, state: &State) -> Html {
@@ -120,8 +117,8 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                     let number = u32::try_from(index + 1).unwrap_or_default();
                     html! {
                         <div class="activation" key={index}>
-                            { fields.date(Field::Activation(index, ActivationEnd::From), from, None) }
-                            { fields.date(Field::Activation(index, ActivationEnd::To), to, None) }
+                            { fields.date(Field::Activation(index, PeriodEnd::From), from, None) }
+                            { fields.date(Field::Activation(index, PeriodEnd::To), to, None) }
                             <button
                                 type="button"
                                 class="function-link"
@@ -148,19 +145,6 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 on_type={send(dispatch, |typed| Action::Text(Field::PriorWeeks, typed))}
                 on_leave={send(dispatch, |()| Action::Leave(Field::PriorWeeks))}
             />
-            if draft.status == Status::Employed {
-                <div class="form-group">
-                    <Checkbox
-                        label={plain(
-                            "advance-clock",
-                            t.refusion_advance_clock().to_string(),
-                            t.refusion_advance_clock_hint().to_string(),
-                        )}
-                        checked={draft.employer_days_advance_clock}
-                        on_change={send(dispatch, Action::EmployerDaysAdvanceClock)}
-                    />
-                </div>
-            }
         </>
     }
 }

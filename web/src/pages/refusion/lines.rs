@@ -1,7 +1,7 @@
 //! Who pays when: the ledger's lines, each with its why.
 
 use fremdrift_costs::{Ledger, Line};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 

@@ -104,7 +104,7 @@ fn Calculator(props: &CalculatorProps) -> Html {
 fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
     let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
     let example = outcome.map(|outcome| {
-        let first_day = say.date(outcome.input.first_day);
+        let first_day = say.date(outcome.input().first_day);
         let weeks = outcome.ledger.weeks.len().to_string();
         say.t.refusion_example_text(first_day, weeks).to_string()
     });

@@ -11,7 +11,7 @@ use crate::state::refusion::Outcome;
 /// The head of the printed page.
 pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) -> Html {
     let t = &say.t;
-    let input = &outcome.input;
+    let input = outcome.input();
     let yes_no = |yes: bool| if yes { t.refusion_yes() } else { t.refusion_no() }.to_string();
     let none = || t.refusion_none().to_string();
     let periods: Vec<String> = input
@@ -25,15 +25,14 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
     };
     let mut rows = vec![
         (t.refusion_first_day(), say.date(input.first_day)),
-        (t.refusion_last_day(), say.date(input.last_day)),
+        (t.refusion_last_day(), say.date(outcome.last)),
         (t.refusion_status(), say.status(input.status)),
         (t.refusion_benefit(), maximum(input.weekly_benefit)),
         (t.refusion_activation(), if periods.is_empty() { none() } else { periods.join("; ") }),
         (t.refusion_prior_weeks(), input.prior_benefit_weeks.to_string()),
     ];
-    if input.status == fremdrift_rules::refusion::Status::Employed {
+    if input.status == fremdrift_rules::case::Status::Employed {
         rows.push((t.refusion_no_employer_period(), yes_no(input.no_employer_period)));
-        rows.push((t.refusion_advance_clock(), yes_no(input.employer_days_advance_clock)));
     }
     let answers = rows.into_iter().map(|(name, value)| (name.to_string(), value)).collect();
     paper(say, t.refusion_not_a_decision().to_string(), answers, today)

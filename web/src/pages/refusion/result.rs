@@ -1,7 +1,7 @@
 //! The answer: one number, what comes next, then the picture.
 
 use fremdrift_costs::{Parts, Threshold};
-use fremdrift_rules::refusion::{Payer, ReasonKind};
+use fremdrift_rules::course::{Payer, ReasonKind};
 use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
 
@@ -68,7 +68,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let (number, words) = primary(say, outcome);
     let days = outcome.period().map(|period| period.days().0).unwrap_or_default();
-    let [from, to] = [outcome.input.first_day, outcome.input.last_day].map(|day| say.date(day));
+    let [from, to] = [outcome.input().first_day, outcome.last].map(|day| say.date(day));
     let stale = if state.example { t.refusion_stale_example() } else { t.refusion_stale() };
     html! {
         <section class="headline" aria-labelledby="result">
@@ -90,7 +90,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
 pub(super) fn next(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let until = state.book().coverage().to.date();
-    let last = outcome.input.last_day;
+    let last = outcome.last;
     let coming: Vec<&Threshold> =
         outcome.ledger.thresholds.iter().filter(|threshold| threshold.after_last_day).collect();
     html! {

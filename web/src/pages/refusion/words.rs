@@ -1,7 +1,8 @@
 //! The calculator's codes as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
-use fremdrift_rules::refusion::{ActivationEnd, Payer};
+use fremdrift_rules::case::PeriodEnd;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 
 use crate::charts::{PaidBy, payer_name};
@@ -16,8 +17,8 @@ pub(super) fn field(say: &Say, field: Field) -> String {
         Field::FirstDay => t.refusion_first_day(),
         Field::LastDay => t.refusion_last_day(),
         Field::Benefit => t.refusion_benefit(),
-        Field::Activation(index, ActivationEnd::From) => t.refusion_activation_from(number(index)),
-        Field::Activation(index, ActivationEnd::To) => t.refusion_activation_to(number(index)),
+        Field::Activation(index, PeriodEnd::From) => t.refusion_activation_from(number(index)),
+        Field::Activation(index, PeriodEnd::To) => t.refusion_activation_to(number(index)),
         Field::PriorWeeks => t.refusion_prior_weeks(),
     }
     .to_string()
@@ -64,6 +65,13 @@ pub(super) fn cause(say: &Say, cause: Cause, threshold: &Threshold) -> String {
             Payer::Unpaid => t.refusion_cause_front_over_unpaid(),
             Payer::Employer | Payer::Public => t.refusion_cause_front_over_employer(),
         },
+        Cause::RefundBegins if threshold.payer_before == Payer::Unpaid => {
+            t.refusion_cause_refund_begins_self_employed()
+        }
+        Cause::RefundBegins => t.refusion_cause_refund_begins(),
+        Cause::RefundEnds => t.refusion_cause_refund_ends(),
+        Cause::HolidayBegins => t.refusion_cause_holiday_begins(),
+        Cause::HolidayEnds => t.refusion_cause_holiday_ends(),
         Cause::NextStep => t.refusion_cause_next_step(share()),
         Cause::NewTable => t.refusion_cause_new_table(share()),
         Cause::ChangeOverWeekBegins => t.refusion_cause_change_over(),

@@ -1,6 +1,6 @@
 //! What the visitor types.
 
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Preset};
 use yew::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use fremdrift_costs::net_gain::{NetGainInput, Overlap, SavedShare};
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 

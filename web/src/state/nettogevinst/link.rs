@@ -75,7 +75,7 @@ fn year(text: &str) -> Result<i32, LinkError> {
 
 #[cfg(test)]
 mod tests {
-    use fremdrift_rules::refusion::Status;
+    use fremdrift_rules::case::Status;
     use proptest::prelude::*;
 
     use super::*;

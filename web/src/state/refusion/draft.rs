@@ -1,7 +1,7 @@
 //! What a visitor has typed, valid or not.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 
 use crate::state::DateParts;
 
@@ -25,8 +25,6 @@ pub struct Draft {
     pub activation: Vec<[DateParts; 2]>,
     /// Weeks on the refund clock beforehand; empty for none.
     pub prior_weeks: String,
-    /// Whether employer days advance the clock.
-    pub employer_days_advance_clock: bool,
     /// The two years whose law is compared.
     pub law_years: [i32; 2],
 }
@@ -46,7 +44,6 @@ impl Draft {
             no_employer_period: false,
             activation: Vec::new(),
             prior_weeks: String::new(),
-            employer_days_advance_clock: false,
             law_years: [2012, 2026],
         }
     }
@@ -68,7 +65,7 @@ pub(super) fn kept(typed: &str) -> String {
 mod tests {
     use chrono::Datelike;
     use fremdrift_legislation::encoded;
-    use fremdrift_rules::refusion::Rulebook;
+    use fremdrift_rules::course::Rulebook;
 
     use super::*;
 

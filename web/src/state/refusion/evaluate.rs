@@ -5,7 +5,8 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, ledger};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::{ActivationEnd, Rulebook, SpellInput, Status};
+use fremdrift_rules::case::{Case, CaseInput, PeriodEnd, Status};
+use fremdrift_rules::course::Rulebook;
 use fremdrift_units::{Kroner, Period};
 
 use super::Draft;
@@ -17,7 +18,9 @@ use crate::state::{DateParts, NoDate, holds_cpr};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The valid case.
-    pub input: SpellInput,
+    pub case: Case,
+    /// The last day of absence.
+    pub last: NaiveDate,
     /// What it costs.
     pub ledger: Rc<Ledger>,
     /// The same absence without any activation.
@@ -41,7 +44,13 @@ impl Outcome {
     /// The days of absence.
     #[must_use]
     pub fn period(&self) -> Option<Period> {
-        Period::new(self.input.first_day, self.input.last_day).ok()
+        Period::new(self.input().first_day, self.last).ok()
+    }
+
+    /// The case as it was read.
+    #[must_use]
+    pub const fn input(&self) -> &CaseInput {
+        self.case.input()
     }
 }
 
@@ -57,7 +66,7 @@ pub(super) fn evaluate(
     let input = read(draft, &mut problems);
     let (Some(input), true) = (&input, problems.is_empty()) else {
         // What could be read is checked all the same, so that everything is told at once.
-        let errors = input.and_then(|input| book.spell(&input).err()).unwrap_or_default();
+        let errors = input.and_then(|input| book.case(input.clone()).err()).unwrap_or_default();
         problems.extend(errors.into_iter().filter_map(place));
         return Err(problems);
     };
@@ -67,7 +76,7 @@ pub(super) fn evaluate(
     }
 }
 
-fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInput> {
+fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput> {
     let first = date(&draft.first, Field::FirstDay, problems);
     let last = date(&draft.last, Field::LastDay, problems);
     let weekly_benefit = if draft.benefit.trim().is_empty() {
@@ -83,8 +92,8 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInpu
     };
     let mut activation = Vec::new();
     for (index, [from, to]) in draft.activation.iter().enumerate() {
-        let from = date(from, Field::Activation(index, ActivationEnd::From), problems);
-        let to = date(to, Field::Activation(index, ActivationEnd::To), problems);
+        let from = date(from, Field::Activation(index, PeriodEnd::From), problems);
+        let to = date(to, Field::Activation(index, PeriodEnd::To), problems);
         activation.extend(from.zip(to));
     }
     if activation.len() < draft.activation.len() {
@@ -104,15 +113,12 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<SpellInpu
         problems.push((Field::PriorWeeks, Problem::NotANumber));
         0
     };
-    Some(SpellInput {
-        first_day: first?,
-        last_day: last?,
-        status: draft.status,
+    Some(CaseInput {
         weekly_benefit,
         no_employer_period: draft.no_employer_period && draft.status == Status::Employed,
         activation,
         prior_benefit_weeks,
-        employer_days_advance_clock: draft.employer_days_advance_clock,
+        ..CaseInput::until(first?, last?, draft.status)
     })
 }
 
@@ -142,30 +148,34 @@ fn no_amount(error: NoAmount) -> Problem {
 
 fn outcome(
     book: &Rulebook,
-    input: &SpellInput,
+    input: &CaseInput,
     years: [i32; 2],
 ) -> Result<Outcome, Vec<(Field, Problem)>> {
-    let run = |book: &Rulebook, input: &SpellInput| {
-        let spell = book
-            .spell(input)
+    let run = |book: &Rulebook, input: CaseInput| {
+        let case = book
+            .case(input)
             .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
         // The benefit is capped and the days are bounded, so no sum can be too large.
-        ledger(book, spell.course()).map_err(|_| vec![(Field::Benefit, Problem::TooLarge)])
+        let ledger = ledger(book, &case).map_err(|_| vec![(Field::Benefit, Problem::TooLarge)])?;
+        Ok::<_, Vec<_>>((case, ledger))
     };
-    let with = |activation| SpellInput { activation, ..input.clone() };
+    let with = |activation| CaseInput { activation, ..input.clone() };
     let law = |year| {
         let day = NaiveDate::from_ymd_opt(year, 7, 1).unwrap_or_default();
         let frozen = Rulebook::frozen(encoded(), day)
             .map_err(|_| vec![(Field::FirstDay, Problem::AfterLaw(day))])?;
-        Ok::<_, Vec<_>>(LawOfDay { day, ledger: run(&frozen, input)? })
+        Ok::<_, Vec<_>>(LawOfDay { day, ledger: run(&frozen, input.clone())?.1 })
     };
     let [one, other] = years;
+    let last = input.last_day.unwrap_or(input.first_day);
+    let (case, ledger) = run(book, input.clone())?;
     Ok(Outcome {
-        ledger: Rc::new(run(book, input)?),
-        passive: run(book, &with(Vec::new()))?,
-        active: run(book, &with(vec![(input.first_day, input.last_day)]))?,
+        passive: run(book, with(Vec::new()))?.1,
+        active: run(book, with(vec![(input.first_day, last)]))?.1,
         laws: [law(one)?, law(other)?],
-        input: input.clone(),
+        ledger: Rc::new(ledger),
+        case,
+        last,
     })
 }
 

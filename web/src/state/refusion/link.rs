@@ -25,9 +25,6 @@ impl Portable for Draft {
             pairs.append_pair("activation", &period);
         }
         write_text(&mut pairs, "priorBenefitWeeks", &self.prior_weeks);
-        if self.employer_days_advance_clock {
-            pairs.append_pair("employerDaysAdvanceClock", "1");
-        }
         let [one, other] = self.law_years;
         pairs.append_pair("laws", &format!("{one}_{other}"));
         pairs.finish()
@@ -50,7 +47,8 @@ impl Portable for Draft {
                     }
                 }
                 "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
-                "employerDaysAdvanceClock" => draft.employer_days_advance_clock = value == "1",
+                // A switch of older links; since then an act settles what it asked.
+                "employerDaysAdvanceClock" => {}
                 "laws" => draft.law_years = read_years(&value)?,
                 _ => return Err(LinkError::Damaged),
             }
@@ -73,7 +71,7 @@ fn typed(text: &str) -> Result<String, LinkError> {
 
 #[cfg(test)]
 mod tests {
-    use fremdrift_rules::refusion::Status;
+    use fremdrift_rules::case::Status;
     use proptest::prelude::*;
 
     use super::*;
@@ -85,7 +83,6 @@ mod tests {
         draft.benefit = "3.900,50".to_owned();
         draft.activation = vec![[draft.first.clone(), DateParts::default()]];
         draft.prior_weeks = "12".to_owned();
-        draft.employer_days_advance_clock = true;
         draft.law_years = [2011, 2020];
         draft
     }
@@ -106,7 +103,7 @@ mod tests {
         let draft = Draft::decode(link).unwrap();
         assert_eq!(draft.benefit, "3900,50");
         assert_eq!(draft.activation.len(), 1);
-        assert!(draft.no_employer_period && draft.employer_days_advance_clock);
+        assert!(draft.no_employer_period);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, Rulebook, Status};
+use fremdrift_rules::case::{PeriodEnd, Status};
+use fremdrift_rules::course::Rulebook;
 
 use super::Draft;
 use super::draft::kept;
@@ -28,8 +29,6 @@ pub enum Action {
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
-    /// Say whether employer days advance the clock.
-    EmployerDaysAdvanceClock(bool),
     /// Set the last day so many weeks after the first.
     Weeks(u32),
     /// Add an empty activation period.
@@ -125,7 +124,6 @@ impl Machine for State {
             Action::Text(_, typed) => self.draft.benefit = kept(&typed),
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
-            Action::EmployerDaysAdvanceClock(on) => self.draft.employer_days_advance_clock = on,
             Action::Weeks(weeks) => {
                 let days = chrono::Days::new(u64::from(weeks.max(1)) * 7 - 1);
                 let last = self.draft.first.date().ok().and_then(|day| day.checked_add_days(days));
@@ -200,8 +198,8 @@ impl State {
             Field::Activation(index, end) => {
                 let [from, to] = self.draft.activation.get_mut(index)?;
                 Some(match end {
-                    ActivationEnd::From => from,
-                    ActivationEnd::To => to,
+                    PeriodEnd::From => from,
+                    PeriodEnd::To => to,
                 })
             }
             Field::Benefit | Field::PriorWeeks => None,
@@ -315,7 +313,7 @@ mod tests {
     fn activation_can_be_added_filled_and_taken_away() {
         let mut state = state().after(Action::AddActivation);
         assert!(!state.current && state.told().is_empty());
-        for (end, day) in [(ActivationEnd::From, (5, 15)), (ActivationEnd::To, (8, 31))] {
+        for (end, day) in [(PeriodEnd::From, (5, 15)), (PeriodEnd::To, (8, 31))] {
             let day = NaiveDate::from_ymd_opt(2012, day.0, day.1).unwrap();
             state = state.after(Action::WholeDate(Field::Activation(0, end), day));
         }

@@ -1,7 +1,7 @@
 //! What is wrong with a draft, and where.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, SpellError};
+use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
 
 /// A field of the form that can be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Field {
     /// The weekly benefit.
     Benefit,
     /// Activation: the place in the list and the end.
-    Activation(usize, ActivationEnd),
+    Activation(usize, PeriodEnd),
     /// Weeks on the refund clock beforehand.
     PriorWeeks,
 }
@@ -26,8 +26,8 @@ impl Field {
             Self::FirstDay => "first-day".to_owned(),
             Self::LastDay => "last-day".to_owned(),
             Self::Benefit => "benefit".to_owned(),
-            Self::Activation(index, ActivationEnd::From) => format!("activation-{index}-from"),
-            Self::Activation(index, ActivationEnd::To) => format!("activation-{index}-to"),
+            Self::Activation(index, PeriodEnd::From) => format!("activation-{index}-from"),
+            Self::Activation(index, PeriodEnd::To) => format!("activation-{index}-to"),
             Self::PriorWeeks => "prior-weeks".to_owned(),
         }
     }
@@ -76,24 +76,37 @@ impl Problem {
 
 /// Where an error of the engine belongs on the form.
 #[must_use]
-pub(crate) fn place(error: SpellError) -> Option<(Field, Problem)> {
+pub(crate) fn place(error: CaseError) -> Option<(Field, Problem)> {
     Some(match error {
-        SpellError::FirstDayBeforeLaw { start } => (Field::FirstDay, Problem::BeforeLaw(start)),
-        SpellError::FirstDayAfterLaw { end } => (Field::FirstDay, Problem::AfterLaw(end)),
-        SpellError::LastDayAfterLaw { end } => (Field::LastDay, Problem::AfterLaw(end)),
-        SpellError::LastDayBeforeFirst => (Field::LastDay, Problem::LastBeforeFirst),
-        SpellError::BenefitNotPositive => (Field::Benefit, Problem::NotPositive),
-        SpellError::TooManyPriorWeeks { most } => (Field::PriorWeeks, Problem::TooManyWeeks(most)),
-        SpellError::ActivationReversed { index } => {
-            (Field::Activation(index, ActivationEnd::To), Problem::LastBeforeFirst)
-        }
-        SpellError::ActivationOutsideSpell { index, end } => {
-            (Field::Activation(index, end), Problem::OutsideAbsence)
-        }
-        SpellError::ActivationOverlap { index, other } => {
-            (Field::Activation(index, ActivationEnd::From), Problem::Overlaps(other + 1))
-        }
-        // The form offers that choice to the employed only, and keeps it out of other cases.
-        SpellError::NoEmployerPeriodNotEmployed => return None,
+        CaseError::FirstDayBeforeLaw { start } => (Field::FirstDay, Problem::BeforeLaw(start)),
+        CaseError::FirstDayAfterLaw { end } => (Field::FirstDay, Problem::AfterLaw(end)),
+        CaseError::LastDayAfterLaw { end } => (Field::LastDay, Problem::AfterLaw(end)),
+        CaseError::LastDayBeforeFirst => (Field::LastDay, Problem::LastBeforeFirst),
+        CaseError::BenefitNotPositive => (Field::Benefit, Problem::NotPositive),
+        CaseError::TooManyPriorWeeks { most } => (Field::PriorWeeks, Problem::TooManyWeeks(most)),
+        CaseError::Period { list: List::Activation, index, fault } => match fault {
+            Fault::Reversed | Fault::Adjoins => {
+                (Field::Activation(index, PeriodEnd::To), Problem::LastBeforeFirst)
+            }
+            Fault::Outside { end } => (Field::Activation(index, end), Problem::OutsideAbsence),
+            Fault::Overlap { other } => {
+                (Field::Activation(index, PeriodEnd::From), Problem::Overlaps(other + 1))
+            }
+        },
+        CaseError::Period { .. }
+        | CaseError::NoEmployerPeriodNotEmployed
+        | CaseError::EmploymentEndsNotEmployed
+        | CaseError::EmploymentEndsBeforeFirstDay
+        | CaseError::StillEmployedNotEmployed
+        | CaseError::Section55NotEmployed
+        | CaseError::Section56NotEmployed
+        | CaseError::RefundWithoutEmployerPeriod { .. }
+        | CaseError::InsuranceNotSelfEmployed
+        | CaseError::WagesNotEmployed
+        | CaseError::NoPartTimeNotEmployed
+        | CaseError::NoPartTimeBeforeFirstDay
+        | CaseError::AgeOutOfRange
+        | CaseError::PartialReturnBeforeFirstDay
+        | CaseError::PartialReturnAfterLaw { .. } => return None,
     })
 }

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Effect, Intervention, Overlap, Preset};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};

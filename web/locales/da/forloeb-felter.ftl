@@ -33,12 +33,9 @@ forloeb-insurance-third-full = Fra den tredje dag, højeste beløb
 forloeb-insurance-third-part = Fra den tredje dag, mindste beløb
 
 # Fraværet
+forloeb-earlier-hint = Har du været syg eller fået en anden ydelse før? Tidligere sygefravær tæller med i grænsen for sygedagpenge. Skriv det, du kender.
 forloeb-holidays = Ferie under fraværet
 forloeb-holidays-hint = Ferie, du har holdt, mens du var syg. Der er ikke sygedagpenge de dage.
-forloeb-holiday-from = Ferie { $number }: første dag
-forloeb-holiday-to = Ferie { $number }: sidste dag
-forloeb-holiday-add = Tilføj ferie
-forloeb-holiday-remove = Fjern ferie { $number }
 forloeb-holiday-row = Ferie
 forloeb-partial-return = Delvis tilbage i arbejde fra
 forloeb-partial-return-hint = Lad felterne stå tomme, hvis du ikke er begyndt delvist.
@@ -60,7 +57,5 @@ forloeb-error-not-a-number = Skriv et helt tal, for eksempel 45.
 forloeb-error-age = Skriv en alder fra { $from } til { $to } år.
 forloeb-error-before-first-day = Dagen ligger før den første fraværsdag.
 forloeb-error-job-ended = Jobbet sluttede før den første fraværsdag. Ret dagen, eller vælg, hvad du var på den første fraværsdag.
-forloeb-error-reversed = Ferien slutter, før den begynder. Ret en af dagene.
-forloeb-error-overlaps = Ferien ligger oven i ferie { $number }. Ret en af dem.
 forloeb-stale = Datoerne herunder hører til det sidste, der kunne regnes ud.
 forloeb-stale-example = Datoerne herunder er eksemplets. Udfyld felterne for at se dine egne.

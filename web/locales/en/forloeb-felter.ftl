@@ -33,12 +33,9 @@ forloeb-insurance-third-full = From the third day, highest amount
 forloeb-insurance-third-part = From the third day, lowest amount
 
 # Fraværet
+forloeb-earlier-hint = Have you been ill or had another benefit before? Earlier absences count towards the limit for benefit. Enter what you know.
 forloeb-holidays = Holidays during the absence
 forloeb-holidays-hint = Holidays you took while you were ill. There is no benefit on those days.
-forloeb-holiday-from = Holiday { $number }: first day
-forloeb-holiday-to = Holiday { $number }: last day
-forloeb-holiday-add = Add a holiday
-forloeb-holiday-remove = Remove holiday { $number }
 forloeb-holiday-row = Holiday
 forloeb-partial-return = Partly back at work from
 forloeb-partial-return-hint = Leave it empty if you are not partly back.
@@ -60,7 +57,5 @@ forloeb-error-not-a-number = Enter a whole number, for example 45.
 forloeb-error-age = Enter an age from { $from } to { $to }.
 forloeb-error-before-first-day = The day comes before the first day of absence.
 forloeb-error-job-ended = The job ended before the first day of absence. Change the day, or choose what you were on the first day of absence.
-forloeb-error-reversed = The holiday ends before it begins. Change one of the days.
-forloeb-error-overlaps = The holiday overlaps holiday { $number }. Change one of them.
 forloeb-stale = The dates below belong to the last answers that could be worked out.
 forloeb-stale-example = The dates below are the example’s. Fill in the fields to see your own.

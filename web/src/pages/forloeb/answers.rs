@@ -3,6 +3,7 @@
 use fremdrift_rules::case::{CaseInput, Status};
 
 use super::words;
+use crate::components::periods::earlier_kind;
 use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::Reader;
@@ -38,6 +39,10 @@ pub(super) fn answers(say: &Say, reader: Reader, input: &CaseInput) -> Vec<(Stri
             rows.push((t.forloeb_insurance().to_string(), insured));
         }
         Status::Unemployed | Status::PartlyUnemployed => {}
+    }
+    for it in &input.earlier {
+        let days = format!("{} – {}", say.date(it.from), say.date(it.to));
+        rows.push((t.tool_earlier().to_string(), format!("{}, {days}", earlier_kind(say, it.kind))));
     }
     for (from, to) in &input.holidays {
         let days = format!("{} – {}", say.date(*from), say.date(*to));

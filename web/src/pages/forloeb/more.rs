@@ -1,14 +1,14 @@
 //! What the visitor can tell beside the first day: the job, what was before, the absence, the person.
 
-use fremdrift_rules::case::{PeriodEnd, Status};
+use fremdrift_rules::case::{EarlierKind, List, PeriodEnd, Status};
 use yew::prelude::*;
 
 use super::form::Fields;
 use super::words;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::periods::PeriodRows;
 use crate::components::store::send;
-use crate::state::DateParts;
-use crate::state::forloeb::{Action, Answer, Draft, Field, INSURANCES, SECTION_56, State};
+use crate::state::forloeb::{Action, Draft, Field, INSURANCES, SECTION_56, State};
 
 /// Whether one of these fields holds something, so that it must not be hidden.
 pub(super) fn is_used(draft: &Draft) -> bool {
@@ -33,6 +33,7 @@ pub(super) fn more(fields: &Fields<'_>, state: &State) -> Html {
             if draft.status == Status::SelfEmployed {
                 { insurance(fields, draft) }
             }
+            { earlier(fields, draft) }
             { holidays(fields, draft) }
             { fields.date(
                 Field::PartialReturn,
@@ -147,37 +148,45 @@ fn insurance(fields: &Fields<'_>, draft: &Draft) -> Html {
     }
 }
 
-fn holidays(fields: &Fields<'_>, draft: &Draft) -> Html {
-    let Fields { say, dispatch, .. } = fields;
-    let t = &say.t;
-    let end = |index: usize, end: PeriodEnd, value: &DateParts| {
-        fields.date(Field::Holiday(index, end), value, None)
-    };
+/// Periods of a list, each with what is wrong with it.
+fn told(fields: &Fields<'_>, list: List) -> Vec<(usize, PeriodEnd, AttrValue)> {
+    let told = fields.told.iter().filter_map(|(field, problem)| match field {
+        Field::Period(of, index, end) if *of == list => {
+            Some((*index, *end, words::problem(fields.say, *problem).into()))
+        }
+        Field::Period(..)
+        | Field::FirstDay
+        | Field::EmploymentEnds
+        | Field::PartialReturn
+        | Field::Age => None,
+    });
+    told.collect()
+}
+
+fn earlier(fields: &Fields<'_>, draft: &Draft) -> Html {
+    let t = &fields.say.t;
     html! {
-        <fieldset class="form-group" aria-describedby="holidays-hint">
-            <legend class="form-label">{ t.forloeb_holidays().to_string() }</legend>
-            <span class="form-hint" id="holidays-hint">{ t.forloeb_holidays_hint().to_string() }</span>
-            { for draft.holidays.iter().enumerate().map(|(index, [from, to])| html! {
-                <div class="activation" key={index}>
-                    { end(index, PeriodEnd::From, from) }
-                    { end(index, PeriodEnd::To, to) }
-                    <button
-                        type="button"
-                        class="function-link"
-                        onclick={send(dispatch, move |_: MouseEvent| Action::RemoveHoliday(index))}
-                    >
-                        { t.forloeb_holiday_remove(words::number(index)).to_string() }
-                    </button>
-                </div>
-            }) }
-            <button
-                type="button"
-                class="button button-secondary"
-                onclick={send(dispatch, |_: MouseEvent| Action::AddHoliday)}
-                disabled={draft.holidays.len() >= Draft::MOST_HOLIDAYS}
-            >
-                { t.forloeb_holiday_add().to_string() }
-            </button>
-        </fieldset>
+        <PeriodRows<EarlierKind>
+            list={List::Earlier}
+            legend={t.tool_earlier().to_string()}
+            hint={t.forloeb_earlier_hint().to_string()}
+            rows={draft.earlier.clone()}
+            told={told(fields, List::Earlier)}
+            on_change={send(fields.dispatch, Action::Earlier)}
+        />
+    }
+}
+
+fn holidays(fields: &Fields<'_>, draft: &Draft) -> Html {
+    let t = &fields.say.t;
+    html! {
+        <PeriodRows<()>
+            list={List::Holidays}
+            legend={t.forloeb_holidays().to_string()}
+            hint={t.forloeb_holidays_hint().to_string()}
+            rows={draft.holidays.clone()}
+            told={told(fields, List::Holidays)}
+            on_change={send(fields.dispatch, Action::Holidays)}
+        />
     }
 }

@@ -1,10 +1,11 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::case::{AGES, Insurance, PeriodEnd, Section56};
+use fremdrift_rules::case::{AGES, Insurance, Section56};
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
+use crate::components::periods::{date_name, fault_words};
 use crate::components::prose::Marked;
 use crate::components::source::document;
 use crate::say::Say;
@@ -16,17 +17,11 @@ pub(super) fn field(say: &Say, field: Field) -> String {
     match field {
         Field::FirstDay => t.forloeb_first_day(),
         Field::EmploymentEnds => t.forloeb_employment_ends(),
-        Field::Holiday(index, PeriodEnd::From) => t.forloeb_holiday_from(number(index)),
-        Field::Holiday(index, PeriodEnd::To) => t.forloeb_holiday_to(number(index)),
+        Field::Period(list, index, end) => return date_name(say, list, index, end),
         Field::Age => t.forloeb_age(),
         Field::PartialReturn => t.forloeb_partial_return(),
     }
     .to_string()
-}
-
-/// A place in a list as people count.
-pub(super) fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }
 
 pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
@@ -65,10 +60,7 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
         Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
         Problem::JobEndedBefore => t.forloeb_error_job_ended(),
-        Problem::Reversed => t.forloeb_error_reversed(),
-        Problem::Overlaps(other) => {
-            t.forloeb_error_overlaps(u32::try_from(other).unwrap_or(u32::MAX))
-        }
+        Problem::Period(list, fault) => return fault_words(say, list, fault),
     }
     .to_string()
 }

@@ -1,10 +1,11 @@
 //! What a visitor has typed, valid or not.
 
 use chrono::NaiveDate;
-use fremdrift_rules::case::{Insurance, PeriodEnd, Section56, Status};
+use fremdrift_rules::case::{Insurance, List, Section56, Status};
 
 use super::Field;
 use crate::state::DateParts;
+use crate::state::periods::{EarlierPeriods, Periods};
 
 /// The grounds of a section 56 agreement, in the order of the form.
 pub const SECTION_56: [Section56; 3] =
@@ -38,9 +39,9 @@ pub struct Draft {
     /// The self-employed person's insurance.
     pub insurance: Option<Insurance>,
     /// What was before the absence.
-    pub earlier: Vec<Earlier>,
-    /// Holidays within the absence, first and last day.
-    pub holidays: Vec<[DateParts; 2]>,
+    pub earlier: EarlierPeriods,
+    /// Holidays within the absence.
+    pub holidays: Periods,
     /// Age on the first day; empty: not given.
     pub age: String,
     /// Gets a pension, or is ill enough for one.
@@ -103,8 +104,8 @@ impl Draft {
             still_employed: Answer::Unknown,
             employment_ends: DateParts::default(),
             insurance: None,
-            earlier: Vec::new(),
-            holidays: Vec::new(),
+            earlier: EarlierPeriods::default(),
+            holidays: Periods::default(),
             age: String::new(),
             section_25: false,
             partial_return: DateParts::default(),
@@ -123,11 +124,11 @@ impl Draft {
 
     /// Every field that holds a date.
     pub(super) fn dates(&self) -> Vec<Field> {
-        let ends = [PeriodEnd::From, PeriodEnd::To];
-        let holidays = 0..self.holidays.len();
-        let holidays = holidays.flat_map(|at| ends.map(|end| Field::Holiday(at, end)));
+        let of = |list| move |(at, end)| Field::Period(list, at, end);
+        let earlier = self.earlier.dates().map(of(List::Earlier));
+        let holidays = self.holidays.dates().map(of(List::Holidays));
         let single = [Field::FirstDay, Field::EmploymentEnds, Field::PartialReturn];
-        single.into_iter().chain(holidays).collect()
+        single.into_iter().chain(earlier).chain(holidays).collect()
     }
 
     /// The day on which the example is looked at: it must not move with the calendar.

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
-use fremdrift_rules::case::{CaseInput, PeriodEnd, Status};
+use fremdrift_rules::case::{CaseInput, List, Status};
 use fremdrift_rules::course::{Duration, Rulebook};
 use fremdrift_rules::deadlines::{Timeline, timeline};
 use fremdrift_units::Kroner;
 
 use super::problem::place;
 use super::{Draft, Field, Problem};
-use crate::state::{DateParts, NoDate};
+use crate::state::DateParts;
 
 /// A valid case with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +68,12 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
     let employed = draft.status == Status::Employed;
     let ends = Some(&draft.employment_ends).filter(|_| employed);
     let employment_ends = ends.and_then(|day| optional(day, Field::EmploymentEnds, problems));
-    let holidays = periods(&draft.holidays, Field::Holiday, problems);
+    let earlier = draft.earlier.earlier(|at, end, none| {
+        problems.push((Field::Period(List::Earlier, at, end), none.into()));
+    });
+    let holidays = draft.holidays.read(|at, end, none| {
+        problems.push((Field::Period(List::Holidays, at, end), none.into()));
+    });
     let age = match draft.age.trim() {
         "" => None,
         typed => match typed.parse() {
@@ -84,7 +89,8 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
         still_employed: draft.still_employed.known().filter(|_| employed),
         employment_ends,
         insurance: draft.insurance.filter(|_| draft.status == Status::SelfEmployed),
-        holidays,
+        earlier,
+        holidays: holidays.into_iter().map(|(from, to, ())| (from, to)).collect(),
         age,
         section_25: draft.section_25,
         partial_return,
@@ -101,12 +107,7 @@ fn date(
     field: Field,
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<NaiveDate> {
-    match parts.date() {
-        Ok(day) => Some(day),
-        Err(NoDate::Missing) => wrong(problems, field, Problem::DateMissing),
-        Err(NoDate::Incomplete) => wrong(problems, field, Problem::DateIncomplete),
-        Err(NoDate::Impossible) => wrong(problems, field, Problem::DateImpossible),
-    }
+    parts.date().map_or_else(|none| wrong(problems, field, none.into()), Some)
 }
 
 /// A date that may be left out.
@@ -116,22 +117,6 @@ fn optional(
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<NaiveDate> {
     (*parts != DateParts::default()).then(|| date(parts, field, problems)).flatten()
-}
-
-/// Periods with both days; none at all where one of them cannot be read, which would give the others
-/// wrong places in the list.
-fn periods(
-    typed: &[[DateParts; 2]],
-    field: impl Fn(usize, PeriodEnd) -> Field,
-    problems: &mut Vec<(Field, Problem)>,
-) -> Vec<(NaiveDate, NaiveDate)> {
-    let mut read = Vec::new();
-    for (index, [from, to]) in typed.iter().enumerate() {
-        let from = date(from, field(index, PeriodEnd::From), problems);
-        let to = date(to, field(index, PeriodEnd::To), problems);
-        read.extend(from.zip(to));
-    }
-    if read.len() == typed.len() { read } else { Vec::new() }
 }
 
 fn wrong<T>(problems: &mut Vec<(Field, Problem)>, field: Field, problem: Problem) -> Option<T> {

@@ -36,8 +36,10 @@ impl Portable for Draft {
         named("fastTrack", ticked(self.fast_track));
         write_optional(&mut pairs, "employmentEnds", &self.employment_ends);
         write_optional(&mut pairs, "partialReturn", &self.partial_return);
-        for [from, to] in &self.holidays {
-            let period = format!("{}_{}", write_date(from), write_date(to));
+        for period in self.earlier.written() {
+            pairs.append_pair("earlier", &period);
+        }
+        for period in self.holidays.written() {
             pairs.append_pair("holidays", &period);
         }
         pairs.finish()
@@ -55,10 +57,8 @@ impl Portable for Draft {
                 "stillEmployed" => draft.still_employed = read_answer(&value)?,
                 "employmentEnds" => draft.employment_ends = read_date(&value)?,
                 "insurance" => draft.insurance = Some(named(&INSURANCES, write_insurance, &value)?),
-                "holidays" if draft.holidays.len() < Self::MOST_HOLIDAYS => {
-                    let (from, to) = value.split_once('_').ok_or(LinkError::Damaged)?;
-                    draft.holidays.push([read_date(from)?, read_date(to)?]);
-                }
+                "earlier" => draft.earlier.read_row(&value)?,
+                "holidays" => draft.holidays.read_row(&value)?,
                 "age" if value.chars().count() <= Self::LONGEST_AGE => draft.age = value,
                 "section25" => draft.section_25 = value == "1",
                 "partialReturn" => draft.partial_return = read_date(&value)?,
@@ -75,8 +75,6 @@ impl Portable for Draft {
 impl Draft {
     /// The most characters the box of the age keeps.
     pub(super) const LONGEST_AGE: usize = 6;
-    /// The most holidays the form holds.
-    pub const MOST_HOLIDAYS: usize = 10;
 }
 
 fn ticked(on: bool) -> Option<&'static str> {
@@ -160,8 +158,9 @@ mod tests {
         draft.section_56 = Some(Section56::PlannedTreatment);
         draft.employment_ends = draft.first.clone();
         draft.insurance = Some(Insurance { first_day: false, full: true });
-        let half = DateParts { day: "3".to_owned(), ..DateParts::default() };
-        draft.holidays = vec![[draft.first.clone(), half]];
+        draft.earlier.read_row("2025-9-1_2025-12-19_absence").unwrap();
+        draft.earlier.read_row("2025-12-20_--_selfSupport").unwrap();
+        draft.holidays.read_row("2026-8-3_--3").unwrap();
         draft.section_25 = true;
         draft.covid = true;
         draft
@@ -201,7 +200,8 @@ mod tests {
         let link = "v=1&tool=forloeb&firstDay=2026-8-3&status=employed&reader=caseworker\
                     &section56=plannedTreatment&stillEmployed=no&insurance=thirdDayFull&age=66\
                     &section25=1&workInjury=yes&covid=1&fastTrack=1&employmentEnds=2026-8-3\
-                    &partialReturn=2026-8-3&holidays=2026-8-3_--3";
+                    &partialReturn=2026-8-3&earlier=2025-9-1_2025-12-19_absence\
+                    &earlier=2025-12-20_--_selfSupport&holidays=2026-8-3_--3";
         assert_eq!(Draft::decode(link), Ok(fuller()));
     }
 
@@ -216,6 +216,7 @@ mod tests {
             "v=1&tool=forloeb&section56=1",
             "v=1&tool=forloeb&insurance=full",
             "v=1&tool=forloeb&holidays=2026-8-3",
+            "v=1&tool=forloeb&earlier=2025-9-1_2025-12-19",
         ];
         for text in damaged {
             assert_eq!(Draft::decode(text), Err(LinkError::Damaged), "{text}");

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
-use fremdrift_rules::case::{Insurance, PeriodEnd, Section56, Status};
+use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
 use fremdrift_rules::course::Rulebook;
 
 use super::evaluate::{Outcome, evaluate};
 use super::{Answer, Draft, Field, Problem, Reader};
 use crate::state::history::History;
+use crate::state::periods::RowChange;
 use crate::state::{DateParts, Machine, Part};
 
 /// A box that can be typed in: a field, and of a date its part.
@@ -35,10 +36,10 @@ pub enum Action {
     StillEmployed(Answer),
     /// Choose the self-employed person's insurance, or none.
     Insurance(Option<Insurance>),
-    /// Add a holiday to fill in.
-    AddHoliday,
-    /// Remove a holiday.
-    RemoveHoliday(usize),
+    /// Change what was before the absence.
+    Earlier(RowChange<EarlierKind>),
+    /// Change the holidays within it.
+    Holidays(RowChange<()>),
     /// Say whether it is about somebody with a pension, or ill enough for one.
     Section25(bool),
     /// Say whether it is because of covid-19.
@@ -64,12 +65,16 @@ pub enum Action {
 impl Action {
     /// The box that is typed in.
     fn box_typed_in(&self) -> Option<Typed> {
+        let in_list =
+            |list| move |(index, end, part)| (Field::Period(list, index, end), Some(part));
         if let Self::Date(field, part, _) = self {
             Some((*field, Some(*part)))
-        } else if matches!(self, Self::Age(_)) {
-            Some((Field::Age, None))
+        } else if let Self::Earlier(change) = self {
+            change.box_typed_in().map(in_list(List::Earlier))
+        } else if let Self::Holidays(change) = self {
+            change.box_typed_in().map(in_list(List::Holidays))
         } else {
-            None
+            matches!(self, Self::Age(_)).then_some((Field::Age, None))
         }
     }
 }
@@ -147,12 +152,18 @@ impl Machine for State {
             Action::Section56(ground) => self.draft.section_56 = ground,
             Action::StillEmployed(answer) => self.draft.still_employed = answer,
             Action::Insurance(insurance) => self.draft.insurance = insurance,
-            Action::AddHoliday => {
-                if self.draft.holidays.len() < Draft::MOST_HOLIDAYS {
-                    self.draft.holidays.push(Default::default());
+            Action::Earlier(change) => {
+                if self.leaves(List::Earlier, &change) {
+                    return;
                 }
+                self.draft.earlier.change(change);
             }
-            Action::RemoveHoliday(index) => self.remove_holiday(index),
+            Action::Holidays(change) => {
+                if self.leaves(List::Holidays, &change) {
+                    return;
+                }
+                self.draft.holidays.change(change);
+            }
             Action::Section25(holds) => self.draft.section_25 = holds,
             Action::Covid(is) => self.draft.covid = is,
             Action::WorkInjury(answer) => self.draft.work_injury = answer,
@@ -207,21 +218,29 @@ impl State {
         match field {
             Field::FirstDay => Some(&mut self.draft.first),
             Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
-            Field::Holiday(index, end) => {
-                let [from, to] = self.draft.holidays.get_mut(index)?;
-                Some(if end == PeriodEnd::From { from } else { to })
-            }
             Field::PartialReturn => Some(&mut self.draft.partial_return),
-            Field::Age => None,
+            Field::Period(..) | Field::Age => None,
         }
     }
 
-    fn remove_holiday(&mut self, index: usize) {
-        if index < self.draft.holidays.len() {
-            self.draft.holidays.remove(index);
-            // The fields below it move up; what was left of them is told again when left again.
-            self.past.left.retain(|field| !matches!(field, Field::Holiday(..)));
+    /// What a change of a list does to the fields that were left: whether it only leaves one.
+    fn leaves<Kind>(&mut self, list: List, change: &RowChange<Kind>) -> bool {
+        match change {
+            RowChange::Leave(index, end) => {
+                self.past.leave(Field::Period(list, *index, *end));
+                return true;
+            }
+            // The rows below it move up: they are told again once they are left again.
+            RowChange::Remove(_) => {
+                let of_list = |field: &Field| matches!(field, Field::Period(of, ..) if *of == list);
+                self.past.left.retain(|field| !of_list(field));
+            }
+            RowChange::Add
+            | RowChange::Kind(..)
+            | RowChange::Date(..)
+            | RowChange::Whole(..) => {}
         }
+        false
     }
 
     fn evaluate(&mut self) {

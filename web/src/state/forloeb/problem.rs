@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
 
+use crate::state::NoDate;
+use crate::state::periods::{date_id, end_of};
+
 /// A field of the form that can be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -10,14 +13,12 @@ pub enum Field {
     FirstDay,
     /// The last day of the job.
     EmploymentEnds,
-    /// What was before: the place in the list and the end.
-    Earlier(usize, PeriodEnd),
-    /// Holidays within the absence: the place in the list and the end.
-    Holiday(usize, PeriodEnd),
-    /// Age on the first day.
-    Age,
+    /// A period of a list: the place in the list and the end.
+    Period(List, usize, PeriodEnd),
     /// The day of the partial return.
     PartialReturn,
+    /// Age on the first day.
+    Age,
 }
 
 impl Field {
@@ -27,10 +28,9 @@ impl Field {
         match self {
             Self::FirstDay => "first-day".to_owned(),
             Self::EmploymentEnds => "employment-ends".to_owned(),
-            Self::Earlier(index, end) => format!("earlier-{index}-{}", name(end)),
-            Self::Holiday(index, end) => format!("holiday-{index}-{}", name(end)),
-            Self::Age => "age".to_owned(),
+            Self::Period(list, index, end) => date_id(list, index, end),
             Self::PartialReturn => "partial-return".to_owned(),
+            Self::Age => "age".to_owned(),
         }
     }
 
@@ -39,11 +39,9 @@ impl Field {
     pub fn input(self) -> String {
         match self {
             Self::Age => self.id(),
-            Self::FirstDay
-            | Self::EmploymentEnds
-            | Self::Earlier(..)
-            | Self::Holiday(..)
-            | Self::PartialReturn => format!("{}-day", self.id()),
+            Self::FirstDay | Self::EmploymentEnds | Self::Period(..) | Self::PartialReturn => {
+                format!("{}-day", self.id())
+            }
         }
     }
 
@@ -52,22 +50,16 @@ impl Field {
         match self {
             Self::FirstDay => (0, 0, false),
             Self::EmploymentEnds => (1, 0, false),
-            Self::Earlier(index, end) => (2, index, is_to(end)),
-            Self::Holiday(index, end) => (3, index, is_to(end)),
-            Self::Age => (4, 0, false),
-            Self::PartialReturn => (5, 0, false),
+            Self::Period(list, index, end) => {
+                let list = match list {
+                    List::Earlier => 2,
+                    List::Holidays | List::Activation => 3,
+                };
+                (list, index, matches!(end, PeriodEnd::To))
+            }
+            Self::PartialReturn => (4, 0, false),
+            Self::Age => (5, 0, false),
         }
-    }
-}
-
-const fn is_to(end: PeriodEnd) -> bool {
-    matches!(end, PeriodEnd::To)
-}
-
-const fn name(end: PeriodEnd) -> &'static str {
-    match end {
-        PeriodEnd::From => "from",
-        PeriodEnd::To => "to",
     }
 }
 
@@ -88,20 +80,22 @@ pub enum Problem {
     BeforeLaw(NaiveDate),
     /// After the encoded law.
     AfterLaw(NaiveDate),
-    /// The partial return, or a holiday, comes before the first day.
+    /// The partial return comes before the first day.
     BeforeFirstDay,
     /// The job ended before the first day.
     JobEndedBefore,
-    /// A period ends before it begins.
-    Reversed,
-    /// It overlaps another period, counted from 1.
-    Overlaps(usize),
-    /// What was before lies before anything that is encoded.
-    EarlierBeforeLaw,
-    /// What was before is not over when the absence begins.
-    NotOver,
-    /// An earlier absence ends the day before: it is the same one.
-    SameAbsence,
+    /// What is wrong with a period of a list.
+    Period(List, Fault),
+}
+
+impl From<NoDate> for Problem {
+    fn from(none: NoDate) -> Self {
+        match none {
+            NoDate::Missing => Self::DateMissing,
+            NoDate::Incomplete => Self::DateIncomplete,
+            NoDate::Impossible => Self::DateImpossible,
+        }
+    }
 }
 
 impl Problem {
@@ -120,7 +114,9 @@ pub(super) const fn place(error: CaseError) -> Option<(Field, Problem)> {
         CaseError::EmploymentEndsBeforeFirstDay => {
             (Field::EmploymentEnds, Problem::JobEndedBefore)
         }
-        CaseError::Period { list, index, fault } => return placed(list, index, fault),
+        CaseError::Period { list, index, fault } => {
+            (Field::Period(list, index, end_of(fault)), Problem::Period(list, fault))
+        }
         CaseError::AgeOutOfRange => (Field::Age, Problem::AgeOutOfRange),
         CaseError::PartialReturnBeforeFirstDay => (Field::PartialReturn, Problem::BeforeFirstDay),
         CaseError::PartialReturnAfterLaw { end } => (Field::PartialReturn, Problem::AfterLaw(end)),
@@ -141,26 +137,4 @@ pub(super) const fn place(error: CaseError) -> Option<(Field, Problem)> {
         | CaseError::NoPartTimeBeforeFirstDay
         | CaseError::TooManyPriorWeeks { .. } => return None,
     })
-}
-
-/// The same of a period.
-const fn placed(list: List, index: usize, fault: Fault) -> Option<(Field, Problem)> {
-    let (end, problem) = match fault {
-        Fault::Reversed => (PeriodEnd::To, Problem::Reversed),
-        Fault::Overlap { other } => (PeriodEnd::From, Problem::Overlaps(other.saturating_add(1))),
-        Fault::Adjoins => (PeriodEnd::To, Problem::SameAbsence),
-        Fault::Outside { end } => {
-            let problem = match (list, end) {
-                (List::Earlier, PeriodEnd::From) => Problem::EarlierBeforeLaw,
-                (List::Earlier, PeriodEnd::To) => Problem::NotOver,
-                (List::Activation | List::Holidays, _) => Problem::BeforeFirstDay,
-            };
-            (end, problem)
-        }
-    };
-    match list {
-        List::Earlier => Some((Field::Earlier(index, end), problem)),
-        List::Holidays => Some((Field::Holiday(index, end), problem)),
-        List::Activation => None,
-    }
 }

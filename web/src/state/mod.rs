@@ -13,6 +13,7 @@ mod hostile_tests;
 pub mod kommuner;
 mod link;
 pub mod nettogevinst;
+pub mod periods;
 pub mod refusion;
 pub mod regler;
 #[cfg(test)]

@@ -53,6 +53,4 @@ forloeb-gets-most = { $reader ->
    *[caseworker] Højst { $amount } om ugen før skat.
 }
 
-forloeb-provisional = Fra den { $from } er datoerne foreløbige. Der regnes videre med de sidste regler, vi kender.
-forloeb-provisional-expected = Det ventes ændret:
 forloeb-not-confirmed = Den ældste af de nyeste kilder til reglerne bag datoerne er fra { $date }. Så gamle er de kendte kilder til:

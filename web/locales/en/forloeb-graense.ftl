@@ -53,6 +53,4 @@ forloeb-gets-most = { $reader ->
    *[caseworker] At most { $amount } a week before tax.
 }
 
-forloeb-provisional = From { $from } the dates are provisional. They go on with the last rules we know.
-forloeb-provisional-expected = This is expected to change:
 forloeb-not-confirmed = The oldest of the newest sources for the rules behind the dates is from { $date }. The known sources are this old for:

@@ -295,7 +295,7 @@ mod tests {
             let day = NaiveDate::from_ymd_opt(2025, 1, 9).unwrap();
             rows.change(RowChange::Whole(index, PeriodEnd::To, day));
         }
-        let read = rows.earlier(|..| {});
+        let read = rows.earlier(|_, _, _| {});
         assert_eq!(read.iter().map(|it| it.kind).collect::<Vec<_>>(), KINDS);
     }
 }

@@ -52,9 +52,8 @@ fn of_ledger(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
     let state = state.after(Action::WholeDate(Field::FirstDay, first));
     let state = state.after(Action::WholeDate(Field::LastDay, last));
     let outcome = state.outcome.filter(|_| state.current)?;
-    outcome.ledger.warnings.iter().find_map(|warning| match warning {
-        Warning::PastDurationLimit { from, .. } => from.pred_opt(),
-        _ => None,
+    outcome.ledger.warnings.iter().find_map(|warning| {
+        if let Warning::PastDurationLimit { from, .. } = warning { from.pred_opt() } else { None }
     })
 }
 

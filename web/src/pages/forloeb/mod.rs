@@ -27,6 +27,7 @@ use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
+use crate::components::provisional::provisional;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
@@ -144,10 +145,10 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
         <>
             { paper(say, note, answers, state.today) }
             { headline::headline(say, state, outcome) }
-            { unsure::provisional(say, outcome) }
             { headline::next(say, outcome, reader) }
             { limit::limit(say, outcome, reader) }
             { limit::gets(say, outcome, reader) }
+            { provisional(say, outcome.timeline.provisional.as_ref()) }
             { rest }
         </>
     }

@@ -7,28 +7,6 @@ use crate::components::rule_link::RuleLink;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
-/// From when on the dates rest on the last known law, and what is expected to change. It stands once
-/// on the page.
-pub(super) fn provisional(say: &Say, outcome: &Outcome) -> Html {
-    let t = &say.t;
-    let Some(provisional) = &outcome.timeline.provisional else { return Html::default() };
-    html! {
-        <div class="provisional text">
-            <p>{ t.forloeb_provisional(say.date(provisional.from)).to_string() }</p>
-            <details class="details">
-                <summary class="details-summary">{ t.forloeb_provisional_expected().to_string() }</summary>
-                <div class="details-text">
-                    <ul>
-                        { for provisional.expected.iter().map(|it| html! {
-                            <li>{ say.date(it.date) }{ ": " }{ rule(say, it.parameter) }</li>
-                        }) }
-                    </ul>
-                </div>
-            </details>
-        </div>
-    }
-}
-
 /// A rule's name, which leads to it.
 fn rule(say: &Say, id: &'static str) -> Html {
     let law = everything();

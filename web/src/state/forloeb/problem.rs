@@ -138,3 +138,35 @@ pub(super) const fn place(error: CaseError) -> Option<(Field, Problem)> {
         | CaseError::TooManyPriorWeeks { .. } => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_errors_of_what_the_form_asks_have_a_place() {
+        let day = NaiveDate::default();
+        let outside = Fault::Outside { end: PeriodEnd::From };
+        let period = |list, fault| CaseError::Period { list, index: 2, fault };
+        for (error, id) in [
+            (CaseError::FirstDayBeforeLaw { start: day }, "first-day"),
+            (CaseError::FirstDayAfterLaw { end: day }, "first-day"),
+            (CaseError::EmploymentEndsBeforeFirstDay, "employment-ends"),
+            (period(List::Earlier, Fault::Reversed), "earlier-2-to"),
+            (period(List::Earlier, Fault::Adjoins), "earlier-2-to"),
+            (period(List::Earlier, outside), "earlier-2-from"),
+            (period(List::Earlier, Fault::Outside { end: PeriodEnd::To }), "earlier-2-to"),
+            (period(List::Earlier, Fault::Overlap { other: 0 }), "earlier-2-from"),
+            (period(List::Holidays, Fault::Reversed), "holiday-2-to"),
+            (period(List::Holidays, outside), "holiday-2-from"),
+            (period(List::Holidays, Fault::Overlap { other: 0 }), "holiday-2-from"),
+            (CaseError::AgeOutOfRange, "age"),
+            (CaseError::PartialReturnBeforeFirstDay, "partial-return"),
+            (CaseError::PartialReturnAfterLaw { end: day }, "partial-return"),
+        ] {
+            let (field, problem) = place(error).unwrap();
+            assert_eq!(field.id(), id, "{error}");
+            assert!(field.input().starts_with(id) && problem.is_told_at_once());
+        }
+    }
+}

@@ -1,7 +1,8 @@
 //! The white paper's figure 3, row by row: the share of every single day of each row.
 
 use chrono::TimeDelta;
-use fremdrift_rules::refusion::{Payer, Status};
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Payer;
 use serde::Deserialize;
 
 use crate::support::{book, date, input, run};
@@ -40,7 +41,7 @@ fn every_row_of_figure_3_holds_on_every_day() {
         let first = date("2012-03-01");
         let mut case = input("2012-03-01", "2013-12-31", status);
         if row.active {
-            case.activation = vec![(first, case.last_day)];
+            case.activation = vec![(first, date("2013-12-31"))];
         }
         let ledger = run(&book, &case);
         for offset in row.first_day..=row.last_day {

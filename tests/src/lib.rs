@@ -1,13 +1,22 @@
 //! Reference cases, grouped by where their truth comes from, and tests of what must always hold.
 #![cfg(test)]
 
+mod acts;
+mod acts_benefit;
+mod any;
+mod benefit_impact;
+mod benefit_properties;
 mod box_3_1;
 mod figure_3;
+mod gradual_return;
 mod injury;
 mod naive;
 mod net_gain;
+mod not_expressible;
+mod one_limit;
 mod parameter_impact;
 mod properties;
+mod public;
 mod reproduction;
 mod sick_sicker;
 mod support;

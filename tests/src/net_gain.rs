@@ -6,7 +6,7 @@ use fremdrift_costs::net_gain::{
     Scenario, Variable, Work, break_even, price_level, roskilde, sensitivity,
 };
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use proptest::prelude::*;
 use rust_decimal::Decimal;

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use fremdrift_legislation::{
     Choice, Dated, Encoded, Parameter, Provision, Scalar, Text, encoded, everything,
 };
-use fremdrift_rules::deadlines::{CaseInput, timeline};
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::timeline;
 use fremdrift_units::{Days, Hours, Months, Times, Weeks};
 
 use crate::support::{absence, book, date, timeline_of};
@@ -153,7 +154,8 @@ fn every_value_changes_a_timeline() {
     each!(dates, days: employer_injury_report_accident_days, notice_without_employer_period_days, notice_letter_reply_days,
         information_form_reply_days, medical_certificate_days, medical_certificate_least_days,
         duration_certificate_days, employer_injury_report_days);
-    each!(payers, days: employer_period, unemployment_fund_days, self_employed_waiting_days);
+    each!(payers, days: employer_period, unemployment_fund_days, self_employed_waiting_days,
+        insurance_third_day);
     each!(dates, weeks: application_weeks, application_after_payer_weeks,
         application_without_fund_weeks, fund_to_municipality_weeks, wage_refund_claim_weeks,
         claim_after_employer_weeks, self_employed_notice_weeks,

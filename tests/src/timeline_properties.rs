@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
 use fremdrift_legislation::{Start, deadlines, everything};
+use fremdrift_rules::case::{CaseInput, Status};
 use fremdrift_rules::deadlines::{
-    Actor, CaseInput, Event, Kind, Reservation, Timeline, Topic, timeline,
+    Actor, Event, Kind, Reservation, Timeline, Topic, timeline,
 };
-use fremdrift_rules::refusion::Status;
 use proptest::prelude::*;
 
-use crate::support::{absence, any_absence, book, date, timeline_of};
+use crate::any::any_absence;
+use crate::support::{absence, book, date, timeline_of};
 
 /// Codes whose dates are counted in days or weeks from the first day of absence.
 const RELATIVE: [&str; 17] = [

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use fremdrift_costs::{Parts, totals};
-use fremdrift_rules::refusion::{Payer, SpellInput};
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 use serde::Deserialize;
 
-use crate::support::{Case, book, run, spell};
+use crate::support::{Case, book, checked, run};
 
 #[derive(Deserialize)]
 struct File {
@@ -45,7 +45,7 @@ fn all_worked_ledgers_hold_to_the_oere() {
     assert_eq!(file.cases.len(), 20);
     let book = book();
     for worked in &file.cases {
-        let input = SpellInput::from(&worked.case);
+        let input = worked.case.input();
         let ledger = run(&book, &input);
         let lines: Vec<_> = ledger
             .lines
@@ -73,7 +73,7 @@ fn all_worked_ledgers_hold_to_the_oere() {
         assert_eq!(lines, worked.expect.lines, "{input:?}");
         let sums = named(&ledger.totals).map(|(name, sum)| (name.to_owned(), sum.to_string()));
         assert_eq!(BTreeMap::from(sums), worked.expect.totals, "{input:?}");
-        let totals = totals(&book, spell(&book, &input).course());
+        let totals = totals(&book, checked(&book, &input).course().unwrap());
         assert_eq!(totals.municipality, ledger.totals.municipality.oere());
     }
 }

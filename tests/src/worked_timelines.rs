@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Timeline};
 use serde::Deserialize;
 
-use crate::support::{AbsenceCase, book, timeline_of};
+use crate::support::{Case, book, timeline_of};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,7 +31,7 @@ struct Worked {
     /// The number of today's day, and of its week.
     day: Option<i32>,
     week: Option<u32>,
-    case: AbsenceCase,
+    case: Case,
     /// Each code with all its dates.
     #[serde(default)]
     events: Vec<Expected>,

@@ -60,7 +60,12 @@ pub(crate) fn oere(book: &Rulebook, course: Course<'_>) -> i64 {
 }
 
 impl Supplement {
-    fn add(&mut self, monday: Day, rate: SupplementRate, amount: Kroner) -> Result<(), KronerError> {
+    fn add(
+        &mut self,
+        monday: Day,
+        rate: SupplementRate,
+        amount: Kroner,
+    ) -> Result<(), KronerError> {
         self.amount = self.amount.checked_add(amount)?;
         match self.steps.last_mut().filter(|step| step.value == rate.value) {
             Some(step) => {

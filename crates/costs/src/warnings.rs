@@ -87,18 +87,16 @@ pub(crate) fn of_case(book: &Rulebook, case: &Case, warnings: &mut Vec<Warning>)
         let (from, passed) = (limit.until.succ_opt()?, limit.passed);
         Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks })
     });
-    let none = duration.no_right.map(|none| Warning::NoRight {
-        from: case.input().first_day,
-        until: none.right_from,
-    });
+    let none = duration
+        .no_right
+        .map(|none| Warning::NoRight { from: case.input().first_day, until: none.right_from });
     let ladder = case.ladder();
-    let unknown = ladder.prior_if_self_support.map(|if_self_support| {
-        Warning::WeeksNotAccountedFor {
+    let unknown =
+        ladder.prior_if_self_support.map(|if_self_support| Warning::WeeksNotAccountedFor {
             weeks: ladder.unaccounted,
             prior: ladder.prior,
             if_self_support,
-        }
-    });
+        });
     warnings.extend(past.into_iter().chain(none).chain(unknown));
 }
 

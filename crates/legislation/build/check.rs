@@ -30,6 +30,11 @@ pub(crate) fn file(stem: &str, file: &File, acts: &Acts) -> Result<()> {
 
 /// The later value begins where the earlier one ends.
 fn follows(file: &File, earlier: &Value, later: &Value) -> Result<()> {
+    // What is only announced ends nothing: the law goes on until something else is law.
+    if later.from_is == Start::Announced && earlier.to.is_none() {
+        ensure!(earlier.from_is != Start::Announced, "an announced value is the last one");
+        return Ok(());
+    }
     let end = earlier.to.with_context(|| {
         format!("the value from {} is followed by another and needs an end", earlier.from)
     })?;

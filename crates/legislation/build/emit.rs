@@ -97,6 +97,9 @@ fn constant(name: &str, kind: &str, files: &[&File], acts: &Acts) -> Result<Stri
         writeln!(out, "        id: {:?},", file.id)?;
         writeln!(out, "        subject: Subject::{:?},", file.subject)?;
         writeln!(out, "        unit: Unit::{:?},", file.unit)?;
+        let whom = file.concerns.iter().map(|whom| format!("Concerns::{whom:?}"));
+        writeln!(out, "        concerns: &[{}],", whom.collect::<Vec<_>>().join(", "))?;
+        writeln!(out, "        first_day_only: {},", file.first_day_only)?;
         writeln!(out, "        label: {},", text(&file.label))?;
         writeln!(out, "        description: {},", text(&file.description))?;
         writeln!(out, "        values: Cow::Borrowed(&[")?;

@@ -16,6 +16,12 @@ pub(crate) struct File {
     /// The rule was in force at times only.
     #[serde(default)]
     pub(crate) gaps: bool,
+    /// Whom it concerns; none named: everyone.
+    #[serde(default)]
+    pub(crate) concerns: Vec<Concerns>,
+    /// What holds on the first day of an absence holds for all of it.
+    #[serde(default)]
+    pub(crate) first_day_only: bool,
     pub(crate) label: Text,
     pub(crate) description: Text,
     #[serde(rename = "value")]
@@ -251,7 +257,9 @@ pub(crate) struct Gap {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Concerns {
     Everyone,
+    Employed,
     Unemployed,
+    PartlyUnemployed,
     SelfEmployed,
     WorkInjury,
     Budgets,

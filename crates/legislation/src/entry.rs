@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use fremdrift_units::{Days, Fraction, Hours, Kroner, Months, Percent, Times, Weeks};
 
 use crate::{
-    BenefitLaw, Choice, Dated, Deadlines, Holiday, Legislation, Parameter, Postponement, Provision,
-    RefundTable, Scalar, Start, Subject, Text,
+    BenefitLaw, Choice, Concerns, Dated, Deadlines, Holiday, Legislation, Parameter, Postponement,
+    Provision, RefundTable, Scalar, Start, Subject, Text,
 };
 
 /// One value of one parameter, with everything that is known of it.
@@ -17,6 +17,10 @@ pub struct Entry<'a> {
     pub id: &'static str,
     /// What the parameter is about.
     pub subject: Subject,
+    /// Whom it concerns; none named: everyone.
+    pub concerns: &'static [Concerns],
+    /// Whether what holds on the first day of an absence holds for all of it.
+    pub first_day_only: bool,
     /// The parameter's short name for people.
     pub label: Text,
     /// One or two sentences for people.
@@ -137,6 +141,8 @@ pub(crate) fn entries<'a, T: Clone>(
     let entry = |dated: &'a Dated<T>| Entry {
         id: parameter.id,
         subject: parameter.subject,
+        concerns: parameter.concerns,
+        first_day_only: parameter.first_day_only,
         label: parameter.label,
         description: parameter.description,
         from: dated.from,

@@ -17,6 +17,10 @@ pub struct Parameter<T: Clone + 'static> {
     pub subject: Subject,
     /// What its values count.
     pub unit: Unit,
+    /// Whom it concerns; none named: everyone.
+    pub concerns: &'static [Concerns],
+    /// Whether what holds on the first day of an absence holds for all of it.
+    pub first_day_only: bool,
     /// Short name for people.
     pub label: Text,
     /// One or two sentences for people.
@@ -113,13 +117,17 @@ impl Gap {
     }
 }
 
-/// Whom a gap concerns.
+/// Whom a rule or a gap concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Concerns {
     /// Everyone who is ill.
     Everyone,
+    /// Those who have an employer.
+    Employed,
     /// The unemployed.
     Unemployed,
+    /// Those on reduced hours with supplementary unemployment benefit.
+    PartlyUnemployed,
     /// The self-employed.
     SelfEmployed,
     /// Those with a work injury.

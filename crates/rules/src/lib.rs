@@ -7,6 +7,7 @@
 #[cfg(test)]
 #[path = "../build/basis.rs"]
 mod basis;
+pub mod benefit;
 pub mod case;
 #[cfg(test)]
 #[path = "../build/check.rs"]

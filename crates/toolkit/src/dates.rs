@@ -1,8 +1,8 @@
 //! The dates of one absence, from `fremdrift-rules`.
 
 use fremdrift_legislation::everything;
-use fremdrift_rules::deadlines::timeline;
 use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::timeline;
 
 use crate::decode::{self, Errors};
 use crate::errors::Path;

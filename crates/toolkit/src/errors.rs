@@ -3,6 +3,7 @@
 use std::fmt;
 
 use fremdrift_costs::net_gain::Problem;
+use fremdrift_rules::benefit::Wrong;
 use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
 use serde::Serialize;
 use tsify::Tsify;
@@ -172,11 +173,49 @@ pub(crate) enum ErrorCode {
     EarlierIsSameAbsence,
     /// Two earlier periods share a day.
     EarlierOverlap,
+    /// None or several of what excludes each other.
+    OneOf,
+    /// There is nothing to compute a benefit from.
+    NoPay,
+    /// No hours at all.
+    HoursNotPositive,
+    /// More hours than the time has, or than are worked in all.
+    HoursAboveWeek,
+    /// Pay of less than nothing.
+    PayNegative,
+    /// More than anybody earns.
+    PayAbsurd,
+    /// The average of months was not the basis on that day.
+    MonthsNotTheBasis,
+    /// Not one of the closed months before the absence.
+    MonthOutside,
+    /// The same month again.
+    MonthTwice,
+    /// Employed for so short a time that the agreed pay counts.
+    AgreedPayCounts,
+    /// The law of that day has no rule for this kind of holiday pay.
+    HolidayPayNotKnown,
+    /// How the partly unemployed were paid on that day is not known.
+    SupplementaryNotKnown,
+    /// Lies after the first day of absence.
+    AfterFirstDay,
+    /// A period that ends before it begins.
+    Reversed,
+    /// Two periods share a day.
+    Overlap,
+    /// Not within the absence.
+    OutsideAbsence,
+    /// A step that is not after the one before.
+    StepsNotInOrder,
+    /// Steps beside both jobs and a business.
+    BothKinds,
+    /// The hours of a normal week in the business are needed.
+    WeekHoursMissing,
 }
 
 impl ErrorCode {
     /// All codes, in the order of their numbers.
-    pub(crate) const ALL: [Self; 78] = [
+    pub(crate) const ALL: [Self; 97] = [
         Self::UnreadableInput,
         Self::InputTooLarge,
         Self::WrongType,
@@ -255,6 +294,25 @@ impl ErrorCode {
         Self::EarlierNotBefore,
         Self::EarlierIsSameAbsence,
         Self::EarlierOverlap,
+        Self::OneOf,
+        Self::NoPay,
+        Self::HoursNotPositive,
+        Self::HoursAboveWeek,
+        Self::PayNegative,
+        Self::PayAbsurd,
+        Self::MonthsNotTheBasis,
+        Self::MonthOutside,
+        Self::MonthTwice,
+        Self::AgreedPayCounts,
+        Self::HolidayPayNotKnown,
+        Self::SupplementaryNotKnown,
+        Self::AfterFirstDay,
+        Self::Reversed,
+        Self::Overlap,
+        Self::OutsideAbsence,
+        Self::StepsNotInOrder,
+        Self::BothKinds,
+        Self::WeekHoursMissing,
     ];
 
     /// The code's number in a column of errors; 0 is left for "valid".
@@ -321,6 +379,33 @@ impl From<&Problem> for ErrorCode {
             Problem::BeforeStart { .. } => Self::BeforeStart,
             Problem::MoreThanWhole => Self::MoreThanWhole,
             Problem::TooLarge => Self::TooLarge,
+        }
+    }
+}
+
+impl From<&Wrong> for ErrorCode {
+    fn from(wrong: &Wrong) -> Self {
+        match wrong {
+            Wrong::NoLaw => Self::NoLaw,
+            Wrong::NoPay => Self::NoPay,
+            Wrong::TooMany { .. } => Self::TooMany,
+            Wrong::HoursNotPositive => Self::HoursNotPositive,
+            Wrong::HoursAboveWeek { .. } => Self::HoursAboveWeek,
+            Wrong::PayNegative => Self::PayNegative,
+            Wrong::PayAbsurd { .. } => Self::PayAbsurd,
+            Wrong::MonthsNotTheBasis { .. } => Self::MonthsNotTheBasis,
+            Wrong::MonthOutside { .. } => Self::MonthOutside,
+            Wrong::MonthTwice => Self::MonthTwice,
+            Wrong::AgreedPayCounts { .. } => Self::AgreedPayCounts,
+            Wrong::HolidayPayNotKnown => Self::HolidayPayNotKnown,
+            Wrong::SupplementaryNotKnown => Self::SupplementaryNotKnown,
+            Wrong::AfterFirstDay => Self::AfterFirstDay,
+            Wrong::Reversed => Self::Reversed,
+            Wrong::Overlap => Self::Overlap,
+            Wrong::OutsideAbsence => Self::OutsideAbsence,
+            Wrong::StepsNotInOrder => Self::StepsNotInOrder,
+            Wrong::BothKinds => Self::BothKinds,
+            Wrong::WeekHoursMissing => Self::WeekHoursMissing,
         }
     }
 }
@@ -447,6 +532,33 @@ mod tests {
         for problem in all {
             let code = serde_json::to_value(ErrorCode::from(&problem)).unwrap();
             assert_eq!(code, problem.code());
+        }
+        let month = fremdrift_rules::benefit::Month::of(day);
+        let all = [
+            Wrong::NoLaw,
+            Wrong::NoPay,
+            Wrong::TooMany { most: 1 },
+            Wrong::HoursNotPositive,
+            Wrong::HoursAboveWeek { most: fremdrift_rules::benefit::WorkTime::ZERO },
+            Wrong::PayNegative,
+            Wrong::PayAbsurd { most: fremdrift_units::Kroner::ZERO },
+            Wrong::MonthsNotTheBasis { from: day },
+            Wrong::MonthOutside { first: month, last: month },
+            Wrong::MonthTwice,
+            Wrong::AgreedPayCounts { weeks: 1 },
+            Wrong::HolidayPayNotKnown,
+            Wrong::SupplementaryNotKnown,
+            Wrong::AfterFirstDay,
+            Wrong::Reversed,
+            Wrong::Overlap,
+            Wrong::OutsideAbsence,
+            Wrong::StepsNotInOrder,
+            Wrong::BothKinds,
+            Wrong::WeekHoursMissing,
+        ];
+        for wrong in all {
+            let code = serde_json::to_value(ErrorCode::from(&wrong)).unwrap();
+            assert_eq!(code, wrong.code());
         }
     }
 

@@ -25,9 +25,8 @@ pub(crate) fn of(
     let Asked { text, path, today } = asked;
     let answers = text.and_then(|text| decode::injury_answers(&decode::parse(&text, path)?, path));
     let today = decode::day(today, &Path::Field(&Path::Root, "today"));
-    let read = |text: String| {
-        decode::case(book, &decode::parse(&text, absence_path)?, absence_path)
-    };
+    let read =
+        |text: String| decode::case(book, &decode::parse(&text, absence_path)?, absence_path);
     let absence = absence.map(|text| text.and_then(read)).transpose();
     match (answers, today, absence) {
         (Ok(answers), Ok(today), Ok(absence)) => {

@@ -61,16 +61,16 @@ pub(crate) struct SpellColumns {
     /// Last day of absence, included, in days since 1970-01-01.
     #[tsify(type = "Int32Array")]
     last_day: Vec<i32>,
-    /// What the person was on the first day: 0 employed, 1 unemployed, 2 self-employed.
+    /// What the person was on the first day: 0 employed, 1 unemployed, 2 self-employed, 3 partly unemployed.
     #[tsify(type = "Uint8Array")]
     status: Vec<u8>,
     /// The benefit for a whole week in øre, cut at the maximum; 0, or no column: the maximum.
     #[tsify(optional, type = "Int32Array")]
     weekly_benefit: Vec<i32>,
-    /// The sum of 1 (no employer period) and 2 (employer days advance the clock).
+    /// 1: employed without an employer period; 0: nothing of the kind.
     #[tsify(optional, type = "Uint8Array")]
     flags: Vec<u8>,
-    /// Weeks with benefits in the three years before the absence.
+    /// Weeks that stand on the refund ladder before the absence.
     #[tsify(optional, type = "Uint16Array")]
     prior_benefit_weeks: Vec<u16>,
     /// Where each row's activation periods begin in the next two columns, and at the end where the
@@ -121,6 +121,10 @@ pub(crate) struct TotalsColumns {
     #[serde(with = "serde_wasm_bindgen::preserve")]
     #[tsify(type = "Int32Array")]
     unpaid: Int32Array,
+    /// What the municipality co-finances of the fund's days; a part of the fund's column.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Int32Array")]
+    cofinanced: Int32Array,
     /// 0 for a valid row, else the place in `codes` of the first thing that is wrong with it; its
     /// amounts are then 0.
     #[serde(with = "serde_wasm_bindgen::preserve")]
@@ -147,6 +151,7 @@ impl From<Totals> for TotalsColumns {
             state: Int32Array::from(totals.state.as_slice()),
             unemployment_fund: Int32Array::from(totals.unemployment_fund.as_slice()),
             unpaid: Int32Array::from(totals.unpaid.as_slice()),
+            cofinanced: Int32Array::from(totals.cofinanced.as_slice()),
             errors: Uint8Array::from(totals.errors.as_slice()),
             codes: iter::once(RowCode::Ok("ok"))
                 .chain(ErrorCode::ALL.map(RowCode::Wrong))

@@ -10,6 +10,7 @@ mod dates;
 mod decode;
 mod effort;
 mod errors;
+mod gets;
 mod injury;
 mod js;
 mod law;
@@ -122,6 +123,54 @@ pub fn timeline(
     let text = js::text(case, ONE, &path);
     let today = js::short_text(today);
     answer(book().and_then(|book| dates::of(book, text, &path, &today)))
+}
+
+/// What one gets for a week and a day: from the pay of jobs, the profit of a business, the rate of
+/// unemployment benefit, at most the maximum; fully or partly ill; week by week, with the holidays for
+/// which nothing is paid. Nothing is rounded before an amount for a week or for days of it.
+///
+/// @example
+/// const result = benefit({ firstDay: '2026-03-10', status: 'employed',
+///   pay: { jobs: [{ hoursPerWeek: 37, hourly: '140' }] } });
+/// if (result.ok) console.log(result.value.full.weekly); // "4765.60"
+#[wasm_bindgen(unchecked_return_type = "Outcome<Benefit>")]
+pub fn benefit(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+) -> Result<JsValue, Error> {
+    let text = js::text(case, ONE, &Path::Root);
+    answer(text.and_then(|text| gets::benefit(book()?, &text)))
+}
+
+/// Whether somebody has a right to benefit from the employer (section 30) and from the municipality
+/// (sections 32, 34 and 42), each as met, not met or not known, with every requirement that was looked
+/// at: what is needed, what was found, and where it stands.
+///
+/// @example
+/// const result = entitlement({ firstDay: '2026-03-02', status: 'employed',
+///   work: { hired: '2026-01-05', hours: 200 } });
+/// if (result.ok) console.log(result.value.employer.answer); // "met"
+#[wasm_bindgen(unchecked_return_type = "Outcome<Entitlement>")]
+pub fn entitlement(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+) -> Result<JsValue, Error> {
+    let text = js::text(case, ONE, &Path::Root);
+    answer(text.and_then(|text| gets::entitlement(book()?, &text)))
+}
+
+/// What is left of the benefit while somebody returns step by step, stage by stage and week by week,
+/// and whose money it is.
+///
+/// @example
+/// const result = gradualReturn({ firstDay: '2026-01-05', status: 'employed',
+///   pay: { jobs: [{ hoursPerWeek: 37, hourly: '300' }] },
+///   steps: [{ from: '2026-03-02', hoursPerWeek: 20 }] });
+/// if (result.ok) for (const { monday, payer, amount } of result.value.weeks) console.log(monday, payer, amount);
+#[wasm_bindgen(js_name = gradualReturn, unchecked_return_type = "Outcome<GradualReturn>")]
+pub fn gradual_return(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+) -> Result<JsValue, Error> {
+    let text = js::text(case, ONE, &Path::Root);
+    answer(text.and_then(|text| gets::gradual_return(book()?, &text)))
 }
 
 /// What an intervention is worth: who gains and who pays, year by year, and what the notes say about

@@ -19,21 +19,32 @@ test('the parameters of a day, each with its source', () => {
   // Not among them what came later: fixed talks and the right to one (2017), the employer's report of
   // an injury (2022), the doctor's time and the single talk (2025), the exemption (2026).
   assert.deepEqual(parameters.map(({ id }) => id).sort(), [
+    'application_after_payer_weeks',
+    'application_latest_months',
+    'application_weeks',
+    'application_without_fund_weeks',
     'change_over_week',
     'claim_after_employer_weeks',
+    'complaint',
     'duration_certificate_days',
     'duration_excluded_days',
     'duration_excluded_days_self_employed',
     'duration_limit',
     'duration_window_months',
+    'employer_injury_report_accident_days',
+    'employer_notice_hours',
     'employer_period',
     'employer_talk_weeks',
     'extension_options',
     'fast_track_meeting_weeks',
+    'fast_track_own',
     'fast_track_request_weeks',
     'first_follow_up_weeks',
     'fitness_certificate',
     'follow_up_interval_weeks',
+    'fund_notice',
+    'fund_to_municipality_partly_weeks',
+    'fund_to_municipality_weeks',
     'information_form_reply_days',
     'injury_report_months',
     'insurance_third_day',
@@ -43,6 +54,8 @@ test('the parameters of a day, each with its source', () => {
     'ladder_reset_months',
     'ladder_reset_weeks',
     'maximum_weekly_benefit',
+    'medical_certificate_days',
+    'medical_certificate_least_days',
     'notice_letter_reply_days',
     'notice_without_employer_period_days',
     'partial_benefit',
@@ -51,12 +64,14 @@ test('the parameters of a day, each with its source', () => {
     'pension_duration_window_months',
     'possibility_statement',
     'reassessment_moment',
+    'refund_claim_months',
     'retention_plan',
     'section_55_first_day',
     'section_56',
     'self_employed_notice_weeks',
     'self_employed_waiting_days',
     'state_share',
+    'stop_needs_decision',
     'unemployment_fund_days',
     'visitation',
     'wage_refund_claim_weeks',
@@ -119,28 +134,21 @@ test('each kind of value', () => {
   assert.equal(value('2026-06-30', 'extension_options').options[0].note, null);
 });
 
-test('a change that is only roughly dated: both values, and neither is sure', () => {
+test('a change of law has a day', () => {
   const all = (date, id) =>
     law(date).parameters.filter((found) => found.id === id).map(({ value, sure }) => [value.amount ?? value.text.en, sure]);
-  // Talks went from four to one at some time from 1 February to 1 July 2026.
-  assert.deepEqual(all('2026-01-31', 'follow_up_talks'), [[4, true]]);
-  assert.deepEqual(all('2026-02-01', 'follow_up_talks'), [[4, false], [1, false]]);
-  assert.deepEqual(all('2026-06-30', 'follow_up_talks'), [[4, false], [1, false]]);
+  // Every fourth week until the end of 2019, then four talks, from 1 July 2026 one.
+  assert.deepEqual(all('2019-12-31', 'follow_up_interval_weeks'), [[4, true]]);
+  assert.deepEqual(all('2019-12-31', 'follow_up_talks'), []);
+  assert.deepEqual(all('2020-01-01', 'follow_up_interval_weeks'), []);
+  assert.deepEqual(all('2020-01-01', 'follow_up_talks'), [[4, true]]);
+  assert.deepEqual(all('2026-06-30', 'follow_up_talks'), [[4, true]]);
   assert.deepEqual(all('2026-07-01', 'follow_up_talks'), [[1, true]]);
-  assert.deepEqual(all('2026-03-01', 'visitation').map(([, sure]) => sure), [false, false]);
-  // Fast track began on 1 or 5 January 2015.
-  assert.deepEqual(all('2014-12-31', 'fast_track_request_weeks'), []);
-  assert.deepEqual(all('2015-01-04', 'fast_track_request_weeks'), [[5, false]]);
+  // Fast track began on 5 January 2015.
+  assert.deepEqual(all('2015-01-04', 'fast_track_request_weeks'), []);
   assert.deepEqual(all('2015-01-05', 'fast_track_request_weeks'), [[5, true]]);
-  const { validFrom, surelyFrom, validTo, surelyTo } = law('2024-01-01').parameters.find(
-    ({ id }) => id === 'follow_up_talks',
-  );
-  assert.deepEqual(
-    [validFrom, surelyFrom, validTo, surelyTo],
-    ['2017-12-21', '2023-03-21', '2026-06-30', '2026-01-31'],
-  );
-  const period = parameter('2024-01-01', 'employer_period');
-  assert.deepEqual([period.sure, period.surelyFrom, period.surelyTo], [true, null, null]);
+  const { validFrom, surelyFrom, validTo, surelyTo } = parameter('2024-01-01', 'follow_up_talks');
+  assert.deepEqual([validFrom, surelyFrom, validTo, surelyTo], ['2020-01-01', null, '2026-06-30', null]);
 });
 
 test('what is announced is not law', () => {
@@ -163,11 +171,9 @@ test('what is not encoded for the day', () => {
     assert.ok(['everyone', 'unemployed', 'selfEmployed', 'workInjury', 'budgets'].includes(concerns));
     assert.ok((from ?? '2026-11-22') <= '2026-11-22' && (to ?? '2026-11-22') >= '2026-11-22');
   }
-  assert.ok(ids('2011-01-03').includes('follow_up_before_2015'));
   assert.ok(!ids('2011-01-03').includes('before_2011'));
-  assert.ok(ids('2015-01-04').includes('follow_up_before_2015'));
-  assert.ok(!ids('2015-01-05').includes('follow_up_before_2015'));
-  assert.ok(ids('2020-01-01').includes('follow_up_rhythm_change'));
+  assert.ok(!ids('2014-06-30').includes('transition_2014'));
+  assert.ok(ids('2014-07-01').includes('transition_2014'));
   assert.ok(!ids('2026-12-31').includes('rates_2027'));
 });
 

@@ -53,9 +53,13 @@ impl Rulebook {
         check_earlier(&input, since, &mut errors);
         let sound = errors.is_empty();
         let until = input.earlier.iter().map(|earlier| Day::from(earlier.from)).min();
-        self.check_prior(input.prior_benefit_weeks, until.unwrap_or(first).min(first), &mut |error| {
-            errors.push(error);
-        });
+        self.check_prior(
+            input.prior_benefit_weeks,
+            until.unwrap_or(first).min(first),
+            &mut |error| {
+                errors.push(error);
+            },
+        );
         if input.age.is_some_and(|age| !AGES.contains(&age)) {
             errors.push(CaseError::AgeOutOfRange);
         }
@@ -160,10 +164,7 @@ fn check_job(input: &CaseInput, errors: &mut Vec<CaseError>) {
     when(input.section_55 && !employed, CaseError::Section55NotEmployed);
     when(input.section_56.is_some() && !employed, CaseError::Section56NotEmployed);
     let none = input.no_employer_period && employed;
-    when(
-        none && input.section_55,
-        CaseError::RefundWithoutEmployerPeriod { section_56: false },
-    );
+    when(none && input.section_55, CaseError::RefundWithoutEmployerPeriod { section_56: false });
     when(
         none && input.section_56.is_some(),
         CaseError::RefundWithoutEmployerPeriod { section_56: true },

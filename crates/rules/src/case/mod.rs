@@ -9,5 +9,7 @@ mod valid;
 
 pub use check::CourseInput;
 pub use error::{CaseError, Fault, List, PeriodEnd};
-pub use input::{AGES, CaseInput, Earlier, EarlierKind, Insurance, MOST_PERIODS, Section56, Status};
+pub use input::{
+    AGES, CaseInput, Earlier, EarlierKind, Insurance, MOST_PERIODS, Section56, Status,
+};
 pub use valid::{Case, Course};

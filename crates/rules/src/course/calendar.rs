@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{Datelike, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Months, NaiveDate};
 use fremdrift_legislation::{Falls, Holiday, Parameter, Scalar};
 
 use crate::{Day, Span};
@@ -23,11 +23,6 @@ pub(crate) fn month_end(day: NaiveDate) -> NaiveDate {
 /// The first day of a day's month.
 pub(crate) fn month_start(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
-}
-
-/// The day on which the yearly rates change: the first Monday of January (section 64(1)).
-pub(crate) fn first_monday(year: i32) -> Option<NaiveDate> {
-    NaiveDate::from_weekday_of_month_opt(year, 1, Weekday::Mon, 1)
 }
 
 /// Mondays to Fridays in a span.
@@ -124,7 +119,7 @@ fn of_span(holidays: &[Holiday], span: Span) -> Vec<Day> {
 /// Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, Astronomical
 /// Algorithms, chapter 8).
 // not law: the calendar
-fn easter_sunday(year: i32) -> Option<NaiveDate> {
+pub(crate) fn easter_sunday(year: i32) -> Option<NaiveDate> {
     let [golden, century, of_century] =
         [year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100)]; // not law: calendar
     let [century_leaps, century_rest] = [century.div_euclid(4), century.rem_euclid(4)]; // not law: calendar

@@ -63,7 +63,7 @@ impl Rulebook {
             return Ladder { prior: given, ..Ladder::default() };
         };
 
-        let mut days = Days::new(from, first);
+        let mut days = Days::new(from, first, self.ladder_from());
         for earlier in &input.earlier {
             let span = Span { from: earlier.from.into(), to: earlier.to.into() };
             match earlier.kind {
@@ -104,11 +104,14 @@ impl Rulebook {
             if run.days.from >= days.until {
                 return;
             }
-            days.mark(run.days, match run.payer {
-                Payer::Public | Payer::UnemploymentFund => Week::Touched,
-                Payer::Unpaid if run.holiday => Week::Neither,
-                Payer::Employer | Payer::Unpaid => Week::SelfSupport,
-            });
+            days.mark(
+                run.days,
+                match run.payer {
+                    Payer::Public | Payer::UnemploymentFund => Week::Touched,
+                    Payer::Unpaid if run.holiday => Week::Neither,
+                    Payer::Employer | Payer::Unpaid => Week::SelfSupport,
+                },
+            );
         }
     }
 
@@ -157,17 +160,30 @@ impl Rulebook {
 struct Days {
     from: Day,
     until: Day,
+    /// The first day whose benefit counts.
+    counts: Day,
     days: Vec<Week>,
 }
 
 impl Days {
-    fn new(from: Day, until: Day) -> Self {
+    fn new(from: Day, until: Day, counts: Day) -> Self {
         let length = usize::try_from(until.since(from)).unwrap_or_default();
-        Self { from, until, days: vec![Week::Unaccounted; length] }
+        Self { from, until, counts, days: vec![Week::Unaccounted; length] }
     }
 
-    /// A benefit stays where something else is said of the day, too.
+    /// A benefit stays where something else is said of the day, too; before the ladder began to count
+    /// it is neither.
     fn mark(&mut self, span: Span, what: Week) {
+        if what == Week::Touched && span.from < self.counts {
+            let before = self.counts.before();
+            self.set(Span { from: span.from, to: span.to.min(before) }, Week::Neither);
+            self.set(Span { from: self.counts, to: span.to }, what);
+        } else {
+            self.set(span, what);
+        }
+    }
+
+    fn set(&mut self, span: Span, what: Week) {
         let place = |day: Day| usize::try_from(day.since(self.from)).unwrap_or_default();
         let (from, until) = (place(span.from), place(span.to + 1).min(self.days.len()));
         for day in self.days.get_mut(from..until).unwrap_or_default() {

@@ -198,10 +198,9 @@ impl Rulebook {
         let mut month = month_start(case.input.first_day);
         let mut found: Option<NoRight> = None;
         loop {
-            let day = Day::from(month).before();
-            let (allowed, window, values) = limits.on(day)?;
+            let (allowed, window, values) = limits.before(month)?;
             let counted = self.paid_in(&case.counted, window);
-            if counted <= allowed || window.to > self.coverage().to {
+            if counted <= allowed {
                 return found.map(|none| NoRight { right_from: month, ..none });
             }
             found.get_or_insert(NoRight { window, counted, allowed, right_from: month, values });
@@ -211,9 +210,8 @@ impl Rulebook {
 
     fn limit_of(&self, limits: &Limits, counted: &Counted<'_>) -> Option<Limit> {
         let first = counted.own.first()?.from;
-        let paid = |span: Span| {
-            self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span)
-        };
+        let paid =
+            |span: Span| self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span);
         let (found, window, allowed, values) =
             passing(limits, first, self.coverage().to, |(allowed, _), span| paid(span) > allowed)?;
         let to_day = Span { from: window.from, to: found };
@@ -309,6 +307,15 @@ impl Limits {
         let window = Span { from: month.checked_sub_months(back)?.into(), to: last };
         let allowed = weeks.value.saturating_mul(PAID_DAYS);
         Some((allowed, window, (weeks.index, months.index)))
+    }
+
+    /// The whole months before a month, by the law of its first day, and what it allows in them.
+    fn before(&self, month: NaiveDate) -> Option<(u32, Span, (usize, usize))> {
+        let day = Day::from(month);
+        let (weeks, months) = (self.weeks.at(day)?, self.months.at(day)?);
+        let from = month.checked_sub_months(CalendarMonths::new(*months.value))?.into();
+        let allowed = weeks.value.saturating_mul(PAID_DAYS);
+        Some((allowed, Span { from, to: day.before() }, (weeks.index, months.index)))
     }
 
     fn values_on(&self, day: Day) -> Option<(u32, u32)> {

@@ -31,9 +31,11 @@ impl Rulebook {
         // The law of one day is used as it is on that day, whenever the absence was.
         let last = self.frozen_on().unwrap_or(last);
         let rate = self.next_rate();
-        let rate = rate.map(|date| Expected { date, parameter: self.law().maximum_weekly_benefit.id });
+        let rate =
+            rate.map(|date| Expected { date, parameter: self.law().maximum_weekly_benefit.id });
         let announced = self.law().entries().filter(|entry| !entry.is_law());
-        let announced = announced.map(|Entry { from, id, .. }| Expected { date: from, parameter: id });
+        let announced =
+            announced.map(|Entry { from, id, .. }| Expected { date: from, parameter: id });
         let mut expected: Vec<_> =
             rate.into_iter().chain(announced).filter(|expected| expected.date <= last).collect();
         expected.sort();

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use fremdrift_legislation::{Legislation, Scalar};
 use fremdrift_units::{Days, Fraction, Months, Percent, Weeks};
 
-use super::calendar::{Holidays, first_monday};
+use super::calendar::Holidays;
 use super::dated::{Table, Timeline};
 use super::error::LawError;
 use crate::{Day, Span};
@@ -197,11 +197,10 @@ impl Rulebook {
         self.coverage
     }
 
-    /// The day on which the rate after the last encoded one begins.
+    /// The day on which the rate after the last encoded one begins: the act says until when each holds.
     #[must_use]
     pub fn next_rate(&self) -> Option<NaiveDate> {
-        let last = self.law.maximum_weekly_benefit.law().last()?;
-        first_monday(last.from.year().checked_add(1)?)
+        self.law.maximum_weekly_benefit.law().last()?.to?.succ_opt()
     }
 }
 

@@ -283,6 +283,19 @@ fn on(spans: &mut &[Span], day: Day, until: &mut Day) -> bool {
     false
 }
 
+/// The same for spans that are looked through from the first.
+fn within_any(spans: impl Iterator<Item = (Span, usize)>, day: Day, until: &mut Day) -> bool {
+    let mut inside = false;
+    for (span, _) in spans {
+        inside |= span.covers(day);
+        let border = if span.covers(day) { span.to } else { span.from.before() };
+        if day <= border {
+            *until = border.min(*until);
+        }
+    }
+    inside
+}
+
 fn count(week: i32) -> u32 {
     u32::try_from(week).unwrap_or_default()
 }
@@ -379,9 +392,13 @@ impl Runs<'_> {
         let minimum = part_in_kroner(maximum, *entry.value);
         let first = self.course.days.from;
         let weeks = self.book.waiting.at(first).map(|entry| first + (*entry.value - 1));
-        let insured_weeks = !insurance.full && weeks.is_some_and(|end| day <= end);
+        let mut insured_weeks = !insurance.full && weeks.is_some_and(|end| day <= end);
         if let Some(end) = weeks.filter(|end| day <= *end) {
             *until = end.min(*until);
+        }
+        if insured_weeks && self.course.covid {
+            // Section 43 a gives the benefit of the first two weeks itself, whatever is insured.
+            insured_weeks = !within_any(self.book.covid_self_employed.spans(), day, until);
         }
         let decides = insured_weeks || *weekly_oere < minimum;
         if decides {
@@ -396,6 +413,7 @@ pub(super) fn part_in_kroner(oere: i64, of: Fraction) -> i64 {
     const KRONE: i64 = 100; // not law: øre
     let denominator = i64::from(of.denominator().get()).saturating_mul(KRONE);
     let numerator = oere.saturating_mul(i64::from(of.numerator()));
-    let kroner = numerator.saturating_mul(2).saturating_add(denominator).div_euclid(denominator * 2);
+    let kroner =
+        numerator.saturating_mul(2).saturating_add(denominator).div_euclid(denominator * 2);
     kroner.saturating_mul(KRONE)
 }

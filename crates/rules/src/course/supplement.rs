@@ -47,8 +47,7 @@ impl Rulebook {
         std::iter::from_fn(move || {
             (refunded && monday <= days.to).then(|| {
                 let after = week_after(monday);
-                let week =
-                    Span { from: days.from.max(monday), to: days.to.min(after.before()) };
+                let week = Span { from: days.from.max(monday), to: days.to.min(after.before()) };
                 let found =
                     RefundedDays { monday, days: self.holidays.paid_days(week), weekly_oere };
                 monday = after;

@@ -66,7 +66,11 @@ pub(super) fn notices(
     refunded: Day,
 ) -> Vec<Event> {
     let mut found = match case.input.status {
-        Status::Employed => employed(law, days, front_end, refunded),
+        Status::Employed => {
+            let mut found = employed(law, days, front_end, refunded);
+            known_wages(case, &mut found);
+            found
+        }
         Status::Unemployed => {
             unemployed(law, days, front_end, &law.dates.fund_to_municipality_weeks)
         }
@@ -82,6 +86,23 @@ pub(super) fn notices(
         months: months.0,
     }));
     found
+}
+
+/// Where it is known whether wages are paid, what depends on it is told without that, or not at all.
+fn known_wages(case: &Case, events: &mut Vec<Event>) {
+    let Some(paid) = case.input().wages_paid else { return };
+    let said = |event: &Event, of: Reservation| event.reservations.contains(&of);
+    events.retain(|event| {
+        let if_paid = said(event, Reservation::IfWagesArePaid);
+        let if_not = said(event, Reservation::IfNoWagesArePaid)
+            || said(event, Reservation::IfBenefitIsPaidByEmployer);
+        !(if_paid && !paid || if_not && paid)
+    });
+    for event in events {
+        event.reservations.retain(|it| {
+            !matches!(it, Reservation::IfWagesArePaid | Reservation::IfNoWagesArePaid)
+        });
+    }
 }
 
 fn employed(law: Law<'_>, days: Days, front_end: Option<Day>, refunded: Day) -> Vec<Event> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{
-    Choice, Concerns, Deadlines, Gap, Legislation, Start, Subject, not_encoded,
+    Choice, Concerns, Deadlines, Entry, Gap, Legislation, Start, Subject, not_encoded,
 };
 
 use super::applied::Days;
@@ -209,7 +209,7 @@ fn changes(law: Law<'_>, case: &Case, span: Span) -> Vec<Change> {
             // What is announced is named by the provisional mark.
             Start::Announced | Start::StartOfEncoding | Start::NotFound => false,
         };
-        if begins_within && begins_anew && concerns(case, entry.id, entry.subject) {
+        if begins_within && begins_anew && matters(case, &entry) {
             days.entry(entry.from).or_default().push(entry.id);
         }
     }
@@ -217,47 +217,40 @@ fn changes(law: Law<'_>, case: &Case, span: Span) -> Vec<Change> {
     days.into_iter().map(change).collect()
 }
 
-/// Whether a rule can matter to the case at all.
-fn concerns(case: &Case, id: &str, subject: Subject) -> bool {
-    let input = case.input();
-    match subject {
+/// Whether a change of a rule can matter to the case at all; yearly rates have dates of their own, and
+/// what the first day settles does not change afterwards.
+fn matters(case: &Case, entry: &Entry<'_>) -> bool {
+    let changes = match entry.subject {
         Subject::Benefit => false,
-        Subject::WorkInjury => input.work_injury != Some(false),
-        Subject::FirstPayer => match id {
-            // Who pays first is settled on the first day.
-            "employer_period" | "unemployment_fund_days" | "self_employed_waiting_days" => false,
-            _ => true,
-        },
-        Subject::Notice => match id {
-            "employer_notice_hours"
-            | "wage_refund_claim_weeks"
-            | "claim_after_employer_weeks"
-            | "notice_without_employer_period_days"
-            | "refund_claim_months" => input.status == Status::Employed,
-            "fund_notice"
-            | "fund_to_municipality_weeks"
-            | "fund_to_municipality_partly_weeks"
-            | "application_without_fund_weeks" => input.status == Status::Unemployed,
-            "self_employed_notice_weeks"
-            | "insured_self_employed_notice_weeks" => input.status == Status::SelfEmployed,
-            "notice_letter_reply_days" | "application_weeks" | "application_after_payer_weeks" => {
-                input.status != Status::SelfEmployed
-            }
-            _ => true,
-        },
-        Subject::Duration | Subject::Refusion | Subject::Certificate | Subject::FollowUp => true,
+        Subject::WorkInjury => case.input().work_injury != Some(false),
+        Subject::FirstPayer
+        | Subject::Notice
+        | Subject::Duration
+        | Subject::Refusion
+        | Subject::Certificate
+        | Subject::FollowUp => true,
+    };
+    let concerned = entry.concerns.is_empty();
+    let concerned = concerned || entry.concerns.iter().any(|whom| concerns(case, *whom));
+    changes && concerned && !entry.first_day_only
+}
+
+/// Whether somebody is among those whom a rule or a gap concerns.
+fn concerns(case: &Case, whom: Concerns) -> bool {
+    let input = case.input();
+    match whom {
+        Concerns::Everyone => true,
+        Concerns::Employed => input.status == Status::Employed,
+        Concerns::Unemployed => input.status == Status::Unemployed,
+        Concerns::PartlyUnemployed => input.status == Status::PartlyUnemployed,
+        Concerns::SelfEmployed => input.status == Status::SelfEmployed,
+        Concerns::WorkInjury => input.work_injury == Some(true),
+        Concerns::Budgets => false,
     }
 }
 
 fn absent(case: &Case, span: Span) -> Vec<&'static Gap> {
-    let input = case.input();
-    let concerns = |gap: &&Gap| match gap.concerns {
-        Concerns::Everyone => true,
-        Concerns::Unemployed => input.status == Status::Unemployed,
-        Concerns::SelfEmployed => input.status == Status::SelfEmployed,
-        Concerns::WorkInjury => input.work_injury == Some(true),
-        Concerns::Budgets => false,
-    };
     let (from, to) = (span.from.date(), span.to.date());
-    not_encoded().iter().filter(|gap| gap.touches(from, to)).filter(concerns).collect()
+    let gaps = not_encoded().iter().filter(|gap| gap.touches(from, to));
+    gaps.filter(|gap| concerns(case, gap.concerns)).collect()
 }

@@ -9,8 +9,8 @@ use super::model::{
     Anchor, Audience, Disagreement, Letter, Milestone, Prerequisite, Question, Rule, Sign, Unit,
     Urgency, Version, civil,
 };
-use crate::case::Case;
 use super::{DISAGREEMENTS, LETTERS, MILESTONES, PREREQUISITES, QUESTIONS, RULES, SIGNS};
+use crate::case::Case;
 
 /// The last day on which the report's rules all held: the next one, the duration limit changed.
 const REPORT: NaiveDate = civil(2014, 6, 30); // not law: the report's own time
@@ -84,12 +84,7 @@ pub struct Advice {
 /// What follows from the answers on a day. Where more is known of the absence than the answers say,
 /// its dates are those of the case.
 #[must_use]
-pub fn advise(
-    law: Law<'_>,
-    answers: &Answers,
-    absence: Option<&Case>,
-    today: NaiveDate,
-) -> Advice {
+pub fn advise(law: Law<'_>, answers: &Answers, absence: Option<&Case>, today: NaiveDate) -> Advice {
     let now = Known::new(law, answers, absence, today, today);
     let then = Known::new(law, answers, absence, today, REPORT);
     let reader = answers.reader();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::case::{
-    Case, CaseError, CaseInput, Earlier, EarlierKind, Insurance, List, MOST_PERIODS, PeriodEnd,
+    Case, CaseError, CaseInput, Earlier, EarlierKind, Insurance, MOST_PERIODS, PeriodEnd,
     Section56, Status,
 };
 use fremdrift_rules::course::Rulebook;
@@ -86,12 +86,7 @@ struct Placed<T> {
     it: T,
 }
 
-fn read(
-    book: &Rulebook,
-    value: &Value,
-    path: &Path<'_>,
-    ended: bool,
-) -> Result<Case, Errors> {
+fn read(book: &Rulebook, value: &Value, path: &Path<'_>, ended: bool) -> Result<Case, Errors> {
     let mut reader = Reader::new();
     let Some(object) = reader.object(value, path, &CASE) else { return Err(reader.errors) };
     let at = |name| Path::Field(path, name);
@@ -155,11 +150,10 @@ impl Fields {
     fn told(&self, error: &CaseError, path: &Path<'_>) -> InputError {
         let (name, place) = error.field();
         let field = Path::Field(path, name);
-        let original = |index: usize| match error {
-            CaseError::Period { list: List::Activation, .. } => place_of(&self.activation, index),
-            CaseError::Period { list: List::Holidays, .. } => place_of(&self.holidays, index),
-            CaseError::Period { list: List::Earlier, .. } => place_of(&self.earlier, index),
-            _ => index,
+        let original = |index: usize| match name {
+            "activation" => place_of(&self.activation, index),
+            "holidays" => place_of(&self.holidays, index),
+            _ => place_of(&self.earlier, index),
         };
         let code = ErrorCode::of_case(error);
         let Some((index, end)) = place else {

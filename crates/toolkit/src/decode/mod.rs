@@ -2,11 +2,15 @@
 
 mod case;
 mod effort;
+mod gets;
 mod injury;
 mod markov;
 mod net_gain;
+mod pay;
 mod reader;
 mod recommendations;
+mod steps;
+mod work;
 
 use std::fmt;
 
@@ -17,6 +21,7 @@ use serde_json::Value;
 use crate::errors::{ErrorCode, InputError, Path};
 pub(crate) use case::{case, ended_case};
 pub(crate) use effort::effort;
+pub(crate) use gets::{Earning, earning, of_problems, returning, worked};
 pub(crate) use injury::injury_answers;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};

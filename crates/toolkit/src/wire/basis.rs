@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fremdrift_legislation as legislation;
-use fremdrift_rules::deadlines as rules;
+use fremdrift_rules::{benefit, deadlines as rules};
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -89,6 +89,20 @@ impl Basis {
         }
     }
 
+    /// A value that a benefit or a right follows from.
+    pub(super) fn of_benefit(names: &Names, basis: &benefit::Basis) -> Self {
+        let basis = rules::Basis {
+            parameter: basis.parameter,
+            value: 0,
+            provision: basis.provision,
+            from: basis.from,
+            to: basis.to,
+            checked_on: basis.checked_on,
+            last_confirmed: basis.last_confirmed,
+        };
+        Self::new(names, &basis)
+    }
+
     pub(super) fn all(names: &Names, all: &[rules::Basis]) -> Vec<Self> {
         all.iter().map(|basis| Self::new(names, basis)).collect()
     }
@@ -157,7 +171,7 @@ pub(crate) enum Reservation {
         /// Monday to Friday.
         later_day: IsoDate,
         /// The rule by which it begins on the third day.
-        later_basis: Basis,
+        later_basis: Box<Basis>,
     },
     /// It is counted from the day on which the unemployment fund was told, here the first day.
     CountsFromTelling,
@@ -221,7 +235,7 @@ impl Reservation {
                     weeks,
                     first_day: first_day.into(),
                     later_day: later_day.into(),
-                    later_basis: Basis::new(names, &later_basis),
+                    later_basis: Box::new(Basis::new(names, &later_basis)),
                 }
             }
             Rule::CountsFromTelling => Self::CountsFromTelling,

@@ -84,10 +84,10 @@ pub(crate) struct Case {
     #[tsify(optional, type = "Pay")]
     pay: (),
     /// The work before the absence; only `entitlement` reads it.
-    #[tsify(optional, type = "Work")]
+    #[tsify(optional, type = "WorkBefore")]
     work: (),
     /// The steps of a gradual return; only `gradualReturn` reads them.
-    #[tsify(optional, type = "readonly Step[]")]
+    #[tsify(optional, type = "readonly ReturnStep[]")]
     steps: (),
 }
 

@@ -6,9 +6,9 @@ use fremdrift_simulation::sickness::Point;
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::case::Status;
 use super::drawn::{BothPriors, DrawnKroner, DrawnNumber, ExpectedKroner, Worth};
 use super::net_gain::Party;
-use super::case::Status;
 use super::values::{IsoDate, Money};
 
 /// People who are ill, and what is done for them.

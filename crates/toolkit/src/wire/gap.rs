@@ -45,8 +45,12 @@ impl From<&legislation::Gap> for Gap {
 pub(crate) enum Concerns {
     /// Everyone who is ill.
     Everyone,
+    /// Those who have an employer.
+    Employed,
     /// The unemployed.
     Unemployed,
+    /// Those on reduced hours with supplementary unemployment benefit.
+    PartlyUnemployed,
     /// The self-employed.
     SelfEmployed,
     /// Those with a work injury.
@@ -59,6 +63,8 @@ impl From<legislation::Concerns> for Concerns {
     fn from(concerns: legislation::Concerns) -> Self {
         match concerns {
             legislation::Concerns::Everyone => Self::Everyone,
+            legislation::Concerns::Employed => Self::Employed,
+            legislation::Concerns::PartlyUnemployed => Self::PartlyUnemployed,
             legislation::Concerns::Unemployed => Self::Unemployed,
             legislation::Concerns::SelfEmployed => Self::SelfEmployed,
             legislation::Concerns::WorkInjury => Self::WorkInjury,

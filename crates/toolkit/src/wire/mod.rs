@@ -2,13 +2,17 @@
 //! comments included.
 
 mod basis;
+mod benefit;
 mod case;
 mod drawn;
 mod effort;
+mod entitlement;
 mod event;
 mod evidence;
 mod figure;
 mod gap;
+pub(crate) mod given;
+mod gradual_return;
 mod injury;
 mod jobcentres;
 mod ledger;
@@ -28,11 +32,14 @@ mod warning;
 use serde::Serialize;
 use tsify::Tsify;
 
+pub(crate) use benefit::Benefit;
 #[cfg(test)]
 pub(crate) use case::{Case, CasePeriod, EarlierPeriod};
 pub(crate) use drawn::{BothPriors, DrawnKroner, DrawnNumber};
 pub(crate) use effort::{Cohort, Simulated, SimulatedGain, WorthKnowing};
+pub(crate) use entitlement::Entitlement;
 pub(crate) use figure::EvidenceItem;
+pub(crate) use gradual_return::{GradualReturn, ReturnPayer};
 pub(crate) use injury::Injury;
 pub(crate) use ledger::{Refusion, Totals};
 pub(crate) use markov::{

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::case::Status;
 use super::ledger::Payer;
 use super::reason::Reason;
-use super::case::Status;
 use super::values::{IsoDate, Money, Quantity, SharePercent};
 
 /// An intervention, whom it reaches and what it is taken to do. Weeks, people and percent are

@@ -5,9 +5,9 @@ use fremdrift_simulation::recommendations as model;
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::case::Status;
 use super::drawn::{BothPriors, DrawnKroner, DrawnNumber, ExpectedKroner, Worth};
 use super::effort::EffortSpreads;
-use super::case::Status;
 use super::values::{IsoDate, Money};
 
 /// A municipality and its levers. What is left out is as the sources have it, or a marked example;

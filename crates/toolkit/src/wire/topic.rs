@@ -284,10 +284,9 @@ impl From<rules::Topic> for Topic {
             rules::Topic::JobClarification { statement } => {
                 Self::JobClarification { statement: statement.into() }
             }
-            rules::Topic::NewRate { before, after } => Self::NewRate {
-                maximum_before: before.into(),
-                maximum_after: after.into(),
-            },
+            rules::Topic::NewRate { before, after } => {
+                Self::NewRate { maximum_before: before.into(), maximum_after: after.into() }
+            }
             rules::Topic::RefundStep { before, after } => Self::RefundStep {
                 state_percent_before: before.into(),
                 state_percent_after: after.into(),

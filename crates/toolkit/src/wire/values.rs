@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use fremdrift_legislation as legislation;
+use fremdrift_rules::benefit::WorkTime;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -67,6 +68,23 @@ impl Serialize for SharePercent {
 impl From<Percent> for SharePercent {
     fn from(percent: Percent) -> Self {
         Self(percent)
+    }
+}
+
+/// Hours, to at most two decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Tsify)]
+#[tsify(type = "number")]
+pub(crate) struct HoursNumber(WorkTime);
+
+impl Serialize for HoursNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(f64::from(self.0.hundredths()) / 100.0)
+    }
+}
+
+impl From<WorkTime> for HoursNumber {
+    fn from(hours: WorkTime) -> Self {
+        Self(hours)
     }
 }
 

@@ -34,8 +34,11 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
             kroner(say.lang, line.amount),
         ];
         row.extend(parts(say.lang, &line.parts));
-        let mut paragraphs: Vec<String> =
-            line.reasons.iter().map(|reason| say.stands_in(&reason.provision).plain()).collect();
+        let mut paragraphs: Vec<String> = line
+            .reasons
+            .iter()
+            .map(|reason| say.stands_in(&reason.provision).plain().replace('\u{a0}', " "))
+            .collect();
         paragraphs.dedup();
         row.push(paragraphs.join(" | "));
         row

@@ -1,0 +1,137 @@
+//! The law of what one gets, as of a day.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::{BenefitLaw, Dated, Legislation, Parameter, Provision, Scalar};
+use fremdrift_units::{Fraction, Hours, Kroner, Percent};
+
+use super::hours::WorkTime;
+
+/// The law behind a benefit, and the last day on which it is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Law<'a> {
+    /// How a benefit is computed, and who has a right to one.
+    pub benefit: &'a BenefitLaw,
+    /// The highest rate, the insurance of the self-employed, holidays.
+    pub payers: &'a Legislation,
+    /// The last day for which the law is confirmed; after it the last known value is used.
+    pub confirmed: NaiveDate,
+}
+
+/// A value of the law that a result follows from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The parameter's id.
+    pub parameter: &'static str,
+    /// Where it stands.
+    pub provision: Provision,
+    /// The first day it is in force.
+    pub from: NaiveDate,
+    /// The last day; none when no end is known.
+    pub to: Option<NaiveDate>,
+    /// When it was last compared with its source.
+    pub checked_on: NaiveDate,
+    /// The newest source that shows an open-ended value in force.
+    pub last_confirmed: Option<NaiveDate>,
+}
+
+/// The number of a day, with where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found<A> {
+    pub(super) amount: A,
+    pub(super) basis: Basis,
+}
+
+impl<'a> Law<'a> {
+    /// Whether a day lies beyond the confirmed law.
+    #[must_use]
+    pub fn is_provisional(&self, day: NaiveDate) -> bool {
+        day > self.confirmed
+    }
+
+    /// The value of a day; beyond the confirmed law the one that held when it ended.
+    pub(super) fn on<T: Clone>(
+        &self,
+        parameter: &'a Parameter<T>,
+        day: NaiveDate,
+    ) -> Option<&'a Dated<T>> {
+        parameter.on(day).or_else(|| {
+            let last = self.is_provisional(day).then(|| parameter.on(self.confirmed)).flatten()?;
+            Some(last)
+        })
+    }
+
+    pub(super) fn number<A: Copy>(
+        &self,
+        parameter: &'a Parameter<Scalar<A>>,
+        day: NaiveDate,
+    ) -> Option<Found<A>> {
+        let value = self.on(parameter, day)?;
+        Some(Found { amount: value.value.amount, basis: basis(parameter, value) })
+    }
+
+    /// The highest benefit for a week.
+    pub(super) fn maximum(&self, day: NaiveDate) -> Option<Found<Kroner>> {
+        self.number(&self.payers.maximum_weekly_benefit, day)
+    }
+
+    /// The hours of a normal working week.
+    pub(super) fn week(&self, day: NaiveDate) -> Option<Found<Hours>> {
+        self.number(&self.benefit.benefit_week_hours, day)
+    }
+
+    /// What is left after the labour-market contribution.
+    pub(super) fn after_contribution(&self, day: NaiveDate) -> Option<Found<Percent>> {
+        let found = self.number(&self.benefit.labour_market_contribution, day)?;
+        Some(Found { amount: found.amount.complement(), basis: found.basis })
+    }
+
+    /// A part of a normal working week that the law names.
+    pub(super) fn part_of_week(
+        &self,
+        parameter: &'a Parameter<Scalar<Fraction>>,
+        day: NaiveDate,
+    ) -> Option<Found<WorkTime>> {
+        let part = self.number(parameter, day)?;
+        let week = WorkTime::from(self.week(day)?.amount);
+        Some(Found { amount: week.part(part.amount), basis: part.basis })
+    }
+
+    /// The days between two days on which a rate or a rule of the benefit becomes another.
+    pub(super) fn changes(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+        let law = self.benefit;
+        let rates = &self.payers.maximum_weekly_benefit.values;
+        let mut days: Vec<NaiveDate> = rates.iter().map(|value| value.from).collect();
+        days.extend(law.benefit_week_hours.values.iter().map(|value| value.from));
+        days.extend(law.benefit_week_days.values.iter().map(|value| value.from));
+        days.extend(law.partial_least_hours.values.iter().map(|value| value.from));
+        days.extend(law.partial_flexjob_exempt.values.iter().map(|value| value.from));
+        days.extend(self.payers.insured_minimum.values.iter().map(|value| value.from));
+        days.retain(|day| from < *day && *day <= to);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+/// Which value it is, without the value.
+pub(super) fn basis<A>(parameter: &Parameter<Scalar<A>>, value: &Dated<Scalar<A>>) -> Basis
+where
+    A: Clone,
+{
+    with_provision(parameter, value, value.value.provision)
+}
+
+pub(super) fn with_provision<T: Clone>(
+    parameter: &Parameter<T>,
+    value: &Dated<T>,
+    provision: Provision,
+) -> Basis {
+    Basis {
+        parameter: parameter.id,
+        provision,
+        from: value.from,
+        to: value.to,
+        checked_on: value.checked_on,
+        last_confirmed: value.last_confirmed.filter(|_| value.to.is_none()),
+    }
+}

@@ -212,7 +212,7 @@ test('200 random strings in every field', async ({ page }) => {
   const facts = await course.facts();
   await course.openMore();
   const boxes = page.locator('.case-form input:not([type="checkbox"]):not([type="radio"])');
-  expect(await boxes.count()).toBe(10);
+  expect(await boxes.count()).toBe(12);
   const silent = await boxes.evaluateAll(
     async (inputs, typed) => {
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;

@@ -53,4 +53,9 @@ forloeb-gets-most = { $reader ->
    *[caseworker] Højst { $amount } om ugen før skat.
 }
 
+forloeb-gets-weekly = { $reader ->
+    [citizen] { $amount } om ugen før skat, regnet af dine timer og din timeløn efter arbejdsmarkedsbidrag. Mere end { $most } kan det ikke blive. Betaler din arbejdsgiver løn, mens du er syg, får du den i stedet.
+   *[caseworker] { $amount } om ugen før skat, regnet af timer og timeløn efter arbejdsmarkedsbidrag. Højst { $most }.
+}
+
 forloeb-not-confirmed = Den ældste af de nyeste kilder til reglerne bag datoerne er fra { $date }. Så gamle er de kendte kilder til:

@@ -53,4 +53,9 @@ forloeb-gets-most = { $reader ->
    *[caseworker] At most { $amount } a week before tax.
 }
 
+forloeb-gets-weekly = { $reader ->
+    [citizen] { $amount } a week before tax, worked out from your hours and your hourly pay after labour-market contribution. More than { $most } it cannot be. If your employer pays wages while you are ill, you get those instead.
+   *[caseworker] { $amount } a week before tax, worked out from hours and hourly pay after labour-market contribution. At most { $most }.
+}
+
 forloeb-not-confirmed = The oldest of the newest sources for the rules behind the dates is from { $date }. The known sources are this old for:

@@ -1,15 +1,20 @@
 //! What was answered, for paper.
 
-use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::case::Status;
+use rust_decimal::Decimal;
 
 use super::words;
 use crate::components::periods::earlier_kind;
 use crate::format;
 use crate::say::Say;
-use crate::state::forloeb::Reader;
+use crate::state::forloeb::{Outcome, Reader};
 
-pub(super) fn answers(say: &Say, reader: Reader, input: &CaseInput) -> Vec<(String, String)> {
+/// The decimals of hours and kroner.
+const DECIMALS: u32 = 2;
+
+pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(String, String)> {
     let t = &say.t;
+    let input = outcome.timeline.case.input();
     let yes_no = |yes: bool| if yes { t.forloeb_yes() } else { t.forloeb_no() }.to_string();
     let not_set = || t.forloeb_not_set().to_string();
     let perhaps = |known: Option<bool>| known.map_or_else(not_set, yes_no);
@@ -39,6 +44,11 @@ pub(super) fn answers(say: &Say, reader: Reader, input: &CaseInput) -> Vec<(Stri
             rows.push((t.forloeb_insurance().to_string(), insured));
         }
         Status::Unemployed | Status::PartlyUnemployed => {}
+    }
+    if let Some((hours, pay, _)) = outcome.gets.and_then(|gets| gets.weekly) {
+        let hours = Decimal::new(hours.hundredths().into(), DECIMALS);
+        rows.push((t.forloeb_hours().to_string(), say.decimal(hours)));
+        rows.push((t.forloeb_hourly_pay().to_string(), say.kroner(pay)));
     }
     for it in &input.earlier {
         let days = format!("{} – {}", say.date(it.from), say.date(it.to));

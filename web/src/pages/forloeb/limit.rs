@@ -64,14 +64,19 @@ fn no_right(say: &Say, none: &NoRight, reader: Reader) -> Html {
     }
 }
 
-/// What one gets at most.
+/// What one gets, where it was told what one earns; else the most.
 pub(super) fn gets(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     let t = &say.t;
-    let Some(maximum) = outcome.maximum else { return Html::default() };
+    let Some(gets) = outcome.gets else { return Html::default() };
+    let most = say.kroner(gets.most);
+    let text = match gets.weekly {
+        Some((.., weekly)) => t.forloeb_gets_weekly(whom(reader), say.kroner(weekly), most).to_string(),
+        None => t.forloeb_gets_most(whom(reader), most).to_string(),
+    };
     html! {
         <section aria-labelledby="gets-heading" class="text">
             <h2 id="gets-heading" class="h3">{ t.forloeb_gets_heading(whom(reader)).to_string() }</h2>
-            <p>{ t.forloeb_gets_most(whom(reader), say.kroner(maximum)).to_string() }</p>
+            <p>{ text }</p>
         </section>
     }
 }

@@ -125,7 +125,7 @@ fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
 /// The same facts for both readers, in the order in which each needs them.
 fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
     let reader = state.draft.reader;
-    let answers = answers::answers(say, state.draft.reader, outcome.timeline.case.input());
+    let answers = answers::answers(say, reader, outcome);
     let note = say.t.forloeb_not_a_decision().to_string();
     let chance = chance::chance(say, outcome);
     let picture = picture::picture(say, outcome);

@@ -125,6 +125,24 @@ fn job(fields: &Fields<'_>, draft: &Draft) -> Html {
                 &draft.employment_ends,
                 Some(t.forloeb_employment_ends_hint().to_string()),
             ) }
+            <TextField
+                label={fields.label(Field::Hours, Some(t.forloeb_hours_hint().to_string()))}
+                value={draft.hours.clone()}
+                inputmode="decimal"
+                width="input-char-8"
+                suffix={t.forloeb_hours_unit().to_string()}
+                on_type={send(dispatch, Action::Hours)}
+                on_leave={send(dispatch, |()| Action::Leave(Field::Hours))}
+            />
+            <TextField
+                label={fields.label(Field::HourlyPay, Some(t.forloeb_hourly_pay_hint().to_string()))}
+                value={draft.hourly_pay.clone()}
+                inputmode="decimal"
+                width="input-char-8"
+                suffix={t.refusion_currency().to_string()}
+                on_type={send(dispatch, Action::HourlyPay)}
+                on_leave={send(dispatch, |()| Action::Leave(Field::HourlyPay))}
+            />
         </>
     }
 }
@@ -157,6 +175,8 @@ fn told(fields: &Fields<'_>, list: List) -> Vec<(usize, PeriodEnd, AttrValue)> {
         Field::Period(..)
         | Field::FirstDay
         | Field::EmploymentEnds
+        | Field::Hours
+        | Field::HourlyPay
         | Field::PartialReturn
         | Field::Age => None,
     });

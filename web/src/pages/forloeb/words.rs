@@ -8,8 +8,12 @@ use super::whom;
 use crate::components::periods::{date_name, fault_words};
 use crate::components::prose::Marked;
 use crate::components::source::document;
+use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::{Answer, Field, Problem, Reader};
+
+/// Pay for an hour as it can be typed, in øre.
+const EXAMPLE_PAY: i64 = 19_050;
 
 /// A field's own name.
 pub(super) fn field(say: &Say, field: Field) -> String {
@@ -17,6 +21,8 @@ pub(super) fn field(say: &Say, field: Field) -> String {
     match field {
         Field::FirstDay => t.forloeb_first_day(),
         Field::EmploymentEnds => t.forloeb_employment_ends(),
+        Field::Hours => t.forloeb_hours(),
+        Field::HourlyPay => t.forloeb_hourly_pay(),
         Field::Period(list, index, end) => return date_name(say, list, index, end),
         Field::Age => t.forloeb_age(),
         Field::PartialReturn => t.forloeb_partial_return(),
@@ -60,6 +66,9 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
         Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
         Problem::JobEndedBefore => t.forloeb_error_job_ended(),
+        Problem::NoHours => t.forloeb_error_hours(),
+        Problem::NoPay => t.forloeb_error_pay(format::plain(say.lang, EXAMPLE_PAY)),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::Period(list, fault) => return fault_words(say, list, fault),
     }
     .to_string()

@@ -36,6 +36,10 @@ pub struct Draft {
     pub still_employed: Answer,
     /// The last day of the job; empty: none is known.
     pub employment_ends: DateParts,
+    /// Hours a week in the job; empty: not told.
+    pub hours: String,
+    /// Pay for an hour of it; empty: not told.
+    pub hourly_pay: String,
     /// The self-employed person's insurance.
     pub insurance: Option<Insurance>,
     /// What was before the absence.
@@ -103,6 +107,8 @@ impl Draft {
             section_56: None,
             still_employed: Answer::Unknown,
             employment_ends: DateParts::default(),
+            hours: String::new(),
+            hourly_pay: String::new(),
             insurance: None,
             earlier: EarlierPeriods::default(),
             holidays: Periods::default(),
@@ -142,4 +148,10 @@ impl Draft {
     pub fn is_example(&self) -> bool {
         *self == Self { reader: self.reader, ..Self::example() }
     }
+}
+
+/// What a box keeps of what is typed: no more than an amount needs.
+pub(super) fn kept(typed: &str) -> String {
+    const MOST: usize = 20;
+    typed.chars().filter(|c| !c.is_control()).take(MOST).collect()
 }

@@ -8,8 +8,8 @@ use fremdrift_legislation::deadlines;
 use fremdrift_rules::case::{CaseInput, List, Status};
 use fremdrift_rules::course::{Duration, Rulebook};
 use fremdrift_rules::deadlines::{Timeline, timeline};
-use fremdrift_units::Kroner;
 
+use super::gets::{Gets, gets};
 use super::problem::place;
 use super::{Draft, Field, Problem};
 use crate::state::DateParts;
@@ -21,9 +21,8 @@ pub struct Outcome {
     pub timeline: Rc<Timeline>,
     /// How long benefit is paid, and what that follows from.
     pub duration: Duration,
-    /// The highest benefit for a week on the day it is seen from, or on the first day that has not
-    /// come yet.
-    pub maximum: Option<Kroner>,
+    /// What one gets for a week on the day it is seen from, or on a first day that is still to come.
+    pub gets: Option<Gets>,
     /// The chance of being back at work within a year, for somebody who is still on benefit now.
     pub chance: Option<Chances>,
 }
@@ -45,19 +44,22 @@ pub(super) fn evaluate(
 ) -> Result<Outcome, Vec<(Field, Problem)>> {
     let mut problems = Vec::new();
     let input = input(draft, &mut problems);
-    let placed = |errors: Vec<_>| errors.into_iter().filter_map(place).collect::<Vec<_>>();
-    match input.map(|input| book.case(input).map_err(placed)) {
+    let first = input.as_ref().map(|input| input.first_day);
+    let gets = first.and_then(|first| gets(book, draft, first, today.max(first), &mut problems));
+    match input.map(|input| book.case(input)) {
         Some(Ok(case)) if problems.is_empty() => {
             let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
-            let day = today.max(case.input().first_day);
             Ok(Outcome {
                 duration: book.duration(&case),
-                maximum: book.law().maximum_weekly_benefit.on(day).map(|rate| rate.value.amount),
+                gets,
                 chance: chances(&timeline),
                 timeline,
             })
         }
-        Some(Err(found)) => Err([problems, found].concat()),
+        Some(Err(found)) => {
+            problems.extend(found.into_iter().filter_map(place));
+            Err(problems)
+        }
         Some(Ok(_)) | None => Err(problems),
     }
 }

@@ -3,11 +3,13 @@
 use form_urlencoded::Serializer;
 use fremdrift_rules::case::{Insurance, Section56};
 
+use super::draft::kept;
 use super::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 use crate::route::Route;
 use crate::state::DateParts;
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date,
+    write_status, write_text,
 };
 
 impl Portable for Draft {
@@ -34,6 +36,8 @@ impl Portable for Draft {
         named("workInjury", write_answer(self.work_injury));
         named("covid", ticked(self.covid));
         named("fastTrack", ticked(self.fast_track));
+        write_text(&mut pairs, "hours", &self.hours);
+        write_text(&mut pairs, "hourlyPay", &self.hourly_pay);
         write_optional(&mut pairs, "employmentEnds", &self.employment_ends);
         write_optional(&mut pairs, "partialReturn", &self.partial_return);
         for period in self.earlier.written() {
@@ -56,6 +60,8 @@ impl Portable for Draft {
                 "section56" => draft.section_56 = Some(named(&SECTION_56, write_section_56, &value)?),
                 "stillEmployed" => draft.still_employed = read_answer(&value)?,
                 "employmentEnds" => draft.employment_ends = read_date(&value)?,
+                "hours" => draft.hours = typed(&value)?,
+                "hourlyPay" => draft.hourly_pay = typed(&value)?,
                 "insurance" => draft.insurance = Some(named(&INSURANCES, write_insurance, &value)?),
                 "earlier" => draft.earlier.read_row(&value)?,
                 "holidays" => draft.holidays.read_row(&value)?,
@@ -75,6 +81,12 @@ impl Portable for Draft {
 impl Draft {
     /// The most characters the box of the age keeps.
     pub(super) const LONGEST_AGE: usize = 6;
+}
+
+fn typed(text: &str) -> Result<String, LinkError> {
+    let kept = kept(text);
+    unchanged(&kept, text)?;
+    Ok(kept)
 }
 
 fn ticked(on: bool) -> Option<&'static str> {
@@ -161,6 +173,8 @@ mod tests {
         draft.earlier.read_row("2025-9-1_2025-12-19_absence").unwrap();
         draft.earlier.read_row("2025-12-20_--_selfSupport").unwrap();
         draft.holidays.read_row("2026-8-3_--3").unwrap();
+        draft.hours = "37".to_owned();
+        draft.hourly_pay = "190,50".to_owned();
         draft.section_25 = true;
         draft.covid = true;
         draft
@@ -199,7 +213,7 @@ mod tests {
     fn a_link_with_all_that_was_added_opens() {
         let link = "v=1&tool=forloeb&firstDay=2026-8-3&status=employed&reader=caseworker\
                     &section56=plannedTreatment&stillEmployed=no&insurance=thirdDayFull&age=66\
-                    &section25=1&workInjury=yes&covid=1&fastTrack=1&employmentEnds=2026-8-3\
+                    &section25=1&workInjury=yes&covid=1&fastTrack=1&hours=37&hourlyPay=190%2C50&employmentEnds=2026-8-3\
                     &partialReturn=2026-8-3&earlier=2025-9-1_2025-12-19_absence\
                     &earlier=2025-12-20_--_selfSupport&holidays=2026-8-3_--3";
         assert_eq!(Draft::decode(link), Ok(fuller()));

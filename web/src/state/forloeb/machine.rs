@@ -7,6 +7,7 @@ use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
 use fremdrift_rules::course::Rulebook;
 
 use super::evaluate::{Outcome, evaluate};
+use super::draft::kept;
 use super::{Answer, Draft, Field, Problem, Reader};
 use crate::state::history::History;
 use crate::state::periods::RowChange;
@@ -24,6 +25,10 @@ pub enum Action {
     WholeDate(Field, NaiveDate),
     /// Type the age.
     Age(String),
+    /// Type the hours a week in the job.
+    Hours(String),
+    /// Type the pay for an hour of it.
+    HourlyPay(String),
     /// Choose who reads.
     Reader(Reader),
     /// Choose what the person was.
@@ -73,6 +78,10 @@ impl Action {
             change.box_typed_in().map(in_list(List::Earlier))
         } else if let Self::Holidays(change) = self {
             change.box_typed_in().map(in_list(List::Holidays))
+        } else if matches!(self, Self::Hours(_)) {
+            Some((Field::Hours, None))
+        } else if matches!(self, Self::HourlyPay(_)) {
+            Some((Field::HourlyPay, None))
         } else {
             matches!(self, Self::Age(_)).then_some((Field::Age, None))
         }
@@ -146,6 +155,8 @@ impl Machine for State {
                 let kept = typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_AGE);
                 self.draft.age = kept.collect();
             }
+            Action::Hours(typed) => self.draft.hours = kept(&typed),
+            Action::HourlyPay(typed) => self.draft.hourly_pay = kept(&typed),
             Action::Reader(reader) => self.draft.reader = reader,
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
@@ -219,7 +230,7 @@ impl State {
             Field::FirstDay => Some(&mut self.draft.first),
             Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
             Field::PartialReturn => Some(&mut self.draft.partial_return),
-            Field::Period(..) | Field::Age => None,
+            Field::Hours | Field::HourlyPay | Field::Period(..) | Field::Age => None,
         }
     }
 

@@ -7,7 +7,7 @@ use fremdrift_rules::course::Rulebook;
 
 use super::*;
 use crate::state::periods::RowChange;
-use crate::state::{Machine, Part};
+use crate::state::{Machine, Part, Portable};
 
 fn state() -> State {
     State::new(Rc::new(Rulebook::new(encoded()).unwrap()))
@@ -189,4 +189,32 @@ fn a_course_beyond_the_known_law_is_answered_and_marked() {
     let after = last.succ_opt().unwrap();
     let state = state.after(Action::WholeDate(Field::FirstDay, after));
     assert_eq!(state.told(), [(Field::FirstDay, Problem::AfterLaw(last))]);
+}
+
+#[test]
+fn hours_and_hourly_pay_give_the_benefit_for_a_week() {
+    let mut state = ill_again(day(2026, 2, 2), &[]);
+    let kroner = |state: &State| {
+        let gets = state.outcome.as_ref().unwrap().gets.unwrap();
+        (gets.most.oere(), gets.weekly.map(|(.., weekly)| weekly.oere()))
+    };
+    assert_eq!(kroner(&state), (508_500, None));
+    state = state.after(Action::Hours("37".to_owned()));
+    assert_eq!(kroner(&state), (508_500, None));
+    // 140 less 8 percent is 128.80, times 37; with 190 the highest rate cuts it.
+    state = state.after(Action::HourlyPay("140".to_owned()));
+    assert_eq!(kroner(&state), (508_500, Some(476_560)));
+    state = state.after(Action::HourlyPay("190,00 kr.".to_owned()));
+    assert_eq!(kroner(&state), (508_500, Some(508_500)));
+
+    for typed in ["x", "0", "168,01", "1,234567", "99999999999999"] {
+        let wrong = state.after(Action::Hours(typed.to_owned()));
+        assert_eq!(wrong.told(), [(Field::Hours, Problem::NoHours)], "{typed}");
+    }
+    let wrong = state.after(Action::HourlyPay("-5".to_owned()));
+    assert_eq!(wrong.told(), [(Field::HourlyPay, Problem::NoPay)]);
+    let number = state.after(Action::HourlyPay("010170-1234".to_owned()));
+    assert_eq!(number.told(), [(Field::HourlyPay, Problem::LooksLikeCpr)]);
+    assert!(!number.draft.encode().contains("1234"));
+    assert!(state.after(Action::Status(Status::SelfEmployed)).current);
 }

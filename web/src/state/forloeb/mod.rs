@@ -3,6 +3,7 @@
 
 mod draft;
 mod evaluate;
+mod gets;
 mod link;
 mod machine;
 #[cfg(test)]
@@ -11,5 +12,6 @@ mod problem;
 
 pub use draft::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 pub use evaluate::Outcome;
+pub use gets::Gets;
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

@@ -13,6 +13,10 @@ pub enum Field {
     FirstDay,
     /// The last day of the job.
     EmploymentEnds,
+    /// Hours a week in the job.
+    Hours,
+    /// Pay for an hour of it.
+    HourlyPay,
     /// A period of a list: the place in the list and the end.
     Period(List, usize, PeriodEnd),
     /// The day of the partial return.
@@ -28,6 +32,8 @@ impl Field {
         match self {
             Self::FirstDay => "first-day".to_owned(),
             Self::EmploymentEnds => "employment-ends".to_owned(),
+            Self::Hours => "hours".to_owned(),
+            Self::HourlyPay => "hourly-pay".to_owned(),
             Self::Period(list, index, end) => date_id(list, index, end),
             Self::PartialReturn => "partial-return".to_owned(),
             Self::Age => "age".to_owned(),
@@ -38,7 +44,7 @@ impl Field {
     #[must_use]
     pub fn input(self) -> String {
         match self {
-            Self::Age => self.id(),
+            Self::Hours | Self::HourlyPay | Self::Age => self.id(),
             Self::FirstDay | Self::EmploymentEnds | Self::Period(..) | Self::PartialReturn => {
                 format!("{}-day", self.id())
             }
@@ -50,15 +56,17 @@ impl Field {
         match self {
             Self::FirstDay => (0, 0, false),
             Self::EmploymentEnds => (1, 0, false),
+            Self::Hours => (2, 0, false),
+            Self::HourlyPay => (3, 0, false),
             Self::Period(list, index, end) => {
                 let list = match list {
-                    List::Earlier => 2,
-                    List::Holidays | List::Activation => 3,
+                    List::Earlier => 4,
+                    List::Holidays | List::Activation => 5,
                 };
                 (list, index, matches!(end, PeriodEnd::To))
             }
-            Self::PartialReturn => (4, 0, false),
-            Self::Age => (5, 0, false),
+            Self::PartialReturn => (6, 0, false),
+            Self::Age => (7, 0, false),
         }
     }
 }
@@ -84,6 +92,12 @@ pub enum Problem {
     BeforeFirstDay,
     /// The job ended before the first day.
     JobEndedBefore,
+    /// No number of hours that somebody works in a week.
+    NoHours,
+    /// No pay for an hour.
+    NoPay,
+    /// It could be a civil registration number.
+    LooksLikeCpr,
     /// What is wrong with a period of a list.
     Period(List, Fault),
 }

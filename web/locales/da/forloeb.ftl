@@ -6,39 +6,6 @@ forloeb-scope = Datoerne følger de regler, der gælder eller gjaldt for dit for
 forloeb-no-script = Felterne kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 forloeb-example-text = Ansat, syg fra { $first }. Set fra den { $today }. Ret i felterne, og se dine egne datoer.
 
-# Felter
-forloeb-form-heading = Om dit forløb
-forloeb-reader = Hvem læser?
-forloeb-reader-citizen = Jeg er syg
-forloeb-reader-caseworker = Jeg arbejder med sagen
-forloeb-first-day = Første fraværsdag
-forloeb-first-day-hint = Fra { $from } til { $to }, for eksempel 3 8 2026.
-forloeb-today = I dag
-forloeb-status = Hvad var du på den første fraværsdag?
-forloeb-more = Fortæl mere, og få mere præcise datoer
-forloeb-no-employer-period = Ingen arbejdsgiverperiode
-forloeb-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
-forloeb-still-employed = Har du stadig jobbet?
-forloeb-yes = Ja
-forloeb-no = Nej
-forloeb-unknown = Ved ikke
-forloeb-age = Alder på den første fraværsdag
-forloeb-age-hint = Hele år. Nogle regler er andre, når man har nået folkepensionsalderen.
-forloeb-age-unit = år
-forloeb-partial-return = Delvis tilbage i arbejde fra
-forloeb-partial-return-hint = Lad felterne stå tomme, hvis du ikke er begyndt delvist.
-forloeb-work-injury = Skyldes fraværet arbejdet?
-forloeb-fast-track = Jeg vil gerne have en tidlig samtale (fast track)
-forloeb-fast-track-hint = Så vises også, hvornår samtalen senest skal holdes.
-forloeb-not-set = ikke oplyst
-
-# Fejl
-forloeb-error-not-a-number = Skriv et helt tal, for eksempel 45.
-forloeb-error-age = Skriv en alder fra { $from } til { $to } år.
-forloeb-error-before-first-day = Dagen ligger før den første fraværsdag.
-forloeb-stale = Datoerne herunder hører til det sidste, der kunne regnes ud.
-forloeb-stale-example = Datoerne herunder er eksemplets. Udfyld felterne for at se dine egne.
-
 # Hvor du er
 forloeb-result-heading = Hvor forløbet er
 forloeb-week = Uge { $week }
@@ -272,27 +239,6 @@ forloeb-text-fast-track-request = { $reader ->
 }
 forloeb-title-fast-track-meeting = Fast track-samtalen
 forloeb-text-fast-track-meeting = Beder du om den den { $asked }, skal kommunen holde samtalen senest { $weeks } uger efter.
-forloeb-title-reassessment = Sygedagpengene vurderes igen
-forloeb-text-reassessment = { $reader ->
-    [citizen] Den { $passed } har du fået sygedagpenge i mere end { $weeks } uger inden for { $months } måneder. Ved månedens udgang stopper de, medmindre kommunen forlænger. Før det skal kommunen vurdere din sag igen.
-   *[caseworker] Den { $passed } er der udbetalt for mere end { $weeks } uger inden for { $months } måneder. Revurderingstidspunktet er månedens udgang.
-}
-forloeb-title-duration-limit = Grænsen for sygedagpenge er nået
-forloeb-text-duration-limit = { $reader ->
-    [citizen] Du har fået sygedagpenge i { $weeks } uger inden for { $months } måneder. De stopper, medmindre kommunen forlænger.
-   *[caseworker] Der er udbetalt for { $weeks } uger inden for { $months } måneder. Udbetalingen ophører, medmindre den forlænges.
-}
-forloeb-title-pension-limit = Grænsen for den, der har nået folkepensionsalderen
-forloeb-text-pension-limit = { $reader ->
-    [citizen] Har du nået folkepensionsalderen, kan du få sygedagpenge i { $weeks } uger inden for { $months } måneder. Den { $passed } er der gået mere, og de stopper ved månedens udgang.
-   *[caseworker] Over folkepensionsalderen: mere end { $weeks } uger inden for { $months } måneder er nået den { $passed }. Udbetalingen ophører ved månedens udgang.
-}
-forloeb-title-no-right = Ingen ret til sygedagpenge fra kommunen
-forloeb-text-no-right = { $reader ->
-    [citizen] Du har fået sygedagpenge i mere end { $weeks } uger inden for de seneste { $months } måneder. Derfor har du ikke ret til sygedagpenge fra kommunen, før den { $date }.
-   *[caseworker] Mere end { $weeks } uger inden for de seneste { $months } måneder er brugt før fraværet. Retten er tilbage den { $date }.
-}
-forloeb-title-job-clarification = Hvis sygedagpengene ikke forlænges
 forloeb-title-new-rate = Satsen skifter
 forloeb-text-new-rate = Den højeste sats for sygedagpenge går fra { $before } til { $after } om ugen.
 forloeb-title-refund-step = Statens andel skifter
@@ -338,9 +284,6 @@ forloeb-res-first-talk = Regnet fra den sidste dag for den første samtale. Blev
 forloeb-res-pension-age = Alderen i hele år afgør ikke, om folkepensionsalderen er nået. Derfor vises begge grænser.
 forloeb-res-below-pension = Regnet for en, der ikke har nået folkepensionsalderen. Skriv alderen for at være sikker.
 forloeb-res-earlier = Tidligere sygeperioder tæller med. Har der været nogen, kan grænsen nås før.
-forloeb-res-paid-days = Ugerne er regnet som uger med fem betalte dage. Regnes de som kalenderuger, er den sidste dag { $date }.
-forloeb-res-wage-earner = At de første dage heller ikke tæller for en ledig, er vores læsning: Loven regner den ledige med blandt lønmodtagerne.
-forloeb-res-covid = Udskudt på grund af covid-19. Uden udskydelsen var den sidste dag { $date }.
 
 # Forlængelse
 forloeb-extension-heading = { $reader ->

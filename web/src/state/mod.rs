@@ -17,6 +17,8 @@ pub mod nettogevinst;
 pub mod periods;
 pub mod refusion;
 pub mod regler;
+#[cfg(test)]
+mod same_dates_tests;
 pub mod tidlig_indsats;
 
 pub use cpr::holds_cpr;

@@ -1,21 +1,54 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::case::AGES;
+use fremdrift_rules::case::{AGES, Insurance, Section56};
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
+use crate::components::periods::{date_name, fault_words};
 use crate::components::prose::Marked;
 use crate::components::source::document;
+use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::{Answer, Field, Problem, Reader};
 
+/// Pay for an hour as it can be typed, in øre.
+const EXAMPLE_PAY: i64 = 19_050;
+
 /// A field's own name.
 pub(super) fn field(say: &Say, field: Field) -> String {
+    let t = &say.t;
     match field {
-        Field::FirstDay => say.t.forloeb_first_day(),
-        Field::Age => say.t.forloeb_age(),
-        Field::PartialReturn => say.t.forloeb_partial_return(),
+        Field::FirstDay => t.forloeb_first_day(),
+        Field::EmploymentEnds => t.forloeb_employment_ends(),
+        Field::Hours => t.forloeb_hours(),
+        Field::HourlyPay => t.forloeb_hourly_pay(),
+        Field::Period(list, index, end) => return date_name(say, list, index, end),
+        Field::Age => t.forloeb_age(),
+        Field::PartialReturn => t.forloeb_partial_return(),
+    }
+    .to_string()
+}
+
+pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
+    let t = &say.t;
+    match ground {
+        None => t.forloeb_no(),
+        Some(Section56::Chronic) => t.forloeb_section_56_chronic(),
+        Some(Section56::PlannedTreatment) => t.forloeb_section_56_planned(),
+        Some(Section56::SameIllness) => t.forloeb_section_56_same(),
+    }
+    .to_string()
+}
+
+pub(super) fn insurance(say: &Say, insurance: Option<Insurance>) -> String {
+    let t = &say.t;
+    match insurance.map(|insurance| (insurance.first_day, insurance.full)) {
+        None => t.forloeb_no(),
+        Some((true, true)) => t.forloeb_insurance_first_full(),
+        Some((true, false)) => t.forloeb_insurance_first_part(),
+        Some((false, true)) => t.forloeb_insurance_third_full(),
+        Some((false, false)) => t.forloeb_insurance_third_part(),
     }
     .to_string()
 }
@@ -32,6 +65,11 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
         Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
+        Problem::JobEndedBefore => t.forloeb_error_job_ended(),
+        Problem::NoHours => t.forloeb_error_hours(),
+        Problem::NoPay => t.forloeb_error_pay(format::plain(say.lang, EXAMPLE_PAY)),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
+        Problem::Period(list, fault) => return fault_words(say, list, fault),
     }
     .to_string()
 }
@@ -162,14 +200,14 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
         Topic::DurationLimit { weeks, months, passed, reassessment: true, .. } => {
             t.forloeb_text_reassessment(who, say.date(passed), weeks, months)
         }
-        Topic::DurationLimit { weeks, months, reassessment: false, .. } => {
-            t.forloeb_text_duration_limit(who, weeks, months)
+        Topic::DurationLimit { weeks, months, passed, reassessment: false, .. } => {
+            t.forloeb_text_duration_limit(who, say.date(passed), weeks, months)
         }
         Topic::PensionLimit { weeks, months, passed, .. } => {
             t.forloeb_text_pension_limit(who, weeks, months, say.date(passed))
         }
-        Topic::NoRight { weeks, months, right_from, .. } => {
-            t.forloeb_text_no_right(who, weeks, months, say.date(right_from))
+        Topic::NoRight { weeks, months, counted, right_from } => {
+            t.forloeb_text_no_right(who, counted, months, weeks, say.date(right_from))
         }
         Topic::NewRate { before, after } => {
             t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))

@@ -12,7 +12,7 @@ use fremdrift_rules::benefit::{
     AsFull, Business, Capacity, Earnings, HolidayPay, Job, Law, Month, MonthPay, Pay, Rate,
     Unemployment, WorkTime,
 };
-use fremdrift_units::{Days, Fraction, Hours, Months, Percent, Weeks};
+use fremdrift_units::{Fraction, Hours, Months, Percent, Weeks};
 
 use crate::acts_benefit::{jobs, law};
 use crate::support::date;

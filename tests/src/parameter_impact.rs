@@ -133,6 +133,7 @@ fn every_value_changes_a_result() {
     tried.days(|law| &mut law.self_employed_waiting_days);
     tried.days(|law| &mut law.insurance_third_day);
     tried.days(|law| &mut law.section_55_first_day);
+    tried.days(|law| &mut law.benefit_week_days);
     tried.days(|law| &mut law.duration_excluded_days);
     tried.days(|law| &mut law.duration_excluded_days_self_employed);
     tried.weeks(|law| &mut law.duration_limit);

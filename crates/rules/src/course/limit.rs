@@ -127,7 +127,13 @@ impl Rulebook {
         let pensioner = || self.met(&self.pension_limit, case, &counted);
         match standing {
             Standing::Ordinary | Standing::Unknown => ordinary.duration(standing, None),
-            Standing::Open => ordinary.duration(standing, pensioner().limit),
+            Standing::Open => {
+                let limit = pensioner().limit.filter(|limit| {
+                    let later = self.standing(case, limit.passed);
+                    matches!(later, Standing::Open | Standing::Pensioner)
+                });
+                ordinary.duration(standing, limit)
+            }
             Standing::Pensioner => {
                 let mut pensioner = pensioner();
                 let limit = pensioner.limit.take();
@@ -321,10 +327,8 @@ impl Limits {
 fn shared(spans: &[Span], within: Span) -> impl Iterator<Item = Span> + '_ {
     let reaching = spans.partition_point(|span| span.to < within.from);
     let rest = spans.get(reaching..).unwrap_or_default().iter();
-    rest.take_while(move |span| span.from <= within.to).map(move |span| Span {
-        from: span.from.max(within.from),
-        to: span.to.min(within.to),
-    })
+    rest.take_while(move |span| span.from <= within.to)
+        .map(move |span| Span { from: span.from.max(within.from), to: span.to.min(within.to) })
 }
 
 fn cut_before(spans: &mut Vec<Span>, from: Day) {

@@ -8,8 +8,8 @@ use super::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 use crate::route::Route;
 use crate::state::DateParts;
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date,
-    write_status, write_text,
+    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
+    write_text,
 };
 
 impl Portable for Draft {
@@ -57,7 +57,9 @@ impl Portable for Draft {
                 "status" => draft.status = read_status(&value)?,
                 "reader" => draft.reader = read_reader(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
-                "section56" => draft.section_56 = Some(named(&SECTION_56, write_section_56, &value)?),
+                "section56" => {
+                    draft.section_56 = Some(named(&SECTION_56, write_section_56, &value)?)
+                }
                 "stillEmployed" => draft.still_employed = read_answer(&value)?,
                 "employmentEnds" => draft.employment_ends = read_date(&value)?,
                 "hours" => draft.hours = typed(&value)?,

@@ -150,3 +150,96 @@ test('the supplement to the employer’s refund, only where wages are known to b
     assert.deepEqual({ ...without.totals, supplement: totals.supplement }, totals);
   }
 });
+
+// Monday 5 January 2026; the maximum is 5,085 a week. The ladder's week 5 begins four weeks after the
+// Monday of the first day with benefit.
+const WINTER = { firstDay: '2026-01-05', lastDay: '2026-03-29', status: 'employed' };
+const shares = (more) =>
+  value({ ...WINTER, ...more }).lines.map(({ from, payer, statePercent, amount }) => [from, payer, statePercent, amount]);
+
+test('who pays the first days, with every insurance and agreement', () => {
+  const cases = [
+    // 30 days, 21,792.86; Wednesday 4 February is in the week of 2 February.
+    [{}, ['2026-01-05', 'employer', null, '21792.86'], ['2026-02-04', 'public', 80, '18887.14']],
+    // One day is 726.43; 27 days are 19,613.57.
+    [{ section55: true }, ['2026-01-05', 'employer', null, '726.43'], ['2026-01-06', 'public', 80, '19613.57']],
+    [{ section56: 'sameIllness' }, ['2026-01-05', 'public', 80, '20340.00'], ['2026-02-02', 'public', 40, '40680.00']],
+    // The job ends, and with it the employer period.
+    [{ employmentEnds: '2026-01-18' }, ['2026-01-05', 'employer', null, '10170.00'], ['2026-01-19', 'public', 80, '20340.00']],
+    [{ status: 'unemployed' }, ['2026-01-05', 'unemploymentFund', null, '10170.00'], ['2026-01-19', 'public', 80, '10170.00']],
+    // On reduced hours the fund pays no sick days (act on unemployment insurance, section 62).
+    [{ status: 'partlyUnemployed' }, ['2026-01-05', 'public', 80, '20340.00'], ['2026-02-02', 'public', 40, '40680.00']],
+    [{ status: 'selfEmployed' }, ['2026-01-05', 'unpaid', null, '10170.00'], ['2026-01-19', 'public', 80, '20340.00']],
+    [{ status: 'selfEmployed', insurance: 'firstDayFull' }, ['2026-01-05', 'public', 80, '20340.00']],
+    // Two thirds of 5,085 are 3,390: 968.57 for two days, 5,811.43 for the twelve that the insurance pays.
+    [
+      { status: 'selfEmployed', insurance: 'thirdDayTwoThirds' },
+      ['2026-01-05', 'unpaid', null, '968.57'],
+      ['2026-01-07', 'public', 80, '5811.43'],
+      ['2026-01-19', 'public', 80, '10170.00'],
+    ],
+  ];
+  for (const [more, ...expected] of cases) {
+    assert.deepEqual(shares(more).slice(0, expected.length), expected, JSON.stringify(more));
+  }
+  const reasons = value({ ...WINTER, section55: true }).lines[1].reasons.map(({ rule }) => rule.why).filter(Boolean);
+  assert.deepEqual(reasons, ['section55']);
+});
+
+test('the employer’s days are refunded at the times of covid-19 alone', () => {
+  const days = { firstDay: '2020-04-06', lastDay: '2020-05-31', status: 'employed' };
+  assert.equal(value({ ...days, covid: true }).lines[0].payer, 'public');
+  assert.equal(value(days).lines[0].payer, 'employer');
+  assert.equal(value({ ...WINTER, covid: true }).lines[0].payer, 'employer');
+});
+
+test('holidays within the absence are without benefit, and stand on no step of the ladder', () => {
+  const holidays = [{ from: '2026-02-16', to: '2026-02-22' }];
+  const lines = shares({ holidays });
+  assert.deepEqual(lines.find(([, payer]) => payer === 'unpaid'), ['2026-02-16', 'unpaid', null, '5085.00']);
+  // Week 5 comes a week later than without it.
+  assert.deepEqual(lines.find(([, , share]) => share === 40)[0], '2026-03-09');
+  assert.deepEqual(shares({}).find(([, , share]) => share === 40)[0], '2026-03-02');
+});
+
+test('thirteen weeks of half the benefit where no part-time work is offered', () => {
+  const { lines } = value({ firstDay: '2014-03-03', lastDay: '2014-12-31', status: 'employed', noPartTimeFrom: '2014-05-05' });
+  const higher = lines.find(({ reasons }) => reasons.some(({ rule }) => rule.kind === 'noPartTime'));
+  assert.deepEqual([higher.from, higher.to, higher.statePercent], ['2014-05-05', '2014-08-03', 50]);
+});
+
+test('the ladder counts what was before, and says what it used', () => {
+  // Of 4 August to 26 October 2025 the employer paid 30 days; eight weeks have benefit, from 1 September
+  // on. The employer's whole weeks, four and four, are own support; of ten weeks nothing is said.
+  const absence = { from: '2025-08-04', to: '2025-10-26', kind: 'absence' };
+  const { ladder, thresholds } = value({ ...WINTER, earlier: [absence] });
+  assert.deepEqual(ladder, {
+    priorWeeks: 8, benefitWeeks: 8, selfSupportWeeks: 8, startsOver: null, unaccountedWeeks: 10,
+  });
+  assert.deepEqual(thresholds.slice(0, 2).map(({ date, week }) => [date, week]), [['2026-02-04', 9], ['2026-06-08', 27]]);
+  // 52 whole weeks of own support within three years: it starts over, however many stood there.
+  const { ladder: anew, warnings } = value({
+    ...WINTER,
+    earlier: [
+      { from: '2024-07-01', to: '2026-01-04', kind: 'selfSupport' },
+      { from: '2022-01-03', to: '2024-06-30', kind: 'benefit' },
+    ],
+  });
+  assert.deepEqual([anew.priorWeeks, anew.benefitWeeks, anew.startsOver], [0, 130, '2025-06-29']);
+  assert.ok(!warnings.some(({ code }) => code === 'weeks_not_accounted_for'));
+  // Where it hangs on what was not said, it says so.
+  const open = value({ ...WINTER, earlier: [{ from: '2022-01-03', to: '2024-06-30', kind: 'benefit' }] });
+  assert.deepEqual([open.ladder.priorWeeks, open.ladder.startsOver], [130, null]);
+  const [said] = open.warnings.filter(({ code }) => code === 'weeks_not_accounted_for');
+  assert.deepEqual([said.priorWeeks, said.priorWeeksIfSelfSupport], [130, 0]);
+  // Nothing lapses with time.
+  const old = value({ ...WINTER, earlier: [{ from: '2014-07-07', to: '2015-07-05', kind: 'benefit' }] });
+  assert.equal(old.ladder.priorWeeks, 52);
+});
+
+test('no right where the limit was used up when the absence began', () => {
+  const earlier = [{ from: '2023-07-03', to: '2024-02-29', kind: 'absence' }];
+  const { warnings } = value({ firstDay: '2024-03-04', lastDay: '2024-12-31', status: 'employed', earlier });
+  const [none] = warnings.filter(({ code }) => code === 'no_right');
+  assert.equal(none.until, '2024-07-01');
+});

@@ -18,6 +18,8 @@ export function gather(legislation) {
       entries.push({ from, to: validTo === null ? FOREVER : dayOf(validTo), ...read(value) });
     }
   }
+  // Where no newer rate is known the last one goes on.
+  law.maximum_weekly_benefit.at(-1).to = FOREVER;
   return law;
 }
 
@@ -59,26 +61,27 @@ export function totals(law, columns) {
     state: column(),
     unemploymentFund: column(),
     unpaid: column(),
+    cofinanced: column(),
     errors: new Uint8Array(rows),
   };
   const fronts = [law.employer_period, law.unemployment_fund_days, law.self_employed_waiting_days];
-  // No more weeks than there have been since weeks began to count.
-  const mostPrior = Math.floor((law.to - law.ladder_reset_weeks[0].from) / 7);
   for (let row = 0; row < rows; row += 1) {
-    if (valid(law, columns, row, mostPrior)) one(law, fronts, columns, row, out);
+    if (valid(law, columns, row)) one(law, fronts, columns, row, out);
     else out.errors[row] = 1;
   }
   return out;
 }
 
-function valid(law, columns, row, mostPrior) {
+function valid(law, columns, row) {
   const first = columns.firstDay[row];
   const last = columns.lastDay[row];
   const status = columns.status[row];
   const flags = columns.flags[row];
   if (first < law.from || last > law.to || last < first) return false;
+  // No more weeks than there have been since weeks began to count.
+  const mostPrior = Math.max(0, weekOf(first) - weekOf(law.ladder_reset_weeks[0].from));
   if (columns.weeklyBenefit[row] < 0 || columns.priorBenefitWeeks[row] > mostPrior) return false;
-  if (status > 2 || flags > 3 || (flags & 1 && status !== EMPLOYER)) return false;
+  if (status > 2 || flags > 1 || (flags & 1 && status !== EMPLOYER)) return false;
   let before = first - 1;
   const end = columns.activationOffsets[row + 1];
   for (let index = columns.activationOffsets[row]; index < end; index += 1) {
@@ -98,11 +101,13 @@ function one(law, fronts, columns, row, out) {
   const rates = law.maximum_weekly_benefit;
   const tables = law.state_share;
   const changes = law.change_over_week;
+  // Since a day in 2016 the municipality has a part in the fund's days.
+  const [fund] = law.fund_cofinancing;
 
   const frontDays = flags & 1 ? 0 : fronts[status][at(fronts[status], first)].amount;
   const frontEnd = first + frontDays - 1;
-  const advances = frontDays === 0 || status === FUND || (status === EMPLOYER && flags & 2);
-  const clockStart = weekOf(advances ? first : frontEnd + 1);
+  // The fund's days are a benefit that counts; the employer's are not, nor are days of waiting.
+  const clockStart = weekOf(status === FUND ? first : frontEnd + 1);
   const prior = columns.priorBenefitWeeks[row] + 1;
 
   let rate = at(rates, first);
@@ -124,9 +129,11 @@ function one(law, fronts, columns, row, out) {
     if (day <= frontEnd) {
       payer = status;
       until = Math.min(until, frontEnd);
-    } else {
+      if (payer === FUND && day < fund.from) until = Math.min(until, fund.from - 1);
+    }
+    if (payer === PUBLIC || (payer === FUND && day >= fund.from)) {
       while (tables[table].to < day) table += 1;
-      const { touched, steps, to } = tables[table];
+      const { touched, steps, to } = payer === FUND ? fund : tables[table];
       until = Math.min(until, to);
       let ahead = 0;
       if (touched) {
@@ -175,8 +182,10 @@ function one(law, fronts, columns, row, out) {
 function add(out, row, payer, share, sevenfold) {
   const amount = halfUp(sevenfold, 7);
   if (payer === EMPLOYER) out.employer[row] += amount;
-  else if (payer === FUND) out.unemploymentFund[row] += amount;
-  else if (payer === UNPAID) out.unpaid[row] += amount;
+  else if (payer === FUND) {
+    out.unemploymentFund[row] += amount;
+    if (share > 0) out.cofinanced[row] += halfUp(amount * (10_000 - share), 10_000);
+  } else if (payer === UNPAID) out.unpaid[row] += amount;
   else {
     const state = halfUp(amount * share, 10_000);
     out.state[row] += state;

@@ -19,7 +19,7 @@ const ADVICE = 500;
 /** The cases that the report tells, of which the kernel does each as often. */
 const TOLD = 2;
 const REPEATS = 15;
-const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid'];
+const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid', 'cofinanced'];
 
 const native = JSON.parse(process.argv[2]);
 const wasm = new URL('../../../target/toolkit/kernel/kernel_bg.wasm', import.meta.url);

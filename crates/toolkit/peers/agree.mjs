@@ -7,7 +7,7 @@ import { refusion, refusionTotalsColumns } from '../../../dist/toolkit/node.js';
 import { columns, oere } from '../tests/spells.mjs';
 import { PAYERS, dayOf, stretches, totals } from './weeks.mjs';
 
-const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid'];
+const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid', 'cofinanced'];
 
 /** Absences with the stretches that the peers are asked about. */
 export const cut = (law, absences) =>

@@ -5,16 +5,18 @@ import { gather } from '../benches/plain.mjs';
 import { FRONT_LAWS } from './weeks.mjs';
 
 const IDS = [...FRONT_LAWS, 'maximum_weekly_benefit', 'state_share', 'change_over_week'];
+/** What is not asked of the peers and made of their answers: the municipality's part in the fund's days. */
+const OURS = ['fund_cofinancing'];
 
 export function law(legislation) {
   const all = gather(legislation);
-  return Object.fromEntries(IDS.map((id) => [id, all[id]]));
+  return Object.fromEntries([...IDS, ...OURS].map((id) => [id, all[id]]));
 }
 
 /** Every law that differs from this one in one number or in one date, each with what is different. */
 export function* mutants(law) {
-  for (const [id, values] of Object.entries(law)) {
-    for (const [place, value] of values.entries()) {
+  for (const id of IDS) {
+    for (const [place, value] of law[id].entries()) {
       const other = (what, change) => {
         const changed = structuredClone(law);
         change(changed[id][place], changed[id]);

@@ -26,9 +26,8 @@ export function* stretches(law, absence) {
   const direct = absence.noEmployerPeriod ?? false;
   const frontDays = direct ? 0 : on(law[FRONT_LAWS[status]], first).amount;
   const front = first + frontDays;
-  const advances = frontDays === 0 || absence.status === 'unemployed' ||
-    (absence.status === 'employed' && absence.employerDaysAdvanceClock);
-  const clockStart = weekOf(advances ? first : front);
+  // The fund's days are a benefit that counts; the employer's are not, nor are days of waiting.
+  const clockStart = weekOf(absence.status === 'unemployed' ? first : front);
   const active = (absence.activation ?? []).map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
   const cuts = [front, ...active.flatMap(({ from, to }) => [from, to + 1])];
   for (const { from } of Object.values(law).flat()) cuts.push(from);
@@ -37,6 +36,7 @@ export function* stretches(law, absence) {
     const newWeek = (day) => (touched ? weekOf(day) !== weekOf(date) : (day - first) % 7 === 0);
     until = date + 1;
     while (until <= last && !newWeek(until) && !cuts.includes(until)) until += 1;
+    const clock = Math.max(0, (absence.priorBenefitWeeks ?? 0) + 1 + weekOf(date) - clockStart);
     yield {
       date,
       days: until - date,
@@ -45,11 +45,18 @@ export function* stretches(law, absence) {
       direct,
       day: date - first + 1,
       week: Math.floor((date - first) / 7) + 1,
-      clock: Math.max(0, (absence.priorBenefitWeeks ?? 0) + 1 + weekOf(date) - clockStart),
+      clock,
+      cofinancing: cofinancing(law, status, date, clock),
       active: active.some(({ from, to }) => from <= date && date <= to),
       given: Number((absence.weeklyBenefit ?? '0.00').replace('.', '')),
     };
   }
+}
+
+/** The municipality's part in the fund's days, in hundredths of percent; nothing before 2016. */
+function cofinancing(law, status, date, clock) {
+  const shared = PAYERS[status] === 'unemploymentFund' ? on(law.fund_cofinancing, date) : undefined;
+  return shared ? 10_000 - on(shared.steps, clock).passive : 0;
 }
 
 const halfUp = (numerator, denominator) =>
@@ -57,13 +64,14 @@ const halfUp = (numerator, denominator) =>
 
 /** The totals of an absence in øre, from what was said of its stretches. */
 export function totals(asked, said) {
-  const sums = { employer: 0, municipality: 0, state: 0, unemploymentFund: 0, unpaid: 0 };
+  const sums = { employer: 0, municipality: 0, state: 0, unemploymentFund: 0, unpaid: 0, cofinanced: 0 };
   let line = { days: 0 };
   const close = () => {
     if (line.days === 0) return;
     const amount = halfUp(line.weekly * line.days, 7);
     if (line.payer !== PUBLIC) {
       sums[PAYERS[line.payer]] += amount;
+      sums.cofinanced += halfUp(amount * line.cofinancing, 10_000);
       return;
     }
     const state = halfUp(amount * line.share, 10_000);
@@ -71,11 +79,12 @@ export function totals(asked, said) {
     sums.municipality += amount - state;
   };
   for (const [place, { payer, share, weekly }] of said.entries()) {
-    const same = payer === line.payer && share === line.share && weekly === line.weekly;
-    if (same) line.days += asked[place].days;
+    const cofinancing = payer === PUBLIC ? 0 : asked[place].cofinancing;
+    const alike = payer === line.payer && share === line.share && weekly === line.weekly;
+    if (alike && cofinancing === line.cofinancing) line.days += asked[place].days;
     else {
       close();
-      line = { payer, share, weekly, days: asked[place].days };
+      line = { payer, share, weekly, cofinancing, days: asked[place].days };
     }
   }
   close();

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { timeline } from 'fremdrift';
 
 import { nested, revoked, throws, told } from './bad.mjs';
+import { AFTER } from './covered.mjs';
 
 const GOOD = { firstDay: '2024-03-04', status: 'employed' };
 const TODAY = '2024-04-10';
@@ -52,7 +53,7 @@ const FIELDS = {
     not_a_date: ['2024-02-30', '2024-3-4', '', new Date(0), 'x'.repeat(999_000)],
     wrong_type: [null, 20240304, NaN, true, [], {}, throws, Symbol('x'), 10n],
     first_day_before_law: ['2011-01-02', '0000-01-01'],
-    first_day_after_law: ['2027-01-01', '9999-12-31'],
+    first_day_after_law: [AFTER, '9999-12-31'],
   },
   status: {
     unknown_status: ['retired', '', 'Employed', '__proto__'],
@@ -69,7 +70,7 @@ const FIELDS = {
     not_a_date: ['2024-02-30', 'soon'],
     wrong_type: [null, false, 20240501],
     partial_return_before_first_day: ['2024-03-03', '0000-01-01'],
-    partial_return_after_law: ['2027-01-01', '9999-12-31'],
+    partial_return_after_law: [AFTER, '9999-12-31'],
   },
   workInjury: { wrong_type: [null, 0, 'no'] },
   fastTrack: { wrong_type: [null, 'yes', []] },
@@ -119,8 +120,10 @@ test('everything is told at once', () => {
   assert.deepEqual(errors({}), ['case.firstDay: missing_field', 'case.status: missing_field']);
 });
 
-test('fields of the ledger are not fields of a case', () => {
-  assert.deepEqual(errors({ ...GOOD, lastDay: '2024-05-01' }), ['case.lastDay: unknown_field']);
+test('an absence that is over is no other case', () => {
+  assert.deepEqual(errors({ ...GOOD, lastDay: '2024-03-03' }), ['case.lastDay: last_day_before_first_day']);
+  assert.deepEqual(errors({ ...GOOD, lastDay: AFTER }), ['case.lastDay: last_day_after_law']);
+  assert.ok(timeline({ ...GOOD, lastDay: '2024-05-01' }, TODAY).ok);
 });
 
 test('the prototype is neither read nor poisoned', () => {

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { legislation, refusion, refusionTotals, refusionTotalsColumns, timeline } from 'fremdrift';
 
 import { nested, revoked, throws, told } from './bad.mjs';
+import { AFTER } from './covered.mjs';
 
 const GOOD = { firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' };
 const good = JSON.stringify(refusion(GOOD));
@@ -65,7 +66,7 @@ const FIELDS = {
   lastDay: {
     not_a_date: ['2013-02-29'],
     wrong_type: [null, {}],
-    last_day_after_law: ['4750-01-01'],
+    last_day_after_law: [AFTER, '4750-01-01'],
     last_day_before_first_day: ['2012-02-29'],
   },
   status: {
@@ -83,10 +84,30 @@ const FIELDS = {
   priorBenefitWeeks: {
     wrong_type: [null, '12', NaN, 1e400, {}, 10n, throws],
     not_a_whole_number: [-1, 0.5],
-    too_many_prior_weeks: [157, 2 ** 32, 1e300],
+    // The ladder has counted since July 2014, and this absence is older.
+    too_many_prior_weeks: [1, 157, 2 ** 32, 1e300],
   },
-  employerDaysAdvanceClock: { wrong_type: [null, 1] },
+  // No act had it.
+  employerDaysAdvanceClock: { unknown_field: [null, 1, true, false] },
   activation: { wrong_type: [null, {}, 'x', 7, throws] },
+  holidays: { wrong_type: [null, {}, 'x', 7, throws] },
+  earlier: { wrong_type: [null, {}, 'x', 7, throws] },
+  employmentEnds: {
+    not_a_date: ['2012-02-30', new Date(0)],
+    wrong_type: [null, true, 20120301],
+    employment_ends_before_first_day: ['2012-02-28', '0000-01-01'],
+  },
+  section55: { wrong_type: [null, 0, 'yes'] },
+  section56: { wrong_type: [null, true, ['chronic']], unknown_word: ['', 'Chronic', '__proto__'] },
+  insurance: { wrong_type: [null, true], unknown_word: ['', 'full'], insurance_not_self_employed: ['firstDayFull'] },
+  covid: { wrong_type: [null, 1, 'yes'] },
+  wagesPaid: { wrong_type: [null, 0, 'no'] },
+  noPartTimeFrom: {
+    not_a_date: ['2012-02-30', ''],
+    wrong_type: [null, true],
+    no_part_time_before_first_day: ['2012-02-29', '0000-01-01'],
+  },
+  section25: { wrong_type: [null, 1] },
 };
 
 for (const [field, kinds] of Object.entries(FIELDS)) {
@@ -114,7 +135,7 @@ const PERIODS = [
     [{ from: '2012-05-01', to: '2012-06-01' }, { from: '2012-04-01', to: '2012-05-01' }],
     'activation[0].from: activation_overlap',
   ],
-  [Array(6_001).fill({ from: '2012-04-01', to: '2012-04-01' }), 'activation: too_many_periods'],
+  [Array(7_001).fill({ from: '2012-04-01', to: '2012-04-01' }), 'activation: too_many_periods'],
 ];
 
 for (const [activation, expected] of PERIODS) {
@@ -123,8 +144,70 @@ for (const [activation, expected] of PERIODS) {
   });
 }
 
+const HOLIDAYS = [
+  [[{ from: '2012-04-02', to: '2012-04-01' }], 'holidays[0].to: holiday_reversed'],
+  [[{ from: '2012-02-01', to: '2012-04-01' }], 'holidays[0].from: holiday_outside_spell'],
+  [[{ from: '2012-04-01', to: '2013-05-02' }], 'holidays[0].to: holiday_outside_spell'],
+  [
+    [{ from: '2012-04-01', to: '2012-04-03' }, { from: '2012-04-03', to: '2012-04-04' }],
+    'holidays[1].from: holiday_overlap',
+  ],
+  [[{ from: '2012-04-01', to: '2012-04-02', kind: 'absence' }], 'holidays[0].kind: unknown_field'],
+];
+
+for (const [holidays, expected] of HOLIDAYS) {
+  test(`holidays: ${expected}`, () => {
+    assert.deepEqual(errors(refusion({ ...GOOD, holidays })), [expected]);
+  });
+}
+
+const before = (from, to, kind = 'absence') => ({ from, to, kind });
+const EARLIER = [
+  [[{ from: '2012-01-02', to: '2012-01-03' }], 'earlier[0].kind: missing_field'],
+  [[before('2012-01-02', '2012-01-03', 'holiday')], 'earlier[0].kind: unknown_word'],
+  [[before('2012-01-02', '2012-01-03', null)], 'earlier[0].kind: wrong_type'],
+  [[before('2012-01-03', '2012-01-02')], 'earlier[0].to: earlier_reversed'],
+  [[before('2008-06-01', '2012-01-02')], 'earlier[0].from: earlier_before_law'],
+  [[before('0000-01-01', '2012-01-02')], 'earlier[0].from: earlier_before_law'],
+  // Of the time after the first day of absence nothing is earlier.
+  [[before('2012-01-02', '2012-03-01', 'selfSupport')], 'earlier[0].to: earlier_not_before'],
+  [[before('2012-05-01', '2012-05-02', 'benefit')], 'earlier[0].to: earlier_not_before'],
+  // The day before the first day: the same absence.
+  [[before('2012-01-02', '2012-02-29')], 'earlier[0].to: earlier_is_same_absence'],
+  [
+    [before('2012-01-02', '2012-01-20', 'benefit'), before('2011-05-02', '2012-01-02')],
+    'earlier[0].from: earlier_overlap',
+  ],
+];
+
+for (const [earlier, expected] of EARLIER) {
+  test(`earlier: ${expected} ${JSON.stringify(earlier[0])}`, () => {
+    assert.deepEqual(errors(refusion({ ...GOOD, earlier })), [expected]);
+  });
+}
+
+test('what only some can have is told of the others', () => {
+  const only = {
+    stillEmployed: [true, 'still_employed_not_employed'],
+    noEmployerPeriod: [true, 'no_employer_period_not_employed'],
+    employmentEnds: ['2012-04-01', 'employment_ends_not_employed'],
+    section55: [true, 'section_55_not_employed'],
+    section56: ['chronic', 'section_56_not_employed'],
+    wagesPaid: [true, 'wages_not_employed'],
+    noPartTimeFrom: ['2012-04-01', 'no_part_time_not_employed'],
+  };
+  for (const [field, [value, code]] of Object.entries(only)) {
+    assert.deepEqual(errors(refusion({ ...GOOD, status: 'unemployed', [field]: value })), [`${field}: ${code}`]);
+  }
+  const insured = { ...GOOD, insurance: 'thirdDayFull' };
+  assert.deepEqual(errors(refusion(insured)), ['insurance: insurance_not_self_employed']);
+  assert.ok(refusion({ ...insured, status: 'selfEmployed' }).ok);
+  const direct = { ...GOOD, noEmployerPeriod: true, section56: 'chronic' };
+  assert.deepEqual(errors(refusion(direct)), ['section56: refund_without_employer_period']);
+});
+
 test('a first day after the law', () => {
-  const late = { ...GOOD, firstDay: '2027-01-01', lastDay: '2027-01-02' };
+  const late = { ...GOOD, firstDay: AFTER, lastDay: AFTER };
   assert.deepEqual(errors(refusion(late)), ['firstDay: first_day_after_law']);
 });
 
@@ -136,7 +219,7 @@ test('everything is told at once', () => {
       weeklyBenefit: -5,
       lastday: '2012-03-01',
       activation: [{ from: '2012-04-01', to: null }],
-      priorBenefitWeeks: 200,
+      priorBenefitWeeks: -1,
     }),
   );
   assert.deepEqual(found.sort(), [
@@ -144,10 +227,26 @@ test('everything is told at once', () => {
     'firstDay: not_a_date',
     'lastDay: missing_field',
     'lastday: unknown_field',
-    'priorBenefitWeeks: too_many_prior_weeks',
+    'priorBenefitWeeks: not_a_whole_number',
     'status: unknown_status',
     'weeklyBenefit: wrong_type',
   ]);
+});
+
+test('what hangs on a day that cannot be read is not held against it', () => {
+  const fields = {
+    priorBenefitWeeks: 12,
+    partialReturn: '2012-01-01',
+    employmentEnds: '2012-01-01',
+    noPartTimeFrom: '2012-01-01',
+    activation: [{ from: '2012-04-01', to: '2012-04-02' }],
+    holidays: [{ from: '2012-04-01', to: '2012-04-02' }],
+    earlier: [before('2012-01-02', '2012-01-03')],
+  };
+  for (const [field, value] of Object.entries(fields)) {
+    const found = errors(refusion({ ...GOOD, firstDay: '2012-02-30', [field]: value }));
+    assert.deepEqual(found, ['firstDay: not_a_date'], field);
+  }
 });
 
 test('the prototype is neither read nor poisoned', () => {
@@ -203,7 +302,7 @@ test('a batch names the absence', () => {
   assert.deepEqual(errors(refusionTotals(GOOD)), [': wrong_type']);
   assert.deepEqual(errors(refusionTotals(Array(100_001).fill(0))), [': too_many_spells']);
   assert.deepEqual(errors(refusionTotals(Array(3_000_001).fill(0))), [': input_too_large']);
-  assert.deepEqual(refusionTotals([]), { ok: true, schema: 1, value: [] });
+  assert.deepEqual(refusionTotals([]), { ok: true, schema: 2, value: [] });
 });
 
 test('a thousand bad calls leave no trace', () => {

@@ -5,9 +5,11 @@ import test from 'node:test';
 
 import { refusion, refusionTotals, refusionTotalsColumns } from 'fremdrift';
 
+import { AFTER } from './covered.mjs';
 import { columns, day, generator, oere, spell } from './spells.mjs';
 
-const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid'];
+// Of the columns; a supplement hangs on wages, which no column tells.
+const PARTS = ['employer', 'municipality', 'state', 'unemploymentFund', 'unpaid', 'cofinanced'];
 
 function totals(input) {
   const result = refusionTotalsColumns(input);
@@ -40,6 +42,7 @@ test('columns equal the list and the ledger on 10,000 absences', () => {
     const expected = PARTS.map((part) => oere(list.value[row][part]));
     assert.deepEqual(PARTS.map((part) => rows[part][row]), expected, JSON.stringify(spell));
     assert.equal(rows.errors[row], 0);
+    assert.equal(list.value[row].supplement, '0.00');
     if (row % 20 === 0) assert.deepEqual(refusion(spell).value.totals, list.value[row]);
   });
 });
@@ -51,7 +54,7 @@ test('optional columns may be left out, and no rows are fine', () => {
 });
 
 test('a row that is not valid does not stop the others', () => {
-  const rows = 13;
+  const rows = 15;
   const all = (Type, value) => new Type(rows).fill(value);
   const input = {
     firstDay: all(Int32Array, day('2016-02-01')),
@@ -60,7 +63,7 @@ test('a row that is not valid does not stop the others', () => {
     weeklyBenefit: all(Int32Array, 0),
     flags: all(Uint8Array, 0),
     priorBenefitWeeks: all(Uint16Array, 0),
-    activationOffsets: Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 4, 4),
+    activationOffsets: Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 4, 4, 4, 4),
     activationFrom: Int32Array.from(['2016-03-09', '2016-03-01', '2016-03-05', '2016-01-01'], day),
     activationTo: Int32Array.from(['2016-03-01', '2016-03-05', '2016-03-09', '2016-03-09'], day),
   };
@@ -68,12 +71,17 @@ test('a row that is not valid does not stop the others', () => {
   input.firstDay[1] = 2 ** 31 - 1;
   input.lastDay[2] = 2 ** 31 - 1;
   input.lastDay[3] = day('2016-01-01');
-  input.status[4] = 3;
+  input.status[4] = 4;
   input.weeklyBenefit[5] = -1;
-  input.flags[6] = 4;
+  // The bit of a reading that no act has.
+  input.flags[6] = 2;
   input.status[7] = 1;
   input.flags[7] = 1;
-  input.priorBenefitWeeks[8] = 157;
+  // Monday 1 February 2016 lies 83 weeks after that of 1 July 2014.
+  input.priorBenefitWeeks[8] = 84;
+  input.priorBenefitWeeks[12] = 83;
+  input.firstDay[13] = input.lastDay[13] = day(AFTER);
+
   const { errors, codes, municipality } = totals(input);
   assert.deepEqual(Array.from(errors, (number) => codes[number]), [
     'first_day_before_law',
@@ -89,9 +97,11 @@ test('a row that is not valid does not stop the others', () => {
     'activation_overlap',
     'activation_outside_spell',
     'ok',
+    'first_day_after_law',
+    'ok',
   ]);
-  assert.ok(municipality.subarray(0, rows - 1).every((amount) => amount === 0));
-  assert.ok(municipality[rows - 1] > 0);
+  const wrong = Array.from(errors, (number) => number > 0);
+  assert.ok(municipality.every((amount, row) => (amount === 0) === wrong[row]));
 });
 
 test('columns that do not belong together', () => {

@@ -4,12 +4,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { injury } from 'fremdrift';
+import { injury, timeline } from 'fremdrift';
+
+import { AFTER } from './covered.mjs';
 
 const TODAY = '2026-11-22';
 
-function advised(answers, today = TODAY) {
-  const result = injury(answers, today);
+function advised(answers, today = TODAY, ...absence) {
+  const result = injury(answers, today, ...absence);
   assert.ok(result.ok, JSON.stringify(result.errors));
   return result.value;
 }
@@ -57,7 +59,7 @@ test('box 3.2: the carpenter, whose case was where it should be', () => {
 });
 
 test('box 3.3: the taxi driver, whose time went at the insurer', () => {
-  const value = advised(DRIVER, '2014-01-31');
+  const value = advised(DRIVER, '2014-02-15');
   const found = outcomes(value);
   for (const outcome of ['insurer_delay_seen', 'extension_check', 'extension_pending', 'limit_loss']) {
     assert.ok(found.includes(outcome), outcome);
@@ -65,9 +67,12 @@ test('box 3.3: the taxi driver, whose time went at the insurer', () => {
   for (const outcome of ['call_fc', 'one_year_urgent', 'no_extension_s7', 'demand_forwarding']) {
     assert.ok(!found.includes(outcome), outcome);
   }
-  // 52 weeks from 15 February 2013; that an employer paid the first days is not said.
-  assert.equal(value.extension, '2014-02-14');
-  assert.ok(value.questions.some(({ id }) => id === 'employed'));
+  // The first 30 days, to 16 March 2013, never count. 52 weeks, the nine holidays on weekdays left out, are
+  // over on 27 March 2014, and the limit works from the end of the month.
+  assert.equal(value.extension, '2014-03-31');
+  // It is a matter for eight weeks before that, from 3 February.
+  const asked = (today) => outcomes(advised(DRIVER, today)).includes('extension_check');
+  assert.deepEqual([asked('2014-02-02'), asked('2014-02-03')], [false, true]);
   // Today most of that is no advice, and nothing of 2014 is passed off as advice.
   const today = advised(DRIVER);
   const ids = today.advice.map(({ id }) => id);
@@ -245,4 +250,37 @@ test('days far away do no harm', () => {
     advised({ ...accident, injury_date: day, sick_leave_start: day });
     advised(DRIVER, day);
   }
+});
+
+test('with a case the dates of the benefit are those of its timeline', () => {
+  const answers = { ...accident, injury_date: '2026-03-02', sick_leave_start: '2026-03-02' };
+  const cases = [
+    { firstDay: '2026-03-02', status: 'employed' },
+    { firstDay: '2026-03-02', status: 'selfEmployed' },
+    { firstDay: '2026-03-02', status: 'employed', section25: true },
+    { firstDay: '2026-03-02', status: 'employed', age: 70 },
+    // Twenty weeks of an earlier absence lie within the nine months.
+    { firstDay: '2026-03-02', status: 'employed', earlier: [{ from: '2025-08-04', to: '2026-01-18', kind: 'absence' }] },
+    { firstDay: '2027-01-05', status: 'unemployed' },
+  ];
+  const limits = cases.map((absence) => {
+    const { events } = timeline(absence, TODAY).value;
+    const [limit] = events.filter(({ code }) => ['duration_limit', 'pension_limit'].includes(code));
+    assert.equal(advised(answers, TODAY, absence).extension, limit.date, JSON.stringify(absence));
+    return limit.date;
+  });
+  // Of the last of them the answers say another first day; the case is the one that counts.
+  assert.equal(new Set(limits).size, 5, limits.join());
+});
+
+test('a case is told from answers, and what is wrong with it is told with them', () => {
+  const told = (...given) => injury(...given).errors.map(({ path, code }) => `${path}: ${code}`);
+  assert.deepEqual(told(accident, TODAY, { firstDay: AFTER, status: 'employed' }), ['case.firstDay: first_day_after_law']);
+  assert.deepEqual(told({ role: 'nobody' }, 'now', { firstDay: '2026-03-02', status: 'retired' }), [
+    'answers.role: unknown_word',
+    'today: not_a_date',
+    'case.status: unknown_status',
+  ]);
+  assert.deepEqual(told(accident, TODAY, null), ['case: wrong_type']);
+  assert.deepEqual(advised(accident, TODAY, undefined), advised(accident));
 });

@@ -99,7 +99,7 @@ test('break-even: found, none, not applicable', () => {
   assert.equal(of('price').value, 38881.03);
   assert.equal(of('courseWeeks').kind, 'none');
   const { shareFit, ...weeks } = ROSKILDE;
-  assert.deepEqual(breakEven(weeks, 'shareFit'), { ok: true, schema: 1, value: { kind: 'notApplicable' } });
+  assert.deepEqual(breakEven(weeks, 'shareFit'), { ok: true, schema: 2, value: { kind: 'notApplicable' } });
 });
 
 test('bad input is told all at once, with paths', () => {

@@ -10,6 +10,33 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = new URL('../../../dist/toolkit/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist), 'utf8');
 const SPELL = { firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' };
+/** One case with every field that an employed person can have; each calculation reads what it needs. */
+const EVERYTHING = {
+  firstDay: '2026-01-05',
+  lastDay: '2026-06-28',
+  status: 'employed',
+  weeklyBenefit: '5000.00',
+  noEmployerPeriod: false,
+  employmentEnds: '2026-05-31',
+  stillEmployed: true,
+  section55: true,
+  section56: 'chronic',
+  covid: false,
+  wagesPaid: true,
+  noPartTimeFrom: '2026-02-10',
+  activation: [{ from: '2026-03-02', to: '2026-03-15' }],
+  holidays: [{ from: '2026-04-06', to: '2026-04-12' }],
+  priorBenefitWeeks: 3,
+  earlier: [{ from: '2025-05-05', to: '2025-06-15', kind: 'absence' }],
+  age: 44,
+  section25: false,
+  partialReturn: '2026-05-04',
+  workInjury: true,
+  fastTrack: true,
+  pay: { jobs: [{ hoursPerWeek: 37, hourly: '300' }] },
+  work: { hired: '2025-01-06', hours: 400 },
+  steps: [{ from: '2026-05-04', hoursPerWeek: 20 }],
+};
 
 test('the entry of a browser waits for init', async () => {
   const browser = await import(new URL('fremdrift.js', dist));
@@ -36,6 +63,9 @@ test('every answer of every function, good or bad, carries the schema', async ()
     refusionTotals: [[SPELL]],
     refusionTotalsColumns: [columns],
     timeline: [{ firstDay: '2024-03-04', status: 'employed' }, '2024-04-10'],
+    benefit: [EVERYTHING],
+    entitlement: [EVERYTHING],
+    gradualReturn: [EVERYTHING],
     netGain: [intervention],
     breakEven: [intervention, 'weeksSaved'],
     legislation: ['2026-01-05'],
@@ -50,13 +80,97 @@ test('every answer of every function, good or bad, carries the schema', async ()
   assert.deepEqual(Object.keys(good).toSorted(), Object.keys(functions).toSorted());
   for (const [name, call] of Object.entries(functions)) {
     const { ok, schema, value, ...none } = call(...good[name]);
-    assert.deepEqual([name, ok, schema, none], [name, true, 1, {}]);
+    assert.deepEqual([name, ok, schema, none], [name, true, 2, {}]);
     assert.ok(value);
     const { errors, ...bad } = call(7);
-    assert.deepEqual([name, bad], [name, { ok: false, schema: 1 }]);
+    assert.deepEqual([name, bad], [name, { ok: false, schema: 2 }]);
     assert.ok(errors.length > 0);
   }
 });
+
+test('one case is taken by every calculation, and each field by its name alone', async () => {
+  const { benefit, entitlement, gradualReturn, injury, refusion, refusionTotals, timeline } = await import('fremdrift');
+  const calls = {
+    refusion: (input) => refusion(input),
+    refusionTotals: (input) => refusionTotals([input]),
+    timeline: (input) => timeline(input, '2026-02-10'),
+    injury: (input) => injury({}, '2026-02-10', input),
+    benefit: (input) => benefit(input),
+    entitlement: (input) => entitlement(input),
+    gradualReturn: (input) => gradualReturn(input),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    const result = call(EVERYTHING);
+    assert.ok(result.ok, `${name} ${JSON.stringify(result.errors)}`);
+    // What is wrong with the case is told by each of them, whatever it reads of it.
+    for (const field of Object.keys(EVERYTHING).filter((field) => !['pay', 'work', 'steps'].includes(field))) {
+      const told = call({ ...EVERYTHING, [field]: null });
+      assert.equal(told.ok, false, `${name} ${field}`);
+      assert.deepEqual(
+        told.errors.map(({ path, code }) => [path.replace(/^(case\.|\[0\]\.)/, ''), code]),
+        [[field, 'wrong_type']],
+        name,
+      );
+    }
+    const [unknown] = call({ ...EVERYTHING, employerDaysAdvanceClock: true }).errors;
+    assert.equal(unknown.code, 'unknown_field', name);
+  }
+  assert.deepEqual(refusionTotals([EVERYTHING]).value[0], refusion(EVERYTHING).value.totals);
+  assert.equal(injury({}, '2026-02-10', EVERYTHING).value.extension, limitOf(timeline(EVERYTHING, '2026-02-10')));
+});
+
+const limitOf = ({ value }) => value.events.find(({ code }) => code === 'duration_limit').date;
+
+test('what rests on the last known law says so once in each answer', async () => {
+  const { benefit, entitlement, gradualReturn, refusion, timeline } = await import('fremdrift');
+  const ill = {
+    firstDay: '2027-01-05',
+    lastDay: '2027-09-30',
+    status: 'employed',
+    pay: { jobs: [{ hoursPerWeek: 37, hourly: '300' }] },
+    work: { hired: '2026-01-05', hours: 400 },
+    steps: [{ from: '2027-03-01', hoursPerWeek: 20 }],
+  };
+  const calls = { benefit, entitlement, gradualReturn, refusion, timeline: (input) => timeline(input, '2027-01-05') };
+  for (const [name, call] of Object.entries(calls)) {
+    const { ok, value, errors } = call(ill);
+    assert.ok(ok, `${name} ${JSON.stringify(errors)}`);
+    assert.deepEqual([value.provisional.code, value.provisional.from], ['provisional', '2027-01-01'], name);
+    assert.ok(value.provisional.expected.some(({ date, parameter }) =>
+      date === '2027-01-04' && parameter === 'maximum_weekly_benefit'), name);
+    assert.equal(JSON.stringify(value).split('"provisional"').length - 1, 2, `${name}: the field and its code`);
+    const known = call({ ...ill, firstDay: '2025-01-06', lastDay: '2025-09-30', steps: [{ from: '2025-03-03', hoursPerWeek: 20 }], work: {} });
+    assert.ok(known.ok, `${name} ${JSON.stringify(known.errors)}`);
+    if (name !== 'timeline') assert.equal(known.value.provisional, null, name);
+  }
+  // 22 weeks of 2027: nobody else walks the days.
+  const limit = limitOf(timeline(ill, '2027-01-05'));
+  const [past] = refusion(ill).value.warnings.filter(({ code }) => code === 'past_duration_limit');
+  assert.deepEqual([limit, past.from, past.passed], ['2027-07-31', '2027-08-01', '2027-07-15']);
+});
+
+test('a day after the last one covered is an error everywhere', async () => {
+  const fremdrift = await import('fremdrift');
+  const { AFTER, LAST } = await import('./covered.mjs');
+  const on = (day) => ({ ...EVERYTHING, ...Object.fromEntries(DAYS.map((field) => [field, undefined])), firstDay: day, lastDay: day, steps: [{ from: day, hoursPerWeek: 20 }] });
+  const calls = {
+    refusion: fremdrift.refusion,
+    benefit: fremdrift.benefit,
+    entitlement: fremdrift.entitlement,
+    gradualReturn: fremdrift.gradualReturn,
+    timeline: (input) => fremdrift.timeline(input, LAST),
+    injury: (input) => fremdrift.injury({}, LAST, input),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    assert.ok(call(on(LAST)).ok, `${name} ${JSON.stringify(call(on(LAST)).errors)}`);
+    const codes = call(on(AFTER)).errors.map(({ code }) => code);
+    assert.ok(codes.includes('first_day_after_law'), `${name} ${codes}`);
+    const later = call({ ...on(LAST), lastDay: AFTER });
+    assert.ok(later.errors.some(({ code }) => code === 'last_day_after_law'), name);
+  }
+});
+
+const DAYS = ['employmentEnds', 'noPartTimeFrom', 'activation', 'holidays', 'partialReturn'];
 
 test('the same code with and without init runs in Node', () => {
   const script = `import init, { refusion } from 'fremdrift';
@@ -68,8 +182,7 @@ test('the same code with and without init runs in Node', () => {
 test('the types are generated for every function and documented', () => {
   const types = read('fremdrift.d.ts');
   for (const line of [
-    'export function refusion(spell: Spell): Outcome<Refusion>;',
-    'export function refusionTotals(spells: readonly Spell[]): Outcome<Parts[]>;',
+    'export function injury(answers: InjuryAnswers, today: string, _case?: Case): Outcome<Injury>;',
     'export function refusionTotalsColumns(columns: SpellColumns): Outcome<TotalsColumns>;',
     'export function legislation(date: string): Outcome<LawOfDay>;',
     'export function evidence(id?: string): Outcome<EvidenceItem[]>;',
@@ -83,9 +196,21 @@ test('the types are generated for every function and documented', () => {
     'export type TimelineEvent = Topic & EventFacts;',
     'The last day of absence, included.',
     'Never a forecast for this person.',
-    'schema: 1;',
+    'schema: 2;',
   ]) {
     assert.ok(types.includes(line), line);
+  }
+  // One case; a calculation may ask for a field of it that others can do without.
+  for (const [name, taken, given] of [
+    ['refusion', '_case: Case', 'Refusion'],
+    ['refusionTotals', 'cases: readonly .*Case', 'Totals[]'],
+    ['benefit', '_case: Case', 'Benefit'],
+    ['entitlement', '_case: Case', 'Entitlement'],
+    ['gradualReturn', '_case: Case', 'GradualReturn'],
+  ]) {
+    const [, parameters, answer] = types.match(new RegExp(`^export function ${name}\\((.*)\\): Outcome<(.*)>;$`, 'm'));
+    assert.match(parameters, new RegExp(`^${taken}\\b`));
+    assert.equal(answer, given);
   }
 });
 

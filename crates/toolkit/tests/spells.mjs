@@ -9,23 +9,29 @@ export function generator(seed) {
   };
 }
 
+import { LAST as LAST_DAY } from './covered.mjs';
+
 const DAY = 86_400_000;
 export const day = (date) => Date.parse(date) / DAY;
 export const date = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+/** Monday-Sunday weeks since 1970; its first day was a Thursday. */
+const weekOf = (day) => Math.floor((day + 3) / 7);
 
 const FIRST = day('2011-01-03');
-const LAST = day('2026-12-31');
-const STATUSES = ['employed', 'unemployed', 'selfEmployed'];
+const LAST = day(LAST_DAY);
+/** The refund ladder has counted whole weeks since this one. */
+const LADDER = weekOf(day('2014-07-01'));
+const STATUSES = ['employed', 'unemployed', 'selfEmployed', 'partlyUnemployed'];
 
 /** A valid absence. */
 export function spell(random) {
   const first = FIRST + random(LAST - FIRST + 1);
   const last = Math.min(LAST, first + random([70, 800, 5_842][random(3)]));
-  const made = { firstDay: date(first), lastDay: date(last), status: STATUSES[random(3)] };
+  const made = { firstDay: date(first), lastDay: date(last), status: STATUSES[random(4)] };
   if (random(2)) made.weeklyBenefit = `${1 + random(6_000)}.${String(random(100)).padStart(2, '0')}`;
   if (made.status === 'employed' && !random(3)) made.noEmployerPeriod = true;
-  if (!random(3)) made.priorBenefitWeeks = random(157);
-  if (!random(3)) made.employerDaysAdvanceClock = true;
+  // As many weeks can stand on the ladder as there have been since it began to count.
+  if (!random(3)) made.priorBenefitWeeks = random(Math.max(0, weekOf(first) - LADDER) + 1);
   if (random(2)) made.activation = periods(random, first, last);
   return made;
 }
@@ -51,10 +57,7 @@ export function columns(spells) {
     lastDay: Int32Array.from(spells, (spell) => day(spell.lastDay)),
     status: Uint8Array.from(spells, (spell) => STATUSES.indexOf(spell.status)),
     weeklyBenefit: Int32Array.from(spells, (spell) => oere(spell.weeklyBenefit ?? '0.00')),
-    flags: Uint8Array.from(
-      spells,
-      (spell) => (spell.noEmployerPeriod ? 1 : 0) + (spell.employerDaysAdvanceClock ? 2 : 0),
-    ),
+    flags: Uint8Array.from(spells, (spell) => (spell.noEmployerPeriod ? 1 : 0)),
     priorBenefitWeeks: Uint16Array.from(spells, (spell) => spell.priorBenefitWeeks ?? 0),
     activationOffsets: Uint32Array.from(offsets),
     activationFrom: Int32Array.from(periods, (period) => day(period.from)),

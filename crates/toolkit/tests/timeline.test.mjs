@@ -5,6 +5,8 @@ import test from 'node:test';
 
 import { legislation, timeline } from 'fremdrift';
 
+import { AFTER, LAST } from './covered.mjs';
+
 function dates(input, today = input.firstDay) {
   const result = timeline(input, today);
   assert.ok(result.ok, JSON.stringify(result.errors));
@@ -16,6 +18,9 @@ const days = (value, code) => found(value, code).map((event) => event.date);
 const codes = (event) => event.reservations.map((reservation) => reservation.code);
 const reservation = (event, code) => event.reservations.find((one) => one.code === code);
 
+// What stands beside the dates as a whole, and never with one of them.
+const ONCE = ['after_encoded_law', 'not_confirmed_since', 'announced', 'provisional'];
+
 // Monday 4 March 2024. The employer pays 30 days, to 2 April.
 const EMPLOYED = { firstDay: '2024-03-04', status: 'employed' };
 const employed = dates(EMPLOYED, '2024-04-10');
@@ -23,7 +28,8 @@ const employed = dates(EMPLOYED, '2024-04-10');
 test('where an absence stands', () => {
   // 10 April is 37 days after the first day: day 38, the third of week 6.
   assert.deepEqual(employed.position, { today: '2024-04-10', day: 38, week: 6 });
-  assert.equal(employed.coveredTo, '2026-12-31');
+  // All of it lies within the law that is known.
+  assert.equal(employed.provisional, null);
   // 104 weeks from the first day is later than 53 from today.
   assert.equal(employed.until, '2026-03-02');
   assert.deepEqual(dates(EMPLOYED, '2024-03-04').position, { today: '2024-03-04', day: 1, week: 1 });
@@ -57,7 +63,8 @@ test('the dates of an employed person', () => {
     follow_up_talks: ['2024-09-03'],
     // The Sunday of week 5: day 35.
     fast_track_request: ['2024-04-07'],
-    // 22 weeks from 3 April are over on 3 September; the limit works from the end of the month.
+    // 22 weeks from 3 April are over on 3 September, and two days later for Ascension Day and Whit Monday;
+    // the limit works from the end of the month.
     duration_limit: ['2024-09-30'],
     // The first Monday of January.
     new_rate: ['2025-01-06', '2026-01-05'],
@@ -87,8 +94,10 @@ test('each date with its numbers', () => {
   const [limit] = found(employed, 'duration_limit');
   assert.deepEqual(
     [limit.weeks, limit.months, limit.passed, limit.reassessment],
-    [22, 9, '2024-09-04', true],
+    [22, 9, '2024-09-06', true],
   );
+  // 22 weeks of five days, and the first day with more.
+  assert.deepEqual([limit.counted, limit.countedEarlier], [111, 0]);
   const steps = found(employed, 'refund_step');
   assert.deepEqual(
     steps.map((step) => [step.statePercentBefore, step.statePercentAfter]),
@@ -149,21 +158,26 @@ test('a law that changes under way: both dates', () => {
   for (const claim of claims) {
     assert.equal(reservation(claim, 'changed_under_way').parameter.id, 'wage_refund_claim_weeks');
   }
-  // From 11 April 2012 the municipality pays; 52 weeks later entitlement ends, on the day itself.
+  // From 11 April 2012, day 31, on days count; 52 weeks are over on 9 April 2013, and six days later for
+  // Christmas (two), New Year and Easter (three): holidays have been left out since July 2012. The limit
+  // has worked from the end of the month before 2014, too.
   const [limit] = found(value, 'duration_limit');
   assert.deepEqual(
     [limit.date, limit.passed, limit.weeks, limit.months, limit.reassessment],
-    ['2013-04-10', '2013-04-10', 52, 18, false],
+    ['2013-04-30', '2013-04-18', 52, 18, false],
   );
   assert.deepEqual(days(value, 'job_clarification'), []);
   assert.ok(value.extension.some(({ id, mostWeeks }) => id === 'clarification' && mostWeeks === 39));
 });
 
 test('an unemployed person of 2014 meets the limit of 22 weeks', () => {
-  // Paid from day 1, 3 February 2014; 22 weeks are over on 6 July, six days into the new rule.
+  // The first 30 days, from 3 February 2014, never count, whoever pays them; that the unemployed are meant
+  // as well is our reading. From 5 March 22 weeks are over on 5 August; six days later for three of Easter,
+  // Great Prayer Day, Ascension Day and Whit Monday.
   const value = dates({ firstDay: '2014-02-03', status: 'unemployed' });
   const [limit] = found(value, 'duration_limit');
-  assert.deepEqual([limit.date, limit.passed, limit.weeks], ['2014-07-31', '2014-07-07', 22]);
+  assert.deepEqual([limit.date, limit.passed, limit.weeks], ['2014-08-31', '2014-08-14', 22]);
+  assert.ok(codes(limit).includes('read_as_wage_earner'));
   assert.ok(codes(limit).includes('changed_under_way'));
   assert.ok(value.changes.some(({ date, parameters }) =>
     date === '2014-07-01' && parameters.some(({ id, label }) => id === 'duration_limit' && label.en)));
@@ -184,7 +198,7 @@ test('the unemployment fund pays 14 days', () => {
   assert.deepEqual([over.date, over.days], ['2020-06-15', 14]);
 });
 
-test('a self-employed person whose course goes past the encoded law', () => {
+test('a self-employed person whose course goes past the last known law', () => {
   // Monday 3 August 2026: two weeks without benefit, to 16 August.
   const value = dates({ firstDay: '2026-08-03', status: 'selfEmployed' });
   assert.deepEqual(days(value, 'waiting_over'), ['2026-08-17']);
@@ -194,19 +208,71 @@ test('a self-employed person whose course goes past the encoded law', () => {
   // A week from Monday 3 August, and from Wednesday 5 August, the third day of absence.
   assert.deepEqual([insured.weeks, insured.firstDay, insured.laterDay], [1, '2026-08-10', '2026-08-12']);
   assert.equal(insured.basis.paragraph, '§ 43, stk. 1');
-  // 22 weeks from 17 August are over on 17 January 2027.
+  // 22 weeks from 17 August are over on 17 January 2027; Christmas Day and New Year's Day are Fridays.
   const [limit] = found(value, 'duration_limit');
-  assert.deepEqual([limit.date, limit.passed], ['2027-01-31', '2027-01-18']);
-  assert.equal(reservation(limit, 'after_encoded_law').end, '2026-12-31');
-  // The rate of 2027 has its day, the first Monday, and no amount.
-  const rate = found(value, 'new_rate').at(-1);
-  assert.deepEqual([rate.date, rate.maximumBefore, rate.maximumAfter], ['2027-01-04', '5085.00', null]);
-  // What follows the limit in 2027 is planned, never law.
-  const [after] = found(value, 'job_clarification');
-  assert.ok(codes(after).includes('announced'));
-  assert.ok(value.changes.some(({ date, announced }) => date === '2027-01-01' && announced));
-  assert.ok(value.absent.some(({ id }) => id === 'reduced_rate_2027'));
-  assert.ok(value.absent.some(({ id, concerns }) => id === 'insured_self_employed' && concerns === 'selfEmployed'));
+  assert.deepEqual([limit.date, limit.passed], ['2027-01-31', '2027-01-20']);
+  // What rests on the last known law says so once for all dates, with what is expected to change.
+  assert.deepEqual(value.provisional, {
+    code: 'provisional',
+    from: '2027-01-01',
+    expected: [
+      { date: '2027-01-01', parameter: 'job_clarification' },
+      { date: '2027-01-04', parameter: 'maximum_weekly_benefit' },
+    ],
+  });
+  // No rate of 2027 is made up, and what is planned for 2027 is no change of law.
+  assert.deepEqual(days(value, 'new_rate'), []);
+  assert.deepEqual(value.changes, []);
+  assert.deepEqual(days(value, 'job_clarification'), ['2027-02-01']);
+  for (const event of value.events) {
+    for (const code of codes(event)) assert.ok(!ONCE.includes(code), `${event.code}: ${code}`);
+  }
+  // Values that no newer act shows are listed once, too.
+  const { lastConfirmed, parameters } = value.notConfirmed;
+  assert.equal(lastConfirmed, '2025-10-09');
+  assert.ok(parameters.every(({ id, label }) => id && label.da && label.en));
+  assert.ok(parameters.some(({ id }) => id === 'self_employed_waiting_days'));
+  // The self-employed's insurance is encoded now.
+  assert.deepEqual(value.absent.map(({ id }) => id), ['reform_2026_transition']);
+});
+
+test('somebody who falls ill on 5 January 2027 gets an answer', () => {
+  // Day 31 is Thursday 4 February; 22 weeks from there are over on 7 July, and five days later for three
+  // of Easter, Ascension Day and Whit Monday.
+  const value = dates({ firstDay: '2027-01-05', status: 'employed' });
+  const [over] = found(value, 'employer_period_over');
+  assert.deepEqual([over.date, over.statePercent], ['2027-02-04', 80]);
+  const [limit] = found(value, 'duration_limit');
+  assert.deepEqual([limit.date, limit.passed], ['2027-07-31', '2027-07-15']);
+  assert.equal(value.provisional.code, 'provisional');
+});
+
+test('an earlier absence within the nine months counts towards the limit', () => {
+  // Of 1 August 2023 to 31 January 2024 the first 30 days are left out: 110 weekdays from 31 August on,
+  // less Christmas (two) and New Year. The fourth day after 2 April is Monday 8 April.
+  const earlier = [{ from: '2023-08-01', to: '2024-01-31', kind: 'absence' }];
+  const [limit] = found(dates({ ...EMPLOYED, earlier }), 'duration_limit');
+  assert.deepEqual(
+    [limit.date, limit.passed, limit.countedEarlier, limit.counted],
+    ['2024-04-30', '2024-04-08', 107, 111],
+  );
+  assert.ok(!codes(limit).includes('earlier_absences_not_known'));
+  // Another benefit and own support do not.
+  for (const kind of ['benefit', 'selfSupport', 'neither']) {
+    const other = dates({ ...EMPLOYED, earlier: [{ ...earlier[0], kind }] });
+    assert.deepEqual(days(other, 'duration_limit'), ['2024-09-30'], kind);
+  }
+});
+
+test('somebody who has used up the limit has no right, and gets the day on which there is one again', () => {
+  const earlier = [{ from: '2023-07-03', to: '2024-02-29', kind: 'absence' }];
+  // From 2 August 152 weekdays less three holidays. The employer pays its 30 days all the same (section
+  // 24 a(2)). Seen from July the nine months are October to June, with 106 days of it; from June 127.
+  const [none] = found(dates({ ...EMPLOYED, earlier }), 'no_right');
+  assert.deepEqual([none.date, none.counted, none.rightFrom], ['2024-04-03', 149, '2024-07-01']);
+  const direct = dates({ ...EMPLOYED, noEmployerPeriod: true, earlier });
+  assert.deepEqual(days(direct, 'no_right'), ['2024-03-04']);
+  assert.deepEqual(days(employed, 'no_right'), []);
 });
 
 test('from July 2026 the talk may not apply to those with a job', () => {
@@ -286,12 +352,12 @@ test('a work injury', () => {
 });
 
 test('age and partial return', () => {
-  // 26 weeks from 3 April 2024 are over on 1 October.
+  // 26 weeks from 3 April 2024 are over on 1 October, and two days later for two holidays.
   const old = dates({ ...EMPLOYED, age: 70 });
   const [limit] = found(old, 'pension_limit');
   assert.deepEqual(
     [limit.date, limit.passed, limit.weeks, limit.months],
-    ['2024-10-31', '2024-10-02', 26, 12],
+    ['2024-10-31', '2024-10-04', 26, 12],
   );
   assert.deepEqual(days(old, 'duration_limit'), []);
   const young = codes(found(dates({ ...EMPLOYED, age: 40 }), 'duration_limit')[0]);
@@ -366,7 +432,7 @@ test('the study says nothing outside its weeks', () => {
 });
 
 test('any day can be today', () => {
-  for (const today of ['0000-01-01', '2011-01-02', '2026-12-31', '2027-06-01', '9999-12-31']) {
+  for (const today of ['0000-01-01', '2011-01-02', '2026-12-31', LAST, AFTER, '9999-12-31']) {
     const value = dates(EMPLOYED, today);
     assert.equal(value.position.today, today);
     assert.deepEqual(days(value, 'first_follow_up'), ['2024-04-28']);
@@ -375,10 +441,10 @@ test('any day can be today', () => {
 });
 
 test('every first day of the encoded law, for everyone', () => {
-  const last = Date.UTC(2026, 11, 31);
+  const last = Date.parse(LAST);
   for (let day = Date.UTC(2011, 0, 3); day <= last; day += 11 * 86_400_000) {
     const firstDay = new Date(day).toISOString().slice(0, 10);
-    for (const status of ['employed', 'unemployed', 'selfEmployed']) {
+    for (const status of ['employed', 'unemployed', 'partlyUnemployed', 'selfEmployed']) {
       const { events, position } = dates({ firstDay, status, fastTrack: true, workInjury: true, age: 66 });
       assert.equal(position.day, 1);
       for (const event of events) {

@@ -1,9 +1,12 @@
 // Compiles, and does not run: how the package's types are meant to be used, and what they refuse.
 
 import init, {
+  benefit,
   breakEven,
   cohort,
+  entitlement,
   evidence,
+  gradualReturn,
   injury,
   legislation,
   markov,
@@ -14,43 +17,56 @@ import init, {
   refusionTotalsColumns,
   simulate,
   timeline,
+  type AsFull,
   type Basis,
+  type Benefit,
   type BreakEven,
   type Case,
   type Chance,
   type Cohort,
   type DrawnNumber,
+  type EarlierPeriod,
   type EffortCase,
+  type Entitlement,
   type ErrorCode,
   type EvidenceItem,
+  type Extent,
   type Figure,
   type Gap,
+  type GradualReturn,
   type Injury,
   type InjuryAdvice,
   type InjuryAnswers,
   type InjuryQuestion,
   type InputError,
   type Intervention,
+  type Ladder,
   type Line,
   type MarkovModel,
   type MarkovResult,
   type MunicipalityCase,
+  type Needed,
   type NetGain,
   type Note,
   type Outcome,
   type Parameter,
-  type Parts,
+  type Provision,
+  type Provisional,
+  type Refund,
   type Refusion,
   type Reservation,
   type Recommendations,
   type ReturnToWork,
   type Rule,
   type Simulated,
-  type Spell,
   type SpellColumns,
+  type SupplementStep,
   type Timeline,
   type TimelineEvent,
+  type Totals,
   type Warning,
+  type WeekBenefit,
+  type WorkBefore,
 } from 'fremdrift';
 
 import type { FremdriftAttributes } from 'fremdrift/elements';
@@ -62,26 +78,34 @@ function never(value: never): never {
 
 export async function everything(): Promise<string[]> {
   await init();
-  const spell: Spell = {
-    firstDay: '2012-03-01',
-    lastDay: '2013-05-01',
+  const earlier: readonly EarlierPeriod[] = [{ from: '2024-01-01', to: '2024-06-30', kind: 'selfSupport' }];
+  const absence: Case = {
+    firstDay: '2026-01-05',
+    lastDay: '2026-05-01',
     status: 'selfEmployed',
     weeklyBenefit: '3900.50',
     noEmployerPeriod: false,
-    activation: [{ from: '2012-05-01', to: '2012-06-01' }] as const,
+    insurance: 'thirdDayTwoThirds',
+    covid: false,
+    activation: [{ from: '2026-02-02', to: '2026-03-01' }] as const,
+    holidays: [{ from: '2026-04-06', to: '2026-04-12' }],
     priorBenefitWeeks: 12,
-    employerDaysAdvanceClock: true,
+    earlier,
+    section25: false,
   };
-  const result: Outcome<Refusion> = refusion(spell);
-  const schema: 1 = result.schema;
+  const result: Outcome<Refusion> = refusion(absence);
+  const schema: 2 = result.schema;
   if (!result.ok) {
     const errors: InputError[] = result.errors;
     return errors.map(({ path, code, message }) => `${path} ${code} ${message}`);
   }
-  const totals: Parts = result.value.totals;
+  const totals: Totals = result.value.totals;
   return [
     String(schema),
-    totals.municipality,
+    `${totals.municipality} ${totals.cofinanced} ${totals.supplement}`,
+    ladder(result.value.ladder),
+    provisional(result.value.provisional),
+    ...result.value.supplement.map(supplement),
     ...result.value.lines.map(line),
     ...result.value.warnings.map(warning),
     ...result.value.weeks.map((week) => `${week.number} ${week.cumulative.state}`),
@@ -89,15 +113,38 @@ export async function everything(): Promise<string[]> {
   ];
 }
 
+function ladder({ priorWeeks, benefitWeeks, selfSupportWeeks, startsOver, unaccountedWeeks }: Ladder): string {
+  const anew: string | null = startsOver;
+  return `${priorWeeks} ${benefitWeeks} ${selfSupportWeeks} ${anew ?? ''} ${unaccountedWeeks.toFixed()}`;
+}
+
+function supplement({ from, to, percent, amount, provision }: SupplementStep): string {
+  return `${from} ${to} ${percent.toFixed(1)} ${amount} ${where(provision)}`;
+}
+
+function where(provision: Provision): string {
+  const { law, act, paragraph, url, confidence, source, order } = provision;
+  const read: 'verified' | 'secondary' | 'reading' = confidence;
+  return `${law.da} ${act} ${paragraph} ${url} ${read} ${source?.en ?? ''} ${order ? `${order.law.en} ${order.act}` : ''}`;
+}
+
+function provisional(provisional: Provisional | null): string {
+  const code: 'provisional' | undefined = provisional?.code;
+  const expected = provisional?.expected.map(({ date, parameter }) => `${date} ${parameter}`) ?? [];
+  return `${code ?? ''} ${provisional?.from ?? ''} ${expected.join()}`;
+}
+
 function line(line: Line): string {
   const share: number | null = line.statePercent;
   const municipality: string | undefined = line.municipality;
+  const together = `${line.cofinancingPercent?.toFixed() ?? ''} ${line.cofinanced ?? ''}`;
   const reasons = line.reasons.map((reason) => {
     const weeks: [number, number] | null = reason.weeks;
     const until: string = reason.validTo ?? reason.lastConfirmed ?? '';
-    return `${rule(reason.rule)} ${weeks?.[0] ?? ''} ${reason.paragraph} ${until}`;
+    const { law, act, paragraph, source, order } = reason;
+    return `${rule(reason.rule)} ${weeks?.[0] ?? ''} ${law.da} ${act} ${paragraph} ${source?.da ?? order?.url ?? ''} ${until}`;
   });
-  return `${share ?? '-'} ${municipality ?? '0.00'} ${reasons.join()}`;
+  return `${share ?? '-'} ${municipality ?? '0.00'} ${together} ${reasons.join()}`;
 }
 
 function rule(rule: Rule): string {
@@ -108,6 +155,16 @@ function rule(rule: Rule): string {
       return `${rule.days} days`;
     case 'stateShare':
       return `${rule.percent} % in weeks ${rule.stepFrom}-${rule.stepTo ?? ''}`;
+    case 'refunded':
+      return refund(rule.why);
+    case 'cofinanced':
+      return `${rule.percent} % in weeks ${rule.stepFrom}-${rule.stepTo ?? ''}`;
+    case 'noPartTime':
+      return `${rule.weeks} weeks at most`;
+    case 'insuredMinimum':
+      return rule.minimum;
+    case 'holiday':
+      return rule.kind;
     case 'changeOver':
       return `${rule.weeks} weeks ahead`;
     case 'maximum':
@@ -117,26 +174,36 @@ function rule(rule: Rule): string {
   }
 }
 
+function refund(why: Refund): string {
+  switch (why) {
+    case 'section55':
+    case 'section56':
+    case 'covid':
+      return why;
+    default:
+      return never(why);
+  }
+}
+
 function warning(warning: Warning): string {
   switch (warning.code) {
-    case 'clock_reading':
-    case 'fund_financing_not_split':
-    case 'insurance_not_modelled':
-    case 'prior_weeks_lapse_not_modelled':
-      return warning.code;
     case 'benefit_cut_at_maximum':
       return `${warning.maximum} from ${warning.from} to ${warning.to}`;
     case 'past_duration_limit':
-      return `${warning.limitWeeks} weeks on ${warning.from}`;
+      return `${warning.limitWeeks} weeks on ${warning.from}, passed on ${warning.passed}`;
+    case 'no_right':
+      return `${warning.from} ${warning.until}`;
+    case 'weeks_not_accounted_for':
+      return `${warning.weeks} ${warning.priorWeeks} ${warning.priorWeeksIfSelfSupport}`;
     case 'used_after_last_confirmed':
-      return `${warning.parameter} ${warning.lastConfirmed} ${warning.from}`;
+      return `${warning.parameters.join()} ${warning.lastConfirmed} ${warning.from}`;
     default:
       return never(warning);
   }
 }
 
 export function batches(): number {
-  const list = refusionTotals([{ firstDay: '2026-01-05', lastDay: '2026-03-01', status: 'employed' }]);
+  const list: Outcome<Totals[]> = refusionTotals([{ firstDay: '2026-01-05', lastDay: '2026-03-01', status: 'employed' }]);
   const first: string | undefined = list.ok ? list.value[0]?.state : undefined;
   const columns: SpellColumns = {
     firstDay: Int32Array.of(15_400),
@@ -146,8 +213,9 @@ export function batches(): number {
   };
   const rows = refusionTotalsColumns(columns);
   if (!rows.ok) return 0;
+  const cofinanced: Int32Array = rows.value.cofinanced;
   const code: 'ok' | ErrorCode | undefined = rows.value.codes[rows.value.errors[0] ?? 0];
-  return (rows.value.municipality[0] ?? 0) + Number(first) + (code === 'not_a_date' ? 1 : 0);
+  return (rows.value.municipality[0] ?? 0) + (cofinanced[0] ?? 0) + Number(first) + (code === 'not_a_date' ? 1 : 0);
 }
 
 export function gains(): string[] {
@@ -237,9 +305,14 @@ function parameter({ id, label, value, sure, surelyFrom, surelyTo }: Parameter):
 export function dates(): string[] {
   const absence: Case = {
     firstDay: '2024-03-04',
+    lastDay: '2024-09-01',
     status: 'employed',
     noEmployerPeriod: false,
     stillEmployed: true,
+    employmentEnds: '2024-06-30',
+    section55: false,
+    section56: 'plannedTreatment',
+    wagesPaid: true,
     age: 44,
     partialReturn: '2024-05-13',
     workInjury: false,
@@ -247,10 +320,11 @@ export function dates(): string[] {
   };
   const result: Outcome<Timeline> = timeline(absence, '2024-04-10');
   if (!result.ok) return result.errors.map(({ path }) => path);
-  const { position, until, coveredTo, events, undated, extension, changes, absent, returnToWork } = result.value;
+  const { position, until, notConfirmed, events, undated, extension, changes, absent, returnToWork } = result.value;
   const week: number | null = position.week;
   return [
-    `${position.today} ${position.day} ${week ?? ''} ${until} ${coveredTo}`,
+    `${position.today} ${position.day} ${week ?? ''} ${until} ${provisional(result.value.provisional)}`,
+    `${notConfirmed?.lastConfirmed ?? ''} ${notConfirmed?.parameters.map(({ id }) => id).join() ?? ''}`,
     ...events.map(event),
     ...undated.map((rule) => `${rule.label.da} ${rule.days ?? rule.statement?.da ?? ''} ${basis(rule.basis)}`),
     ...extension.map((ground) => `${ground.text.en} ${ground.until ?? ground.mostWeeks ?? ''}`),
@@ -301,11 +375,13 @@ function numbers(event: TimelineEvent): string {
     case 'fast_track_meeting':
       return `${event.weeks} weeks from ${event.asked}`;
     case 'duration_limit':
-      return `${event.weeks} in ${event.months} on ${event.passed} ${event.reassessment}`;
+      return `${event.weeks} in ${event.months} on ${event.passed} ${event.reassessment} ${event.counted}`;
     case 'pension_limit':
-      return `${event.weeks} in ${event.months} on ${event.passed}`;
+      return `${event.weeks} in ${event.months} on ${event.passed} ${event.countedEarlier}`;
+    case 'no_right':
+      return `${event.counted} counted, again from ${event.rightFrom}`;
     case 'new_rate':
-      return `${event.maximumBefore} ${event.maximumAfter ?? ''}`;
+      return `${event.maximumBefore} ${event.maximumAfter}`;
     case 'refund_step':
       return `${event.statePercentBefore} ${event.statePercentAfter}`;
     case 'injury_report':
@@ -317,7 +393,7 @@ function numbers(event: TimelineEvent): string {
     case 'job_clarification':
     case 'partial_return':
     case 'tell_fund':
-      return event.code;
+      return event.statement.da;
     default:
       return never(event);
   }
@@ -335,10 +411,10 @@ function reservation(reservation: Reservation): string {
       return reservation.parameter.label.da;
     case 'rough_boundary':
       return `${reservation.earliest} ${reservation.latest}`;
-    case 'not_confirmed_since':
-      return reservation.lastConfirmed;
-    case 'after_encoded_law':
-      return reservation.end;
+    case 'weeks_read_as_paid_days':
+      return reservation.otherwise;
+    case 'postponed_for_covid':
+      return reservation.without;
     case 'may_not_apply':
     case 'otherwise_without_fund':
       return `${reservation.weeks} ${basis(reservation.basis)}`;
@@ -346,7 +422,7 @@ function reservation(reservation: Reservation): string {
       return `${reservation.days} ${basis(reservation.basis)}`;
     case 'otherwise_if_insured':
       return `${reservation.weeks} ${reservation.firstDay} ${reservation.laterDay} ${basis(reservation.basis)}`;
-    case 'announced':
+    case 'read_as_wage_earner':
     case 'if_wages_are_paid':
     case 'if_benefit_is_paid_by_employer':
     case 'if_no_wages_are_paid':
@@ -452,7 +528,7 @@ export function models(): number[] {
 
 export function afterAnInjury(): (string | boolean | null)[] {
   const answers: InjuryAnswers = { role: 'caseworker', signals: ['fall_at_workplace'] };
-  const result: Outcome<Injury> = injury(answers, '2026-11-22');
+  const result: Outcome<Injury> = injury(answers, '2026-11-22', { firstDay: '2026-03-02', status: 'employed' });
   if (!result.ok) return [];
   const { advice, questions, in2014, days, mostUrgent, extension, prerequisites } = result.value;
   const first: InjuryAdvice | undefined = advice[0] ?? in2014[0];
@@ -460,6 +536,89 @@ export function afterAnInjury(): (string | boolean | null)[] {
   const standing: 'law' | 'practice' | 'opinion' | 'inference' | undefined = first?.standing;
   const lane: 'injury' | 'benefit' | undefined = days[0]?.lane;
   return [mostUrgent, extension, standing ?? '', lane ?? '', next?.text.en ?? '', prerequisites[0]?.met ?? null];
+}
+
+export function gets(): string[] {
+  const ill: Case = {
+    firstDay: '2026-03-10',
+    status: 'employed',
+    pay: {
+      jobs: [
+        { hoursPerWeek: 20, hourly: '180.50', hired: '2026-02-02' },
+        { hoursPerWeek: 17, months: [{ month: '2025-12', income: '12000', hours: 74 }], holidayPay: 'setAside' },
+      ],
+      workDays: ['monday', 'friday'],
+      partly: { hoursAbsent: 12 },
+    },
+    work: work(),
+    steps: [{ from: '2026-05-04', hoursPerWeek: 20 }] as const,
+  };
+  const got: Outcome<Benefit> = benefit(ill);
+  const right: Outcome<Entitlement> = entitlement(ill);
+  const back: Outcome<GradualReturn> = gradualReturn(ill);
+  if (!got.ok || !right.ok || !back.ok) return [];
+  const { full, partly, insured, weeks, wouldHaveEarned } = got.value;
+  return [
+    of(full),
+    partly === null ? '' : of(partly),
+    `${insured?.from ?? ''} ${wouldHaveEarned?.toFixed() ?? ''} ${provisional(got.value.provisional)}`,
+    ...weeks.map(({ monday, days, amount, holidays }) => `${monday} ${days} ${amount} ${holidays.map(({ name }) => name.da).join()}`),
+    ...[right.value.employer, right.value.municipality, right.value.business].flatMap((it) => it?.ways ?? []).map(way),
+    ...back.value.weeks.map(({ monday, payer, stateShare, state, rest }) => `${monday} ${payer} ${stateShare ?? ''} ${state} ${rest}`),
+    ...back.value.stages.map(({ hoursAbsent, extent: left }) => `${hoursAbsent} ${extent(left)} ${back.value.benefitEnds ?? ''}`),
+  ];
+}
+
+function work(): WorkBefore {
+  return {
+    hired: '2026-01-05',
+    hours: 200.5,
+    earlierEmployment: false,
+    months: [{ month: '2026-02', hours: 160 }],
+    education: { finished: '2026-01-31', months: 18 },
+    business: { periods: [{ from: '2020-01-01', hoursPerWeek: 37 }], wageWork: [{ from: '2019-01-01', to: '2019-12-31' }] },
+  };
+}
+
+function of({ weekly, daily, cut, jobs, extent: left, basis: values }: WeekBenefit): string {
+  const hourly: string[] = jobs.map((job) => job.hourly);
+  return `${weekly} ${daily} ${cut} ${hourly.join()} ${left === null ? '' : extent(left)} ${values.map(basis).join()}`;
+}
+
+type Way = Entitlement['employer']['ways'][number];
+
+function way({ way: name, answer, findings }: Way): string {
+  const amount = (it: Needed | null): string => (it === null ? '' : `${it.number} ${it.unit}`);
+  return `${name} ${answer} ${findings.map(({ requirement, needed, found, missing }) => `${requirement} ${amount(needed)} ${amount(found)} ${missing ?? ''}`).join()}`;
+}
+
+function extent(extent: Extent): string {
+  switch (extent.kind) {
+    case 'part':
+      return `${extent.parts} of ${extent.of}`;
+    case 'asFull':
+      return asFull(extent.why);
+    case 'tooFewHours':
+      return `${extent.least} hours`;
+    case 'full':
+    case 'hours':
+    case 'ableToDoTooMuch':
+    case 'back':
+      return extent.kind;
+    default:
+      return never(extent);
+  }
+}
+
+function asFull(why: AsFull): string {
+  switch (why) {
+    case 'becameUnemployed':
+    case 'unemploymentBenefit':
+    case 'noPartTime':
+      return why;
+    default:
+      return never(why);
+  }
 }
 
 export function refused(): void {
@@ -479,6 +638,22 @@ export function refused(): void {
   evidence(4);
   // @ts-expect-error a last day is missing
   refusion({ firstDay: '2012-03-01', status: 'employed' });
+  // @ts-expect-error a status is missing
+  refusion({ firstDay: '2012-03-01', lastDay: '2012-03-02' });
+  // @ts-expect-error no act has this reading
+  refusion({ firstDay: '2012-03-01', lastDay: '2012-03-02', status: 'employed', employerDaysAdvanceClock: true });
+  // @ts-expect-error an earlier period says what it was
+  refusion({ firstDay: '2012-03-01', lastDay: '2012-03-02', status: 'employed', earlier: [{ from: '2011-01-03', to: '2011-02-03' }] });
+  // @ts-expect-error no such ground
+  refusion({ firstDay: '2012-03-01', lastDay: '2012-03-02', status: 'employed', section56: true });
+  // @ts-expect-error hours are a number
+  benefit({ firstDay: '2026-03-10', status: 'employed', pay: { jobs: [{ hoursPerWeek: '37', hourly: '140' }] } });
+  // @ts-expect-error a step says how many hours are worked
+  gradualReturn({ firstDay: '2026-03-10', status: 'employed', steps: [{ from: '2026-05-04' }] });
+  // @ts-expect-error hours before the absence are a number
+  entitlement({ firstDay: '2026-03-10', status: 'employed', work: { hours: '200' } });
+  // @ts-expect-error a case is an object
+  injury({ role: 'citizen' }, '2026-11-22', '2026-03-02');
   // @ts-expect-error no such status
   refusion({ firstDay: '2012-03-01', lastDay: '2012-03-02', status: 'retired' });
   // @ts-expect-error money is text
@@ -497,8 +672,6 @@ export function refused(): void {
   legislation(new Date());
   // @ts-expect-error the day is not left out
   timeline({ firstDay: '2024-03-04', status: 'employed' });
-  // @ts-expect-error a case that may still be running has no last day
-  timeline({ firstDay: '2024-03-04', lastDay: '2024-05-01', status: 'employed' }, '2024-04-10');
   // @ts-expect-error an age is a number
   timeline({ firstDay: '2024-03-04', status: 'employed', age: '44' }, '2024-04-10');
 }

@@ -114,20 +114,31 @@ pub(super) fn change(say: &Say, threshold: &Threshold) -> String {
     let t = &say.t;
     let before = threshold.municipality_per_week_before;
     let after = threshold.municipality_per_week_after;
-    let shares = threshold.state_before.zip(threshold.state_after);
-    match shares {
-        None => {
-            let share = threshold.state_after.unwrap_or_default().complement();
-            t.refusion_change_public(say.share(share), say.kroner(after)).to_string()
+    match (threshold.state_before, threshold.state_after) {
+        (None, Some(share)) => {
+            let share = say.share(share.complement());
+            t.refusion_change_public(share, say.kroner(after)).to_string()
         }
-        Some((old, new)) if old != new => {
+        (_, None) => {
+            let payer = match threshold.payer_after {
+                Payer::Employer => "employer",
+                Payer::UnemploymentFund => "fund",
+                Payer::Unpaid | Payer::Public => "nobody",
+            };
+            t.refusion_change_not_public(payer).to_string()
+        }
+        (Some(old), Some(new)) if old != new => {
             let direction = if new < old { "up" } else { "down" };
             let [old, new] = [old, new].map(|share| say.share(share.complement()));
             let difference = difference(say, before, after);
             t.refusion_change_share(direction, old, new, difference).to_string()
         }
-        Some(_) if before == after => t.refusion_change_none(say.kroner(after)).to_string(),
-        Some(_) => t.refusion_change_maximum(say.kroner(before), say.kroner(after)).to_string(),
+        (Some(_), Some(_)) if before == after => {
+            t.refusion_change_none(say.kroner(after)).to_string()
+        }
+        (Some(_), Some(_)) => {
+            t.refusion_change_maximum(say.kroner(before), say.kroner(after)).to_string()
+        }
     }
 }
 

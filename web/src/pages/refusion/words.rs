@@ -1,6 +1,7 @@
 //! The calculator's codes as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
+use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{Insurance, Section56};
 use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
@@ -72,11 +73,15 @@ pub(super) fn ground(say: &Say, ground: Section56) -> String {
 /// A self-employed person's insurance.
 pub(super) fn insurance(say: &Say, insurance: Insurance) -> String {
     let t = &say.t;
+    let law = encoded();
+    let part = || law.insured_minimum.law().last().map(|part| part.value.amount.to_string());
+    let day = || law.insurance_third_day.law().last().map(|day| day.value.amount.0);
+    let (part, day) = (part().unwrap_or_default(), day().unwrap_or_default());
     match (insurance.first_day, insurance.full) {
         (true, true) => t.refusion_insurance_first_full(),
-        (true, false) => t.refusion_insurance_first_part(),
-        (false, true) => t.refusion_insurance_third_full(),
-        (false, false) => t.refusion_insurance_third_part(),
+        (true, false) => t.refusion_insurance_first_part(part),
+        (false, true) => t.refusion_insurance_third_full(day),
+        (false, false) => t.refusion_insurance_third_part(day, part),
     }
     .to_string()
 }

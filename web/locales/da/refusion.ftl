@@ -41,9 +41,9 @@ refusion-no-part-time-hint = Efter de gamle regler gav det en tid staten en høj
 refusion-insurance = Forsikring
 refusion-insurance-hint = En selvstændig kan forsikre sig mod ventetiden.
 refusion-insurance-first-full = Fra første dag, fuldt beløb
-refusion-insurance-first-part = Fra første dag, to tredjedele
-refusion-insurance-third-full = Fra tredje dag, fuldt beløb
-refusion-insurance-third-part = Fra tredje dag, to tredjedele
+refusion-insurance-first-part = Fra første dag, { $part } af det højeste beløb
+refusion-insurance-third-full = Fra dag { $day }, fuldt beløb
+refusion-insurance-third-part = Fra dag { $day }, { $part } af det højeste beløb
 refusion-covid = Fraværet skyldes covid-19
 refusion-covid-hint = I de perioder, hvor der var særlige regler, betalte kommune og stat også de første dage.
 refusion-activation = Aktivering eller gradvis tilbagevenden
@@ -74,6 +74,7 @@ refusion-primary = betaler kommunen af de { $total }, forløbet koster i sygedag
 refusion-primary-employer = betaler arbejdsgiveren. Kommunen og staten betaler ikke noget
 refusion-primary-fund = betaler a-kassen. Kommunen og staten betaler ikke noget
 refusion-primary-unpaid = er det, en selvstændig uden forsikring går glip af i ventetiden. Ingen betaler de dage
+refusion-primary-holiday = er de sygedagpenge, der ikke bliver betalt, fordi der er ferie. Ingen betaler de dage
 refusion-period = { $days ->
     [one] { $from }, én dag
    *[other] Fra { $from } til { $to }, { $days } dage
@@ -96,6 +97,11 @@ refusion-change-share = Kommunens andel { $direction ->
    *[down] falder
 } fra { $before } til { $after }: { $difference } om ugen.
 refusion-change-public = Kommunen og staten tager over. Kommunen betaler { $after }, { $amount } om ugen.
+refusion-change-not-public = { $payer ->
+    [employer] Arbejdsgiveren betaler. Kommunen og staten betaler ikke noget.
+    [fund] A-kassen betaler. Kommunen og staten betaler ikke noget.
+   *[nobody] Ingen betaler. Kommunen og staten betaler ikke noget.
+}
 refusion-change-maximum = Satsen skifter. Kommunens udgift går fra { $before } til { $after } om ugen.
 refusion-change-none = Kommunens udgift er uændret: { $amount } om ugen.
 refusion-more-money = { $amount } mere
@@ -152,7 +158,7 @@ refusion-line-cofinanced = kommunen medfinansierer { $share }
 # Uden for regnskabet
 refusion-beside-heading = Står ikke i nogen sum
 refusion-supplement = Arbejdsgiveren får et tillæg på { $amount } til refusionen. Staten betaler det.
-refusion-supplement-step = { $percent } af refusionen, { $amount }
+refusion-supplement-step = I ugerne fra mandag { $from } til mandag { $to }: { $percent } af refusionen, { $amount }
 refusion-cofinanced = Af a-kassens dage medfinansierer kommunen { $amount }.
 
 # Refusionstrappen

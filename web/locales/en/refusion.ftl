@@ -41,9 +41,9 @@ refusion-no-part-time-hint = Under the old rules it gave the state a higher shar
 refusion-insurance = Insurance
 refusion-insurance-hint = A self-employed person can insure against the waiting period.
 refusion-insurance-first-full = From the first day, the full amount
-refusion-insurance-first-part = From the first day, two thirds
-refusion-insurance-third-full = From the third day, the full amount
-refusion-insurance-third-part = From the third day, two thirds
+refusion-insurance-first-part = From the first day, { $part } of the maximum
+refusion-insurance-third-full = From day { $day }, the full amount
+refusion-insurance-third-part = From day { $day }, { $part } of the maximum
 refusion-covid = The absence is due to covid-19
 refusion-covid-hint = In the periods with special rules, municipality and state paid for the first days, too.
 refusion-activation = Activation or gradual return to work
@@ -74,6 +74,7 @@ refusion-primary = is what the municipality pays of the { $total } of benefit th
 refusion-primary-employer = is what the employer pays. The municipality and the state pay nothing
 refusion-primary-fund = is what the unemployment fund pays. The municipality and the state pay nothing
 refusion-primary-unpaid = is what a self-employed person without insurance goes without while waiting. Nobody pays for those days
+refusion-primary-holiday = is the benefit that is not paid because of holidays. Nobody pays for those days
 refusion-period = { $days ->
     [one] { $from }, one day
    *[other] From { $from } to { $to }, { $days } days
@@ -96,6 +97,11 @@ refusion-change-share = The municipality’s share { $direction ->
    *[down] falls
 } from { $before } to { $after }: { $difference } a week.
 refusion-change-public = Municipality and state take over. The municipality pays { $after }, { $amount } a week.
+refusion-change-not-public = { $payer ->
+    [employer] The employer pays. Municipality and state pay nothing.
+    [fund] The unemployment fund pays. Municipality and state pay nothing.
+   *[nobody] Nobody pays. Municipality and state pay nothing.
+}
 refusion-change-maximum = The rate changes. The municipality’s cost goes from { $before } to { $after } a week.
 refusion-change-none = The municipality’s cost does not change: { $amount } a week.
 refusion-more-money = { $amount } more
@@ -152,7 +158,7 @@ refusion-line-cofinanced = the municipality co-finances { $share }
 # Beside the accounts
 refusion-beside-heading = In no total
 refusion-supplement = The employer gets a supplement of { $amount } to the refund. The state pays it.
-refusion-supplement-step = { $percent } of the refund, { $amount }
+refusion-supplement-step = In the weeks from Monday { $from } to Monday { $to }: { $percent } of the refund, { $amount }
 refusion-cofinanced = Of the unemployment fund’s days the municipality co-finances { $amount }.
 
 # The refund ladder

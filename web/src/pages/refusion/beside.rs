@@ -4,7 +4,6 @@ use fremdrift_costs::{Ledger, SupplementStep};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use crate::charts::dates;
 use crate::components::provision::provision;
 use crate::components::rule_link::RuleLink;
 use crate::say::Say;
@@ -35,11 +34,11 @@ pub(super) fn beside(say: &Say, ledger: &Ledger) -> Html {
 }
 
 fn step(say: &Say, step: &SupplementStep) -> Html {
+    let [from, to] = [step.from, step.to].map(|day| say.date(day));
     let (percent, amount) = (say.share(step.percent), say.kroner(step.amount));
     html! {
         <li>
-            { dates(say.lang, step.from, step.to) }{ ": " }
-            { say.t.refusion_supplement_step(percent, amount).to_string() }{ " " }
+            { say.t.refusion_supplement_step(from, to, percent, amount).to_string() }{ " " }
             <span class="provision">{ provision(say, &step.provision) }</span>
         </li>
     }

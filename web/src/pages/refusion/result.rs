@@ -1,6 +1,7 @@
 //! The answer: one number, what comes next, then the picture.
 
 use fremdrift_costs::{Parts, Threshold};
+use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Payer;
 use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
@@ -55,7 +56,10 @@ pub(super) fn primary(say: &Say, outcome: &Outcome) -> (String, String) {
             (totals.municipality, t.refusion_primary(say.whole_kroner(paid(&totals))))
         }
         PaidBy::UnemploymentFund => (totals.unemployment_fund, t.refusion_primary_fund()),
-        PaidBy::Nobody => (totals.unpaid, t.refusion_primary_unpaid()),
+        PaidBy::Nobody if outcome.input().status == Status::SelfEmployed => {
+            (totals.unpaid, t.refusion_primary_unpaid())
+        }
+        PaidBy::Nobody => (totals.unpaid, t.refusion_primary_holiday()),
         PaidBy::Employer => (totals.employer, t.refusion_primary_employer()),
     };
     (say.whole_kroner(amount), words.to_string())

@@ -1,6 +1,7 @@
 //! The calculator's codes as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
+use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{Insurance, Section56};
 use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
@@ -72,11 +73,15 @@ pub(super) fn ground(say: &Say, ground: Section56) -> String {
 /// A self-employed person's insurance.
 pub(super) fn insurance(say: &Say, insurance: Insurance) -> String {
     let t = &say.t;
+    let law = encoded();
+    let part = || law.insured_minimum.law().last().map(|part| part.value.amount.to_string());
+    let day = || law.insurance_third_day.law().last().map(|day| day.value.amount.0);
+    let (part, day) = (part().unwrap_or_default(), day().unwrap_or_default());
     match (insurance.first_day, insurance.full) {
         (true, true) => t.refusion_insurance_first_full(),
-        (true, false) => t.refusion_insurance_first_part(),
-        (false, true) => t.refusion_insurance_third_full(),
-        (false, false) => t.refusion_insurance_third_part(),
+        (true, false) => t.refusion_insurance_first_part(part),
+        (false, true) => t.refusion_insurance_third_full(day),
+        (false, false) => t.refusion_insurance_third_part(day, part),
     }
     .to_string()
 }
@@ -114,20 +119,31 @@ pub(super) fn change(say: &Say, threshold: &Threshold) -> String {
     let t = &say.t;
     let before = threshold.municipality_per_week_before;
     let after = threshold.municipality_per_week_after;
-    let shares = threshold.state_before.zip(threshold.state_after);
-    match shares {
-        None => {
-            let share = threshold.state_after.unwrap_or_default().complement();
-            t.refusion_change_public(say.share(share), say.kroner(after)).to_string()
+    match (threshold.state_before, threshold.state_after) {
+        (None, Some(share)) => {
+            let share = say.share(share.complement());
+            t.refusion_change_public(share, say.kroner(after)).to_string()
         }
-        Some((old, new)) if old != new => {
+        (_, None) => {
+            let payer = match threshold.payer_after {
+                Payer::Employer => "employer",
+                Payer::UnemploymentFund => "fund",
+                Payer::Unpaid | Payer::Public => "nobody",
+            };
+            t.refusion_change_not_public(payer).to_string()
+        }
+        (Some(old), Some(new)) if old != new => {
             let direction = if new < old { "up" } else { "down" };
             let [old, new] = [old, new].map(|share| say.share(share.complement()));
             let difference = difference(say, before, after);
             t.refusion_change_share(direction, old, new, difference).to_string()
         }
-        Some(_) if before == after => t.refusion_change_none(say.kroner(after)).to_string(),
-        Some(_) => t.refusion_change_maximum(say.kroner(before), say.kroner(after)).to_string(),
+        (Some(_), Some(_)) if before == after => {
+            t.refusion_change_none(say.kroner(after)).to_string()
+        }
+        (Some(_), Some(_)) => {
+            t.refusion_change_maximum(say.kroner(before), say.kroner(after)).to_string()
+        }
     }
 }
 

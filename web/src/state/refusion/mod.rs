@@ -5,6 +5,8 @@ mod draft;
 mod evaluate;
 mod link;
 mod machine;
+#[cfg(test)]
+mod machine_tests;
 mod problem;
 
 pub use draft::Draft;

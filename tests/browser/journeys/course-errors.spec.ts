@@ -6,6 +6,7 @@ import { text } from './fluent';
 import { langs } from './words';
 import { date } from './format';
 import { mutate, numbers, strings } from './random';
+import { DAY_AFTER, LAST_DAY, YEAR_AFTER } from './last-day';
 
 /** The error is told in both places, the link leads to the box, and the old result is marked. */
 async function expectError(course: Course, name: string, told: string, box: Locator) {
@@ -72,8 +73,8 @@ for (const lang of langs) {
     await expectError(course, firstDay, text(lang, 'tool-error-before-law', before), day);
     expect(await course.facts()).toEqual(facts);
     // The law that is known is used on to the end of the second year after it.
-    await course.type(year, '2029');
-    const after = { date: date(lang, '2028-12-31') };
+    await course.type(year, YEAR_AFTER);
+    const after = { date: date(lang, LAST_DAY) };
     await expectError(course, firstDay, text(lang, 'tool-error-after-law', after), day);
     expect(await course.facts()).toEqual(facts);
     await course.type(year, '2026');
@@ -107,8 +108,8 @@ for (const lang of langs) {
     const day = course.box(back, 'day');
     await course.typeDate(back, '2024-05-15');
     await expectError(course, back, course.say('error-before-first-day'), day);
-    await course.typeDate(back, '2029-01-01');
-    const after = { date: date(lang, '2028-12-31') };
+    await course.typeDate(back, DAY_AFTER);
+    const after = { date: date(lang, LAST_DAY) };
     await expectError(course, back, text(lang, 'tool-error-after-law', after), day);
     await course.type(course.box(back, 'month'), '13');
     await expectError(course, back, text(lang, 'tool-error-date-impossible'), day);

@@ -16,6 +16,7 @@ mod js;
 mod law;
 mod markov;
 mod observed;
+mod rate;
 mod wire;
 
 use std::sync::LazyLock;
@@ -226,6 +227,31 @@ pub fn break_even(
         }
         (scenario, variable) => {
             Err([scenario.err(), variable.err()].into_iter().flatten().flatten().collect())
+        }
+    })
+}
+
+/// The maximum benefit of a year. Of the year after the last known one it gives a projection where an
+/// adjustment is assumed, and says that it is one; nothing else ever uses it.
+///
+/// @example
+/// const result = rate(2027, { percent: 2, deduction: 0.45 });
+/// if (result.ok) console.log(result.value.kind, result.value.weekly); // projection 5250.00
+#[wasm_bindgen(unchecked_return_type = "Outcome<RateOfYear>")]
+pub fn rate(
+    #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "RateAdjustment")] adjustment: &JsValue,
+) -> Result<JsValue, Error> {
+    let read = |value, name| {
+        let path = Path::Field(&Path::Root, name);
+        decode::parse(&js::text(value, ONE, &path)?, &path)
+    };
+    let year = read(year, "year");
+    let assumed = (!adjustment.is_undefined()).then(|| read(adjustment, "adjustment")).transpose();
+    answer(match (year, assumed) {
+        (Ok(year), Ok(assumed)) => book().and_then(|book| rate::of(book, &year, assumed.as_ref())),
+        (year, assumed) => {
+            Err([year.err(), assumed.err()].into_iter().flatten().flatten().collect())
         }
     })
 }

@@ -52,6 +52,13 @@ for (const [earlier, expected] of EARLIER) {
   });
 }
 
+test('earlier periods can be told from 2 June 2008', () => {
+  for (const kind of ['absence', 'benefit', 'selfSupport', 'neither']) {
+    const result = refusion({ ...GOOD, earlier: [before('2008-06-02', '2010-12-31', kind)] });
+    assert.ok(result.ok, JSON.stringify(result.errors));
+  }
+});
+
 test('what only some can have is told of the others', () => {
   const only = {
     stillEmployed: [true, 'still_employed_not_employed'],

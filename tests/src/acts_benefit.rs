@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::support::date;
+use crate::support::{CONFIRMED, date};
 
 #[derive(Deserialize)]
 struct File {
@@ -34,7 +34,7 @@ struct Row {
 }
 
 pub(crate) fn law(encoded: &Encoded) -> Law<'_> {
-    Law { benefit: &encoded.benefit, payers: &encoded.payers, confirmed: date("2026-12-31") }
+    Law { benefit: &encoded.benefit, payers: &encoded.payers, confirmed: *CONFIRMED }
 }
 
 /// A number of the file as it is written there.

@@ -224,7 +224,6 @@ fn every_parameter_changes_a_result() {
     let part = |old: Fraction| Fraction::new(old.numerator(), old.denominator().get() + 1).unwrap();
     changed.number(|law| &mut law.benefit.labour_market_contribution, percent);
     changed.number(|law| &mut law.benefit.benefit_week_hours, hours);
-    changed.number(|law| &mut law.benefit.benefit_week_days, |Days(days)| Days(days + 1));
     changed.number(|law| &mut law.benefit.earnings_weeks, weeks);
     changed.number(|law| &mut law.benefit.earnings_months, |Months(months)| Months(months - 1));
     changed.number(|law| &mut law.benefit.agreed_pay_weeks, weeks);

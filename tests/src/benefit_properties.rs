@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 use fremdrift_legislation::{Encoded, everything};
 use fremdrift_rules::benefit::{
-    Business, Capacity, Due, Earnings, HolidayPay, Job, Law, Month, MonthPay, PaidDays,
-    Pay, PayerRun, Rate, Step, Unemployment, WorkTime, by_payer,
+    Business, Capacity, Due, Earnings, HolidayPay, Job, Law, Month, MonthPay, PaidDays, Pay,
+    PayerRun, Rate, Step, Unemployment, WorkTime, by_payer,
 };
 use fremdrift_rules::case::Insurance;
 use fremdrift_rules::{Day, Span};

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, NaiveDate};
-use fremdrift_legislation::{Text, deadlines, encoded};
+use fremdrift_legislation::{Text, deadlines};
 use fremdrift_rules::injury::{
     Advice, Answer, Answers, Form, Law, Question, Urgency, advise, cases, changes, practices,
     questions, rhythms, rules,
@@ -13,12 +13,13 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
+use crate::support::BOOK;
+
 /// Texts that are a name and nothing else.
 const NAMES: &[&str] = &["Arbejdsskadestyrelsen (ASK)."];
 
 fn advice(answers: &Answers, today: NaiveDate) -> Advice {
-    let (payers, dates) = (encoded(), deadlines());
-    advise(Law { payers: &payers, dates: &dates }, answers, today)
+    advise(Law { book: &BOOK, dates: &deadlines() }, answers, None, today)
 }
 
 fn day(text: &str) -> NaiveDate {

@@ -1,107 +1,206 @@
 //! Every parameter matters: each value is changed by itself, and some result must follow.
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use fremdrift_legislation::{Dated, Legislation, Scalar, encoded};
-use fremdrift_rules::refusion::{Rulebook, SpellInput, Status};
-use fremdrift_units::{Days, Kroner, Percent, Weeks};
+use chrono::Datelike;
+use fremdrift_legislation::{Dated, Legislation, Parameter, RefundTable, Scalar, encoded};
+use fremdrift_rules::course::{Adjustment, Rulebook};
+use fremdrift_units::{Days, Fraction, Kroner, Months, Percent, Weeks};
 
-use crate::support::{date, input};
+use crate::impact_cases::cases;
+use crate::support::{FIRST_DAY, LAST_DAY, date};
 
-/// Courses that between them touch every value of every parameter.
-fn courses() -> Vec<SpellInput> {
-    let mut courses = Vec::new();
-    for status in [Status::Employed, Status::Unemployed, Status::SelfEmployed] {
-        for first in ["2011-01-03", "2012-03-01", "2015-01-05", "2015-11-20", "2016-02-01"] {
-            courses.push(input(first, "2026-12-31", status));
-        }
-    }
-    let mut active = input("2012-03-01", "2013-12-31", Status::Employed);
-    active.activation = vec![(active.first_day, active.last_day)];
-    courses.push(active);
-    let mut prior = input("2020-03-01", "2020-04-01", Status::Employed);
-    prior.prior_benefit_weeks = 156;
-    courses.push(prior);
-    courses
-}
+/// Told as words, or by dates of a timeline only: `timeline_impact` tries them.
+const ON_THE_TIMELINE: [&str; 2] = ["job_clarification", "reassessment_moment"];
 
 fn results(law: Legislation) -> Vec<String> {
     let book = Rulebook::new(law).unwrap();
-    let result = |course: &SpellInput| match book.spell(course) {
-        Ok(spell) => {
-            let ledger = fremdrift_costs::ledger(&book, spell.course()).unwrap();
-            let lines = ledger.lines.iter().map(|line| (line.to, line.parts)).collect::<Vec<_>>();
-            format!("{lines:?} {:?}", ledger.warnings)
-        }
-        Err(errors) => format!("{errors:?}"),
-    };
-    courses().iter().map(result).collect()
+    let next_year = LAST_DAY.year() - 1;
+    let adjustment =
+        Adjustment { basis_points: 260, deduction: Percent::from_basis_points(45).unwrap() };
+    let mut results = vec![format!("{:?}", book.rate(next_year, Some(adjustment)))];
+    for input in cases() {
+        results.push(match book.case(input) {
+            Ok(case) => {
+                let ledger = fremdrift_costs::ledger(&book, &case).unwrap();
+                let lines = ledger.lines.iter().map(|line| (line.to, line.parts, &line.reasons));
+                let lines: Vec<_> = lines.collect();
+                let limit = book.duration(&case);
+                format!("{lines:?} {:?} {:?} {limit:?}", ledger.warnings, ledger.supplement.amount)
+            }
+            Err(errors) => format!("{errors:?}"),
+        });
+    }
+    results
 }
 
-fn changes<T: Clone + 'static>(
-    name: &str,
-    values: impl Fn(&mut Legislation) -> &mut Cow<'static, [Dated<T>]>,
-    change: impl Fn(&mut T),
-) {
-    let before = results(encoded());
-    let mut law = encoded();
-    for index in 0..values(&mut law).len() {
+/// Tries changes of one value of the law after the other.
+struct Tried {
+    before: Vec<String>,
+    ids: BTreeSet<&'static str>,
+    missing: Vec<String>,
+}
+
+impl Tried {
+    fn law(&mut self, what: String, change: impl FnOnce(&mut Legislation)) {
         let mut law = encoded();
-        change(&mut values(&mut law).to_mut()[index].value);
-        assert_ne!(results(law), before, "value {index} of {name} changes nothing");
+        change(&mut law);
+        if results(law) == self.before {
+            self.missing.push(what);
+        }
+    }
+
+    /// Each value of a parameter that is law.
+    fn each<T: Clone + 'static>(
+        &mut self,
+        of: fn(&mut Legislation) -> &mut Parameter<T>,
+        change: impl Fn(&mut Dated<T>),
+    ) {
+        let parameter = of(&mut encoded()).clone();
+        let id = parameter.id;
+        self.ids.insert(id);
+        for (index, value) in parameter.values.iter().enumerate() {
+            // The supplement is law for years that are not worked out yet.
+            if value.from > *LAST_DAY {
+                continue;
+            }
+            self.law(format!("value {index} of {id}"), |law| {
+                change(&mut of(law).values.to_mut()[index]);
+            });
+        }
+    }
+
+    fn days(&mut self, of: fn(&mut Legislation) -> &mut Parameter<Scalar<Days>>) {
+        self.each(of, |value| value.value.amount.0 += 1);
+    }
+
+    fn weeks(&mut self, of: fn(&mut Legislation) -> &mut Parameter<Scalar<Weeks>>) {
+        self.each(of, |value| value.value.amount.0 -= 1);
+    }
+
+    fn months(&mut self, of: fn(&mut Legislation) -> &mut Parameter<Scalar<Months>>) {
+        self.each(of, |value| value.value.amount.0 -= 1);
+    }
+
+    /// Words are not told here, but where they stand is.
+    fn words<T: Clone + 'static>(&mut self, of: fn(&mut Legislation) -> &mut Parameter<Scalar<T>>) {
+        self.each(of, |value| value.value.provision.paragraph = "§ 0");
+    }
+
+    /// Each step of each table.
+    fn table(&mut self, of: fn(&mut Legislation) -> &mut Parameter<RefundTable>) {
+        let parameter = of(&mut encoded()).clone();
+        self.ids.insert(parameter.id);
+        for (table, value) in parameter.values.iter().enumerate() {
+            for (band, step) in value.value.bands.iter().enumerate() {
+                let what = |what| format!("table {table}, step {band} of {}: {what}", parameter.id);
+                self.law(what("passive"), |law| {
+                    let step = &mut of(law).values.to_mut()[table].value.bands.to_mut()[band];
+                    step.passive.percent = other(step.passive.percent);
+                });
+                if step.active.is_some() {
+                    self.law(what("active"), |law| {
+                        let step = &mut of(law).values.to_mut()[table].value.bands.to_mut()[band];
+                        let active = step.active.as_mut().unwrap();
+                        active.percent = other(active.percent);
+                    });
+                }
+                if band > 0 {
+                    self.law(what("week"), |law| {
+                        of(law).values.to_mut()[table].value.bands.to_mut()[band].from_week += 1;
+                    });
+                }
+            }
+        }
     }
 }
 
-fn more_days(scalar: &mut Scalar<Days>) {
-    scalar.amount = Days(scalar.amount.0 + 1);
+fn other(old: Percent) -> Percent {
+    let points = old.basis_points();
+    let points = if points < 5_000 { points + 100 } else { points - 100 };
+    Percent::from_basis_points(points).unwrap()
 }
 
-fn fewer_weeks(scalar: &mut Scalar<Weeks>) {
-    scalar.amount = Weeks(scalar.amount.0 - 1);
+fn more_kroner(value: &mut Dated<Scalar<Kroner>>) {
+    value.value.amount = Kroner::from_oere(value.value.amount.oere() + 100).unwrap();
 }
 
 #[test]
-fn every_scalar_changes_a_result() {
-    changes("employer_period", |law| &mut law.employer_period.values, more_days);
-    changes("unemployment_fund_days", |law| &mut law.unemployment_fund_days.values, more_days);
-    changes("self_employed_waiting", |law| &mut law.self_employed_waiting_days.values, more_days);
-    changes("duration_limit", |law| &mut law.duration_limit.values, fewer_weeks);
-    changes("change_over_week", |law| &mut law.change_over_week.values, fewer_weeks);
-    changes(
-        "maximum_weekly_benefit",
-        |law| &mut law.maximum_weekly_benefit.values,
-        |rate| {
-            rate.amount = Kroner::from_oere(rate.amount.oere() + 100).unwrap();
+fn every_value_changes_a_result() {
+    let mut tried = Tried { before: results(encoded()), ids: BTreeSet::new(), missing: Vec::new() };
+    tried.days(|law| &mut law.employer_period);
+    tried.days(|law| &mut law.unemployment_fund_days);
+    tried.days(|law| &mut law.self_employed_waiting_days);
+    tried.days(|law| &mut law.insurance_third_day);
+    tried.days(|law| &mut law.section_55_first_day);
+    tried.days(|law| &mut law.duration_excluded_days);
+    tried.days(|law| &mut law.duration_excluded_days_self_employed);
+    tried.weeks(|law| &mut law.duration_limit);
+    tried.weeks(|law| &mut law.pension_duration_weeks);
+    tried.weeks(|law| &mut law.change_over_week);
+    tried.weeks(|law| &mut law.no_part_time_weeks);
+    tried.weeks(|law| &mut law.ladder_reset_weeks);
+    tried.months(|law| &mut law.ladder_reset_months);
+    tried.months(|law| &mut law.duration_window_months);
+    tried.months(|law| &mut law.pension_duration_window_months);
+    tried.each(|law| &mut law.pension_age_months, |value| value.value.amount.0 += 12);
+    tried.each(|law| &mut law.maximum_weekly_benefit, more_kroner);
+    tried.each(
+        |law| &mut law.rate_rounding,
+        |value| {
+            value.value.amount = Kroner::from_oere(value.value.amount.oere() * 100).unwrap();
         },
     );
+    tried.each(
+        |law| &mut law.rate_adjustment_percent,
+        |value| {
+            value.value.amount = other(value.value.amount);
+        },
+    );
+    tried.each(
+        |law| &mut law.refund_supplement,
+        |value| {
+            value.value.amount =
+                Percent::from_basis_points(value.value.amount.basis_points() + 40).unwrap();
+        },
+    );
+    tried.each(
+        |law| &mut law.insured_minimum,
+        |value| {
+            value.value.amount = Fraction::new(1, 2).unwrap();
+        },
+    );
+    tried.words(|law| &mut law.covid_refund);
+    tried.words(|law| &mut law.covid_self_employed);
+    tried.words(|law| &mut law.section_56);
+    tried.words(|law| &mut law.holiday_within_absence);
+    tried.table(|law| &mut law.state_share);
+    tried.table(|law| &mut law.fund_cofinancing);
+    lists(&mut tried);
+
+    let all: BTreeSet<&str> = encoded().entries().map(|entry| entry.id).collect();
+    tried.ids.extend(ON_THE_TIMELINE);
+    assert_eq!(tried.ids, all);
+    assert!(tried.missing.is_empty(), "{:#?}", tried.missing);
 }
 
-#[test]
-fn every_step_of_every_table_changes_a_result() {
-    let before = results(encoded());
+/// Each postponement because of covid, and each holiday.
+fn lists(tried: &mut Tried) {
     let law = encoded();
-    for (table, value) in law.state_share.values.iter().enumerate() {
-        for band in 0..value.value.bands.len() {
-            for what in ["passive", "active", "week"] {
-                let mut law = encoded();
-                let dated = &mut law.state_share.values.to_mut()[table];
-                let step = &mut dated.value.bands.to_mut()[band];
-                let other = |old: Percent| {
-                    Percent::from_basis_points(if old.basis_points() < 5_000 {
-                        old.basis_points() + 100
-                    } else {
-                        old.basis_points() - 100
-                    })
-                    .unwrap()
-                };
-                match (what, &mut step.active) {
-                    ("passive", _) => step.passive.percent = other(step.passive.percent),
-                    ("active", Some(active)) => active.percent = other(active.percent),
-                    ("week", _) if band > 0 => step.from_week += 1,
-                    _ => continue,
-                }
-                assert_ne!(results(law), before, "table {table}, step {band}, {what}");
-            }
+    tried.ids.extend([law.covid_postponements.id, law.weekday_holidays.id]);
+    for (index, value) in law.covid_postponements.values.iter().enumerate() {
+        for (place, rule) in value.value.iter().enumerate() {
+            tried.law(format!("postponement {}", rule.id), |law| {
+                law.covid_postponements.values.to_mut()[index].value.to_mut()[place].months =
+                    Some(Months(7));
+            });
+        }
+    }
+    for (index, value) in law.weekday_holidays.values.iter().enumerate() {
+        for (place, holiday) in value.value.amount.iter().enumerate() {
+            tried.law(format!("holiday {} of value {index}", holiday.id), |law| {
+                law.weekday_holidays.values.to_mut()[index].value.amount.to_mut().remove(place);
+            });
         }
     }
 }
@@ -113,6 +212,9 @@ fn a_hole_in_the_law_is_refused() {
     let error = Rulebook::new(law).unwrap_err().to_string();
     assert_eq!(error, "no value of state_share on 2015-12-27");
     let mut law = encoded();
-    law.maximum_weekly_benefit.values = Cow::Borrowed(&[]);
+    law.maximum_weekly_benefit.values.to_mut().clear();
+    assert!(Rulebook::new(law).is_err());
+    let mut law = encoded();
+    law.duration_excluded_days.values.to_mut()[1].from = *FIRST_DAY;
     assert!(Rulebook::new(law).is_err());
 }

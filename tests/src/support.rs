@@ -16,6 +16,11 @@ use serde::Deserialize;
 pub(crate) static LAST_DAY: LazyLock<NaiveDate> = LazyLock::new(|| BOOK.coverage().to.date());
 /// The first one.
 pub(crate) static FIRST_DAY: LazyLock<NaiveDate> = LazyLock::new(|| BOOK.coverage().from.date());
+/// The last day before what is worked out is provisional.
+pub(crate) static CONFIRMED: LazyLock<NaiveDate> = LazyLock::new(|| {
+    let provisional = BOOK.provisional(*LAST_DAY).unwrap();
+    provisional.from.pred_opt().unwrap()
+});
 /// The encoded law, made ready once.
 pub(crate) static BOOK: LazyLock<Rulebook> = LazyLock::new(book);
 

@@ -2,28 +2,31 @@
 
 use fremdrift_costs::{Cause, Warning};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::{ActivationEnd, Rulebook, SpellError, SpellInput, Status};
+use fremdrift_rules::case::{
+    CaseError, CaseInput, Earlier, EarlierKind, Fault, List, PeriodEnd, Status,
+};
+use fremdrift_rules::course::Rulebook;
 use fremdrift_units::{Kroner, Weeks};
 
-use crate::support::{book, date, input, run};
+use crate::support::{FIRST_DAY, LAST_DAY, book, date, input, run};
 
-fn codes(input: &SpellInput) -> Vec<&'static str> {
+fn codes(input: &CaseInput) -> Vec<&'static str> {
     run(&book(), input).warnings.iter().map(Warning::code).collect()
 }
 
 #[test]
-fn warns_of_what_is_a_reading_or_not_modelled() {
-    let plain = input("2012-03-01", "2012-09-26", Status::Employed);
-    assert!(codes(&plain).is_empty());
-    assert_eq!(codes(&input("2016-03-01", "2016-06-01", Status::Employed)), ["clock_reading"]);
-    assert_eq!(
-        codes(&input("2015-12-01", "2016-01-10", Status::SelfEmployed)),
-        ["clock_reading", "insurance_not_modelled"]
-    );
-    let mut later = input("2016-03-01", "2016-06-01", Status::Unemployed);
-    assert_eq!(codes(&later), ["fund_financing_not_split"]);
-    later.prior_benefit_weeks = 3;
-    assert_eq!(codes(&later), ["prior_weeks_lapse_not_modelled", "fund_financing_not_split"]);
+fn warns_of_weeks_of_which_nothing_was_said() {
+    assert!(codes(&input("2012-03-01", "2012-09-26", Status::Employed)).is_empty());
+    assert!(codes(&input("2016-03-01", "2016-06-01", Status::Unemployed)).is_empty());
+    // 40 weeks of benefit to 6 October 2019, then 87 weeks of which nothing is said.
+    let mut case = input("2021-06-07", "2021-08-01", Status::Unemployed);
+    let (from, to) = (date("2018-12-31"), date("2019-10-06"));
+    case.earlier = vec![Earlier { from, to, kind: EarlierKind::Benefit }];
+    let told = Warning::WeeksNotAccountedFor { weeks: 87, prior: 40, if_self_support: 0 };
+    assert!(run(&book(), &case).warnings.contains(&told));
+    let (from, to) = (date("2019-10-07"), date("2021-06-06"));
+    case.earlier.push(Earlier { from, to, kind: EarlierKind::Neither });
+    assert!(!codes(&case).contains(&told.code()));
 }
 
 #[test]
@@ -44,84 +47,136 @@ fn warns_of_a_cut_benefit_and_says_where() {
     );
 }
 
+/// Section 24: payment ends with the month in which more days were paid than the limit.
 #[test]
 fn warns_past_the_limit_of_the_time() {
-    let passed = |input: &SpellInput| {
+    let passed = |input: &CaseInput| {
         run(&book(), input).warnings.into_iter().find_map(|warning| {
-            let Warning::PastDurationLimit { from, limit } = warning else { return None };
-            Some((from, limit))
+            let Warning::PastDurationLimit { from, passed, limit } = warning else { return None };
+            Some((from, passed, limit))
         })
     };
-    // Benefit from 31 March 2012 (30 employer days), so 52 weeks are over on 29 March 2013.
-    let mut case = input("2012-03-01", "2013-03-29", Status::Employed);
+    // Day 31 is 31 March 2012. Weekdays of each month from April on, from 2 July without holidays: 21, 23,
+    // 21, 22, 23, 20, 23, 22, 19, 22, 20, 19, so 255 by March 2013; 1 April is a holiday, and the 261st
+    // is 9 April.
+    let mut case = input("2012-03-01", "2013-04-30", Status::Employed);
     assert_eq!(passed(&case), None);
-    case.last_day = date("2013-03-30");
-    assert_eq!(passed(&case), Some((date("2013-03-30"), Weeks(52))));
-    // 22 weeks of public days from 19 January 2015 (14 fund days).
-    let mut case = input("2015-01-05", "2015-06-21", Status::Unemployed);
+    case.last_day = Some(date("2013-05-01"));
+    assert_eq!(passed(&case), Some((date("2013-05-01"), date("2013-04-09"), Weeks(52))));
+    // The fund pays 14 days, and the first 30 do not count (section 24(3) no. 2): from 4 February 2015
+    // 18, 22, 19, 18 and 22 weekdays by June, without six holidays; the 111th is 16 July.
+    let mut case = input("2015-01-05", "2015-07-31", Status::Unemployed);
     assert_eq!(passed(&case), None);
-    case.last_day = date("2015-06-22");
-    assert_eq!(passed(&case), Some((date("2015-06-22"), Weeks(22))));
-    // More than 22 weeks when the limit changes.
-    let case = input("2013-12-01", "2014-07-01", Status::Employed);
-    assert_eq!(passed(&case), Some((date("2014-07-01"), Weeks(22))));
+    case.last_day = Some(date("2015-08-01"));
+    assert_eq!(passed(&case), Some((date("2015-08-01"), date("2015-07-16"), Weeks(22))));
+    // More than 22 weeks when the limit changes: the end of July 2014 at the earliest.
+    let case = input("2013-12-01", "2014-08-01", Status::Employed);
+    assert_eq!(passed(&case).map(|(from, ..)| from), Some(date("2014-08-01")));
+}
+
+/// Ankestyrelsen 15-15.
+#[test]
+fn warns_where_the_limit_was_used_up_before() {
+    let mut case = input("2026-11-02", "2026-12-20", Status::Employed);
+    let (from, to) = (date("2026-01-05"), date("2026-07-31"));
+    case.earlier = vec![Earlier { from, to, kind: EarlierKind::Absence }];
+    let none = run(&book(), &case).warnings.into_iter().find(|it| it.code() == "no_right");
+    // From 1 December on the window is March to November: 103 of the 123 days.
+    let (from, until) = (date("2026-11-02"), date("2026-12-01"));
+    assert_eq!(none, Some(Warning::NoRight { from, until }));
 }
 
 #[test]
-fn warns_after_the_last_confirmation() {
-    let found = run(&book(), &input("2026-01-12", "2026-12-31", Status::Employed)).warnings;
+fn says_once_what_was_not_confirmed_since() {
+    let law = encoded();
+    let confirmed =
+        |values: &[fremdrift_legislation::Dated<_>]| values.last().unwrap().last_confirmed;
+    let ladder = confirmed(&law.state_share.values).unwrap();
+    let found = run(&book(), &input("2026-01-12", "2026-12-20", Status::Employed)).warnings;
     let late: Vec<_> = found
         .iter()
         .filter_map(|warning| {
-            let Warning::UsedAfterLastConfirmed { parameter, from, .. } = warning else {
+            let Warning::UsedAfterLastConfirmed { parameters, last_confirmed, from } = warning
+            else {
                 return None;
             };
-            Some((*parameter, *from))
+            Some((parameters.clone(), *last_confirmed, *from))
         })
         .collect();
+    assert_eq!(late.len(), 1, "{found:?}");
+    let (parameters, last_confirmed, from) = &late[0];
+    assert!(parameters.contains(&"employer_period") && parameters.contains(&"state_share"));
+    assert!(*last_confirmed <= ladder && *from == date("2026-01-12"));
+}
+
+#[test]
+fn beyond_the_known_law_a_result_is_provisional_once() {
+    let book = book();
+    let next = book.next_rate().unwrap();
+    let before = run(&book, &input("2026-03-02", "2026-12-20", Status::Employed));
+    assert_eq!(before.provisional, None);
+    let later = CaseInput::until(date("2026-03-02"), next, Status::Employed);
+    let ledger = run(&book, &later);
+    let provisional = ledger.provisional.unwrap();
+    assert!(provisional.from <= next);
+    let rate = provisional.expected.iter().find(|it| it.parameter == "maximum_weekly_benefit");
+    assert_eq!(rate.map(|it| it.date), Some(next));
+    let last = ledger.lines.last().unwrap();
     assert_eq!(
-        late,
-        [
-            ("employer_period", date("2026-01-12")),
-            ("state_share", date("2026-02-11")),
-            ("duration_limit", date("2026-07-15")),
-        ]
+        last.weekly_benefit,
+        book.law().maximum_weekly_benefit.values.last().unwrap().value.amount
     );
-    // The ladder was last seen in January 2026, so a course across that day says from when.
-    let found = run(&book(), &input("2025-09-01", "2026-02-28", Status::Employed)).warnings;
-    assert!(found.contains(&Warning::UsedAfterLastConfirmed {
-        parameter: "state_share",
-        last_confirmed: date("2026-01-08"),
-        from: date("2026-01-09"),
-    }));
 }
 
 #[test]
 fn finds_all_errors_at_once() {
     let book = book();
+    let after = |days| *LAST_DAY + chrono::TimeDelta::days(days);
     let mut case = input("2011-01-02", "2010-12-31", Status::SelfEmployed);
     case.weekly_benefit = Some(Kroner::ZERO);
     case.no_employer_period = true;
-    case.prior_benefit_weeks = 653;
+    case.section_55 = true;
+    case.prior_benefit_weeks = 1;
+    case.age = Some(7);
     assert_eq!(
-        book.spell(&case),
+        book.case(case),
         Err(vec![
-            SpellError::FirstDayBeforeLaw { start: date("2011-01-03") },
-            SpellError::LastDayBeforeFirst,
-            SpellError::BenefitNotPositive,
-            SpellError::NoEmployerPeriodNotEmployed,
-            SpellError::TooManyPriorWeeks { most: 652 },
+            CaseError::FirstDayBeforeLaw { start: *FIRST_DAY },
+            CaseError::LastDayBeforeFirst,
+            CaseError::BenefitNotPositive,
+            CaseError::NoEmployerPeriodNotEmployed,
+            CaseError::Section55NotEmployed,
+            CaseError::TooManyPriorWeeks { most: 0 },
+            CaseError::AgeOutOfRange,
         ])
     );
-    let case = input("2026-12-31", "2027-01-01", Status::Employed);
+    let case = CaseInput::until(*LAST_DAY, after(1), Status::Employed);
+    assert_eq!(book.case(case), Err(vec![CaseError::LastDayAfterLaw { end: *LAST_DAY }]));
+    let case = CaseInput::until(after(1), after(2), Status::Employed);
+    assert_eq!(book.case(case), Err(vec![CaseError::FirstDayAfterLaw { end: *LAST_DAY }]));
+}
+
+/// Sections 30 and 56: what contradicts the standing.
+#[test]
+fn refuses_a_history_that_contradicts_the_case() {
+    let book = book();
+    let mut case = input("2026-03-02", "2026-05-01", Status::Employed);
+    let earlier = |from: &str, to: &str, kind| Earlier { from: date(from), to: date(to), kind };
+    case.earlier = vec![
+        earlier("2026-02-01", "2026-03-01", EarlierKind::Absence),
+        earlier("2025-12-01", "2026-02-01", EarlierKind::Benefit),
+        earlier("2025-11-02", "2025-11-01", EarlierKind::SelfSupport),
+        earlier("2026-03-03", "2026-03-04", EarlierKind::Neither),
+    ];
+    let fault = |index, fault| CaseError::Period { list: List::Earlier, index, fault };
     assert_eq!(
-        book.spell(&case),
-        Err(vec![SpellError::LastDayAfterLaw { end: date("2026-12-31") }])
-    );
-    let case = input("2027-01-01", "2027-01-02", Status::Employed);
-    assert_eq!(
-        book.spell(&case),
-        Err(vec![SpellError::FirstDayAfterLaw { end: date("2026-12-31") }])
+        book.case(case),
+        Err(vec![
+            fault(0, Fault::Overlap { other: 1 }),
+            fault(0, Fault::Adjoins),
+            fault(2, Fault::Reversed),
+            fault(3, Fault::Outside { end: PeriodEnd::From }),
+        ])
     );
 }
 
@@ -136,13 +191,14 @@ fn names_activation_by_its_place_in_the_input() {
         (date("2012-12-31"), date("2013-01-01")),
         (date("2012-02-29"), date("2012-03-02")),
     ];
+    let fault = |index, fault| CaseError::Period { list: List::Activation, index, fault };
     assert_eq!(
-        book.spell(&case),
+        book.case(case),
         Err(vec![
-            SpellError::ActivationOutsideSpell { index: 4, end: ActivationEnd::From },
-            SpellError::ActivationOverlap { index: 0, other: 1 },
-            SpellError::ActivationReversed { index: 2 },
-            SpellError::ActivationOutsideSpell { index: 3, end: ActivationEnd::To },
+            fault(4, Fault::Outside { end: PeriodEnd::From }),
+            fault(0, Fault::Overlap { other: 1 }),
+            fault(2, Fault::Reversed),
+            fault(3, Fault::Outside { end: PeriodEnd::To }),
         ])
     );
 }

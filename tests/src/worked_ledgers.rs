@@ -16,7 +16,11 @@ struct File {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Worked {
+    /// The section behind what is not plain.
+    #[serde(default)]
+    source: String,
     case: Case,
     expect: Expect,
 }
@@ -62,6 +66,11 @@ fn all_worked_ledgers_hold_to_the_oere() {
                     let percent: u64 = state.to_string().parse().unwrap();
                     row.insert("statePercent".to_owned(), percent.into());
                 }
+                if let Some(share) = line.cofinancing {
+                    let percent: u64 = share.to_string().parse().unwrap();
+                    row.insert("cofinancingPercent".to_owned(), percent.into());
+                    row.insert("cofinanced".to_owned(), line.cofinanced.to_string().into());
+                }
                 for (name, amount) in named(&line.parts) {
                     if amount != Kroner::ZERO {
                         row.insert(name.to_owned(), amount.to_string().into());
@@ -70,7 +79,7 @@ fn all_worked_ledgers_hold_to_the_oere() {
                 row
             })
             .collect();
-        assert_eq!(lines, worked.expect.lines, "{input:?}");
+        assert_eq!(lines, worked.expect.lines, "{input:?} {}", worked.source);
         let sums = named(&ledger.totals).map(|(name, sum)| (name.to_owned(), sum.to_string()));
         assert_eq!(BTreeMap::from(sums), worked.expect.totals, "{input:?}");
         let totals = totals(&book, checked(&book, &input).course().unwrap());

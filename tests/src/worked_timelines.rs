@@ -49,6 +49,8 @@ struct Worked {
     only_these: bool,
     /// The municipality's letter, and the last day to answer it.
     reply: Option<Reply>,
+    /// The first day from which the answer rests on the last known law.
+    provisional: Option<NaiveDate>,
     /// A self-employed person's last days to report with insurance.
     insured: Option<Insured>,
 }
@@ -123,6 +125,10 @@ fn differences(worked: &Worked, timeline: &Timeline) -> Vec<String> {
     undated.sort_unstable();
     if worked.undated.as_ref().is_some_and(|each| *each != undated) {
         wrong.push(format!("undated {undated:?}"));
+    }
+    let provisional = timeline.provisional.as_ref().map(|it| it.from);
+    if worked.provisional.is_some() && worked.provisional != provisional {
+        wrong.push(format!("provisional from {provisional:?}"));
     }
     wrong.extend(letter(worked, timeline));
     let law = || timeline.events.iter().filter(|event| event.kind != Kind::Practice);

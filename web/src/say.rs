@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{Confidence, Order, Provision, Text};
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
@@ -53,6 +53,7 @@ impl Say {
         match status {
             Status::Employed => self.t.tool_status_employed(),
             Status::Unemployed => self.t.tool_status_unemployed(),
+            Status::PartlyUnemployed => self.t.tool_status_partly_unemployed(),
             Status::SelfEmployed => self.t.tool_status_self_employed(),
         }
         .to_string()

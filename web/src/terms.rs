@@ -70,6 +70,7 @@ terms! {
     Klynge { "klynge", Texts::term_klynge, Texts::term_klynge_text, None, None }
     LeverandoerensEgneTal { "leverandoerens-egne-tal", Texts::term_leverandoerens_egne_tal, Texts::term_leverandoerens_egne_tal_text, None, None }
     Lodtraekningsforsoeg { "lodtraekningsforsoeg", Texts::term_lodtraekningsforsoeg, Texts::term_lodtraekningsforsoeg_text, None, None }
+    Medfinansiering { "medfinansiering", Texts::term_medfinansiering, Texts::term_medfinansiering_text, Some("Lov 994/2015 § 5, stk. 3"), Some("fund_cofinancing") }
     Mulighedserklaering { "mulighedserklaering", Texts::term_mulighedserklaering, Texts::term_mulighedserklaering_text, Some("Sygedagpengeloven § 36 a"), Some("possibility_statement") }
     Nettogevinst { "nettogevinst", Texts::term_nettogevinst, Texts::term_nettogevinst_text, None, None }
     Opfoelgning { "opfoelgning", Texts::term_opfoelgning, Texts::term_opfoelgning_text, Some("Sygedagpengeloven § 13 b"), Some("first_follow_up_weeks") }
@@ -83,6 +84,8 @@ terms! {
     Selvforsoergelse { "selvforsoergelse", Texts::term_selvforsoergelse, Texts::term_selvforsoergelse_text, Some("Lov 994/2015 § 6, stk. 2"), None }
     Sygedagpenge { "sygedagpenge", Texts::term_sygedagpenge, Texts::term_sygedagpenge_text, Some("Sygedagpengeloven"), Some("maximum_weekly_benefit") }
     Sygefravaerssamtale { "sygefravaerssamtale", Texts::term_sygefravaerssamtale, Texts::term_sygefravaerssamtale_text, Some("Sygedagpengeloven § 7 a"), Some("employer_talk_weeks") }
+    Soegnehelligdag { "soegnehelligdag", Texts::term_soegnehelligdag, Texts::term_soegnehelligdag_text, Some("Sygedagpengeloven § 53 a"), Some("weekday_holidays") }
+    Refusionstillaeg { "refusionstillaeg", Texts::term_refusionstillaeg, Texts::term_refusionstillaeg_text, Some("Sygedagpengeloven §§ 54 a og 54 b"), Some("refund_supplement") }
     Udstoedningsgrad { "udstoedningsgrad", Texts::term_udstoedningsgrad, Texts::term_udstoedningsgrad_text, None, None }
     Underretningsbrev { "underretningsbrev", Texts::term_underretningsbrev, Texts::term_underretningsbrev_text, Some("Sygedagpengeloven § 38"), Some("notice_letter_reply_days") }
     Varighedserklaering { "varighedserklaering", Texts::term_varighedserklaering, Texts::term_varighedserklaering_text, Some("Funktionærloven § 5"), Some("duration_certificate_days") }

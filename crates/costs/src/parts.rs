@@ -75,10 +75,6 @@ impl Parts {
         other: &Self,
         op: impl Fn(Kroner, Kroner) -> Result<Kroner, KronerError>,
     ) -> Result<Self, KronerError> {
-        // Most parts are zero, and decimal arithmetic on them is a good part of a ledger.
-        let op = |all: Kroner, part: Kroner| {
-            if part.to_decimal().is_zero() { Ok(all) } else { op(all, part) }
-        };
         Ok(Self {
             employer: op(self.employer, other.employer)?,
             municipality: op(self.municipality, other.municipality)?,

@@ -7,7 +7,7 @@ use fremdrift_legislation::Provision;
 use fremdrift_rules::Day;
 use fremdrift_rules::case::Course;
 use fremdrift_rules::course::{Rulebook, SupplementRate};
-use fremdrift_units::{Kroner, KronerError, Percent};
+use fremdrift_units::{Kroner, KronerError, Percent, half_away};
 
 /// What the state pays an employer on top of the refund.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,10 +35,10 @@ pub struct SupplementStep {
     pub amount: Kroner,
 }
 
-/// A calendar week's refund in fifths of an øre.
+/// A calendar week's refund: weekly benefit in øre × days.
 struct Open {
     monday: Day,
-    fifths: i64,
+    product: i64,
 }
 
 /// The supplement of a course.
@@ -89,20 +89,21 @@ impl Supplement {
 fn weeks(book: &Rulebook, course: Course<'_>, mut each: impl FnMut(Day, SupplementRate, i64)) {
     let Some(wages) = course.wages() else { return };
     let mut close = |open: Open| {
-        if let Some(rate) = book.supplement_on(open.monday).filter(|_| open.fifths > 0) {
-            each(open.monday, rate, of_week(open.fifths, rate.percent));
+        if let Some(rate) = book.supplement_on(open.monday).filter(|_| open.product > 0) {
+            let week = i64::from(book.paid_days_of_week());
+            each(open.monday, rate, of_week(open.product, week, rate.percent));
         }
     };
     let mut open: Option<Open> = None;
     for run in book.runs(course) {
         for part in book.refunded(&run, wages) {
-            let fifths = part.weekly_oere.saturating_mul(part.days.into());
+            let product = part.weekly_oere.saturating_mul(part.days.into());
             match &mut open {
                 Some(week) if week.monday == part.monday => {
-                    week.fifths = week.fifths.saturating_add(fifths);
+                    week.product = week.product.saturating_add(product);
                 }
                 week => {
-                    if let Some(ended) = week.replace(Open { monday: part.monday, fifths }) {
+                    if let Some(ended) = week.replace(Open { monday: part.monday, product }) {
                         close(ended);
                     }
                 }
@@ -114,12 +115,11 @@ fn weeks(book: &Rulebook, course: Course<'_>, mut each: impl FnMut(Day, Suppleme
     }
 }
 
-/// A percent of a week's refund, rounded half up to whole kroner, in øre.
-fn of_week(fifths: i64, percent: Percent) -> i64 {
+/// A percent of a week's refund, rounded half up to whole kroner, in øre. The refund is the weekly
+/// benefit × days over the days of a week that are paid.
+fn of_week(product: i64, week: i64, percent: Percent) -> i64 {
     const KRONE: i64 = 100; // not law: øre
-    // Fifths of an øre times hundredths of a percent, in whole kroner.
-    const UNIT: i64 = 5 * 10_000 * KRONE; // not law: five days' parts, and percent
-    let product = fifths.saturating_mul(i64::from(percent.basis_points()));
-    let kroner = product.saturating_mul(2).saturating_add(UNIT).div_euclid(UNIT * 2);
-    kroner.saturating_mul(KRONE)
+    const WHOLE: i64 = 10_000; // not law: hundredths of a percent in one
+    let unit = week.saturating_mul(WHOLE).saturating_mul(KRONE).max(1);
+    half_away(product.saturating_mul(i64::from(percent.basis_points())), unit).saturating_mul(KRONE)
 }

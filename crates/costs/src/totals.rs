@@ -1,7 +1,8 @@
-//! Totals alone, for batches: whole øre in machine integers, nothing allocated.
+//! Totals alone, for batches: nothing explained, nothing checked on the way, nothing allocated.
 
 use fremdrift_rules::case::Course;
 use fremdrift_rules::course::{Payer, Rulebook};
+use fremdrift_units::half_away;
 
 use crate::supplement;
 
@@ -80,24 +81,19 @@ pub fn totals(book: &Rulebook, course: Course<'_>) -> TotalsOere {
 impl TotalsOere {
     fn add(&mut self, line: Open) {
         // At most the maximum benefit times some six thousand days: far inside an i64.
-        let amount = half_up(line.weekly_oere * line.days, 7);
+        let amount = half_away(line.weekly_oere * line.days, 7);
         match line.payer {
             Payer::Employer => self.employer += amount,
             Payer::UnemploymentFund => {
                 self.unemployment_fund += amount;
-                self.cofinanced += half_up(amount * (WHOLE - line.basis_points), WHOLE);
+                self.cofinanced += half_away(amount * (WHOLE - line.basis_points), WHOLE);
             }
             Payer::Unpaid => self.unpaid += amount,
             Payer::Public => {
-                let state = half_up(amount * line.basis_points, WHOLE);
+                let state = half_away(amount * line.basis_points, WHOLE);
                 self.state += state;
                 self.municipality += amount - state;
             }
         }
     }
-}
-
-/// A quotient of whole numbers that are not negative, rounded half up.
-const fn half_up(numerator: i64, denominator: i64) -> i64 {
-    (2 * numerator + denominator).div_euclid(2 * denominator)
 }

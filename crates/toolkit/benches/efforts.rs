@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{
     Case, Cohort, Effect, Intervention, Overlap, Parameters, Prior, Simulator, Spreads,
 };

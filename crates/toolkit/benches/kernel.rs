@@ -11,8 +11,9 @@ use fremdrift::columns::{Columns, Totals};
 use fremdrift_costs::ledger;
 use fremdrift_legislation::{deadlines, encoded};
 use fremdrift_rules::Day;
+use fremdrift_rules::case::Case;
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Law, advise, cases};
-use fremdrift_rules::refusion::{Rulebook, Spell};
 use wasm_bindgen::prelude::*;
 
 /// The law and the absences to time.
@@ -20,7 +21,7 @@ use wasm_bindgen::prelude::*;
 pub struct Kernel {
     book: Rulebook,
     columns: Columns,
-    explained: Spell,
+    explained: Case,
     totals: Totals,
 }
 
@@ -31,7 +32,17 @@ impl Kernel {
     pub fn of(rows: usize) -> Option<Self> {
         let book = Rulebook::new(encoded()).ok()?;
         let columns = spells::columns(&book, rows);
-        let explained = book.spell(&spells::explained()).ok()?;
+        Self::with(book, columns)
+    }
+
+    /// A kernel with so many of the absences that every commit knows.
+    #[must_use]
+    pub fn compatible(rows: usize) -> Option<Self> {
+        Self::with(Rulebook::new(encoded()).ok()?, spells::compatible(rows))
+    }
+
+    fn with(book: Rulebook, columns: Columns) -> Option<Self> {
+        let explained = book.case(spells::explained()).ok()?;
         Some(Self { book, columns, explained, totals: Totals::default() })
     }
 
@@ -43,18 +54,31 @@ impl Kernel {
     /// So many explained ledgers.
     pub fn ledgers(&self, times: u32) {
         for _ in 0..times {
-            let _ = black_box(ledger(&self.book, black_box(self.explained.course())));
+            let _ = black_box(ledger(&self.book, black_box(&self.explained)));
+        }
+    }
+
+    /// So many explained ledgers of a case that is checked each time, with forty earlier periods or
+    /// none.
+    pub fn histories(&self, times: u32, earlier: bool) {
+        let mut input = spells::with_history();
+        if !earlier {
+            input.earlier.clear();
+        }
+        for _ in 0..times {
+            let case = self.book.case(black_box(input.clone())).ok();
+            let _ = black_box(case.map(|case| ledger(&self.book, &case)));
         }
     }
 
     /// So many times what to do after each work injury that the report tells of.
     pub fn advice(&self, times: u32) {
-        let (payers, dates) = (encoded(), deadlines());
-        let law = Law { payers: &payers, dates: &dates };
+        let dates = deadlines();
+        let law = Law { book: &self.book, dates: &dates };
         for case in cases() {
             let answers = case.answers();
             for _ in 0..times {
-                let _ = black_box(advise(law, black_box(&answers), case.today));
+                let _ = black_box(advise(law, black_box(&answers), None, case.today));
             }
         }
     }

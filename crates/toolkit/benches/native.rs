@@ -1,4 +1,5 @@
-//! The kernels natively; prints nanoseconds as JSON for `run.mjs`.
+//! The kernels natively; prints nanoseconds as JSON for `run.mjs`, and with the argument
+//! `compatible`, on the absences that every commit knows, for `against.mjs`.
 #![expect(clippy::disallowed_types, reason = "times, not money")]
 
 mod spells;
@@ -8,7 +9,8 @@ use std::time::Instant;
 
 use fremdrift_costs::ledger;
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::{LawError, Rulebook};
+use fremdrift_rules::case::CaseInput;
+use fremdrift_rules::course::{LawError, Rulebook};
 
 const ROWS: u32 = 1_000_000;
 const LEDGERS: u32 = 2_000;
@@ -16,18 +18,35 @@ const REPEATS: usize = 9;
 
 fn main() -> Result<(), LawError> {
     let book = Rulebook::new(encoded())?;
-    let columns = spells::columns(&book, usize::try_from(ROWS).unwrap_or_default());
+    let rows = usize::try_from(ROWS).unwrap_or_default();
+    let compatible = std::env::args().any(|argument| argument == "compatible");
+    let columns = if compatible { spells::compatible(rows) } else { spells::columns(&book, rows) };
     let totals = median(ROWS, || {
         black_box(columns.totals(&book));
     });
-    let explained = book.spell(&spells::explained());
+    // A case is checked once and its ledger made many times, as on a page; with a history that is
+    // worked out in the check, so that is timed with it.
+    let explained = book.case(spells::explained()).ok();
     let ledgers = median(LEDGERS, || {
         for _ in 0..LEDGERS {
-            let spell = explained.as_ref().ok();
-            let _ = black_box(spell.map(|spell| ledger(&book, black_box(spell.course()))));
+            let case = black_box(explained.as_ref());
+            let _ = black_box(case.map(|case| ledger(&book, case)));
         }
     });
-    println!("{{\"totals\": {totals:.1}, \"ledger\": {ledgers:.1}}}");
+    let checked = |input: CaseInput| {
+        median(LEDGERS, || {
+            for _ in 0..LEDGERS {
+                let case = book.case(black_box(input.clone())).ok();
+                let _ = black_box(case.map(|case| ledger(&book, &case)));
+            }
+        })
+    };
+    let without = CaseInput { earlier: Vec::new(), ..spells::with_history() };
+    let (without, history) = (checked(without), checked(spells::with_history()));
+    println!(
+        "{{\"totals\": {totals:.1}, \"ledger\": {ledgers:.1}, \"without\": {without:.1}, \
+         \"history\": {history:.1}}}"
+    );
     Ok(())
 }
 

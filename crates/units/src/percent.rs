@@ -5,9 +5,6 @@ use std::fmt;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// Basis points in one whole: 100 % = 10,000.
-const WHOLE: u16 = 10_000;
-
 /// A share of a whole, from 0 % to 100 %, kept as whole basis points (hundredths of a percent).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(u16);
@@ -24,12 +21,15 @@ pub enum PercentError {
 }
 
 impl Percent {
+    /// Basis points in one whole: 100 % = 10,000.
+    pub(crate) const WHOLE: u16 = 10_000;
+
     /// A share in basis points, 0 to 10,000.
     ///
     /// # Errors
     /// [`PercentError::OutOfRange`] above 10,000.
     pub const fn from_basis_points(points: u16) -> Result<Self, PercentError> {
-        if points > WHOLE { Err(PercentError::OutOfRange) } else { Ok(Self(points)) }
+        if points > Self::WHOLE { Err(PercentError::OutOfRange) } else { Ok(Self(points)) }
     }
 
     /// A share in percent, 0 to 100, at most two decimals.
@@ -60,7 +60,7 @@ impl Percent {
     /// What is left of the whole.
     #[must_use]
     pub const fn complement(self) -> Self {
-        Self(WHOLE - self.0)
+        Self(Self::WHOLE - self.0)
     }
 }
 

@@ -52,11 +52,13 @@ pub(crate) fn speed() -> Result<()> {
 pub(crate) fn kernel() -> Result<()> {
     toolkit::build()?;
     say("building the kernels");
-    Build {
-        cargo: &["--package=fremdrift-toolkit", "--example=kernel"],
-        profile: "wasm-toolkit",
-        optimize: Some("-O3"),
-        typescript: false,
-    }
-    .run(&[Module { file: "examples/kernel", out: "target/toolkit/kernel" }])
+    KERNEL.run(&[Module { file: "examples/kernel", out: "target/toolkit/kernel" }])
 }
+
+/// The kernels as Wasm.
+pub(crate) const KERNEL: Build = Build {
+    cargo: &["--package=fremdrift-toolkit", "--example=kernel"],
+    profile: "wasm-toolkit",
+    optimize: Some("-O3"),
+    typescript: false,
+};

@@ -1,5 +1,6 @@
 //! The project's own commands, run as `cargo xtask <command>`.
 
+mod against;
 mod audit;
 mod bench;
 mod command;
@@ -32,6 +33,7 @@ const USAGE: &str = "cargo xtask <command>
   test                      format, lints, native, toolkit and type tests, tidy, HTML, browser
   bench                     how fast the toolkit is, and what each page weighs
   bench --toolkit           how fast the toolkit is
+  bench --against COMMIT    totals and an explained ledger beside those of another commit
   bench peers               other rule engines and numpy beside the toolkit
   bench lighthouse          what Lighthouse says of four pages, medians of five runs
   audit                     known flaws, licences and origins of all packages (asks registries)
@@ -68,6 +70,7 @@ fn run() -> Result<bool> {
         ["test"] => return test::test(),
         ["bench"] => bench::bench()?,
         ["bench", "--toolkit"] => bench::speed()?,
+        ["bench", "--against", commit] => against::bench(commit)?,
         ["bench", "peers"] => peers::bench()?,
         ["bench", "lighthouse"] => bench::pages()?,
         ["audit"] => return audit::audit(),

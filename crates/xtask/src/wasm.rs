@@ -45,15 +45,24 @@ pub(crate) struct Module<'a> {
 
 impl Build<'_> {
     pub(crate) fn run(&self, modules: &[Module]) -> Result<()> {
-        let mut cargo = cargo(&["build", "--target", TARGET, "--profile", self.profile]);
-        run(cargo.args(self.cargo))?;
-        modules.iter().try_for_each(|module| self.finish(module))
+        self.run_in(Path::new(""), modules)
     }
 
-    fn finish(&self, module: &Module) -> Result<()> {
+    /// The same in another checkout, which has a folder `target` of its own. What becomes of it
+    /// lies here, and is made by this checkout's tools.
+    pub(crate) fn run_in(&self, root: &Path, modules: &[Module]) -> Result<()> {
+        let mut cargo = cargo(&["build", "--target", TARGET, "--profile", self.profile]);
+        if root != Path::new("") {
+            cargo.args(["--locked", "--target-dir", "target"]).current_dir(root);
+        }
+        run(cargo.args(self.cargo))?;
+        modules.iter().try_for_each(|module| self.finish(root, module))
+    }
+
+    fn finish(&self, root: &Path, module: &Module) -> Result<()> {
         // Cargo names the folder of its `dev` profile `debug`.
         let folder = if self.profile == "dev" { "debug" } else { self.profile };
-        let folder = Path::new("target").join(TARGET).join(folder);
+        let folder = root.join("target").join(TARGET).join(folder);
         let raw = folder.join(format!("{}.wasm", module.file));
         let wasm = module.made("_bg.wasm");
         let js = module.made(".js");

@@ -69,7 +69,7 @@ test.describe('without a network', () => {
     await open(page, `${BASE}refusion/`);
     const calculator = new Calculator(page);
     const before = await calculator.primary.innerText();
-    await page.getByRole('radio', { name: 'Ledig' }).check();
+    await page.getByRole('radio', { name: 'Ledig', exact: true }).check();
     await expect(calculator.primary).not.toHaveText(before);
   });
 });

@@ -36,10 +36,9 @@ export class Calculator extends Tool {
       await this.type(this.field(this.words.benefit), one.weeklyBenefit.replace('.', ','));
     }
     const { activation = [], priorBenefitWeeks: prior } = one;
-    const { noEmployerPeriod: without, employerDaysAdvanceClock: advance } = one;
-    if (activation.length > 0 || prior || without || advance) await this.openMore();
+    const { noEmployerPeriod: without } = one;
+    if (activation.length > 0 || prior || without) await this.openMore();
     if (without) await this.page.getByLabel(this.words.noEmployerPeriod).check();
-    if (advance) await this.page.getByLabel(this.words.advanceClock).check();
     for (const [index, { from, to }] of activation.entries()) {
       await this.typePeriod(index + 1, from, to);
     }

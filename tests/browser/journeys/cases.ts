@@ -13,6 +13,7 @@ export interface Case {
   noEmployerPeriod?: boolean;
   activation?: { from: string; to: string }[];
   priorBenefitWeeks?: number;
+  /** A switch of older links, which still open. */
   employerDaysAdvanceClock?: boolean;
 }
 

@@ -22,10 +22,10 @@ test('an age of 66 may reach the pension age: both limits, and why', async ({ pa
 
   await course.openMore();
   await course.type(course.age, '66');
-  // 26 weeks after 14 days of the fund; the end of the month.
+  // 26 and 22 weeks of five days, the first 30 days and the holidays left out; the end of the month.
   await expect(course.all).toContainText(course.say('title-pension-limit'));
-  expect(await daysOf(course, course.say('title-pension-limit'))).toEqual(['30. september 2024']);
-  expect(await daysOf(course, course.say('title-reassessment'))).toEqual(['31. august 2024']);
+  expect(await daysOf(course, course.say('title-pension-limit'))).toEqual(['31. oktober 2024']);
+  expect(await daysOf(course, course.say('title-reassessment'))).toEqual(['30. september 2024']);
   const told = (await course.dates()).flatMap(({ doubts }) => doubts);
   expect(told).toContain(course.say('res-pension-age'));
   expect(told).not.toContain(course.say('res-below-pension'));
@@ -33,7 +33,7 @@ test('an age of 66 may reach the pension age: both limits, and why', async ({ pa
   // 67 has reached it; 45 has not.
   await course.type(course.age, '67');
   await expect(course.all).not.toContainText(course.say('res-pension-age'));
-  expect(await daysOf(course, course.say('title-pension-limit'))).toEqual(['30. september 2024']);
+  expect(await daysOf(course, course.say('title-pension-limit'))).toEqual(['31. oktober 2024']);
   await course.type(course.age, '45');
   await expect(course.all).not.toContainText(course.say('title-pension-limit'));
 });
@@ -101,6 +101,7 @@ test('typed and opened by link are the same', async ({ page }) => {
     reader: 'caseworker',
     noEmployerPeriod: true,
     stillEmployed: false,
+    earlier: [{ from: '2023-11-06', to: '2024-01-12', kind: 'absence' }],
     age: 66,
     partialReturn: '2024-07-01',
     workInjury: true,

@@ -71,8 +71,9 @@ for (const lang of langs) {
     const before = { date: date(lang, '2011-01-03') };
     await expectError(course, firstDay, text(lang, 'tool-error-before-law', before), day);
     expect(await course.facts()).toEqual(facts);
-    await course.type(year, '2027');
-    const after = { date: date(lang, '2026-12-31') };
+    // The law that is known is used on to the end of the second year after it.
+    await course.type(year, '2029');
+    const after = { date: date(lang, '2028-12-31') };
     await expectError(course, firstDay, text(lang, 'tool-error-after-law', after), day);
     expect(await course.facts()).toEqual(facts);
     await course.type(year, '2026');
@@ -106,8 +107,8 @@ for (const lang of langs) {
     const day = course.box(back, 'day');
     await course.typeDate(back, '2024-05-15');
     await expectError(course, back, course.say('error-before-first-day'), day);
-    await course.typeDate(back, '2027-01-01');
-    const after = { date: date(lang, '2026-12-31') };
+    await course.typeDate(back, '2029-01-01');
+    const after = { date: date(lang, '2028-12-31') };
     await expectError(course, back, text(lang, 'tool-error-after-law', after), day);
     await course.type(course.box(back, 'month'), '13');
     await expectError(course, back, text(lang, 'tool-error-date-impossible'), day);
@@ -117,6 +118,65 @@ for (const lang of langs) {
     await expectError(course, back, text(lang, 'tool-error-date-incomplete'), day);
     expect(await course.facts()).toEqual(facts);
     for (const part of ['day', 'year'] as const) await course.type(course.box(back, part), '');
+    await expectWell(course, facts);
+  });
+}
+
+for (const lang of langs) {
+  test(`${lang}: earlier periods, holidays and a job that do not fit`, async ({ page }) => {
+    const earlier = [{ from: '2025-09-01', to: '2025-12-19', kind: 'absence' as const }];
+    const link = courseLink({ firstDay: '2026-02-02', status: 'employed', earlier });
+    const course = await Course.open(page, lang, { today: '2026-03-02', link });
+    await expect(course.stale).toBeHidden();
+    const facts = await course.facts();
+    const name = (id: string, number = 1) => text(lang, `tool-${id}`, { number });
+    const wrong = async (field: string, told: string, iso: string, right: string) => {
+      await course.typeDate(field, iso);
+      const day = course.box(field, 'day');
+      await expectError(course, field, text(lang, `tool-error-${told}`, { other: 1 }), day);
+      expect(await course.facts()).toEqual(facts);
+      await course.typeDate(field, right);
+      await expectWell(course, facts);
+    };
+    const [from, to] = [name('earlier-from'), name('earlier-to')];
+    await wrong(from, 'earlier-before-law', '2010-12-31', '2025-09-01');
+    await wrong(to, 'earlier-not-before', '2026-02-02', '2025-12-19');
+    await wrong(to, 'earlier-adjoins', '2026-02-01', '2025-12-19');
+    await wrong(to, 'period-reversed', '2025-08-31', '2025-12-19');
+    // Half typed: told when it is left.
+    await course.type(course.box(to, 'year'), '20');
+    await expect(course.errors).toBeEmpty();
+    await course.age.click();
+    await expectError(
+      course,
+      to,
+      text(lang, 'tool-error-date-incomplete'),
+      course.box(to, 'day'),
+    );
+    await course.type(course.box(to, 'year'), '2025');
+    await expectWell(course, facts);
+    await course.addEarlier(2, { from: '2025-12-01', to: '2026-01-04', kind: 'benefit' });
+    const other = name('earlier-from', 2);
+    const overlaps = text(lang, 'tool-error-period-overlaps', { other: 1 });
+    await expectError(course, other, overlaps, course.box(other, 'day'));
+    await course.button(name('earlier-remove', 2)).click();
+    await expectWell(course, facts);
+
+    await course.button(name('holiday-add')).click();
+    await course.typeDate(name('holiday-to'), '2026-02-06');
+    const holiday = name('holiday-from');
+    await course.typeDate(holiday, '2026-01-31');
+    const outside = text(lang, 'tool-error-period-outside');
+    await expectError(course, holiday, outside, course.box(holiday, 'day'));
+    await course.button(name('holiday-remove')).click();
+    await expectWell(course, facts);
+
+    const ends = course.say('employment-ends');
+    await course.typeDate(ends, '2026-02-01');
+    await expectError(course, ends, course.say('error-job-ended'), course.box(ends, 'day'));
+    for (const part of ['day', 'month', 'year'] as const) {
+      await course.type(course.box(ends, part), '');
+    }
     await expectWell(course, facts);
   });
 }
@@ -135,8 +195,8 @@ test('every field that is wrong is counted and told at once, in the order of the
   const told = await course.errors.getByRole('link').allInnerTexts();
   expect(told.map((one) => one.split(':')[0])).toEqual([
     course.firstDay,
-    course.say('age'),
     course.say('partial-return'),
+    course.say('age'),
   ]);
   expect(await course.facts()).toEqual(before);
   // The day stands before the partial return again when the first day is moved.
@@ -152,7 +212,7 @@ test('200 random strings in every field', async ({ page }) => {
   const facts = await course.facts();
   await course.openMore();
   const boxes = page.locator('.case-form input:not([type="checkbox"]):not([type="radio"])');
-  expect(await boxes.count()).toBe(7);
+  expect(await boxes.count()).toBe(12);
   const silent = await boxes.evaluateAll(
     async (inputs, typed) => {
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
@@ -186,9 +246,13 @@ test('200 mutated links', async ({ page }) => {
     firstDay: '2024-05-06',
     status: 'employed',
     reader: 'caseworker',
-    noEmployerPeriod: true,
+    section56: 'sameIllness',
     stillEmployed: false,
+    employmentEnds: '2024-06-30',
+    earlier: [{ from: '2023-09-04', to: '2023-12-01', kind: 'absence' }],
+    holidays: [{ from: '2024-07-15', to: '2024-07-19' }],
     age: 66,
+    section25: true,
     partialReturn: '2024-07-01',
     workInjury: true,
     fastTrack: true,

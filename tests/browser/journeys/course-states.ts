@@ -5,9 +5,16 @@ import { Course, courseLink, type Absence } from './course';
 export const everything: Absence = {
   firstDay: '2024-05-06',
   status: 'employed',
-  noEmployerPeriod: true,
+  section56: 'chronic',
   stillEmployed: true,
+  employmentEnds: '2024-08-31',
+  earlier: [
+    { from: '2023-11-06', to: '2024-01-12', kind: 'absence' },
+    { from: '2024-01-13', to: '2024-05-05', kind: 'selfSupport' },
+  ],
+  holidays: [{ from: '2024-07-15', to: '2024-07-19' }],
   age: 66,
+  section25: true,
   partialReturn: '2024-07-01',
   workInjury: true,
   fastTrack: true,
@@ -20,6 +27,7 @@ const wrong = new URLSearchParams([
   ['status', 'employed'],
   ['age', 'tres'],
   ['partialReturn', '20-9-26'],
+  ['earlier', '2012-1-2_2012--_absence'],
 ]);
 
 /** The states in which the page has to be good in every respect; each begins with the example. */
@@ -33,7 +41,7 @@ export const courseStates: Record<string, (course: Course) => Promise<void>> = {
   errors: async (course) => {
     await course.show(`#s=${wrong}`);
     await course.age.click();
-    await expect(course.errors.getByRole('link')).toHaveCount(3);
+    await expect(course.errors.getByRole('link')).toHaveCount(4);
   },
 
   caseworker: async (course) => {
@@ -59,7 +67,17 @@ export const courseStates: Record<string, (course: Course) => Promise<void>> = {
     await course.openAll();
   },
 
-  'last encoded day': async (course) => {
-    await course.show(courseLink({ firstDay: '2026-12-31', status: 'unemployed' }));
+  'used up': async (course) => {
+    const earlier = [{ from: '2026-01-05', to: '2026-07-31', kind: 'absence' as const }];
+    await course.show(courseLink({ firstDay: '2026-11-02', status: 'employed', earlier }));
+  },
+
+  insured: async (course) => {
+    const insurance = 'thirdDayTwoThirds';
+    await course.show(courseLink({ firstDay: '2026-08-03', status: 'selfEmployed', insurance }));
+  },
+
+  'last day that is worked out': async (course) => {
+    await course.show(courseLink({ firstDay: '2028-12-31', status: 'unemployed' }));
   },
 };

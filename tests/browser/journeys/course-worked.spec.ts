@@ -25,27 +25,43 @@ interface Worked {
 /** The texts of a code, where they are not those of its name. */
 const texts: Record<string, string[]> = {
   duration_limit: ['reassessment', 'duration-limit'],
-  new_rate: ['new-rate', 'new-rate-unknown'],
+  own_application: ['own-application-after', 'own-application-first'],
+  exemption_over: ['exemption-over-talk', 'exemption-over-first'],
+  employer_injury_report: ['employer-injury-report', 'employer-injury-report-accident'],
+};
+
+/** The title of a text, where it is not named like it. */
+const titles: Record<string, string> = {
+  'own-application-after': 'own-application',
+  'own-application-first': 'own-application',
+  'exemption-over-talk': 'exemption-over',
+  'exemption-over-first': 'exemption-over',
+  'employer-injury-report-accident': 'employer-injury-report',
 };
 
 /** Codes whose sentence is the law's and stands with the law. */
-const OF_THE_LAW = ['job_clarification', 'partial_return'];
+const OF_THE_LAW = ['job_clarification', 'partial_return', 'tell_fund'];
 
 const doubts: Record<string, string> = {
   changed_under_way: 'res-changed',
   rough_boundary: 'res-rough',
   start_not_found: 'res-start-not-found',
-  not_confirmed_since: 'res-not-confirmed',
-  after_encoded_law: 'res-after-law',
-  announced: 'res-announced',
   if_wages_are_paid: 'res-wages',
   if_benefit_is_paid_by_employer: 'res-employer-benefit',
+  if_no_wages_are_paid: 'res-no-wages',
+  otherwise_with_letter: 'res-letter',
+  otherwise_without_fund: 'res-without-fund',
   otherwise_if_insured: 'res-insured',
+  counts_from_telling: 'res-telling',
+  depends_on_category: 'res-category',
   counts_from_accident: 'res-accident',
   counts_from_first_talk: 'res-first-talk',
   hangs_on_pension_age: 'res-pension-age',
   taken_below_pension_age: 'res-below-pension',
   earlier_absences_not_known: 'res-earlier',
+  weeks_read_as_paid_days: 'res-paid-days',
+  read_as_wage_earner: 'res-wage-earner',
+  postponed_for_covid: 'res-covid',
 };
 
 /** The doubts that a reservation can be told as. */
@@ -61,8 +77,7 @@ function told(course: Course, code: string): RegExp[] {
 function isOf(course: Course, code: string, shown: Shown): boolean {
   const names = texts[code] ?? [code.replaceAll('_', '-')];
   return names.some((name) => {
-    const titles = name === 'new-rate-unknown' ? 'new-rate' : name;
-    const titled = course.like(`title-${titles}`).test(shown.title);
+    const titled = course.like(`title-${titles[name] ?? name}`).test(shown.title);
     return titled && (OF_THE_LAW.includes(code) || course.like(`text-${name}`).test(shown.text));
   });
 }

@@ -1,19 +1,34 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
+import { text } from './fluent';
 import { Spoken } from './spoken';
 import { plain, type Lang } from './words';
 
 /** What can be answered, with the names that links have for it. */
 export interface Absence {
   firstDay: string;
-  status: 'employed' | 'unemployed' | 'selfEmployed';
+  status: 'employed' | 'unemployed' | 'partlyUnemployed' | 'selfEmployed';
   reader?: 'caseworker';
   noEmployerPeriod?: boolean;
+  section56?: 'chronic' | 'plannedTreatment' | 'sameIllness';
   stillEmployed?: boolean;
+  employmentEnds?: string;
+  insurance?: 'firstDayFull' | 'firstDayTwoThirds' | 'thirdDayFull' | 'thirdDayTwoThirds';
+  earlier?: Earlier[];
+  holidays?: { from: string; to: string }[];
   age?: number;
+  section25?: boolean;
   partialReturn?: string;
   workInjury?: boolean;
+  covid?: boolean;
   fastTrack?: boolean;
+}
+
+/** What was before the absence. */
+export interface Earlier {
+  from: string;
+  to: string;
+  kind: 'absence' | 'benefit' | 'selfSupport' | 'neither';
 }
 
 /** A date as the page shows it. */
@@ -33,10 +48,15 @@ export interface Shown {
 /** The fragment of a version 1 link; links that were handed out have to open for ever. */
 export function courseLink(absence: Partial<Absence>): string {
   const pairs = new URLSearchParams({ v: '1', tool: 'forloeb' });
+  // As the boxes hold a date: without leading zeros.
+  const written = (value: string | number) => String(value).replaceAll('-0', '-');
   for (const [name, value] of Object.entries(absence)) {
     const isAnswer = ['stillEmployed', 'workInjury'].includes(name);
-    // As the boxes hold a date: without leading zeros.
-    if (typeof value !== 'boolean') pairs.append(name, String(value).replaceAll('-0', '-'));
+    if (Array.isArray(value)) {
+      for (const period of value as object[]) {
+        pairs.append(name, Object.values(period).map(written).join('_'));
+      }
+    } else if (typeof value !== 'boolean') pairs.append(name, written(value as string | number));
     else if (isAnswer) pairs.append(name, value ? 'yes' : 'no');
     else if (value) pairs.append(name, '1');
   }
@@ -104,6 +124,9 @@ export class Course extends Spoken {
     await this.status(status).check();
     if (reader) await this.reader(reader).check();
     if (age !== undefined || partialReturn || Object.keys(rest).length > 0) await this.openMore();
+    for (const [index, period] of (rest.earlier ?? []).entries()) {
+      await this.addEarlier(index + 1, period);
+    }
     if (rest.noEmployerPeriod) await this.page.getByLabel(this.say('no-employer-period')).check();
     for (const [question, answer] of [
       ['still-employed', rest.stillEmployed],
@@ -114,6 +137,17 @@ export class Course extends Spoken {
     if (age !== undefined) await this.type(this.age, String(age));
     if (partialReturn) await this.typeDate(this.say('partial-return'), partialReturn);
     if (rest.fastTrack) await this.page.getByLabel(this.say('fast-track')).check();
+  }
+
+  /** Adds what was before the absence, as the period with this number. */
+  async addEarlier(number: number, { from, to, kind }: Earlier): Promise<void> {
+    const say = (id: string) => text(this.lang, `tool-earlier-${id}`, { number });
+    await this.button(say('add')).click();
+    await this.typeDate(say('from'), from);
+    await this.typeDate(say('to'), to);
+    const label = { absence: 'absence', benefit: 'benefit', neither: 'neither' };
+    const option = kind === 'selfSupport' ? 'self-support' : label[kind];
+    await this.page.getByLabel(say('kind')).selectOption({ label: say(option) });
   }
 
   region(heading: string | RegExp): Locator {
@@ -133,6 +167,11 @@ export class Course extends Spoken {
   async nextDates(): Promise<string[]> {
     const items = await this.next.locator('> li').allTextContents();
     return items.map(plain);
+  }
+
+  /** How long benefit is paid, and what that follows from. */
+  get limit(): Locator {
+    return this.region(this.like('limit-heading'));
   }
 
   get all(): Locator {

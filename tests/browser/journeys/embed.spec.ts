@@ -270,7 +270,7 @@ test('a link that is made leads to the full page; the way there by itself carrie
   await context.grantPermissions(['clipboard-write'], { origin: host });
   const embedded = await Embedded.show(page, host, `${baseURL}/embed/refusion/`);
   const { frame } = embedded;
-  await frame.getByRole('radio', { name: 'Ledig' }).check();
+  await frame.getByRole('radio', { name: 'Ledig', exact: true }).check();
   await frame.getByRole('button', { name: 'Lav et link' }).click();
   const link = await frame.getByLabel('Link til dette forløb').inputValue();
   expect(link.startsWith(`${baseURL}/refusion/#s=`)).toBe(true);
@@ -286,7 +286,7 @@ test('a link that is made leads to the full page; the way there by itself carrie
 
   // What the other site puts behind the address is opened.
   const again = await Embedded.show(page, host, link.replace('/refusion/', '/embed/refusion/'));
-  await expect(again.frame.getByRole('radio', { name: 'Ledig' })).toBeChecked();
+  await expect(again.frame.getByRole('radio', { name: 'Ledig', exact: true })).toBeChecked();
   // Nothing but what the contract names has left the frame.
   const said = await page.evaluate(() => JSON.stringify((window as unknown as { said: unknown }).said));
   expect(said).not.toMatch(/Ledig|unemployed|s=/);
@@ -298,7 +298,7 @@ test('what this browser keeps for the full page is not shown in a frame', async 
   await page.goto('/refusion/');
   await hydrated(page);
   await page.getByLabel('Husk mine svar i denne browser').check();
-  await page.getByRole('radio', { name: 'Ledig' }).check();
+  await page.getByRole('radio', { name: 'Ledig', exact: true }).check();
   const kept = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect.poll(kept).toContain('unemployed');
   const before = await kept();

@@ -74,8 +74,8 @@ test('dates outside the law that is encoded name the gap', async ({ page }) => {
   await expectError(calculator, FIRST, /.*før 3. januar 2011/, calculator.box(FIRST, 'day'));
   await calculator.typeDate(FIRST, '2012-03-01');
   await expectWell(calculator, EXAMPLE);
-  await calculator.typeDate(LAST, '2027-01-01');
-  await expectError(calculator, LAST, /.*efter 31. december 2026/, calculator.box(LAST, 'day'));
+  await calculator.typeDate(LAST, '2029-01-01');
+  await expectError(calculator, LAST, /.*efter 31. december 2028/, calculator.box(LAST, 'day'));
   // A year with a digit too many is not quietly read as another year.
   await calculator.typeDate(LAST, '2012-09-26');
   await calculator.type(calculator.box(LAST, 'year'), '20123');
@@ -137,12 +137,40 @@ test('activation that overlaps or lies outside', async ({ page }) => {
 test('too many weeks beforehand, and words instead of a number', async ({ page }) => {
   const calculator = await Calculator.open(page);
   await calculator.openMore();
-  const prior = calculator.field('Uger med ydelse i de seneste tre år');
+  const none = calculator.field('Uger på refusionstrappen før fraværet');
+  await calculator.type(none, '1');
+  await expect(calculator.errors).toContainText('var ikke begyndt at tælle');
+  await calculator.type(none, '');
+  await calculator.typeDate(LAST, '2016-12-31');
+  await calculator.typeDate(FIRST, '2016-03-01');
+  const prior = calculator.field('Uger på refusionstrappen før fraværet');
   await calculator.type(prior, '500');
-  await expectError(calculator, 'Uger med ydelse i de seneste tre år', /Højst \d+ uger/, prior);
+  await expectError(calculator, 'Uger på refusionstrappen før fraværet', /Højst \d+ uger/, prior);
   await calculator.type(prior, 'otte');
-  await expectError(calculator, 'Uger med ydelse i de seneste tre år', /Skriv et tal/, prior);
+  await expectError(calculator, 'Uger på refusionstrappen før fraværet', /Skriv et tal/, prior);
   await calculator.type(prior, '');
+  await expect(calculator.errors).toBeEmpty();
+  await expect(calculator.stale).toBeHidden();
+});
+
+test('earlier periods that overlap, are not over, or are the same absence', async ({ page }) => {
+  const calculator = await Calculator.open(page);
+  await calculator.openMore();
+  for (const number of [1, 2]) {
+    await calculator.button('Tilføj en tidligere periode').click();
+    await calculator.typeDate(`Tidligere periode ${number}: første dag`, `2012-01-0${number}`);
+    await calculator.typeDate(`Tidligere periode ${number}: sidste dag`, '2012-01-31');
+  }
+  const second = 'Tidligere periode 2: første dag';
+  await expectError(calculator, second, /.*overlapper periode 1/, calculator.box(second, 'day'));
+  await calculator.button('Fjern tidligere periode 2').click();
+  await expect(calculator.button('Tilføj en tidligere periode')).toBeFocused();
+  const end = 'Tidligere periode 1: sidste dag';
+  await calculator.typeDate(end, '2012-02-29');
+  await expectError(calculator, end, /.*det samme fravær/, calculator.box(end, 'day'));
+  await calculator.typeDate(end, '2012-03-01');
+  await expectError(calculator, end, /.*slut, før fraværet/, calculator.box(end, 'day'));
+  await calculator.button('Fjern tidligere periode 1').click();
   await expectWell(calculator, EXAMPLE);
 });
 

@@ -69,9 +69,9 @@ test('using everything asks the server for nothing but fonts', async ({ page, co
 
   await calculator.typeDate('Sidste fraværsdag', '2016-03-31');
   await calculator.type(calculator.field('Sygedagpenge om ugen'), '3900,50');
-  await page.getByRole('radio', { name: 'Ledig' }).check();
+  await page.getByRole('radio', { name: 'Ledig', exact: true }).check();
   await calculator.openMore();
-  await calculator.type(calculator.field('Uger med ydelse i de seneste tre år'), '12');
+  await calculator.type(calculator.field('Uger på refusionstrappen før fraværet'), '12');
   await page.getByRole('radio', { name: 'Lagt sammen' }).check();
   await page.getByRole('slider').press('End');
   await calculator.otherLaw.selectOption({ label: '1. juli 2020' });

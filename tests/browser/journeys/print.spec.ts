@@ -32,7 +32,7 @@ test('a case on paper', async ({ page }) => {
     ['Hvad var du på den første fraværsdag?', 'Ansat'],
     ['Sygedagpenge om ugen', '3.900,50 kr.'],
     ['Aktivering eller gradvis tilbagevenden', '15. maj 2012 – 31. august 2012'],
-    ['Uger med ydelse i de seneste tre år', '0'],
+    ['Uger på refusionstrappen før fraværet', '0'],
   ]) {
     const term = inputs
       .locator('dt')

@@ -21,7 +21,7 @@ export const words = {
     makeLink: 'Lav et link',
     link: 'Link til det, du har valgt',
     tooEarly: /Regler før 3. januar 2011/,
-    tooLate: /Regler efter 31. december 2026/,
+    tooLate: /Regler efter 31. december 2028/,
   },
   en: {
     path: '/en/regler/',
@@ -40,7 +40,7 @@ export const words = {
     makeLink: 'Make a link',
     link: 'Link to what you have chosen',
     tooEarly: /Rules before 3 January 2011/,
-    tooLate: /Rules after 31 December 2026/,
+    tooLate: /Rules after 31 December 2028/,
   },
 } as const;
 

@@ -30,7 +30,7 @@ test('what is typed, chosen and opened before a page is alive stays and counts',
   await expect(page.locator('#app')).not.toHaveAttribute('data-live');
   await alive();
   await expect(page.locator('.primary')).not.toContainText('67.993');
-  await expect(page.getByRole('radio', { name: 'Ledig' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Ledig', exact: true })).toBeChecked();
   await expect(benefit).toHaveValue('3000,50');
   await expect(benefit).toBeFocused();
   await expect(details).toHaveAttribute('open');

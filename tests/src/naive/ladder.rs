@@ -101,9 +101,9 @@ fn is_benefit(who: Who) -> bool {
 fn note(known: &mut BTreeMap<NaiveDate, What>, absence: &[Day]) {
     known.extend(absence.iter().map(|day| {
         let what = match day.who {
-            who if is_benefit(who) => What::Benefit,
-            _ if day.holiday => What::Neither,
-            _ => What::OwnSupport,
+            Who::Municipality | Who::Fund => What::Benefit,
+            Who::Nobody if day.holiday => What::Neither,
+            Who::Employer | Who::Nobody => What::OwnSupport,
         };
         (day.date, what)
     }));

@@ -80,10 +80,10 @@ fn engine_ladder(case: &Case) -> ladder::Ladder {
     }
 }
 
-/// All days of an absence to the end of what is worked out, and those of its course.
+/// The days of an absence that goes on for five years, long past any limit, and those of its course.
 fn both(input: &CaseInput) -> (Vec<Day>, Vec<Day>) {
-    let all = days(input, *LAST_DAY);
     let last: NaiveDate = input.last_day.unwrap_or(input.first_day);
+    let all = days(input, calendar::plus(input.first_day, 1_826).max(last).min(*LAST_DAY));
     let course = all.iter().copied().filter(|day| day.date <= last).collect();
     (all, course)
 }

@@ -6,39 +6,6 @@ forloeb-scope = Datoerne følger de regler, der gælder eller gjaldt for dit for
 forloeb-no-script = Felterne kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 forloeb-example-text = Ansat, syg fra { $first }. Set fra den { $today }. Ret i felterne, og se dine egne datoer.
 
-# Felter
-forloeb-form-heading = Om dit forløb
-forloeb-reader = Hvem læser?
-forloeb-reader-citizen = Jeg er syg
-forloeb-reader-caseworker = Jeg arbejder med sagen
-forloeb-first-day = Første fraværsdag
-forloeb-first-day-hint = Fra { $from } til { $to }, for eksempel 3 8 2026.
-forloeb-today = I dag
-forloeb-status = Hvad var du på den første fraværsdag?
-forloeb-more = Fortæl mere, og få mere præcise datoer
-forloeb-no-employer-period = Ingen arbejdsgiverperiode
-forloeb-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
-forloeb-still-employed = Har du stadig jobbet?
-forloeb-yes = Ja
-forloeb-no = Nej
-forloeb-unknown = Ved ikke
-forloeb-age = Alder på den første fraværsdag
-forloeb-age-hint = Hele år. Nogle regler er andre, når man har nået folkepensionsalderen.
-forloeb-age-unit = år
-forloeb-partial-return = Delvis tilbage i arbejde fra
-forloeb-partial-return-hint = Lad felterne stå tomme, hvis du ikke er begyndt delvist.
-forloeb-work-injury = Skyldes fraværet arbejdet?
-forloeb-fast-track = Jeg vil gerne have en tidlig samtale (fast track)
-forloeb-fast-track-hint = Så vises også, hvornår samtalen senest skal holdes.
-forloeb-not-set = ikke oplyst
-
-# Fejl
-forloeb-error-not-a-number = Skriv et helt tal, for eksempel 45.
-forloeb-error-age = Skriv en alder fra { $from } til { $to } år.
-forloeb-error-before-first-day = Dagen ligger før den første fraværsdag.
-forloeb-stale = Datoerne herunder hører til det sidste, der kunne regnes ud.
-forloeb-stale-example = Datoerne herunder er eksemplets. Udfyld felterne for at se dine egne.
-
 # Hvor du er
 forloeb-result-heading = Hvor forløbet er
 forloeb-week = Uge { $week }
@@ -272,25 +239,8 @@ forloeb-text-fast-track-request = { $reader ->
 }
 forloeb-title-fast-track-meeting = Fast track-samtalen
 forloeb-text-fast-track-meeting = Beder du om den den { $asked }, skal kommunen holde samtalen senest { $weeks } uger efter.
-forloeb-title-reassessment = Sygedagpengene vurderes igen
-forloeb-text-reassessment = { $reader ->
-    [citizen] Den { $passed } har du fået sygedagpenge i mere end { $weeks } uger inden for { $months } måneder. Ved månedens udgang stopper de, medmindre kommunen forlænger. Før det skal kommunen vurdere din sag igen.
-   *[caseworker] Den { $passed } er der udbetalt for mere end { $weeks } uger inden for { $months } måneder. Revurderingstidspunktet er månedens udgang.
-}
-forloeb-title-duration-limit = Grænsen for sygedagpenge er nået
-forloeb-text-duration-limit = { $reader ->
-    [citizen] Du har fået sygedagpenge i { $weeks } uger inden for { $months } måneder. De stopper, medmindre kommunen forlænger.
-   *[caseworker] Der er udbetalt for { $weeks } uger inden for { $months } måneder. Udbetalingen ophører, medmindre den forlænges.
-}
-forloeb-title-pension-limit = Grænsen for den, der har nået folkepensionsalderen
-forloeb-text-pension-limit = { $reader ->
-    [citizen] Har du nået folkepensionsalderen, kan du få sygedagpenge i { $weeks } uger inden for { $months } måneder. Den { $passed } er der gået mere, og de stopper ved månedens udgang.
-   *[caseworker] Over folkepensionsalderen: mere end { $weeks } uger inden for { $months } måneder er nået den { $passed }. Udbetalingen ophører ved månedens udgang.
-}
-forloeb-title-job-clarification = Hvis sygedagpengene ikke forlænges
 forloeb-title-new-rate = Satsen skifter
 forloeb-text-new-rate = Den højeste sats for sygedagpenge går fra { $before } til { $after } om ugen.
-forloeb-text-new-rate-unknown = Den højeste sats reguleres. Den nye er ikke lagt ind; nu er den { $before } om ugen.
 forloeb-title-refund-step = Statens andel skifter
 forloeb-text-refund-step = Staten dækker { $after } i stedet for { $before }. Kommunen bærer resten.
 forloeb-title-partial-return = Delvis tilbage i arbejde
@@ -313,9 +263,6 @@ forloeb-text-employer-injury-report-accident = { $reader ->
 forloeb-res-changed = Reglen skiftede, mens forløbet var i gang. Ingen kilde siger sikkert, hvilken der gælder for forløb, der allerede var begyndt.
 forloeb-res-rough = Kilderne siger ikke præcis, hvornår reglen skiftede: mellem { $earliest } og { $latest }. Derfor vises begge regler.
 forloeb-res-start-not-found = Kilderne siger ikke, siden hvornår reglen gælder.
-forloeb-res-not-confirmed = Den nyeste kilde, der viser reglen, er fra { $date }.
-forloeb-res-after-law = Regnet efter reglerne til { $end }. En ny lov er planlagt derefter.
-forloeb-res-announced = Planlagt, endnu ikke lov.
 forloeb-res-exempt = Gælder måske ikke: Har man et arbejde, og ventes man rask inden udgangen af uge { $weeks } fra den første fraværsdag, følger kommunen ikke op (regel fra { $from }), medmindre man selv eller arbejdsgiveren ønsker det. Spørg kommunen.
 forloeb-res-single-talk = Gælder måske ikke: Har man et arbejde og et forudsigeligt forløb, og ventes man rask inden udgangen af uge { $weeks } fra den første samtale, er den samtale nok (regel fra { $from }).
 forloeb-res-wages = Gælder, hvis arbejdsgiveren betaler løn under sygdommen.
@@ -376,7 +323,6 @@ forloeb-bring-note = Det er vores råd, ikke en regel.
 
 # Skift og huller
 forloeb-changes-heading = Regler, der skifter undervejs
-forloeb-change-announced = planlagt, endnu ikke lov
 forloeb-absent-heading = Det ved kilderne ikke
 forloeb-absent-text = Det her står ikke i de kilder, vi har. Derfor står det heller ikke blandt datoerne:
 forloeb-not-a-decision = Datoerne er regnet ud efter reglerne. De er ikke en afgørelse. Spørg din kommune, hvis du er i tvivl.

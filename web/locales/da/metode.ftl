@@ -10,7 +10,7 @@ metode-ledger-heading = Hvem der betaler, dag for dag
 metode-ledger-text = Hver dag i et fravær har én betaler og den paragraf, der siger det. Først betaler arbejdsgiveren, a-kassen eller ingen. Derefter betaler kommunen, og staten refunderer en andel, som følger af ugen og af loven på den dag.
 metode-ledger-formula = Beløb = sygedagpenge om ugen × dage / { $week }. Statens del = beløb × statens andel. Kommunens del = resten.
 metode-ledger-rounding = Beløbet for dage i træk med samme betaler, andel og sats rundes til hele øre, en halv op. Statens del rundes af det rundede beløb. Summer er summer af linjer.
-metode-ledger-not = Ikke med: løn, uger på refusionsuret, der falder bort efter tre år, forsikringer for selvstændige, og at sygedagpengene kan høre op. Sygedagpenge bliver i virkeligheden betalt for fem dage om ugen. En del af en uge kan derfor afvige fra en udbetaling.
+metode-ledger-not = Ikke med: løn, og at sygedagpengene kan høre op. Sygedagpenge bliver i virkeligheden betalt for fem dage om ugen. En del af en uge kan derfor afvige fra en udbetaling.
 metode-ledger-link = Regn et forløb ud
 metode-dates-heading = Datoerne i et fravær
 metode-dates-text = En dato følger reglen på den første fraværsdag og reglen på datoen selv. Er de ikke ens, står begge datoer der. Det, kilderne lader stå åbent, følger med som et forbehold.

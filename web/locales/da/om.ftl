@@ -31,13 +31,10 @@ om-sources-heading = Hvert tal har en kilde
 om-sources-count = Bag siden ligger { $rules } regler med paragraf, periode og kilde og { $figures } offentliggjorte opgørelser med kilde og forbehold. Du kan se dem alle.
 
 om-limits-heading = Det kan siden ikke
-om-limits-dates = Den regner kun på fravær fra { $from } til { $to }. Uden for de datoer får du besked, ikke et gæt.
+om-limits-dates = Den regner kun på fravær fra { $from } til { $to }. Uden for de datoer får du besked, ikke et gæt. Hvor loven ikke er kendt endnu, regner den med den nyeste og siger det.
 om-limits-wages = Den regner i sygedagpenge, ikke i løn. Arbejdsgiverens dage tæller med det, de er værd i sygedagpenge, og du kan ikke se, hvad du selv får udbetalt.
 om-limits-week = Sygedagpenge udbetales for { $days } dage om ugen. Her er en dag en syvendedel af ugens beløb, så enkelte dage kan afvige.
-om-limits-insurance = En selvstændigs forsikring, der gør ventetiden kortere, er ikke regnet med.
-om-limits-ladder = Uger på refusionstrappen, der falder bort efter tre år, er heller ikke regnet med.
-om-limits-fund = Hvem der i sidste ende betaler a-kassens dage, er ikke regnet med.
-om-limits-end = Den ved ikke, om retten til sygedagpenge er holdt op. Beregningen går videre med en advarsel.
+om-limits-end = Den ved ikke, om kommunen forlænger sygedagpengene, når varighedsgrænsen er nået. Beregningen går videre og siger det.
 om-limits-effects = Den ved ikke, om en indsats virker. Effekten er en antagelse, og du kan se svaret, hvis den er mindre eller slet ikke er der.
 om-limits-then = De offentliggjorte tal gælder deres egen tid. De siger ikke, hvordan det er i dag.
 om-limits-gaps = Se de { $gaps } huller, som kilderne ikke kunne fylde

@@ -1,7 +1,7 @@
 refusion-title = Statsrefusion: hvem betaler sygedagpengene?
 refusion-description = Se for hver dag i et sygeforløb, hvem der betaler, hvor meget, og hvilken paragraf der siger det.
 refusion-lead = Skriv, hvornår fraværet begyndte og sluttede. Så ser du dag for dag, hvem der betaler, og hvilken paragraf der siger det.
-refusion-words = [[refusion|statsrefusion]] [[refusionstrappe|refusionstrappe]] [[refusionsur|refusionsur]] [[arbejdsgiverperiode|arbejdsgiverperiode]] [[a-kasse|a-kasse]] [[ventetid|ventetid]] [[aktivering|aktivering]] [[paragraf-56|§ 56-aftale]] [[varighedsgraense|varighedsgrænse]]
+refusion-words = [[refusion|statsrefusion]] [[refusionstrappe|refusionstrappe]] [[refusionsur|refusionsur]] [[arbejdsgiverperiode|arbejdsgiverperiode]] [[a-kasse|a-kasse]] [[ventetid|ventetid]] [[aktivering|aktivering]] [[paragraf-56|§ 56-aftale]] [[varighedsgraense|varighedsgrænse]] [[medfinansiering|medfinansiering]] [[refusionstillaeg|tillæg]]
 refusion-wage-note = Får du løn, mens du er syg, går sygedagpengene til din arbejdsgiver. Her ser du, hvem der i sidste ende bærer udgiften.
 refusion-no-script = Beregneren kræver JavaScript. Eksemplet og reglerne herunder kan læses uden.
 
@@ -24,17 +24,34 @@ refusion-benefit-hint = Kroner for en hel uge. Tomt felt giver det højeste bel�
 refusion-benefit-hint-plain = Kroner for en hel uge. Tomt felt giver det højeste beløb.
 refusion-more = Flere oplysninger om forløbet
 refusion-no-employer-period = Ingen arbejdsgiverperiode
-refusion-no-employer-period-hint = For eksempel nyansat i under 8 uger, fleksjob eller en § 56-aftale.
+refusion-no-employer-period-hint = For eksempel når den ansatte er for ny i jobbet til at opfylde kravet i § 30.
+refusion-employment-ends = Jobbets sidste dag
+refusion-employment-ends-hint = Kun hvis jobbet slutter under fraværet. Ellers lad feltet stå tomt.
+refusion-section-55 = Arbejdsgiveren har en § 55-forsikring
+refusion-section-55-hint = Mindre private arbejdsgivere kan forsikre sig og få refusion fra tidligt i arbejdsgiverperioden.
+refusion-section-56 = § 56-aftale
+refusion-section-56-hint = Arbejdsgiverperioden består, men arbejdsgiveren får den refunderet.
+refusion-section-56-chronic = Langvarig eller kronisk sygdom
+refusion-section-56-planned = Behandling, der var besluttet før ansættelsen
+refusion-section-56-same = Arbejdsgiveren har allerede betalt for den samme sygdom
+refusion-wages-paid = Arbejdsgiveren betaler løn under sygdommen
+refusion-wages-paid-hint = Så får arbejdsgiveren refusionen, og de senere år et tillæg til den.
+refusion-no-part-time = Dag, hvor kommunen fik at vide, at der ikke er arbejde på nedsat tid
+refusion-no-part-time-hint = Efter de gamle regler gav det en tid staten en højere andel. Ellers lad feltet stå tomt.
+refusion-insurance = Forsikring
+refusion-insurance-hint = En selvstændig kan forsikre sig mod ventetiden.
+refusion-insurance-first-full = Fra første dag, fuldt beløb
+refusion-insurance-first-part = Fra første dag, to tredjedele
+refusion-insurance-third-full = Fra tredje dag, fuldt beløb
+refusion-insurance-third-part = Fra tredje dag, to tredjedele
+refusion-covid = Fraværet skyldes covid-19
+refusion-covid-hint = I de perioder, hvor der var særlige regler, betalte kommune og stat også de første dage.
 refusion-activation = Aktivering eller gradvis tilbagevenden
-refusion-activation-hint = Til og med 27. december 2015 betalte staten mere i uge 9 til 52 under gradvis tilbagevenden eller et tilbud på mere end 10 timer om ugen.
-refusion-activation-from = Periode { $number }: første dag
-refusion-activation-to = Periode { $number }: sidste dag
-refusion-activation-add = Tilføj en periode
-refusion-activation-remove = Fjern periode { $number }
-refusion-prior-weeks = Uger med ydelse i de seneste tre år
-refusion-prior-weeks-hint = Refusionstrappen er statens andel, der falder, jo flere uger en person har fået ydelser. Fra 28. december 2015 tæller tidligere uger med. Tomt felt betyder ingen.
-refusion-advance-clock = Lad arbejdsgiverens dage tælle på refusionstrappen
-refusion-advance-clock-hint = Ingen kilde afgør, om de gør. Uden kryds tæller de ikke med.
+refusion-activation-hint = Efter de gamle regler betalte staten mere under gradvis tilbagevenden eller et tilbud. I dag gør det ingen forskel.
+refusion-holidays = Ferie under fraværet
+refusion-holidays-hint = Der er ikke sygedagpenge under ferie.
+refusion-prior-weeks = Uger på refusionstrappen før fraværet
+refusion-prior-weeks-hint = Refusionstrappen er statens andel, der falder, jo flere uger en person har fået ydelser. Kender du perioderne, så skriv dem ovenfor i stedet. Tomt felt betyder ingen.
 
 # Fejl
 refusion-stale = Tallene herunder hører til det sidste, der kunne regnes ud.
@@ -44,9 +61,12 @@ refusion-error-too-precise = Skriv højst to decimaler.
 refusion-error-too-large = Tallet er for stort.
 refusion-error-not-positive = Skriv et beløb over 0.
 refusion-error-last-before-first = Den sidste dag ligger før den første.
-refusion-error-too-many-weeks = Højst { $most } uger, for uret ser tre år tilbage.
-refusion-error-outside-absence = Dagen ligger uden for fraværet.
-refusion-error-overlaps = Perioden overlapper periode { $other }.
+refusion-error-before-first-day = Dagen ligger før den første fraværsdag.
+refusion-error-no-employer-period = Uden arbejdsgiverperiode er der ikke noget at refundere i den. Vælg kun den ene af delene.
+refusion-error-too-many-weeks = { $most ->
+    [0] Trappen var ikke begyndt at tælle før fraværet. Lad feltet stå tomt.
+   *[other] Højst { $most } uger. Flere er der ikke mellem den dag, trappen begyndte at tælle, og fraværet.
+}
 
 # Resultat
 refusion-result-heading = Resultat
@@ -63,7 +83,7 @@ refusion-shares-heading = Sådan fordeler pengene sig
 
 # Det næste
 refusion-next-heading = Det næste, der sker
-refusion-next-none = Reglerne er lagt ind til { $until }. Indtil da kommer der ingen skift.
+refusion-next-none = Der kommer ingen flere skift, som vi kender.
 refusion-next-step = Næste trin på refusionstrappen er uge { $week } på uret. Derfra dækker staten { $share } efter de regler, der er lagt ind.
 refusion-next-now = Den { $date } betaler kommunen { $municipality } og staten { $state } om ugen.
 refusion-next-in = { $days ->
@@ -91,6 +111,11 @@ refusion-after-last-day = efter din sidste dag
 refusion-cause-front-over-employer = Arbejdsgiverperioden slutter
 refusion-cause-front-over-fund = A-kassens dage slutter
 refusion-cause-front-over-unpaid = Ventetiden slutter
+refusion-cause-refund-begins = Arbejdsgiveren begynder at få refusion
+refusion-cause-refund-begins-self-employed = Kommunen begynder at betale den selvstændige
+refusion-cause-refund-ends = Refusionen i de første dage slutter
+refusion-cause-holiday-begins = Ferie begynder
+refusion-cause-holiday-ends = Ferien slutter
 refusion-cause-next-step = Statens andel bliver { $share }
 refusion-cause-new-table = Nye regler: statens andel bliver { $share }
 refusion-cause-change-over = Overgangsugen til de nye regler begynder
@@ -117,6 +142,42 @@ refusion-why-label = Hvorfor betales perioden fra { $from } til { $to } sådan?
 refusion-payer-public = Kommune og stat
 refusion-line-note-employer = Beløbet er arbejdsgiverens dage opgjort til sygedagpengesatsen, ikke lønnen.
 refusion-line-note-unpaid = Beløbet er de sygedagpenge, der ikke bliver betalt.
+refusion-line-section-55 = refunderes efter § 55
+refusion-line-section-56 = refunderes efter § 56
+refusion-line-covid = betales på grund af covid-19
+refusion-line-holiday = ferie
+refusion-line-no-part-time = højere andel, fordi der ikke er arbejde på nedsat tid
+refusion-line-cofinanced = kommunen medfinansierer { $share }
+
+# Uden for regnskabet
+refusion-beside-heading = Står ikke i nogen sum
+refusion-supplement = Arbejdsgiveren får et tillæg på { $amount } til refusionen. Staten betaler det.
+refusion-supplement-step = { $percent } af refusionen, { $amount }
+refusion-cofinanced = Af a-kassens dage medfinansierer kommunen { $amount }.
+
+# Refusionstrappen
+refusion-ladder-heading = Refusionstrappen før fraværet
+refusion-ladder-prior = { $weeks ->
+    [one] Før fraværet står der 1 uge på trappen.
+   *[other] Før fraværet står der { $weeks } uger på trappen.
+}
+refusion-ladder-given = { $weeks ->
+    [one] 1 uge har du selv skrevet.
+   *[other] { $weeks } uger har du selv skrevet.
+}
+refusion-ladder-touched = { $weeks ->
+    [one] 1 uge med ydelse i de perioder, du har skrevet.
+   *[other] { $weeks } uger med ydelse i de perioder, du har skrevet.
+}
+refusion-ladder-self-support = { $weeks ->
+    [one] 1 hel uge med selvforsørgelse, også i arbejdsgiverens dage.
+   *[other] { $weeks } hele uger med selvforsørgelse, også i arbejdsgiverens dage.
+}
+refusion-ladder-unaccounted = { $weeks ->
+    [one] 1 uge, som du ikke har skrevet noget om.
+   *[other] { $weeks } uger, som du ikke har skrevet noget om.
+}
+refusion-ladder-starts-over = Trappen begynder forfra, for selvforsørgelsen var lang nok den { $date }.
 
 # Grunde
 refusion-why-formula-heading = Regnestykket
@@ -126,6 +187,16 @@ refusion-why-municipality = Kommunen: { $amount } − { $state } = { $municipali
 refusion-reason-employer = Arbejdsgiveren betaler de første { $days } kalenderdage. Den regel, der gælder på den første fraværsdag, gælder i hele perioden.
 refusion-reason-fund = A-kassen betaler de første { $days } dage for en ledig.
 refusion-reason-waiting = En selvstændig uden forsikring får ingen sygedagpenge de første { $days } dage.
+refusion-reason-section-55 = Arbejdsgiveren er forsikret efter § 55 og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-chronic = Der er en § 56-aftale om en langvarig eller kronisk sygdom. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-planned = Der er en § 56-aftale om en behandling, der var besluttet før ansættelsen. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-section-56-same = Der er en § 56-aftale, fordi arbejdsgiveren allerede har betalt for den samme sygdom. Arbejdsgiveren betaler dagene og får sygedagpengene refunderet. Kommune og stat deler udgiften.
+refusion-reason-covid = Fraværet skyldes covid-19, og derfor betaler kommune og stat også de første dage.
+refusion-reason-cofinanced = A-kassen betaler. Kommunen er med til at finansiere dagene: I uge { $from } til { $to } dækker den { $share }.
+refusion-reason-cofinanced-open = A-kassen betaler. Kommunen er med til at finansiere dagene: Fra uge { $from } dækker den { $share }.
+refusion-reason-no-part-time = Arbejdsgiveren kan ikke tilbyde arbejde på nedsat tid. Derfor dækker staten mere, i højst { $weeks } uger.
+refusion-reason-insured-minimum = Med forsikringen er satsen { $minimum } om ugen.
+refusion-reason-holiday = Der er ferie i fraværet. Under ferie betales der ikke sygedagpenge.
 refusion-reason-share = I uge { $from } til { $to } dækker staten { $share }.
 refusion-reason-share-open = Fra uge { $from } dækker staten { $share }.
 refusion-reason-share-active = I uge { $from } til { $to } dækker staten { $share } under aktivering eller gradvis tilbagevenden.
@@ -173,17 +244,13 @@ refusion-th-municipality-share = Kommunens andel
 
 # Forbehold
 refusion-warnings-heading = Forbehold
-refusion-warning-clock-reading = Refusionsuret: Ingen kilde siger, om arbejdsgiverens dage tæller på refusionstrappen. Her tæller de { $counts ->
-    [yes] med
-   *[no] ikke
-}.
-refusion-warning-clock-other = Med den anden læsning ville kommunen betale { $amount }
-refusion-warning-clock-before = Refusionsuret: Ingen kilde siger, hvordan uger fra før 28. december 2015 tæller på refusionstrappen. Her tæller alle uger med sygedagpenge i forløbet.
-refusion-warning-fund = A-kassens dage: Kommunen er med til at finansiere dagpenge, men det er ikke bekræftet, om det gælder de dage. Her er de derfor regnet som a-kassens.
-refusion-warning-insurance = Forsikring: En selvstændig kan forsikre sig til en kortere ventetid. Det er ikke regnet med.
-refusion-warning-prior = Tidligere uger: De falder ud af uret efter tre år. Det er ikke regnet med.
 refusion-warning-cut = Satsen: Du har skrevet mere, end loven giver. Fra { $from } til { $to } er der regnet med den højeste sats i stedet.
-refusion-warning-limit = Varighed: Fra { $date } har forløbet varet mere end { $weeks } uger med sygedagpenge. Retten kan være ophørt eller skulle vurderes igen. Spørg din kommune. Beregningen fortsætter, som om sygedagpengene gør.
+refusion-warning-limit = Varighed: Den { $passed } er der sygedagpenge i mere end { $weeks } uger. Fra { $from } stopper de, medmindre de bliver forlænget. Kommunen skal træffe en afgørelse om det. Beregningen fortsætter, som om de bliver forlænget.
+refusion-warning-no-right = Ret: Før fraværet er retten til sygedagpenge brugt op. Fra { $from } er der først sygedagpenge fra kommunen igen den { $until }. Beregningen viser, hvad fraværet ville koste med ret til sygedagpenge.
+refusion-warning-weeks-unaccounted = Refusionstrappen: Der er { $weeks ->
+    [one] 1 uge før fraværet, som du
+   *[other] { $weeks } uger før fraværet, som du
+} ikke har skrevet noget om. De tæller hverken med som uger med ydelse eller som selvforsørgelse. Der står { $prior } uger på trappen; var det selvforsørgelse, ville der stå { $other }.
 refusion-warning-unconfirmed = { $parameter }: Den nyeste kilde, vi har set, er fra { $date }. Fra { $from } er der regnet med, at reglen stadig gælder.
 
 # Metode
@@ -193,9 +260,8 @@ refusion-method-2 = En linjes beløb er satsen om ugen gange dagene delt med 7, 
 refusion-method-3 = Satsen er det beløb, du skriver, dog højst den højeste sats på dagen. Skriver du intet, er det den højeste.
 refusion-not-modelled-heading = Det er ikke regnet med
 refusion-not-modelled-1 = At sygedagpenge i virkeligheden udbetales for en femdagesuge. En del af en uge kan derfor afvige fra udbetalingen.
-refusion-not-modelled-2 = Om du har ret til sygedagpenge, og hvornår retten ophører.
-refusion-not-modelled-3 = Selvstændiges forsikring, og at gamle uger på refusionsuret falder ud efter tre år.
-refusion-not-modelled-4 = Hvem der i sidste ende finansierer a-kassens dage.
+refusion-not-modelled-2 = Om den syge opfylder kravene for at få sygedagpenge.
+refusion-not-modelled-3 = Om kommunen forlænger sygedagpengene, når varighedsgrænsen er nået. Beregningen fortsætter, og det står under forbehold.
 refusion-not-a-decision = Dette er en beregning, ikke en afgørelse. En afgørelse om sygedagpenge får du hos din kommune.
 
 # Regler

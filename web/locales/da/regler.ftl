@@ -65,6 +65,7 @@ regler-when = Hvornår
 regler-says = Hvad reglen siger
 regler-where = Hvor den står
 regler-source = Kilde:
+regler-planned = Planlagt, endnu ikke lov
 regler-maybe = Måske
 regler-from = Fra { $day }
 regler-from-rough = Fra en dag mellem { $from } og { $surely }

@@ -6,39 +6,6 @@ forloeb-scope = The dates follow the rules that hold or held for your absence, e
 forloeb-no-script = The fields need JavaScript. The example and the rules below can be read without it.
 forloeb-example-text = Employed, ill from { $first }. Seen from { $today }. Change the fields to see your own dates.
 
-# Felter
-forloeb-form-heading = About your absence
-forloeb-reader = Who is reading?
-forloeb-reader-citizen = I am ill
-forloeb-reader-caseworker = I work with the case
-forloeb-first-day = First day of absence
-forloeb-first-day-hint = From { $from } to { $to }, for example 3 8 2026.
-forloeb-today = Today
-forloeb-status = Your situation on the first day of absence
-forloeb-more = Add details for more exact dates
-forloeb-no-employer-period = No employer period
-forloeb-no-employer-period-hint = For example hired less than 8 weeks ago, a subsidised job (_fleksjob_) or a section 56 agreement.
-forloeb-still-employed = Do you still have the job?
-forloeb-yes = Yes
-forloeb-no = No
-forloeb-unknown = Don’t know
-forloeb-age = Age on the first day of absence
-forloeb-age-hint = Whole years. Some rules differ once the state pension age is reached.
-forloeb-age-unit = years
-forloeb-partial-return = Partly back at work from
-forloeb-partial-return-hint = Leave it empty if you are not partly back.
-forloeb-work-injury = Was the absence caused by work?
-forloeb-fast-track = I would like an early talk (fast track)
-forloeb-fast-track-hint = Then the last day for that talk is shown, too.
-forloeb-not-set = not given
-
-# Fejl
-forloeb-error-not-a-number = Enter a whole number, for example 45.
-forloeb-error-age = Enter an age from { $from } to { $to }.
-forloeb-error-before-first-day = The day comes before the first day of absence.
-forloeb-stale = The dates below belong to the last answers that could be worked out.
-forloeb-stale-example = The dates below are the example’s. Fill in the fields to see your own.
-
 # Hvor du er
 forloeb-result-heading = Where the absence stands
 forloeb-week = Week { $week }
@@ -272,25 +239,8 @@ forloeb-text-fast-track-request = { $reader ->
 }
 forloeb-title-fast-track-meeting = The fast-track talk
 forloeb-text-fast-track-meeting = If you ask for it on { $asked }, the municipality must hold the talk within { $weeks } weeks.
-forloeb-title-reassessment = The benefit is reassessed
-forloeb-text-reassessment = { $reader ->
-    [citizen] On { $passed } you have had benefit for more than { $weeks } weeks within { $months } months. At the end of the month it stops unless the municipality extends it. Before that the municipality must assess your case again.
-   *[caseworker] On { $passed } benefit has been paid for more than { $weeks } weeks within { $months } months. The moment of reassessment is the end of the month.
-}
-forloeb-title-duration-limit = The limit for benefit is reached
-forloeb-text-duration-limit = { $reader ->
-    [citizen] You have had benefit for { $weeks } weeks within { $months } months. It stops unless the municipality extends it.
-   *[caseworker] Benefit has been paid for { $weeks } weeks within { $months } months. Payment ends unless it is extended.
-}
-forloeb-title-pension-limit = The limit for those above the state pension age
-forloeb-text-pension-limit = { $reader ->
-    [citizen] Once you have reached the state pension age you can get benefit for { $weeks } weeks within { $months } months. On { $passed } more than that has passed, and it stops at the end of the month.
-   *[caseworker] Above the state pension age: more than { $weeks } weeks within { $months } months are reached on { $passed }. Payment ends at the end of the month.
-}
-forloeb-title-job-clarification = If the benefit is not extended
 forloeb-title-new-rate = The rate changes
 forloeb-text-new-rate = The maximum benefit for a week goes from { $before } to { $after }.
-forloeb-text-new-rate-unknown = The maximum is adjusted. The new one is not included; now it is { $before } a week.
 forloeb-title-refund-step = The state’s share changes
 forloeb-text-refund-step = The state covers { $after } instead of { $before }. The municipality bears the rest.
 forloeb-title-partial-return = Partly back at work
@@ -313,9 +263,6 @@ forloeb-text-employer-injury-report-accident = { $reader ->
 forloeb-res-changed = The rule changed while the absence was running. No source says for sure which one holds for absences that had already begun.
 forloeb-res-rough = The sources do not say exactly when the rule changed: between { $earliest } and { $latest }. So both rules are shown.
 forloeb-res-start-not-found = The sources do not say since when the rule holds.
-forloeb-res-not-confirmed = The newest source that shows the rule is from { $date }.
-forloeb-res-after-law = Worked out from the rules until { $end }. A new act is planned after that.
-forloeb-res-announced = Planned, not yet law.
 forloeb-res-exempt = May not apply: somebody who has a job and is expected to be well by the end of week { $weeks } from the first day of absence is not followed up (rule from { $from }), unless they or the employer wish it. Ask the municipality.
 forloeb-res-single-talk = May not apply: for somebody who has a job and a predictable course, and is expected to be well by the end of week { $weeks } from the first talk, that talk is enough (rule from { $from }).
 forloeb-res-wages = Applies if the employer pays wages during the illness.
@@ -376,7 +323,6 @@ forloeb-bring-note = This is our advice, not a rule.
 
 # Skift og huller
 forloeb-changes-heading = Rules that change during the absence
-forloeb-change-announced = planned, not yet law
 forloeb-absent-heading = What the sources do not say
 forloeb-absent-text = The sources that we have do not say this. So it is not among the dates either:
 forloeb-not-a-decision = The dates are worked out from the rules. They are not a decision. Ask your municipality if you are in doubt.

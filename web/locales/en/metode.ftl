@@ -10,7 +10,7 @@ metode-ledger-heading = Who pays, day by day
 metode-ledger-text = Each day of an absence has one payer and the section of the law that says so. First the employer, the unemployment fund or nobody pays. Then the municipality pays, and the state refunds a share that follows from the week and from the law of that day.
 metode-ledger-formula = Amount = benefit for a week × days / { $week }. The state’s part = amount × the state’s share. The municipality’s part = the rest.
 metode-ledger-rounding = The amount of days in a row with the same payer, share and rate is rounded to whole øre, half up. The state’s part is rounded from that. Totals are sums of lines.
-metode-ledger-not = Not counted: wages, weeks on the refund clock that lapse after three years, insurance of the self-employed, and that the benefit may end. Benefit is really paid for five days a week, so a part of a week may differ from a payment.
+metode-ledger-not = Not counted: wages, and that the benefit may end. Benefit is really paid for five days a week, so a part of a week may differ from a payment.
 metode-ledger-link = Calculate an absence
 metode-dates-heading = The dates of an absence
 metode-dates-text = A date follows the rule of the first day of absence and the rule of the date itself. Where they differ, both dates are shown. What the sources leave open stands beside it as a reservation.

@@ -31,13 +31,10 @@ om-sources-heading = Every number has a source
 om-sources-count = Behind the site are { $rules } rules with section, period and source, and { $figures } published figures with source and caveats. You can see all of them.
 
 om-limits-heading = What the site cannot do
-om-limits-dates = It calculates only absences from { $from } to { $to }. Outside those dates it tells you so and does not guess.
+om-limits-dates = It calculates only absences from { $from } to { $to }. Outside those dates it tells you so and does not guess. Where the law is not known yet it uses the newest, and says so.
 om-limits-wages = It counts in benefit, not in wages. The employer’s days count for what they are worth in benefit, and you cannot see what you yourself are paid.
 om-limits-week = Benefit is paid for { $days } days a week. Here a day is a seventh of the weekly amount, so single days can differ.
-om-limits-insurance = Insurance that shortens a self-employed person’s wait is not counted.
-om-limits-ladder = Weeks on the refund ladder that lapse after three years are not taken off.
-om-limits-fund = Who in the end pays for the unemployment fund’s days is not modelled.
-om-limits-end = It does not know whether the right to benefit has ended. The calculation goes on, with a warning.
+om-limits-end = It does not know whether the municipality extends benefit when the duration limit is reached. The calculation goes on and says so.
 om-limits-effects = It does not know whether an intervention works. The effect is an assumption, and you can see the answer if the effect is smaller or not there at all.
 om-limits-then = The published figures are of their own time. They do not say how things are today.
 om-limits-gaps = See the { $gaps } gaps that the sources could not fill

@@ -1,7 +1,7 @@
 refusion-title = State refund: who pays the sickness benefit?
 refusion-description = See for every day of a sickness absence who pays, how much, and which section of the law says so.
 refusion-lead = Enter when the absence began and ended, and see day by day who pays, and which section of the law says so.
-refusion-words = [[refusion|state refund]] [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[a-kasse|unemployment fund]] [[ventetid|waiting period]] [[aktivering|activation]] [[paragraf-56|section 56 agreement]] [[varighedsgraense|duration limit]]
+refusion-words = [[refusion|state refund]] [[refusionstrappe|refund ladder]] [[refusionsur|refund clock]] [[arbejdsgiverperiode|employer period]] [[a-kasse|unemployment fund]] [[ventetid|waiting period]] [[aktivering|activation]] [[paragraf-56|section 56 agreement]] [[varighedsgraense|duration limit]] [[medfinansiering|co-financing]] [[refusionstillaeg|supplement]]
 refusion-wage-note = If you are paid wages while you are ill, the benefit goes to your employer. Here you see who bears the cost in the end.
 refusion-no-script = The calculator needs JavaScript. The example and the rules below can be read without it.
 
@@ -24,17 +24,34 @@ refusion-benefit-hint = Kroner for a whole week. Leave it empty for the maximum,
 refusion-benefit-hint-plain = Kroner for a whole week. Leave it empty for the maximum.
 refusion-more = More about the absence
 refusion-no-employer-period = No employer period
-refusion-no-employer-period-hint = For example hired less than 8 weeks ago, a subsidised job (_fleksjob_) or a section 56 agreement.
+refusion-no-employer-period-hint = For example when the employee is too new in the job to meet the requirement of section 30.
+refusion-employment-ends = Last day of the job
+refusion-employment-ends-hint = Only if the job ends during the absence. Otherwise leave it empty.
+refusion-section-55 = The employer has section 55 insurance
+refusion-section-55-hint = Smaller private employers can insure themselves and are then refunded from early in the employer period.
+refusion-section-56 = Section 56 agreement
+refusion-section-56-hint = The employer period stays, but the employer is refunded for it.
+refusion-section-56-chronic = A long or chronic illness
+refusion-section-56-planned = Treatment that was decided before hiring
+refusion-section-56-same = The employer has already paid for the same illness
+refusion-wages-paid = The employer pays wages during the absence
+refusion-wages-paid-hint = Then the employer gets the refund, and in recent years a supplement on top.
+refusion-no-part-time = Day on which the municipality was told that there is no part-time work
+refusion-no-part-time-hint = Under the old rules it gave the state a higher share for a time. Otherwise leave it empty.
+refusion-insurance = Insurance
+refusion-insurance-hint = A self-employed person can insure against the waiting period.
+refusion-insurance-first-full = From the first day, the full amount
+refusion-insurance-first-part = From the first day, two thirds
+refusion-insurance-third-full = From the third day, the full amount
+refusion-insurance-third-part = From the third day, two thirds
+refusion-covid = The absence is due to covid-19
+refusion-covid-hint = In the periods with special rules, municipality and state paid for the first days, too.
 refusion-activation = Activation or gradual return to work
-refusion-activation-hint = Until 27 December 2015 the state paid more in weeks 9 to 52 during gradual return, or an offer of more than 10 hours a week.
-refusion-activation-from = Period { $number }: first day
-refusion-activation-to = Period { $number }: last day
-refusion-activation-add = Add a period
-refusion-activation-remove = Remove period { $number }
-refusion-prior-weeks = Weeks on benefits in the last three years
-refusion-prior-weeks-hint = The refund ladder is the state’s share, which falls the more weeks a person has been on benefits. From 28 December 2015 earlier weeks count. Leave it empty for none.
-refusion-advance-clock = Let the employer’s days count on the refund ladder
-refusion-advance-clock-hint = No source settles whether they do. Unticked, they do not count.
+refusion-activation-hint = Under the old rules the state paid more during gradual return or an offer. Today it makes no difference.
+refusion-holidays = Holidays during the absence
+refusion-holidays-hint = No benefit is paid during a holiday.
+refusion-prior-weeks = Weeks on the refund ladder before the absence
+refusion-prior-weeks-hint = The refund ladder is the state’s share, which falls the more weeks a person has been on benefits. If you know the periods, enter them above instead. Leave it empty for none.
 
 # Errors
 refusion-stale = The figures below belong to the last answers that could be worked out.
@@ -44,9 +61,12 @@ refusion-error-too-precise = Enter at most two decimals.
 refusion-error-too-large = The number is too large.
 refusion-error-not-positive = Enter an amount above 0.
 refusion-error-last-before-first = The last day comes before the first.
-refusion-error-too-many-weeks = At most { $most } weeks, because the clock looks back three years.
-refusion-error-outside-absence = The day lies outside the absence.
-refusion-error-overlaps = The period overlaps period { $other }.
+refusion-error-before-first-day = The day comes before the first day of absence.
+refusion-error-no-employer-period = Without an employer period there is nothing to refund in it. Choose only one of the two.
+refusion-error-too-many-weeks = { $most ->
+    [0] The ladder had not begun to count before the absence. Leave it empty.
+   *[other] At most { $most } weeks. There are no more between the day the ladder began to count and the absence.
+}
 
 # Result
 refusion-result-heading = Result
@@ -63,7 +83,7 @@ refusion-shares-heading = How the money is shared
 
 # What comes next
 refusion-next-heading = What comes next
-refusion-next-none = Rules are included until { $until }. Nothing changes before then.
+refusion-next-none = There are no further changes that we know of.
 refusion-next-step = The next step of the refund ladder is week { $week } on the clock. From then the state covers { $share } under the rules that are included.
 refusion-next-now = On { $date } the municipality pays { $municipality } and the state { $state } a week.
 refusion-next-in = { $days ->
@@ -91,6 +111,11 @@ refusion-after-last-day = after your last day
 refusion-cause-front-over-employer = The employer period ends
 refusion-cause-front-over-fund = The unemployment fund’s days end
 refusion-cause-front-over-unpaid = The waiting period ends
+refusion-cause-refund-begins = The employer begins to be refunded
+refusion-cause-refund-begins-self-employed = The municipality begins to pay the self-employed person
+refusion-cause-refund-ends = The refund of the first days ends
+refusion-cause-holiday-begins = A holiday begins
+refusion-cause-holiday-ends = The holiday ends
 refusion-cause-next-step = The state’s share becomes { $share }
 refusion-cause-new-table = New rules: the state’s share becomes { $share }
 refusion-cause-change-over = The change-over week to the new rules begins
@@ -117,6 +142,42 @@ refusion-why-label = Why is the period from { $from } to { $to } paid like this?
 refusion-payer-public = Municipality and state
 refusion-line-note-employer = The amount is the employer’s days at the benefit rate, not the wage.
 refusion-line-note-unpaid = The amount is the benefit that is not paid.
+refusion-line-section-55 = refunded under section 55
+refusion-line-section-56 = refunded under section 56
+refusion-line-covid = paid because of covid-19
+refusion-line-holiday = holiday
+refusion-line-no-part-time = higher share because there is no part-time work
+refusion-line-cofinanced = the municipality co-finances { $share }
+
+# Beside the accounts
+refusion-beside-heading = In no total
+refusion-supplement = The employer gets a supplement of { $amount } to the refund. The state pays it.
+refusion-supplement-step = { $percent } of the refund, { $amount }
+refusion-cofinanced = Of the unemployment fund’s days the municipality co-finances { $amount }.
+
+# The refund ladder
+refusion-ladder-heading = The refund ladder before the absence
+refusion-ladder-prior = { $weeks ->
+    [one] Before the absence, 1 week stands on the ladder.
+   *[other] Before the absence, { $weeks } weeks stand on the ladder.
+}
+refusion-ladder-given = { $weeks ->
+    [one] 1 week you entered yourself.
+   *[other] { $weeks } weeks you entered yourself.
+}
+refusion-ladder-touched = { $weeks ->
+    [one] 1 week with a benefit in the periods that you entered.
+   *[other] { $weeks } weeks with a benefit in the periods that you entered.
+}
+refusion-ladder-self-support = { $weeks ->
+    [one] 1 whole week of own support, the employer’s days included.
+   *[other] { $weeks } whole weeks of own support, the employer’s days included.
+}
+refusion-ladder-unaccounted = { $weeks ->
+    [one] 1 week of which you have said nothing.
+   *[other] { $weeks } weeks of which you have said nothing.
+}
+refusion-ladder-starts-over = The ladder starts over, because the own support was long enough on { $date }.
 
 # Reasons
 refusion-why-formula-heading = The calculation
@@ -126,6 +187,16 @@ refusion-why-municipality = The municipality: { $amount } − { $state } = { $mu
 refusion-reason-employer = The employer pays the first { $days } calendar days. The rule on the first day of absence holds for the whole period.
 refusion-reason-fund = The unemployment fund pays the first { $days } days for an unemployed person.
 refusion-reason-waiting = A self-employed person without insurance gets no benefit for the first { $days } days.
+refusion-reason-section-55 = The employer is insured under section 55 and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-chronic = A section 56 agreement covers a long or chronic illness. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-planned = A section 56 agreement covers treatment that was decided before hiring. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-section-56-same = A section 56 agreement applies because the employer has already paid for the same illness. The employer pays for the days and is refunded the benefit. Municipality and state share the cost.
+refusion-reason-covid = The absence is due to covid-19, so municipality and state pay for the first days, too.
+refusion-reason-cofinanced = The unemployment fund pays. The municipality helps finance these days: in weeks { $from } to { $to } it covers { $share }.
+refusion-reason-cofinanced-open = The unemployment fund pays. The municipality helps finance these days: from week { $from } it covers { $share }.
+refusion-reason-no-part-time = The employer cannot offer part-time work. The state therefore covers more, for at most { $weeks } weeks.
+refusion-reason-insured-minimum = With the insurance the rate is { $minimum } a week.
+refusion-reason-holiday = There is a holiday within the absence. No benefit is paid during a holiday.
 refusion-reason-share = In weeks { $from } to { $to } the state covers { $share }.
 refusion-reason-share-open = From week { $from } the state covers { $share }.
 refusion-reason-share-active = In weeks { $from } to { $to } the state covers { $share } during activation or gradual return.
@@ -173,17 +244,13 @@ refusion-th-municipality-share = Municipality’s share
 
 # Reservations
 refusion-warnings-heading = What is uncertain
-refusion-warning-clock-reading = Refund clock: no source says whether the employer’s days count on the refund ladder. Here they { $counts ->
-    [yes] do
-   *[no] do not
-}.
-refusion-warning-clock-other = With the other reading the municipality would pay { $amount }.
-refusion-warning-clock-before = Refund clock: no source says how weeks before 28 December 2015 count on the refund ladder. Here all weeks with benefit in this absence count.
-refusion-warning-fund = The unemployment fund’s days: municipalities co-finance unemployment benefit, but it is not confirmed whether that holds for these days. Here they are therefore counted as the fund’s.
-refusion-warning-insurance = Insurance: a self-employed person can insure against part of the waiting period. That is not counted.
-refusion-warning-prior = Earlier weeks: they lapse from the clock after three years. That is not counted.
 refusion-warning-cut = Rate: you entered more than the law gives. From { $from } to { $to } the maximum is used instead.
-refusion-warning-limit = Duration: from { $date } the absence has had more than { $weeks } weeks of benefit. Entitlement may have ended or be up for reassessment. Ask your municipality. The calculation goes on as if benefit were still paid.
+refusion-warning-limit = Duration: on { $passed } there has been benefit for more than { $weeks } weeks. From { $from } it stops unless it is extended. The municipality has to make a decision on that. The calculation goes on as if it is extended.
+refusion-warning-no-right = Entitlement: the right to benefit was used up before the absence. From { $from } there is benefit from the municipality again only on { $until }. The calculation shows what the absence would cost with a right to benefit.
+refusion-warning-weeks-unaccounted = Refund ladder: there { $weeks ->
+    [one] is 1 week before the absence of which you have
+   *[other] are { $weeks } weeks before the absence of which you have
+} said nothing. They count neither as weeks with a benefit nor as own support. { $prior } weeks stand on the ladder; had it been own support, it would be { $other }.
 refusion-warning-unconfirmed = { $parameter }: the newest source we have seen is from { $date }. From { $from } the rule is assumed to be still in force.
 
 # Method
@@ -193,9 +260,8 @@ refusion-method-2 = A line’s amount is the weekly rate times the days divided 
 refusion-method-3 = The rate is the amount you enter, but at most the maximum on the day. If you enter nothing, it is the maximum.
 refusion-not-modelled-heading = What is not counted
 refusion-not-modelled-1 = That benefit is really paid for a five-day week. Part of a week may therefore differ from what is paid.
-refusion-not-modelled-2 = Whether you are entitled to sickness benefit, and when entitlement ends.
-refusion-not-modelled-3 = Insurance for the self-employed, and that old weeks on the refund clock lapse after three years.
-refusion-not-modelled-4 = Who in the end finances the unemployment fund’s days.
+refusion-not-modelled-2 = Whether the sick person meets the requirements for benefit.
+refusion-not-modelled-3 = Whether the municipality extends the benefit when the duration limit is reached. The calculation goes on, and the reservations say so.
 refusion-not-a-decision = This is a calculation, not a decision. Decisions on sickness benefit are made by your municipality.
 
 # Rules

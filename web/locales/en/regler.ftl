@@ -65,6 +65,7 @@ regler-when = When
 regler-says = What the rule says
 regler-where = Where it is found
 regler-source = Source:
+regler-planned = Planned, not yet law
 regler-maybe = Perhaps
 regler-from = From { $day }
 regler-from-rough = From a day between { $from } and { $surely }

@@ -174,8 +174,9 @@ fn flag_name(plot: &CoursePlot, place: &Place, name: &str, today: bool) -> Html 
 mod tests {
     use chrono::NaiveDate;
     use fremdrift_legislation::{deadlines, encoded};
-    use fremdrift_rules::deadlines::{CaseInput, timeline};
-    use fremdrift_rules::refusion::{Rulebook, Status};
+    use fremdrift_rules::case::{CaseInput, Status};
+    use fremdrift_rules::course::Rulebook;
+    use fremdrift_rules::deadlines::timeline;
 
     use super::super::payers::PaidBy;
     use super::*;
@@ -185,17 +186,7 @@ mod tests {
         let book = Rulebook::new(encoded()).unwrap();
         for (first, today) in [("2026-08-03", "2026-09-14"), ("2011-01-03", "2026-11-22")] {
             let first_day: NaiveDate = first.parse().unwrap();
-            let input = CaseInput {
-                first_day,
-                status: Status::Employed,
-                no_employer_period: false,
-                still_employed: None,
-                age: None,
-                partial_return: None,
-                work_injury: None,
-                fast_track: false,
-            };
-            let case = book.case(input).unwrap();
+            let case = book.case(CaseInput::new(first_day, Status::Employed)).unwrap();
             let timeline = timeline(&book, &deadlines(), &case, today.parse().unwrap());
             for frame in Frame::BOTH {
                 let plot = CoursePlot::new(&timeline, Lang::Da, frame, 0.0);

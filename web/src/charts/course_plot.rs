@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use fremdrift_evidence::evidence;
+use fremdrift_rules::course::Payer;
 use fremdrift_rules::deadlines::{Timeline, Topic};
-use fremdrift_rules::refusion::Payer;
 
 use super::frame::Frame;
 use super::geometry::{Scale, text_width, week_ticks};
@@ -196,6 +196,7 @@ fn flags(
             | Topic::ExemptionOver { .. }
             | Topic::FastTrackRequest { .. }
             | Topic::FastTrackMeeting { .. }
+            | Topic::NoRight { .. }
             | Topic::JobClarification { .. }
             | Topic::NewRate { .. }
             | Topic::RefundStep { .. }

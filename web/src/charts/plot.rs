@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use fremdrift_costs::{Ledger, Threshold};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 
 use super::columns::{Columns, present};
 use super::frame::Frame;

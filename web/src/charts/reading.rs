@@ -1,7 +1,7 @@
 //! The one or two sentences above the picture of the weeks that say what it shows.
 
 use fremdrift_costs::{Ledger, Line};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 
 use super::columns::{oere, present};
 use super::payers::PaidBy;

@@ -4,20 +4,13 @@ use std::rc::Rc;
 
 use fremdrift_costs::{Ledger, ledger as of};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::{Rulebook, SpellInput, Status};
+use fremdrift_rules::case::{CaseInput, Status};
+use fremdrift_rules::course::Rulebook;
 
 /// An employed person's absence.
 pub(super) fn ledger(first: &str, last: &str) -> Rc<Ledger> {
     let book = Rulebook::new(encoded()).unwrap();
-    let spell = book.spell(&SpellInput {
-        first_day: first.parse().unwrap(),
-        last_day: last.parse().unwrap(),
-        status: Status::Employed,
-        weekly_benefit: None,
-        no_employer_period: false,
-        activation: Vec::new(),
-        prior_benefit_weeks: 0,
-        employer_days_advance_clock: false,
-    });
-    Rc::new(of(&book, spell.unwrap().course()).unwrap())
+    let days = [first, last].map(|day| day.parse().unwrap());
+    let case = book.case(CaseInput::until(days[0], days[1], Status::Employed)).unwrap();
+    Rc::new(of(&book, &case).unwrap())
 }

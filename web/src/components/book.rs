@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use yew::prelude::*;
 
 /// The law, handed down as a property.

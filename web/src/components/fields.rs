@@ -258,3 +258,38 @@ pub(crate) fn Radios(props: &RadiosProps) -> Html {
         </div>
     }
 }
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct SelectProps {
+    pub(crate) label: Label,
+    pub(crate) choices: Vec<AttrValue>,
+    pub(crate) chosen: usize,
+    pub(crate) on_choose: Callback<usize>,
+}
+
+/// One of several, in a list that opens.
+#[component]
+pub(crate) fn Select(props: &SelectProps) -> Html {
+    let SelectProps { label, choices, chosen, on_choose } = props;
+    let onchange = on_choose.reform(|event: Event| {
+        let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
+        usize::try_from(select.selected_index()).unwrap_or_default()
+    });
+    html! {
+        <div class={label.group_class()}>
+            <label class="form-label" for={label.id.clone()}>{ &label.text }</label>
+            { label.help() }
+            <select
+                id={label.id.clone()}
+                class="form-select"
+                aria-describedby={label.described_by()}
+                aria-invalid={label.invalid()}
+                {onchange}
+            >
+                { for choices.iter().enumerate().map(|(index, words)| html! {
+                    <option value={index.to_string()} selected={index == *chosen}>{ words }</option>
+                }) }
+            </select>
+        </div>
+    }
+}

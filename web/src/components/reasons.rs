@@ -1,7 +1,8 @@
 //! Why the law says who pays: one value of it in words, with its provision.
 
 use fremdrift_legislation::{Clock, Start};
-use fremdrift_rules::refusion::{Reason, ReasonKind};
+use fremdrift_rules::case::Section56;
+use fremdrift_rules::course::{Reason, ReasonKind, Refund};
 use yew::prelude::*;
 
 use super::links::SourceLink;
@@ -38,6 +39,20 @@ pub(crate) fn said(say: &Say, reason: &Reason) -> Vec<String> {
             }
             said
         }
+        ReasonKind::Refunded { why } => vec![refunded(say, why)],
+        ReasonKind::Cofinanced { percent, step_from, step_to } => {
+            let share = say.share(percent);
+            let rule = match step_to {
+                Some(to) => t.refusion_reason_cofinanced(step_from, to, share),
+                None => t.refusion_reason_cofinanced_open(step_from, share),
+            };
+            vec![rule.to_string()]
+        }
+        ReasonKind::NoPartTime { weeks } => vec![t.refusion_reason_no_part_time(weeks).to_string()],
+        ReasonKind::InsuredMinimum { minimum } => {
+            vec![t.refusion_reason_insured_minimum(say.kroner(minimum)).to_string()]
+        }
+        ReasonKind::Holiday => vec![t.refusion_reason_holiday().to_string()],
         ReasonKind::ChangeOver { .. } => vec![t.refusion_reason_change_over().to_string()],
         ReasonKind::Maximum { maximum, cut: true } => {
             vec![t.refusion_reason_cut(say.kroner(maximum)).to_string()]
@@ -46,6 +61,19 @@ pub(crate) fn said(say: &Say, reason: &Reason) -> Vec<String> {
             vec![t.refusion_reason_maximum(say.kroner(maximum)).to_string()]
         }
     }
+}
+
+/// By which rule days that are otherwise the employer's or nobody's are refunded or paid.
+fn refunded(say: &Say, why: Refund) -> String {
+    let t = &say.t;
+    match why {
+        Refund::Section55 => t.refusion_reason_section_55(),
+        Refund::Section56(Section56::Chronic) => t.refusion_reason_section_56_chronic(),
+        Refund::Section56(Section56::PlannedTreatment) => t.refusion_reason_section_56_planned(),
+        Refund::Section56(Section56::SameIllness) => t.refusion_reason_section_56_same(),
+        Refund::Covid => t.refusion_reason_covid(),
+    }
+    .to_string()
 }
 
 /// A reason in words, with the provision that it stands in and how sure it is.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::{encoded, everything, not_encoded};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use yew::prelude::*;
 
 use super::home::law::Known;
@@ -105,9 +105,6 @@ fn limits(site: &Site, known: Option<&Known>) -> Html {
     let rest = [
         t.om_limits_wages(),
         t.om_limits_week(PAID_DAYS),
-        t.om_limits_insurance(),
-        t.om_limits_ladder(),
-        t.om_limits_fund(),
         t.om_limits_end(),
         t.om_limits_effects(),
         t.om_limits_then(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{deadlines, encoded};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -234,7 +234,7 @@ macro_rules! never_breaks {
 never_breaks! {
     forloeb: usize::MAX, State::new(book()).after(Action::Today(today()));
     arbejdsskade: usize::MAX,
-        State::new(Rc::new((encoded(), deadlines()))).after(Action::Today(today()));
+        State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines()))).after(Action::Today(today()));
     refusion: usize::MAX, State::new(book());
     nettogevinst: MODELLED, State::new(Lang::Da);
     tidlig_indsats: MODELLED, State::new(Lang::Da);
@@ -242,6 +242,9 @@ never_breaks! {
     kommuner: usize::MAX, State::default();
     regler: usize::MAX, State::new(book());
 }
+
+/// An answer of older files that an act has settled since.
+const RETIRED: &str = "employerDaysAdvanceClock=";
 
 /// The tool's own file opens, with every answer, and every other tool's is refused by its name.
 fn opens_its_own<D: Portable + std::fmt::Debug>() {
@@ -252,7 +255,8 @@ fn opens_its_own<D: Portable + std::fmt::Debug>() {
             continue;
         }
         let draft = D::decode_file(text).unwrap();
-        assert_eq!(draft.encode().split('&').count(), text.lines().count(), "{text}");
+        let kept = text.lines().filter(|line| !line.starts_with(RETIRED)).count();
+        assert_eq!(draft.encode().split('&').count(), kept, "{text}");
         assert_eq!(D::decode(&draft.encode()).as_ref(), Ok(&draft));
     }
 }

@@ -2,7 +2,7 @@
 //! browser's storage hold. It begins with its version and the tool that wrote it.
 
 use form_urlencoded::Serializer;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 
 use super::{DateParts, holds_cpr};
 use crate::route::Route;
@@ -142,6 +142,7 @@ pub(super) fn write_status(status: Status) -> &'static str {
     match status {
         Status::Employed => "employed",
         Status::Unemployed => "unemployed",
+        Status::PartlyUnemployed => "partlyUnemployed",
         Status::SelfEmployed => "selfEmployed",
     }
 }

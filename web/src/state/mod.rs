@@ -11,15 +11,20 @@ mod history;
 #[cfg(test)]
 mod hostile_tests;
 pub mod kommuner;
+mod law_years;
 mod link;
 pub mod nettogevinst;
+pub mod periods;
 pub mod refusion;
 pub mod regler;
+#[cfg(test)]
+mod same_dates_tests;
 pub mod tidlig_indsats;
 
 pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
+pub use law_years::law_years;
 pub use link::{LinkError, Portable};
 
 /// A tool's state: one transition leads from state to state.

@@ -182,7 +182,7 @@ impl Reader<'_, '_> {
         let weekly = match unemployment.rate {
             Rate::Week(kroner) => Amount::of(kroner),
             Rate::Day(kroner) => {
-                let days = self.law.number(&law.benefit_week_days, self.first_day)?;
+                let days = self.law.number(&self.law.payers.benefit_week_days, self.first_day)?;
                 self.note(days.basis);
                 Amount::of(kroner).part(days.amount.0, 1)
             }
@@ -203,7 +203,7 @@ impl Reader<'_, '_> {
     }
 
     fn five_days(&mut self, days: Option<WorkDays>) -> Option<WorkDays> {
-        let rule = self.law.number(&self.law.benefit.benefit_week_days, self.first_day)?;
+        let rule = self.law.number(&self.law.payers.benefit_week_days, self.first_day)?;
         self.note(rule.basis);
         Some(days.unwrap_or_else(|| WorkDays::from_monday(rule.amount.0)))
     }

@@ -102,7 +102,7 @@ impl<'a> Law<'a> {
         let rates = &self.payers.maximum_weekly_benefit.values;
         let mut days: Vec<NaiveDate> = rates.iter().map(|value| value.from).collect();
         days.extend(law.benefit_week_hours.values.iter().map(|value| value.from));
-        days.extend(law.benefit_week_days.values.iter().map(|value| value.from));
+        days.extend(self.payers.benefit_week_days.values.iter().map(|value| value.from));
         days.extend(law.partial_least_hours.values.iter().map(|value| value.from));
         days.extend(law.partial_flexjob_exempt.values.iter().map(|value| value.from));
         days.extend(self.payers.insured_minimum.values.iter().map(|value| value.from));

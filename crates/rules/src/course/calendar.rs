@@ -7,9 +7,11 @@ use fremdrift_legislation::{Falls, Holiday, Parameter, Scalar};
 
 use crate::{Day, Span};
 
-/// Days in a week, and those of them that benefit is paid for.
-// not law: the calendar; section 50(3) and 52(2) pay for a five-day week
+/// Days in a week.
+// not law: the calendar
 const WEEK: i32 = 7;
+/// Mondays to Fridays in a week.
+// not law: the calendar
 const WORKDAYS: i32 = 5;
 
 /// The last day of a day's month.

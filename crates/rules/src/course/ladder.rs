@@ -42,7 +42,7 @@ enum Week {
 
 /// Days in a week.
 // not law: the calendar
-const WEEK: usize = 7;
+const WEEK: i32 = 7;
 
 impl Rulebook {
     /// The most weeks that can stand on the ladder before a day.
@@ -63,7 +63,7 @@ impl Rulebook {
             return Ladder { prior: given, ..Ladder::default() };
         };
 
-        let mut days = Days::new(from, first, self.ladder_from());
+        let mut days = Weeks::new(from, first, self.ladder_from());
         for earlier in &input.earlier {
             let span = Span { from: earlier.from.into(), to: earlier.to.into() };
             match earlier.kind {
@@ -99,7 +99,7 @@ impl Rulebook {
 
     /// What the days of an absence are: benefits that count, own support while the employer pays or
     /// nobody does, and holidays that are neither.
-    fn mark(&self, course: &Course<'_>, days: &mut Days) {
+    fn mark(&self, course: &Course<'_>, days: &mut Weeks) {
         for run in self.runs(*course) {
             if run.days.from >= days.until {
                 return;
@@ -156,23 +156,30 @@ impl Rulebook {
     }
 }
 
-/// The days from a Monday to before another, and what each is.
-struct Days {
+/// The weeks from a Monday to before another, and what is said of their days.
+struct Weeks {
     from: Day,
     until: Day,
     /// The first day whose benefit counts.
     counts: Day,
-    days: Vec<Week>,
+    told: Vec<Told>,
 }
 
-impl Days {
+/// What is said of the days of a week: no day is told twice.
+#[derive(Clone, Copy, Default)]
+struct Told {
+    touched: bool,
+    self_support: i32,
+    days: i32,
+}
+
+impl Weeks {
     fn new(from: Day, until: Day, counts: Day) -> Self {
-        let length = usize::try_from(until.since(from)).unwrap_or_default();
-        Self { from, until, counts, days: vec![Week::Unaccounted; length] }
+        let length = usize::try_from(until.weeks_since(from)).unwrap_or_default();
+        Self { from, until, counts, told: vec![Told::default(); length] }
     }
 
-    /// A benefit stays where something else is said of the day, too; before the ladder began to count
-    /// it is neither.
+    /// Before the ladder began to count a benefit is neither.
     fn mark(&mut self, span: Span, what: Week) {
         if what == Week::Touched && span.from < self.counts {
             let before = self.counts.before();
@@ -184,28 +191,37 @@ impl Days {
     }
 
     fn set(&mut self, span: Span, what: Week) {
-        let place = |day: Day| usize::try_from(day.since(self.from)).unwrap_or_default();
-        let (from, until) = (place(span.from), place(span.to + 1).min(self.days.len()));
-        for day in self.days.get_mut(from..until).unwrap_or_default() {
-            if *day != Week::Touched {
-                *day = what;
+        let mut from = span.from.max(self.from);
+        let to = span.to.min(self.until.before());
+        let first = usize::try_from(from.weeks_since(self.from)).unwrap_or_default();
+        for week in self.told.iter_mut().skip(first) {
+            if from > to {
+                return;
             }
+            let next = week_after(from.monday());
+            let days = next.min(to + 1).since(from);
+            week.days = week.days.saturating_add(days);
+            match what {
+                Week::Touched => week.touched = true,
+                Week::SelfSupport => week.self_support = week.self_support.saturating_add(days),
+                Week::Neither | Week::Unaccounted => {}
+            }
+            from = next;
         }
     }
 
     fn weeks(&self) -> Vec<Week> {
-        let week = |days: &[Week]| {
-            let all = |kind| days.iter().all(|day| *day == kind);
-            if days.contains(&Week::Touched) {
+        let week = |told: &Told| {
+            if told.touched {
                 Week::Touched
-            } else if all(Week::SelfSupport) {
+            } else if told.self_support >= WEEK {
                 Week::SelfSupport
-            } else if days.contains(&Week::Unaccounted) {
+            } else if told.days < WEEK {
                 Week::Unaccounted
             } else {
                 Week::Neither
             }
         };
-        self.days.chunks(WEEK).map(week).collect()
+        self.told.iter().map(week).collect()
     }
 }

@@ -12,10 +12,6 @@ use super::runs::Payer;
 use crate::case::{Case, CaseInput, Course, EarlierKind};
 use crate::{Day, Span};
 
-/// Days of a week that benefit is paid for (section 50(3)): a limit of 22 weeks is one of 110 days.
-// not law: the number of weekdays; that the acts' weeks are such weeks is our reading
-const PAID_DAYS: u32 = 5;
-
 /// Where a course meets a limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
@@ -104,6 +100,13 @@ struct Met {
     counts_from: Option<NaiveDate>,
 }
 
+impl Met {
+    fn duration(self, standing: Standing, pension: Option<Limit>) -> Duration {
+        let Self { no_right, limit, counts_from } = self;
+        Duration { standing, no_right, limit, pension, counts_from }
+    }
+}
+
 /// The days with benefit that count, in order.
 struct Counted<'a> {
     earlier: &'a [Span],
@@ -114,37 +117,27 @@ impl Rulebook {
     /// The limits of a case that goes on without end (sections 24 and 25).
     #[must_use]
     pub fn duration(&self, case: &Case) -> Duration {
-        let mut ordinary = self.met(&self.limit, case);
+        let counted = self.counted_days(&case.until(self.coverage().to));
+        let mut ordinary = self.met(&self.limit, case, &counted);
         if let Some(limit) = ordinary.limit.as_mut().filter(|_| self.frozen_on().is_none()) {
             self.postpone(limit);
         }
-        let first = case.input.first_day;
-        let passed = |met: &Met| met.limit.as_ref().map_or(first, |limit| limit.passed);
-        let pensioner = self.met(&self.pension_limit, case);
-        let standing = self.standing(case, passed(&ordinary));
-        let later = self.standing(case, passed(&pensioner));
-        if standing == Standing::Pensioner {
-            return Duration {
-                standing,
-                no_right: pensioner.no_right,
-                limit: None,
-                pension: pensioner.limit,
-                counts_from: pensioner.counts_from,
-            };
-        }
-        let may_be = matches!(later, Standing::Pensioner | Standing::Open);
-        Duration {
-            standing,
-            no_right: ordinary.no_right,
-            limit: ordinary.limit,
-            pension: pensioner.limit.filter(|_| may_be && standing == Standing::Open),
-            counts_from: ordinary.counts_from,
+        let passed = ordinary.limit.as_ref().map_or(case.input.first_day, |limit| limit.passed);
+        let standing = self.standing(case, passed);
+        let pensioner = || self.met(&self.pension_limit, case, &counted);
+        match standing {
+            Standing::Ordinary | Standing::Unknown => ordinary.duration(standing, None),
+            Standing::Open => ordinary.duration(standing, pensioner().limit),
+            Standing::Pensioner => {
+                let mut pensioner = pensioner();
+                let limit = pensioner.limit.take();
+                pensioner.duration(standing, limit)
+            }
         }
     }
 
-    fn met(&self, limits: &Limits, case: &Case) -> Met {
-        let course = case.until(self.coverage().to);
-        let mut own = self.counted_days(&course);
+    fn met(&self, limits: &Limits, case: &Case, counted: &[Span]) -> Met {
+        let mut own = counted.to_vec();
         let no_right = own.first().and_then(|_| self.no_right(limits, case));
         if let Some(none) = no_right {
             cut_before(&mut own, none.right_from.into());
@@ -217,7 +210,7 @@ impl Rulebook {
         let to_day = Span { from: window.from, to: found };
         // The other reading: so many weeks of seven days, but for holidays on weekdays.
         let calendar = |spans: &[Span], span: Span| {
-            let days = spans.iter().filter_map(|it| shared(*it, span));
+            let days = shared(spans, span);
             days.map(|it| it.days().saturating_sub(self.holidays.within(it))).sum::<u32>()
         };
         let other = passing(limits, first, self.coverage().to, |(_, weeks), span| {
@@ -245,7 +238,7 @@ impl Rulebook {
 
     /// Paid weekdays of some spans within another.
     fn paid_in(&self, spans: &[Span], within: Span) -> u32 {
-        let days = spans.iter().filter_map(|span| shared(*span, within));
+        let days = shared(spans, within);
         days.map(|span| weekdays(span).saturating_sub(self.holidays.within(span))).sum()
     }
 
@@ -305,7 +298,7 @@ impl Limits {
         let month = month_start(last.date());
         let back = CalendarMonths::new(months.value.saturating_sub(1));
         let window = Span { from: month.checked_sub_months(back)?.into(), to: last };
-        let allowed = weeks.value.saturating_mul(PAID_DAYS);
+        let allowed = weeks.value.saturating_mul(self.paid_days);
         Some((allowed, window, (weeks.index, months.index)))
     }
 
@@ -314,7 +307,7 @@ impl Limits {
         let day = Day::from(month);
         let (weeks, months) = (self.weeks.at(day)?, self.months.at(day)?);
         let from = month.checked_sub_months(CalendarMonths::new(*months.value))?.into();
-        let allowed = weeks.value.saturating_mul(PAID_DAYS);
+        let allowed = weeks.value.saturating_mul(self.paid_days);
         Some((allowed, Span { from, to: day.before() }, (weeks.index, months.index)))
     }
 
@@ -324,9 +317,14 @@ impl Limits {
     }
 }
 
-fn shared(span: Span, other: Span) -> Option<Span> {
-    let span = Span { from: span.from.max(other.from), to: span.to.min(other.to) };
-    (span.from <= span.to).then_some(span)
+/// What some spans, in order and apart, share with another.
+fn shared(spans: &[Span], within: Span) -> impl Iterator<Item = Span> + '_ {
+    let reaching = spans.partition_point(|span| span.to < within.from);
+    let rest = spans.get(reaching..).unwrap_or_default().iter();
+    rest.take_while(move |span| span.from <= within.to).map(move |span| Span {
+        from: span.from.max(within.from),
+        to: span.to.min(within.to),
+    })
 }
 
 fn cut_before(spans: &mut Vec<Span>, from: Day) {

@@ -47,6 +47,8 @@ pub struct Rulebook {
 pub(super) struct Limits {
     pub(super) weeks: Timeline<u32>,
     pub(super) months: Timeline<u32>,
+    /// Days of a week that benefit is paid for: a limit of 22 weeks is read as one of 110 days.
+    pub(super) paid_days: u32,
 }
 
 impl Rulebook {
@@ -71,6 +73,7 @@ impl Rulebook {
     fn build(law: Legislation, frozen: Option<NaiveDate>) -> Result<Self, LawError> {
         let weeks = |scalar: &Scalar<Weeks>| scalar.amount.0;
         let months = |scalar: &Scalar<Months>| scalar.amount.0;
+        let paid_days = law.benefit_week_days.law().last().map_or(0, |days| days.value.amount.0);
         let rates =
             Timeline::new(&law.maximum_weekly_benefit, |rate| rate.amount.oere()).going_on();
         let tables = Timeline::new(&law.state_share, Table::new);
@@ -96,10 +99,12 @@ impl Rulebook {
             limit: Limits {
                 weeks: Timeline::new(&law.duration_limit, weeks),
                 months: Timeline::new(&law.duration_window_months, months),
+                paid_days,
             },
             pension_limit: Limits {
                 weeks: Timeline::new(&law.pension_duration_weeks, weeks),
                 months: Timeline::new(&law.pension_duration_window_months, months),
+                paid_days,
             },
             excluded: Timeline::new(&law.duration_excluded_days, whole_days),
             excluded_self_employed: Timeline::new(
@@ -177,6 +182,12 @@ impl Rulebook {
         self.covid = Timeline::none();
         self.covid_self_employed = Timeline::none();
         Ok(())
+    }
+
+    /// Days of a week that benefit is paid for (sections 50(3) and 52(2)).
+    #[must_use]
+    pub const fn paid_days_of_week(&self) -> u32 {
+        self.limit.paid_days
     }
 
     /// The law this was made from.

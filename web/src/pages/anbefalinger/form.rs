@@ -11,9 +11,8 @@ use crate::components::grade::marked;
 use crate::components::more::More;
 use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::anbefalinger::{
-    Action, Field, LAW_YEARS, Origin, Problem, State, Which, fields_of,
-};
+use crate::state::anbefalinger::{Action, Field, Origin, Problem, State, Which, fields_of};
+use crate::state::law_years;
 
 /// The choice between the two packages begins its ids with this.
 const CHOICE: &str = "editing";
@@ -94,7 +93,7 @@ fn law(fields: &Fields<'_>) -> Html {
             <div class="form-group">
                 <label class="form-label" for="law">{ t.levers_law().to_string() }</label>
                 <select class="form-select" id="law" {onchange}>
-                    { for LAW_YEARS.rev().map(|year| html! {
+                    { for law_years().rev().map(|year| html! {
                         <option value={year.to_string()} selected={year == chosen}>
                             { t.levers_law_of(year.to_string()).to_string() }
                         </option>

@@ -15,7 +15,8 @@ mod words;
 
 use std::rc::Rc;
 
-use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_legislation::deadlines;
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::Audience;
 use yew::prelude::*;
 
@@ -25,6 +26,7 @@ use self::downloads::downloads;
 use self::papers::Papers;
 use self::words::Words;
 use crate::app::use_site;
+use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
@@ -44,6 +46,7 @@ type Dispatch = store::Dispatch<State>;
 pub fn Arbejdsskade() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
+    let book = use_book();
     html! {
         <>
             <h1>{ t.advice_title().to_string() }</h1>
@@ -51,15 +54,25 @@ pub fn Arbejdsskade() -> Html {
             <p class="text">{ t.advice_scope().to_string() }</p>
             <WordsOnPage words={t.advice_words().to_string()} />
             <p class="no-script"><strong>{ t.advice_no_script().to_string() }</strong></p>
-            <Helper />
+            if let Some(book) = book {
+                <Helper {book} />
+            }
         </>
     }
 }
 
+#[derive(PartialEq, Properties)]
+struct HelperProps {
+    book: Book,
+}
+
 #[component]
-fn Helper() -> Html {
+fn Helper(props: &HelperProps) -> Html {
     let say = Say::new(use_site().lang);
-    let store = use_reducer(|| Store(Rc::new(State::new(Rc::new((encoded(), deadlines()))))));
+    let store = use_reducer(|| {
+        let law = (Rulebook::clone(&props.book.0), deadlines());
+        Store(Rc::new(State::new(Rc::new(law))))
+    });
     let dispatch = store.dispatcher();
     let today = use_today();
     {

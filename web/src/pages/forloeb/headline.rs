@@ -3,7 +3,7 @@
 use fremdrift_rules::deadlines::{Event, Kind};
 use yew::prelude::*;
 
-use super::{events, whom, words};
+use super::{events, limit, whom, words};
 use crate::components::errors::Told;
 use crate::say::Say;
 use crate::state::forloeb::{Field, Outcome, Reader, State};
@@ -14,10 +14,7 @@ const NEXT: usize = 3;
 /// What is wrong and has to be told.
 pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
     let told = |(field, problem): (Field, _)| Told {
-        input: match field {
-            Field::FirstDay | Field::PartialReturn => format!("{}-day", field.id()),
-            Field::Age => field.id().to_owned(),
-        },
+        input: field.input(),
         field: words::field(say, field),
         problem: words::problem(say, problem),
     };
@@ -75,7 +72,10 @@ pub(super) fn next(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                             <strong>{ words::title(say, event) }</strong>
                             <br />
                             { words::text(say, event, reader) }
-                            { events::conditions(say, event) }
+                            // A limit's stand right below, with how it was found.
+                            if !limit::is_limit(event) {
+                                { events::conditions(say, event) }
+                            }
                         </li>
                     }) }
                 </ol>

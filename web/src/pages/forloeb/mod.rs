@@ -1,5 +1,6 @@
 //! The dates of one sickness absence: where it stands, what comes next, what may be asked for.
 
+mod answers;
 mod ask;
 mod calendar;
 mod chance;
@@ -7,6 +8,8 @@ mod downloads;
 mod events;
 mod form;
 mod headline;
+mod limit;
+mod more;
 mod picture;
 mod unsure;
 mod words;
@@ -24,6 +27,7 @@ use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
+use crate::components::provisional::provisional;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::start::{Start, start};
 use crate::components::store::{self, Store, send};
@@ -121,7 +125,7 @@ fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
 /// The same facts for both readers, in the order in which each needs them.
 fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
     let reader = state.draft.reader;
-    let answers = form::answers(say, state.draft.reader, outcome.timeline.case.input());
+    let answers = answers::answers(say, reader, outcome);
     let note = say.t.forloeb_not_a_decision().to_string();
     let chance = chance::chance(say, outcome);
     let picture = picture::picture(say, outcome);
@@ -142,6 +146,9 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
             { paper(say, note, answers, state.today) }
             { headline::headline(say, state, outcome) }
             { headline::next(say, outcome, reader) }
+            { limit::limit(say, outcome, reader) }
+            { limit::gets(say, outcome, reader) }
+            { provisional(say, outcome.timeline.provisional.as_ref()) }
             { rest }
         </>
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use fremdrift_evidence::evidence;
-use fremdrift_rules::refusion::{Payer, Run};
+use fremdrift_rules::course::{Payer, Run};
 use yew::prelude::*;
 
 use super::chance::whole;

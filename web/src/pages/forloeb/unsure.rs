@@ -7,11 +7,16 @@ use crate::components::rule_link::RuleLink;
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
+/// A rule's name, which leads to it.
+fn rule(say: &Say, id: &'static str) -> Html {
+    let law = everything();
+    let label = law.entries().find(|entry| entry.id == id).map(|entry| say.own(entry.label));
+    html! { <RuleLink parameter={id} words={label} /> }
+}
+
 pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
     let timeline = &outcome.timeline;
-    let law = everything();
-    let label = |id: &str| law.entries().find(|entry| entry.id == id).map(|entry| entry.label);
     html! {
         <>
             if !timeline.changes.is_empty() {
@@ -21,16 +26,8 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                         { for timeline.changes.iter().map(|change| {
                             html! {
                                 <>
-                                    <dt>
-                                        { say.date(change.date) }
-                                        if change.announced {
-                                            { format!(" ({})", t.forloeb_change_announced()) }
-                                        }
-                                    </dt>
-                                    { for change.parameters.iter().map(|id| {
-                                        let words = label(id).map(|label| say.own(label));
-                                        html! { <dd><RuleLink parameter={*id} {words} /></dd> }
-                                    }) }
+                                    <dt>{ say.date(change.date) }</dt>
+                                    { for change.parameters.iter().map(|id| html! { <dd>{ rule(say, id) }</dd> }) }
                                 </>
                             }
                         }) }
@@ -43,6 +40,12 @@ pub(super) fn unsure(say: &Say, outcome: &Outcome) -> Html {
                 <ul>
                     { for timeline.absent.iter().map(|gap| html! { <li>{ say.own(gap.text) }</li> }) }
                 </ul>
+                if let Some(not_confirmed) = &timeline.not_confirmed {
+                    <p>{ t.forloeb_not_confirmed(say.date(not_confirmed.last_confirmed)).to_string() }</p>
+                    <ul>
+                        { for not_confirmed.parameters.iter().map(|id| html! { <li>{ rule(say, id) }</li> }) }
+                    </ul>
+                }
                 <p>{ t.forloeb_not_a_decision().to_string() }</p>
             </section>
         </>

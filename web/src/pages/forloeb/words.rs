@@ -1,20 +1,54 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::deadlines::{AGES, Actor, Event, Kind, Reservation, Topic};
+use fremdrift_rules::case::{AGES, Insurance, Section56};
+use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
+use crate::components::periods::{date_name, fault_words};
 use crate::components::prose::Marked;
 use crate::components::source::document;
+use crate::format;
 use crate::say::Say;
 use crate::state::forloeb::{Answer, Field, Problem, Reader};
 
+/// Pay for an hour as it can be typed, in øre.
+const EXAMPLE_PAY: i64 = 19_050;
+
 /// A field's own name.
 pub(super) fn field(say: &Say, field: Field) -> String {
+    let t = &say.t;
     match field {
-        Field::FirstDay => say.t.forloeb_first_day(),
-        Field::Age => say.t.forloeb_age(),
-        Field::PartialReturn => say.t.forloeb_partial_return(),
+        Field::FirstDay => t.forloeb_first_day(),
+        Field::EmploymentEnds => t.forloeb_employment_ends(),
+        Field::Hours => t.forloeb_hours(),
+        Field::HourlyPay => t.forloeb_hourly_pay(),
+        Field::Period(list, index, end) => return date_name(say, list, index, end),
+        Field::Age => t.forloeb_age(),
+        Field::PartialReturn => t.forloeb_partial_return(),
+    }
+    .to_string()
+}
+
+pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
+    let t = &say.t;
+    match ground {
+        None => t.forloeb_no(),
+        Some(Section56::Chronic) => t.forloeb_section_56_chronic(),
+        Some(Section56::PlannedTreatment) => t.forloeb_section_56_planned(),
+        Some(Section56::SameIllness) => t.forloeb_section_56_same(),
+    }
+    .to_string()
+}
+
+pub(super) fn insurance(say: &Say, insurance: Option<Insurance>) -> String {
+    let t = &say.t;
+    match insurance.map(|insurance| (insurance.first_day, insurance.full)) {
+        None => t.forloeb_no(),
+        Some((true, true)) => t.forloeb_insurance_first_full(),
+        Some((true, false)) => t.forloeb_insurance_first_part(),
+        Some((false, true)) => t.forloeb_insurance_third_full(),
+        Some((false, false)) => t.forloeb_insurance_third_part(),
     }
     .to_string()
 }
@@ -31,6 +65,11 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
         Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
+        Problem::JobEndedBefore => t.forloeb_error_job_ended(),
+        Problem::NoHours => t.forloeb_error_hours(),
+        Problem::NoPay => t.forloeb_error_pay(format::plain(say.lang, EXAMPLE_PAY)),
+        Problem::LooksLikeCpr => t.tool_error_cpr(),
+        Problem::Period(list, fault) => return fault_words(say, list, fault),
     }
     .to_string()
 }
@@ -98,6 +137,7 @@ pub(super) fn title(say: &Say, event: &Event) -> String {
         Topic::DurationLimit { reassessment: true, .. } => t.forloeb_title_reassessment(),
         Topic::DurationLimit { reassessment: false, .. } => t.forloeb_title_duration_limit(),
         Topic::PensionLimit { .. } => t.forloeb_title_pension_limit(),
+        Topic::NoRight { .. } => t.forloeb_title_no_right(),
         Topic::JobClarification { .. } => t.forloeb_title_job_clarification(),
         Topic::NewRate { .. } => t.forloeb_title_new_rate(),
         Topic::RefundStep { .. } => t.forloeb_title_refund_step(),
@@ -157,20 +197,20 @@ pub(super) fn text(say: &Say, event: &Event, reader: Reader) -> Marked {
         Topic::FastTrackMeeting { weeks, asked } => {
             t.forloeb_text_fast_track_meeting(say.date(asked), weeks)
         }
-        Topic::DurationLimit { weeks, months, passed, reassessment: true } => {
+        Topic::DurationLimit { weeks, months, passed, reassessment: true, .. } => {
             t.forloeb_text_reassessment(who, say.date(passed), weeks, months)
         }
-        Topic::DurationLimit { weeks, months, reassessment: false, .. } => {
-            t.forloeb_text_duration_limit(who, weeks, months)
+        Topic::DurationLimit { weeks, months, passed, reassessment: false, .. } => {
+            t.forloeb_text_duration_limit(who, say.date(passed), weeks, months)
         }
-        Topic::PensionLimit { weeks, months, passed } => {
+        Topic::PensionLimit { weeks, months, passed, .. } => {
             t.forloeb_text_pension_limit(who, weeks, months, say.date(passed))
         }
-        Topic::NewRate { before, after: Some(after) } => {
-            t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))
+        Topic::NoRight { weeks, months, counted, right_from } => {
+            t.forloeb_text_no_right(who, counted, months, weeks, say.date(right_from))
         }
-        Topic::NewRate { before, after: None } => {
-            t.forloeb_text_new_rate_unknown(say.kroner(before))
+        Topic::NewRate { before, after } => {
+            t.forloeb_text_new_rate(say.kroner(before), say.kroner(after))
         }
         Topic::RefundStep { before, after } => {
             t.forloeb_text_refund_step(say.share(after), say.share(before))
@@ -209,11 +249,6 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
             t.forloeb_res_rough(say.date(earliest), say.date(latest))
         }
         Reservation::StartNotFound { .. } => t.forloeb_res_start_not_found(),
-        Reservation::NotConfirmedSince { last_confirmed, .. } => {
-            t.forloeb_res_not_confirmed(say.date(last_confirmed))
-        }
-        Reservation::AfterEncodedLaw { end } => t.forloeb_res_after_law(say.date(end)),
-        Reservation::Announced => t.forloeb_res_announced(),
         Reservation::MayNotApply { basis, weeks } => {
             if basis.parameter == "single_talk_return_weeks" {
                 t.forloeb_res_single_talk(weeks, say.date(basis.from))
@@ -236,11 +271,16 @@ pub(super) fn reservation(say: &Say, reservation: &Reservation) -> String {
         Reservation::HangsOnPensionAge => t.forloeb_res_pension_age(),
         Reservation::TakenBelowPensionAge => t.forloeb_res_below_pension(),
         Reservation::EarlierAbsencesNotKnown => t.forloeb_res_earlier(),
+        Reservation::WeeksReadAsPaidDays { otherwise } => {
+            t.forloeb_res_paid_days(say.date(otherwise))
+        }
+        Reservation::ReadAsWageEarner => t.forloeb_res_wage_earner(),
+        Reservation::PostponedForCovid { without } => t.forloeb_res_covid(say.date(without)),
     }
     .to_string()
 }
 
 /// Whether a reservation is about how old a source is; such stand with the sources.
 pub(super) fn is_about_source(reservation: &Reservation) -> bool {
-    matches!(reservation, Reservation::NotConfirmedSince { .. } | Reservation::StartNotFound { .. })
+    matches!(reservation, Reservation::StartNotFound { .. })
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, Line};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Percent;
 use yew::prelude::*;
 
@@ -10,14 +10,14 @@ use crate::app::Site;
 use crate::charts::{PaidBy, PayerMark, ShareBar, payer_title};
 use crate::format::{date, share, whole_kroner};
 use crate::route::Route;
-use crate::state::refusion::{Outcome, State};
+use crate::state::refusion::State;
 
 const DAYS_IN_WEEK: u32 = 7;
 
 pub(super) fn example(site: &Site, state: &State) -> Html {
     let t = site.texts();
     let Some(outcome) = &state.outcome else { return Html::default() };
-    let Outcome { input, ledger, .. } = outcome.as_ref();
+    let (input, ledger) = (outcome.input(), &outcome.ledger);
     let total = ledger.totals.sum().unwrap_or_default();
     html! {
         <section class="home-example" aria-labelledby="example">
@@ -126,7 +126,7 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::encoded;
-    use fremdrift_rules::refusion::Rulebook;
+    use fremdrift_rules::course::Rulebook;
 
     use super::*;
     use crate::route::Lang;

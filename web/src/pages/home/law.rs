@@ -1,7 +1,7 @@
 //! What the front page says about the law that is encoded, read from the law itself.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 
 use crate::app::Site;
 use crate::format::date;
@@ -13,6 +13,8 @@ pub(in crate::pages) struct Known {
     from: NaiveDate,
     /// The last day of absence that can be computed.
     to: NaiveDate,
+    /// The first day for which the last known rules stand in for those to come.
+    beyond: Option<NaiveDate>,
     /// The day on or after which every value was compared with its source.
     checked: NaiveDate,
     /// Days that the unemployment fund pays today.
@@ -30,6 +32,7 @@ impl Known {
         Some(Self {
             from: book.coverage().from.date(),
             to,
+            beyond: book.provisional(to).map(|provisional| provisional.from),
             checked: law.entries().map(|entry| entry.checked_on).min()?,
             fund_days: law.unemployment_fund_days.on(to)?.value.amount.0,
             table_confirmed: table.last_confirmed,
@@ -47,9 +50,10 @@ impl Known {
         let day = |day| date(site.lang, day);
         let (from, to) = self.dates(site);
         let law = t.home_sources_law(from, to, day(self.checked)).to_string();
+        let beyond = self.beyond.map(|from| t.home_sources_beyond(day(from)).to_string());
         let ladder =
             self.table_confirmed.map(|confirmed| t.home_sources_ladder(day(confirmed)).to_string());
-        [Some(law), ladder].into_iter().flatten().collect()
+        [Some(law), beyond, ladder].into_iter().flatten().collect()
     }
 }
 
@@ -64,5 +68,6 @@ mod tests {
         let book = Rulebook::new(encoded()).unwrap();
         let known = Known::of(&book).unwrap();
         assert!(known.checked >= known.table_confirmed.unwrap());
+        assert!(known.beyond.unwrap() < known.to);
     }
 }

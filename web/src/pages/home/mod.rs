@@ -6,7 +6,7 @@ pub(super) mod law;
 use std::rc::Rc;
 
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use yew::prelude::*;
 
 use self::law::Known;

@@ -1,7 +1,7 @@
 //! What the visitor types.
 
 use fremdrift_costs::net_gain::ministry_discount_rate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use yew::prelude::*;
 
 use super::{Dispatch, words};
@@ -10,7 +10,8 @@ use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
 use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::nettogevinst::{Action, Field, Flag, LAW_YEARS, Preset, Problem, State, Which};
+use crate::state::law_years;
+use crate::state::nettogevinst::{Action, Field, Flag, Preset, Problem, State, Which};
 
 /// The choice between the two scenarios begins its ids with this.
 const CHOICE: &str = "editing";
@@ -330,7 +331,7 @@ impl Fields<'_> {
                     if let Some(none) = none {
                         <option value="" selected={chosen.is_none()}>{ none }</option>
                     }
-                    { for LAW_YEARS.map(|year| html! {
+                    { for law_years().map(|year| html! {
                         <option value={year.to_string()} selected={chosen == Some(year)}>{ name(year) }</option>
                     }) }
                 </select>

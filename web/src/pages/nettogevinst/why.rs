@@ -1,7 +1,7 @@
 //! Why a step is as large as it is: a sum in words, and the values of the law behind it.
 
 use fremdrift_costs::net_gain::{Item, Party, SavedShare, ShareFit, Step, Stretch, Use};
-use fremdrift_rules::refusion::{Payer, Reason, ReasonKind};
+use fremdrift_rules::course::{Payer, Reason, ReasonKind};
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::{Decimal, RoundingStrategy};
 use yew::prelude::*;
@@ -176,10 +176,15 @@ fn reasons(worth: &Worth, step: &Step) -> Vec<Reason> {
         for reason in &stretch.reasons {
             let counts = match reason.kind {
                 ReasonKind::StateShare { .. } => !constant && stretch.payer == Payer::Public,
-                ReasonKind::Maximum { .. } => true,
+                ReasonKind::Maximum { .. } | ReasonKind::InsuredMinimum { .. } => true,
+                ReasonKind::NoPartTime { .. } | ReasonKind::Refunded { .. } => {
+                    !constant && stretch.payer == Payer::Public
+                }
                 ReasonKind::EmployerPeriod { .. }
                 | ReasonKind::UnemploymentFund { .. }
-                | ReasonKind::Waiting { .. } => !constant && stretch.payer != Payer::Public,
+                | ReasonKind::Waiting { .. }
+                | ReasonKind::Cofinanced { .. }
+                | ReasonKind::Holiday => !constant && stretch.payer != Payer::Public,
                 ReasonKind::ChangeOver { .. } => false,
             };
             let known = found.iter().any(|other| other.kind == reason.kind);

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use chrono::Datelike;
 use fremdrift_costs::Parts;
-use fremdrift_legislation::{Clock, encoded};
-use fremdrift_rules::refusion::{ReasonKind, Rulebook};
+use fremdrift_legislation::Clock;
+use fremdrift_rules::course::ReasonKind;
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
@@ -15,7 +15,8 @@ use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
 use crate::components::wide::Wide;
 use crate::say::Say;
-use crate::state::refusion::{Action, LAW_YEARS, LawOfDay, Outcome};
+use crate::state::law_years;
+use crate::state::refusion::{Action, LawOfDay, Outcome};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
@@ -27,7 +28,7 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
         t.refusion_activity_same().to_string()
     };
     let mut rows = vec![(t.refusion_activity_passive().to_string(), passive)];
-    if !outcome.input.activation.is_empty() {
+    if !outcome.input().activation.is_empty() {
         rows.push((t.refusion_activity_yours().to_string(), outcome.ledger.totals));
     }
     rows.push((t.refusion_activity_active().to_string(), active));
@@ -83,7 +84,7 @@ pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dis
             <div class="form-group">
                 <label class="form-label" for={id.clone()}>{ label }</label>
                 <select class="form-select" {id} {onchange}>
-                    { for LAW_YEARS.map(|year| html! {
+                    { for law_years().map(|year| html! {
                         <option value={year.to_string()} selected={year == chosen}>
                             { t.refusion_law_of(year.to_string()).to_string() }
                         </option>
@@ -106,7 +107,7 @@ pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dis
             if rates_differ(outcome) {
                 <p class="note">{ t.refusion_laws_note().to_string() }</p>
             }
-            { for [first, second].map(|law| uncertain(say, outcome, law)) }
+            { for [first, second].map(|law| uncertain(say, law)) }
         </section>
     }
 }
@@ -119,15 +120,14 @@ fn rates_differ(outcome: &Outcome) -> bool {
 }
 
 /// What is uncertain about the result under the law of one day.
-fn uncertain(say: &Say, outcome: &Outcome, law: &LawOfDay) -> Html {
-    let book = Rulebook::frozen(encoded(), law.day).ok();
-    let Some(book) = book.filter(|_| !law.ledger.warnings.is_empty()) else {
+fn uncertain(say: &Say, law: &LawOfDay) -> Html {
+    if law.ledger.warnings.is_empty() {
         return Html::default();
-    };
+    }
     html! {
         <div class="reservations note">
             <p>{ say.t.refusion_laws_warnings(say.date(law.day)).to_string() }</p>
-            { warnings::list(say, &book, &outcome.input, &law.ledger) }
+            { warnings::list(say, &law.ledger) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The tables as files; amounts have decimal commas in Danish and points in English.
 
 use fremdrift_costs::{Ledger, Parts};
+use fremdrift_rules::course::Reason;
 use fremdrift_units::Kroner;
 
 use super::words::paid_by;
@@ -34,11 +35,8 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
             kroner(say.lang, line.amount),
         ];
         row.extend(parts(say.lang, &line.parts));
-        let mut paragraphs: Vec<String> = line
-            .reasons
-            .iter()
-            .map(|reason| say.stands_in(&reason.provision).plain().replace('\u{a0}', " "))
-            .collect();
+        let mut paragraphs: Vec<String> =
+            line.reasons.iter().map(|reason| stands(say, reason)).collect();
         paragraphs.dedup();
         row.push(paragraphs.join(" | "));
         row
@@ -61,6 +59,11 @@ pub(super) fn weeks(say: &Say, ledger: &Ledger) -> Option<String> {
         row
     });
     csv(say.lang, head, rows)
+}
+
+/// Where a reason stands, with plain spaces.
+fn stands(say: &Say, reason: &Reason) -> String {
+    say.stands_in(&reason.provision).plain().replace('\u{a0}', " ")
 }
 
 fn payers(say: &Say) -> impl Iterator<Item = String> + '_ {
@@ -87,7 +90,7 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::encoded;
-    use fremdrift_rules::refusion::Rulebook;
+    use fremdrift_rules::course::Rulebook;
 
     use super::*;
     use crate::state::refusion::State;

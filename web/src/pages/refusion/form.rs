@@ -3,16 +3,17 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, Status};
+use fremdrift_rules::case::{EarlierKind, List, PeriodEnd, Status};
 use yew::prelude::*;
 
 use super::{Dispatch, words};
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, DateField, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, DateField, Label, Radios, Select, TextField};
 use crate::components::more::More;
+use crate::components::periods::PeriodRows;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::refusion::{Action, Draft, Field, Problem, State, maximum};
+use crate::state::refusion::{Action, Draft, Field, GROUNDS, INSURANCES, Problem, State, maximum};
 use crate::state::{DateParts, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
@@ -84,63 +85,62 @@ pub(super) fn Form(props: &FormProps) -> Html {
 /// Whether one of the further fields holds something, so that it must not be hidden.
 fn more_is_used(state: &State) -> bool {
     let draft = &state.draft;
-    draft.no_employer_period
-        || draft.employer_days_advance_clock
-        || !draft.activation.is_empty()
-        || !draft.prior_weeks.is_empty()
+    let empty = Draft {
+        first: draft.first.clone(),
+        last: draft.last.clone(),
+        status: draft.status,
+        benefit: draft.benefit.clone(),
+        law_years: draft.law_years,
+        ..Draft::empty()
+    };
+    *draft != empty
 }
 
 fn more(fields: &Fields<'_>, state: &State) -> Html {
     let Fields { say, dispatch, .. } = fields;
     let t = &say.t;
     let draft = &state.draft;
-    let plain = |id: &'static str, text: String, hint: String| Label {
-        id: id.into(),
-        text: text.into(),
-        hint: Some(hint.into()),
-        error: None,
-    };
     html! {
         <>
-            if draft.status == Status::Employed {
-                <Checkbox
-                    label={plain(
-                        "no-employer-period",
-                        t.refusion_no_employer_period().to_string(),
-                        t.refusion_no_employer_period_hint().to_string(),
-                    )}
-                    checked={draft.no_employer_period}
-                    on_change={send(dispatch, Action::NoEmployerPeriod)}
-                />
-            }
-            <fieldset class="form-group" aria-describedby="activation-hint">
-                <legend class="form-label">{ t.refusion_activation().to_string() }</legend>
-                <span class="form-hint" id="activation-hint">{ t.refusion_activation_hint().to_string() }</span>
-                { for draft.activation.iter().enumerate().map(|(index, [from, to])| {
-                    let number = u32::try_from(index + 1).unwrap_or_default();
-                    html! {
-                        <div class="activation" key={index}>
-                            { fields.date(Field::Activation(index, ActivationEnd::From), from, None) }
-                            { fields.date(Field::Activation(index, ActivationEnd::To), to, None) }
-                            <button
-                                type="button"
-                                class="function-link"
-                                onclick={send(dispatch, move |_: MouseEvent| Action::RemoveActivation(index))}
-                            >
-                                { t.refusion_activation_remove(number).to_string() }
-                            </button>
-                        </div>
-                    }
-                }) }
-                <button
-                    type="button"
-                    class="button button-secondary"
-                    onclick={send(dispatch, |_: MouseEvent| Action::AddActivation)}
-                    disabled={draft.activation.len() >= Draft::MOST_ACTIVATION}
-                >
-                    { t.refusion_activation_add().to_string() }
-                </button>
-            </fieldset>
+            { match draft.status {
+                Status::Employed => job(fields, draft),
+                Status::SelfEmployed => fields.choice(
+                    plain("insurance", t.refusion_insurance(), t.refusion_insurance_hint()),
+                    INSURANCES.map(|it| (it, words::insurance(say, it))),
+                    draft.insurance,
+                    Action::Insurance,
+                ),
+                Status::Unemployed | Status::PartlyUnemployed => Html::default(),
+            } }
+            <Checkbox
+                label={plain("covid", t.refusion_covid(), t.refusion_covid_hint())}
+                checked={draft.covid}
+                on_change={send(dispatch, Action::Covid)}
+            />
+            <PeriodRows<()>
+                list={List::Activation}
+                legend={t.refusion_activation().to_string()}
+                hint={t.refusion_activation_hint().to_string()}
+                rows={draft.activation.clone()}
+                told={fields.rows(List::Activation)}
+                on_change={send(dispatch, Action::Activation)}
+            />
+            <PeriodRows<()>
+                list={List::Holidays}
+                legend={t.refusion_holidays().to_string()}
+                hint={t.refusion_holidays_hint().to_string()}
+                rows={draft.holidays.clone()}
+                told={fields.rows(List::Holidays)}
+                on_change={send(dispatch, Action::Holidays)}
+            />
+            <PeriodRows<EarlierKind>
+                list={List::Earlier}
+                legend={t.tool_earlier().to_string()}
+                hint={t.tool_earlier_hint().to_string()}
+                rows={draft.earlier.clone()}
+                told={fields.rows(List::Earlier)}
+                on_change={send(dispatch, Action::Earlier)}
+            />
             <TextField
                 label={fields.label(Field::PriorWeeks, Some(t.refusion_prior_weeks_hint().to_string()))}
                 value={draft.prior_weeks.clone()}
@@ -148,40 +148,96 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 on_type={send(dispatch, |typed| Action::Text(Field::PriorWeeks, typed))}
                 on_leave={send(dispatch, |()| Action::Leave(Field::PriorWeeks))}
             />
-            if draft.status == Status::Employed {
-                <div class="form-group">
-                    <Checkbox
-                        label={plain(
-                            "advance-clock",
-                            t.refusion_advance_clock().to_string(),
-                            t.refusion_advance_clock_hint().to_string(),
-                        )}
-                        checked={draft.employer_days_advance_clock}
-                        on_change={send(dispatch, Action::EmployerDaysAdvanceClock)}
-                    />
-                </div>
-            }
         </>
     }
+}
+
+/// What is asked of somebody with an employer.
+fn job(fields: &Fields<'_>, draft: &Draft) -> Html {
+    let Fields { say, dispatch, .. } = fields;
+    let t = &say.t;
+    html! {
+        <>
+            <Checkbox
+                label={plain(
+                    "no-employer-period",
+                    t.refusion_no_employer_period(),
+                    t.refusion_no_employer_period_hint(),
+                )}
+                checked={draft.no_employer_period}
+                on_change={send(dispatch, Action::NoEmployerPeriod)}
+            />
+            { fields.date(
+                Field::EmploymentEnds,
+                &draft.employment_ends,
+                Some(t.refusion_employment_ends_hint().to_string()),
+            ) }
+            <Checkbox
+                label={fields.label(Field::Section55, Some(t.refusion_section_55_hint().to_string()))}
+                checked={draft.section_55}
+                on_change={send(dispatch, Action::Section55)}
+            />
+            { fields.choice(
+                fields.label(Field::Section56, Some(t.refusion_section_56_hint().to_string())),
+                GROUNDS.map(|it| (it, words::ground(say, it))),
+                draft.section_56,
+                Action::Section56,
+            ) }
+            <Checkbox
+                label={plain("wages-paid", t.refusion_wages_paid(), t.refusion_wages_paid_hint())}
+                checked={draft.wages_paid}
+                on_change={send(dispatch, Action::WagesPaid)}
+            />
+            { fields.date(
+                Field::NoPartTimeFrom,
+                &draft.no_part_time_from,
+                Some(t.refusion_no_part_time_hint().to_string()),
+            ) }
+        </>
+    }
+}
+
+/// A field that cannot be wrong.
+fn plain(id: &'static str, text: impl ToString, hint: impl ToString) -> Label {
+    Label {
+        id: id.into(),
+        text: text.to_string().into(),
+        hint: Some(hint.to_string().into()),
+        error: None,
+    }
+}
+
+/// The last day that so many weeks from the first one give, where it can be worked out.
+fn last_of(state: &State, weeks: u32) -> Option<NaiveDate> {
+    let law = state.book().coverage();
+    let first = state.draft.first.date().ok().filter(|day| *day >= law.from.date())?;
+    let last = first.checked_add_days(chrono::Days::new(u64::from(weeks) * 7 - 1))?;
+    (last <= law.to.date()).then_some(last)
 }
 
 fn lengths(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDate>) -> Html {
     let t = &say.t;
     let first = state.draft.first.date().ok();
-    let press = |action: Action, text: String| {
+    let press = |action: Action, text: String, can: bool| {
         let onclick = send(dispatch, move |_: MouseEvent| action.clone());
         html! {
-            <li><button type="button" class="chip" {onclick} disabled={first.is_none()}>{ text }</button></li>
+            <li><button type="button" class="chip" {onclick} disabled={!can}>{ text }</button></li>
         }
     };
+    let end = state.book().coverage().to.date();
+    let today = today.filter(|today| *today <= end);
     let until_today = today.filter(|today| first.is_some_and(|first| first <= *today));
     html! {
         <div class="lengths" role="group" aria-labelledby="lengths">
             <p class="form-hint" id="lengths">{ t.refusion_lengths().to_string() }</p>
             <ul class="nobullet-list">
-                { for LENGTHS.map(|weeks| press(Action::Weeks(weeks), t.refusion_length(weeks).to_string())) }
+                { for LENGTHS.map(|weeks| press(
+                    Action::Weeks(weeks),
+                    t.refusion_length(weeks).to_string(),
+                    last_of(state, weeks).is_some(),
+                )) }
                 if let Some(today) = until_today {
-                    { press(Action::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string()) }
+                    { press(Action::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string(), true) }
                 }
             </ul>
         </div>
@@ -204,6 +260,42 @@ impl Fields<'_> {
             hint: hint.map(AttrValue::from),
             error: problem
                 .map(|(field, problem)| words::problem(self.say, *field, *problem).into()),
+        }
+    }
+
+    /// What is wrong with the rows of a list.
+    fn rows(&self, list: List) -> Vec<(usize, PeriodEnd, AttrValue)> {
+        let row = |(field, problem): &(Field, Problem)| {
+            let Field::Row(of, index, end) = *field else { return None };
+            let words = words::problem(self.say, *field, *problem);
+            (of == list).then(|| (index, end, AttrValue::from(words)))
+        };
+        self.told.iter().filter_map(row).collect()
+    }
+
+    /// One of several, or none.
+    fn choice<T: Copy + PartialEq + 'static, const N: usize>(
+        &self,
+        label: Label,
+        offered: [(T, String); N],
+        chosen: Option<T>,
+        action: impl Fn(Option<T>) -> Action + 'static,
+    ) -> Html {
+        let values: Vec<Option<T>> =
+            [None].into_iter().chain(offered.iter().map(|(value, _)| Some(*value))).collect();
+        let none = self.say.t.refusion_none().to_string();
+        let choices: Vec<AttrValue> =
+            [none].into_iter().chain(offered.map(|(_, words)| words)).map(Into::into).collect();
+        let place = values.iter().position(|value| *value == chosen).unwrap_or_default();
+        html! {
+            <Select
+                {label}
+                {choices}
+                chosen={place}
+                on_choose={send(self.dispatch, move |place: usize| {
+                    action(values.get(place).copied().flatten())
+                })}
+            />
         }
     }
 

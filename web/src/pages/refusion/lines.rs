@@ -1,7 +1,7 @@
 //! Who pays when: the ledger's lines, each with its why.
 
 use fremdrift_costs::{Ledger, Line};
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::{Payer, Reason, ReasonKind, Refund};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
@@ -62,6 +62,9 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                                     <th scope="row">
                                         { dates(say.lang, line.from, line.to) }
                                         <span class="line-days">{ t.refusion_rules_days(line.days).to_string() }</span>
+                                        { for named(say, line).into_iter().map(|words| html! {
+                                            <span class="line-days">{ words }</span>
+                                        }) }
                                         <span class="line-law" lang="da">{ sections(line) }</span>
                                     </th>
                                     <td class="number" data-title={t.refusion_th_state_share().to_string()}>
@@ -132,6 +135,38 @@ fn sums(say: &Say, line: &Line) -> Vec<String> {
         sums.push(t.refusion_why_municipality(amount, state, municipality).to_string());
     }
     sums
+}
+
+/// What is out of the ordinary about days of a line, in a few words.
+fn named(say: &Say, line: &Line) -> Vec<String> {
+    let t = &say.t;
+    let words = |reason: &Reason| {
+        let (from, to) = (reason.from, reason.to);
+        let what = match reason.kind {
+            ReasonKind::Refunded { why: Refund::Section55 } => t.refusion_line_section_55(),
+            ReasonKind::Refunded { why: Refund::Section56(_) } => t.refusion_line_section_56(),
+            ReasonKind::Refunded { why: Refund::Covid } => t.refusion_line_covid(),
+            ReasonKind::Holiday => t.refusion_line_holiday(),
+            ReasonKind::NoPartTime { .. } => t.refusion_line_no_part_time(),
+            ReasonKind::Cofinanced { percent, .. } => {
+                return Some(t.refusion_line_cofinanced(say.share(percent)).to_string());
+            }
+            ReasonKind::EmployerPeriod { .. }
+            | ReasonKind::UnemploymentFund { .. }
+            | ReasonKind::Waiting { .. }
+            | ReasonKind::StateShare { .. }
+            | ReasonKind::InsuredMinimum { .. }
+            | ReasonKind::ChangeOver { .. }
+            | ReasonKind::Maximum { .. } => return None,
+        };
+        let whole = (from, to) == (line.from, line.to);
+        Some(if whole {
+            what.to_string()
+        } else {
+            format!("{}: {what}", dates(say.lang, from, to))
+        })
+    };
+    line.reasons.iter().filter_map(words).collect()
 }
 
 /// The sections that decided a line, each once, for paper.

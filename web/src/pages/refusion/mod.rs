@@ -1,5 +1,6 @@
 //! Who pays the sickness benefit: the calculator and the rules behind it.
 
+mod beside;
 mod compare;
 mod csv_files;
 mod downloads;
@@ -28,6 +29,7 @@ use crate::components::explain::WordsOnPage;
 use crate::components::fields::Radios;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::later::Later;
+use crate::components::provisional::provisional;
 use crate::components::result_bar::{Whose, result_bar};
 use crate::components::same::Same;
 use crate::components::start::{Start, start};
@@ -104,7 +106,7 @@ fn Calculator(props: &CalculatorProps) -> Html {
 fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
     let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
     let example = outcome.map(|outcome| {
-        let first_day = say.date(outcome.input.first_day);
+        let first_day = say.date(outcome.input().first_day);
         let weeks = outcome.ledger.weeks.len().to_string();
         say.t.refusion_example_text(first_day, weeks).to_string()
     });
@@ -128,8 +130,9 @@ fn results(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDat
         <>
             { paper::answers(say, outcome, today) }
             { result::headline(say, state, outcome) }
-            { result::next(say, state, outcome) }
-            { warnings::warnings(say, state, outcome) }
+            { result::next(say, outcome) }
+            { provisional(say, outcome.ledger.provisional.as_ref()) }
+            { warnings::warnings(say, outcome) }
             <Later id="part-picture"><Picture ..ResultProps::of(outcome) /></Later>
             <Later id="part-lines"><Lines ..ResultProps::of(outcome) /></Later>
             <Later id="part-compare"><Compare ..compare /></Later>
@@ -184,7 +187,15 @@ fn Picture(props: &ResultProps) -> Html {
 
 #[component]
 fn Lines(props: &ResultProps) -> Html {
-    lines::lines(&Say::new(use_site().lang), &props.outcome.0.ledger)
+    let say = Say::new(use_site().lang);
+    let outcome = &props.outcome.0;
+    html! {
+        <>
+            { lines::lines(&say, &outcome.ledger) }
+            { beside::beside(&say, &outcome.ledger) }
+            { beside::ladder(&say, outcome) }
+        </>
+    }
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,7 +1,7 @@
 //! The answer: one number, what comes next, then the picture.
 
 use fremdrift_costs::{Parts, Threshold};
-use fremdrift_rules::refusion::{Payer, ReasonKind};
+use fremdrift_rules::course::Payer;
 use fremdrift_units::{Kroner, Percent};
 use yew::prelude::*;
 
@@ -24,10 +24,7 @@ pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
 
 /// The input a field's error leads to: of a date, its first box.
 fn input_id(field: Field) -> String {
-    match field {
-        Field::FirstDay | Field::LastDay | Field::Activation(..) => format!("{}-day", field.id()),
-        Field::Benefit | Field::PriorWeeks => field.id(),
-    }
+    if field.is_date() { format!("{}-day", field.id()) } else { field.id() }
 }
 
 /// Whose amount answers the page's question: the municipality's, or the front payer's while it is
@@ -68,7 +65,7 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     let t = &say.t;
     let (number, words) = primary(say, outcome);
     let days = outcome.period().map(|period| period.days().0).unwrap_or_default();
-    let [from, to] = [outcome.input.first_day, outcome.input.last_day].map(|day| say.date(day));
+    let [from, to] = [outcome.input().first_day, outcome.last].map(|day| say.date(day));
     let stale = if state.example { t.refusion_stale_example() } else { t.refusion_stale() };
     html! {
         <section class="headline" aria-labelledby="result">
@@ -87,10 +84,9 @@ pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
     }
 }
 
-pub(super) fn next(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn next(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    let until = state.book().coverage().to.date();
-    let last = outcome.input.last_day;
+    let last = outcome.last;
     let coming: Vec<&Threshold> =
         outcome.ledger.thresholds.iter().filter(|threshold| threshold.after_last_day).collect();
     html! {
@@ -100,7 +96,7 @@ pub(super) fn next(say: &Say, state: &State, outcome: &Outcome) -> Html {
                 <p>{ now }</p>
             }
             if coming.is_empty() {
-                <p>{ t.refusion_next_none(say.date(until)).to_string() }{ " " }{ next_step(say, state, outcome) }</p>
+                <p>{ t.refusion_next_none().to_string() }{ " " }{ next_step(say, outcome) }</p>
             } else {
                 <p>{ t.refusion_next_condition(say.date(last)).to_string() }</p>
                 <ol class="next-list nobullet-list">
@@ -132,16 +128,9 @@ fn now(say: &Say, outcome: &Outcome) -> Option<String> {
 }
 
 /// The step that would come next if the law went on, where one is left.
-fn next_step(say: &Say, state: &State, outcome: &Outcome) -> Option<String> {
-    let reason = outcome.ledger.lines.last()?.reasons.iter().rev();
-    let (valid_from, step_to) = reason.into_iter().find_map(|reason| {
-        let ReasonKind::StateShare { step_to, .. } = reason.kind else { return None };
-        Some((reason.valid_from, step_to?))
-    })?;
-    let table = state.book().law().state_share.on(valid_from)?;
-    let next = table.value.bands.iter().find(|band| band.from_week > step_to)?;
-    let share = say.share(next.passive.percent);
-    Some(say.t.refusion_next_step(next.from_week, share).to_string())
+fn next_step(say: &Say, outcome: &Outcome) -> Option<String> {
+    let (week, share) = outcome.next_step?;
+    Some(say.t.refusion_next_step(week, say.share(share)).to_string())
 }
 
 /// Every change within the absence and the next ones, as a table.

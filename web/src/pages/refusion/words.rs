@@ -1,10 +1,12 @@
 //! The calculator's codes as sentences of the page's language.
 
 use fremdrift_costs::{Cause, Line, Threshold};
-use fremdrift_rules::refusion::{ActivationEnd, Payer};
+use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 
 use crate::charts::{PaidBy, payer_name};
+use crate::components::periods::{date_name, fault_words};
 use crate::format;
 use crate::say::Say;
 use crate::state::refusion::{Field, Problem};
@@ -16,8 +18,11 @@ pub(super) fn field(say: &Say, field: Field) -> String {
         Field::FirstDay => t.refusion_first_day(),
         Field::LastDay => t.refusion_last_day(),
         Field::Benefit => t.refusion_benefit(),
-        Field::Activation(index, ActivationEnd::From) => t.refusion_activation_from(number(index)),
-        Field::Activation(index, ActivationEnd::To) => t.refusion_activation_to(number(index)),
+        Field::EmploymentEnds => t.refusion_employment_ends(),
+        Field::Section55 => t.refusion_section_55(),
+        Field::Section56 => t.refusion_section_56(),
+        Field::NoPartTimeFrom => t.refusion_no_part_time(),
+        Field::Row(list, index, end) => return date_name(say, list, index, end),
         Field::PriorWeeks => t.refusion_prior_weeks(),
     }
     .to_string()
@@ -45,11 +50,33 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
         Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
         Problem::LastBeforeFirst => t.refusion_error_last_before_first(),
+        Problem::BeforeFirstDay => t.refusion_error_before_first_day(),
+        Problem::NoEmployerPeriod => t.refusion_error_no_employer_period(),
         Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(most),
-        Problem::OutsideAbsence => t.refusion_error_outside_absence(),
-        Problem::Overlaps(other) => {
-            t.refusion_error_overlaps(u32::try_from(other).unwrap_or(u32::MAX))
-        }
+        Problem::Period(list, fault) => return fault_words(say, list, fault),
+    }
+    .to_string()
+}
+
+/// The ground of a section 56 agreement.
+pub(super) fn ground(say: &Say, ground: Section56) -> String {
+    let t = &say.t;
+    match ground {
+        Section56::Chronic => t.refusion_section_56_chronic(),
+        Section56::PlannedTreatment => t.refusion_section_56_planned(),
+        Section56::SameIllness => t.refusion_section_56_same(),
+    }
+    .to_string()
+}
+
+/// A self-employed person's insurance.
+pub(super) fn insurance(say: &Say, insurance: Insurance) -> String {
+    let t = &say.t;
+    match (insurance.first_day, insurance.full) {
+        (true, true) => t.refusion_insurance_first_full(),
+        (true, false) => t.refusion_insurance_first_part(),
+        (false, true) => t.refusion_insurance_third_full(),
+        (false, false) => t.refusion_insurance_third_part(),
     }
     .to_string()
 }
@@ -64,6 +91,13 @@ pub(super) fn cause(say: &Say, cause: Cause, threshold: &Threshold) -> String {
             Payer::Unpaid => t.refusion_cause_front_over_unpaid(),
             Payer::Employer | Payer::Public => t.refusion_cause_front_over_employer(),
         },
+        Cause::RefundBegins if threshold.payer_before == Payer::Unpaid => {
+            t.refusion_cause_refund_begins_self_employed()
+        }
+        Cause::RefundBegins => t.refusion_cause_refund_begins(),
+        Cause::RefundEnds => t.refusion_cause_refund_ends(),
+        Cause::HolidayBegins => t.refusion_cause_holiday_begins(),
+        Cause::HolidayEnds => t.refusion_cause_holiday_ends(),
         Cause::NextStep => t.refusion_cause_next_step(share()),
         Cause::NewTable => t.refusion_cause_new_table(share()),
         Cause::ChangeOverWeekBegins => t.refusion_cause_change_over(),
@@ -118,8 +152,4 @@ pub(super) fn paid_by(say: &Say, line: &Line) -> String {
 /// What is left of an amount; both come from one ledger, so it cannot be out of range.
 pub(super) fn less(amount: Kroner, taken: Kroner) -> Kroner {
     amount.checked_sub(taken).unwrap_or_default()
-}
-
-fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1)
 }

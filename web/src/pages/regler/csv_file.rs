@@ -137,7 +137,7 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::{encoded, everything};
-    use fremdrift_rules::refusion::Rulebook;
+    use fremdrift_rules::course::Rulebook;
 
     use super::*;
     use crate::route::Lang;

@@ -47,24 +47,39 @@ fn rule(say: &Say, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {
     let t = &say.t;
     let Some(first) = values.first() else { return Html::default() };
     let heading = format!("{}-heading", first.id);
+    // What is only announced stands apart from what is law.
+    let (law, planned): (Rule<'_>, Rule<'_>) = values.iter().partition(|entry| entry.is_law());
     let checked: BTreeSet<NaiveDate> = values.iter().map(|entry| entry.checked_on).collect();
     let checked: Vec<String> = checked.into_iter().map(|day| say.date(day)).collect();
     html! {
         <article class="rule" id={first.id} aria-labelledby={heading.clone()} key={first.id}>
             <h4 id={heading.clone()}>{ say.own(first.label) }</h4>
             <p class="text">{ say.own(first.description) }</p>
-            <table class="table table--compact table--responsive-headers" aria-labelledby={heading}>
-                <thead>
-                    <tr>
-                        <th scope="col">{ t.regler_when().to_string() }</th>
-                        <th scope="col">{ t.regler_says().to_string() }</th>
-                        <th scope="col">{ t.regler_where().to_string() }</th>
-                    </tr>
-                </thead>
-                { for values.iter().map(|entry| value(say, entry, day)) }
-            </table>
+            if !law.is_empty() {
+                { table(say, heading, &law, day) }
+            }
+            if !planned.is_empty() {
+                <p id={format!("{}-planned", first.id)}><strong>{ t.regler_planned().to_string() }</strong></p>
+                { table(say, format!("{}-planned", first.id), &planned, day) }
+            }
             <p class="note">{ t.regler_checked(checked.join(", ")).to_string() }</p>
         </article>
+    }
+}
+
+fn table(say: &Say, named_by: String, values: &Rule<'_>, day: Option<NaiveDate>) -> Html {
+    let t = &say.t;
+    html! {
+        <table class="table table--compact table--responsive-headers" aria-labelledby={named_by}>
+            <thead>
+                <tr>
+                    <th scope="col">{ t.regler_when().to_string() }</th>
+                    <th scope="col">{ t.regler_says().to_string() }</th>
+                    <th scope="col">{ t.regler_where().to_string() }</th>
+                </tr>
+            </thead>
+            { for values.iter().map(|entry| value(say, entry, day)) }
+        </table>
     }
 }
 

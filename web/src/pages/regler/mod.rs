@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 use yew::prelude::*;
 
 use crate::app::use_site;

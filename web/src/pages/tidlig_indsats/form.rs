@@ -1,6 +1,6 @@
 //! What the visitor types.
 
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Preset};
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
 use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::refusion::LAW_YEARS;
+use crate::state::law_years;
 use crate::state::tidlig_indsats::{
     Action, Effort, Field, Kind, OVERLAPS, PAYERS, Place, Problem, State,
 };
@@ -52,11 +52,11 @@ fn law(fields: &Fields<'_>) -> Html {
     let t = &say.t;
     let draft = &state.draft;
     let title = t.early_more_law(draft.law_year.to_string(), say.status(draft.status));
-    let years: Vec<i32> = LAW_YEARS.collect();
+    let years: Vec<i32> = law_years().collect();
     let names = years.iter().map(|year| t.early_law_of(year.to_string()).to_string()).collect();
     let chosen = years.iter().position(|year| *year == draft.law_year);
     let on_law = send(dispatch, move |index: usize| {
-        Action::Law(years.get(index).copied().unwrap_or(*LAW_YEARS.end()))
+        Action::Law(years.get(index).copied().unwrap_or(*law_years().end()))
     });
     html! {
         <More title={title.to_string()} used={fields.has_problem(&[Field::WeeklyBenefit, Field::OutOfWork])}>

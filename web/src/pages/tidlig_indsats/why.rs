@@ -1,6 +1,6 @@
 //! Where the numbers come from: ratio, participants, price, and what a week costs whom.
 
-use fremdrift_rules::refusion::Payer;
+use fremdrift_rules::course::Payer;
 use fremdrift_simulation::effort::Effect;
 use fremdrift_units::Kroner;
 use yew::prelude::*;

@@ -8,8 +8,7 @@ use rust_decimal::Decimal;
 use super::field::{Field, Origin, Unit};
 use super::offered::{offered, origin};
 use crate::route::Lang;
-
-pub use crate::state::refusion::LAW_YEARS;
+use crate::state::law_years;
 
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
@@ -98,7 +97,7 @@ impl Draft {
     pub fn empty(lang: Lang) -> Self {
         let mut draft = Self {
             place: Texts::default(),
-            law_year: *LAW_YEARS.end(),
+            law_year: *law_years().end(),
             seed: SEED,
             a: Package::default(),
             b: None,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Prior, Spreads};
 use fremdrift_simulation::recommendations::{
     Assessment, Council, Culture, Field as ModelField, Hospital, Lever, LeverError, Levers,

@@ -2,9 +2,10 @@
 
 use fremdrift_simulation::recommendations::Lever;
 
-use super::draft::{Draft, LAW_YEARS, Package};
+use super::draft::{Draft, Package};
 use super::field::Field;
 use crate::route::{Lang, Route};
+use crate::state::law_years;
 use crate::state::link::{LinkError, Portable, read, unchanged, write, write_text};
 
 /// What the names of the two packages begin with.
@@ -58,7 +59,7 @@ impl Portable for Draft {
 }
 
 fn year(text: &str) -> Result<i32, LinkError> {
-    text.parse().ok().filter(|year| LAW_YEARS.contains(year)).ok_or(LinkError::Damaged)
+    text.parse().ok().filter(|year| law_years().contains(year)).ok_or(LinkError::Damaged)
 }
 
 /// Takes one name of a package and its value.

@@ -10,7 +10,7 @@ mod machine;
 mod offered;
 mod read;
 
-pub use draft::{DRAWS, Draft, LAW_YEARS, Package, Which};
+pub use draft::{DRAWS, Draft, Package, Which};
 pub use evaluate::{Outcome, draws};
 pub use field::{Field, Origin, Problem, Unit, fields_of};
 pub use gather::{Gathered, Seen};

@@ -54,7 +54,7 @@ impl Outcome {
             Seen::Example => Draft::example_today(),
             Seen::Case(_) => draft.told().map_or(today, |case| case.today),
         };
-        let advice = advise(law, &draft.answers, today);
+        let advice = advise(law, &draft.answers, None, today);
         let months_only = draft.told().is_some_and(|case| case.months_only);
         let days = days(&advice);
         Self { today, authority: authority(today), months_only, advice, days }

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Deadlines, Legislation};
+use fremdrift_legislation::Deadlines;
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Answer, Form, Law};
 
 use super::draft::question_of;
@@ -74,7 +75,7 @@ pub struct Fresh {
 /// Everything the page shows.
 #[derive(Clone)]
 pub struct State {
-    law: Rc<(Legislation, Deadlines)>,
+    law: Rc<(Rulebook, Deadlines)>,
     /// What has been answered.
     pub draft: Draft,
     /// The visitor's date; none until the page is alive.
@@ -162,9 +163,9 @@ impl Machine for State {
 impl State {
     /// The example.
     #[must_use]
-    pub fn new(law: Rc<(Legislation, Deadlines)>) -> Self {
+    pub fn new(law: Rc<(Rulebook, Deadlines)>) -> Self {
         let draft = Draft::example();
-        let of = Law { payers: &law.0, dates: &law.1 };
+        let of = Law { book: &law.0, dates: &law.1 };
         let outcome = Outcome::new(of, &draft, Draft::example_today());
         let step = Step::next(of, &draft.answers, outcome.today, &outcome.advice.open);
         Self {
@@ -217,7 +218,7 @@ impl State {
     }
 
     fn law(&self) -> Law<'_> {
-        Law { payers: &self.law.0, dates: &self.law.1 }
+        Law { book: &self.law.0, dates: &self.law.1 }
     }
 
     /// Ticks one of several options: "none of them" and the others rule each other out.

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Answer, Limit, cases};
 
 use super::draft::question_of;
@@ -9,7 +10,7 @@ use super::*;
 use crate::state::Machine;
 
 fn state() -> State {
-    State::new(Rc::new((encoded(), deadlines())))
+    State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines())))
 }
 
 fn day(text: &str) -> NaiveDate {

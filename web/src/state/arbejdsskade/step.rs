@@ -30,7 +30,7 @@ impl Step {
             if more.is_empty() || tried.set(first.id, answer).is_err() {
                 continue;
             }
-            let still = advise(law, &tried, today).open;
+            let still = advise(law, &tried, None, today).open;
             more.retain(|question| still.iter().any(|open| open.question.id == question.id));
         }
         more.truncate(MOST - 1);

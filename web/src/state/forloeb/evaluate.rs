@@ -5,18 +5,24 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
-use fremdrift_rules::deadlines::{CaseInput, Timeline, timeline};
-use fremdrift_rules::refusion::{Rulebook, Status};
+use fremdrift_rules::case::{CaseInput, List, Status};
+use fremdrift_rules::course::{Duration, Rulebook};
+use fremdrift_rules::deadlines::{Timeline, timeline};
 
+use super::gets::{Gets, gets};
 use super::problem::place;
 use super::{Draft, Field, Problem};
-use crate::state::{DateParts, NoDate};
+use crate::state::DateParts;
 
 /// A valid case with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The dates.
     pub timeline: Rc<Timeline>,
+    /// How long benefit is paid, and what that follows from.
+    pub duration: Duration,
+    /// What one gets for a week on the day it is seen from, or on a first day that is still to come.
+    pub gets: Option<Gets>,
     /// The chance of being back at work within a year, for somebody who is still on benefit now.
     pub chance: Option<Chances>,
 }
@@ -38,26 +44,38 @@ pub(super) fn evaluate(
 ) -> Result<Outcome, Vec<(Field, Problem)>> {
     let mut problems = Vec::new();
     let input = input(draft, &mut problems);
-    let placed = |errors: Vec<_>| errors.into_iter().filter_map(place).collect::<Vec<_>>();
-    match input.map(|input| book.case(input).map_err(placed)) {
+    let first = input.as_ref().map(|input| input.first_day);
+    let gets = first.and_then(|first| gets(book, draft, first, today.max(first), &mut problems));
+    match input.map(|input| book.case(input)) {
         Some(Ok(case)) if problems.is_empty() => {
             let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
-            let chance = chances(&timeline);
-            Ok(Outcome { timeline, chance })
+            Ok(Outcome {
+                duration: book.duration(&case),
+                gets,
+                chance: chances(&timeline),
+                timeline,
+            })
         }
-        Some(Err(found)) => Err([problems, found].concat()),
+        Some(Err(found)) => {
+            problems.extend(found.into_iter().filter_map(place));
+            Err(problems)
+        }
         Some(Ok(_)) | None => Err(problems),
     }
 }
 
-/// What can be read of the draft; none while there is no first day.
+/// The case that somebody typed; none while there is no first day.
 fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput> {
-    let first_day = match draft.first.date() {
-        Ok(day) => Some(day),
-        Err(NoDate::Missing) => wrong(problems, Field::FirstDay, Problem::DateMissing),
-        Err(NoDate::Incomplete) => wrong(problems, Field::FirstDay, Problem::DateIncomplete),
-        Err(NoDate::Impossible) => wrong(problems, Field::FirstDay, Problem::DateImpossible),
-    };
+    let first_day = date(&draft.first, Field::FirstDay, problems);
+    let employed = draft.status == Status::Employed;
+    let ends = Some(&draft.employment_ends).filter(|_| employed);
+    let employment_ends = ends.and_then(|day| optional(day, Field::EmploymentEnds, problems));
+    let earlier = draft.earlier.earlier(|at, end, none| {
+        problems.push((Field::Period(List::Earlier, at, end), none.into()));
+    });
+    let holidays = draft.holidays.read(|at, end, none| {
+        problems.push((Field::Period(List::Holidays, at, end), none.into()));
+    });
     let age = match draft.age.trim() {
         "" => None,
         typed => match typed.parse() {
@@ -65,27 +83,42 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
             Err(_) => wrong(problems, Field::Age, Problem::NotANumber),
         },
     };
-    let partial_return = optional_date(&draft.partial_return, problems);
-    let employed = draft.status == Status::Employed;
+    let partial_return = optional(&draft.partial_return, Field::PartialReturn, problems);
+    let none = draft.no_employer_period;
     Some(CaseInput {
-        first_day: first_day?,
-        status: draft.status,
-        no_employer_period: draft.no_employer_period && employed,
+        no_employer_period: none && employed,
+        section_56: draft.section_56.filter(|_| employed && !none),
         still_employed: draft.still_employed.known().filter(|_| employed),
+        employment_ends,
+        insurance: draft.insurance.filter(|_| draft.status == Status::SelfEmployed),
+        earlier,
+        holidays: holidays.into_iter().map(|(from, to, ())| (from, to)).collect(),
         age,
+        section_25: draft.section_25,
         partial_return,
         work_injury: draft.work_injury.known(),
+        covid: draft.covid,
         fast_track: draft.fast_track,
+        ..CaseInput::new(first_day?, draft.status)
     })
 }
 
-fn optional_date(parts: &DateParts, problems: &mut Vec<(Field, Problem)>) -> Option<NaiveDate> {
-    match parts.date() {
-        Ok(day) => Some(day),
-        Err(NoDate::Missing) => None,
-        Err(NoDate::Incomplete) => wrong(problems, Field::PartialReturn, Problem::DateIncomplete),
-        Err(NoDate::Impossible) => wrong(problems, Field::PartialReturn, Problem::DateImpossible),
-    }
+/// A date that has to be there.
+fn date(
+    parts: &DateParts,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<NaiveDate> {
+    parts.date().map_or_else(|none| wrong(problems, field, none.into()), Some)
+}
+
+/// A date that may be left out.
+fn optional(
+    parts: &DateParts,
+    field: Field,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<NaiveDate> {
+    (*parts != DateParts::default()).then(|| date(parts, field, problems)).flatten()
 }
 
 fn wrong<T>(problems: &mut Vec<(Field, Problem)>, field: Field, problem: Problem) -> Option<T> {

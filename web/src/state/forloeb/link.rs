@@ -1,10 +1,15 @@
 //! The course's draft as text.
 
-use super::{Answer, Draft, Reader};
+use form_urlencoded::Serializer;
+use fremdrift_rules::case::{Insurance, Section56};
+
+use super::draft::kept;
+use super::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 use crate::route::Route;
 use crate::state::DateParts;
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date,
+    write_status, write_text,
 };
 
 impl Portable for Draft {
@@ -17,23 +22,29 @@ impl Portable for Draft {
         if self.reader == Reader::Caseworker {
             pairs.append_pair("reader", "caseworker");
         }
-        if self.no_employer_period {
-            pairs.append_pair("noEmployerPeriod", "1");
+        let mut named = |name, value: Option<&str>| {
+            if let Some(value) = value {
+                pairs.append_pair(name, value);
+            }
+        };
+        named("noEmployerPeriod", ticked(self.no_employer_period));
+        named("section56", self.section_56.map(write_section_56));
+        named("stillEmployed", write_answer(self.still_employed));
+        named("insurance", self.insurance.map(write_insurance));
+        named("age", Some(self.age.as_str()).filter(|age| !age.is_empty()));
+        named("section25", ticked(self.section_25));
+        named("workInjury", write_answer(self.work_injury));
+        named("covid", ticked(self.covid));
+        named("fastTrack", ticked(self.fast_track));
+        write_text(&mut pairs, "hours", &self.hours);
+        write_text(&mut pairs, "hourlyPay", &self.hourly_pay);
+        write_optional(&mut pairs, "employmentEnds", &self.employment_ends);
+        write_optional(&mut pairs, "partialReturn", &self.partial_return);
+        for period in self.earlier.written() {
+            pairs.append_pair("earlier", &period);
         }
-        if let Some(answer) = write_answer(self.still_employed) {
-            pairs.append_pair("stillEmployed", answer);
-        }
-        if !self.age.is_empty() {
-            pairs.append_pair("age", &self.age);
-        }
-        if self.partial_return != DateParts::default() {
-            pairs.append_pair("partialReturn", &write_date(&self.partial_return));
-        }
-        if let Some(answer) = write_answer(self.work_injury) {
-            pairs.append_pair("workInjury", answer);
-        }
-        if self.fast_track {
-            pairs.append_pair("fastTrack", "1");
+        for period in self.holidays.written() {
+            pairs.append_pair("holidays", &period);
         }
         pairs.finish()
     }
@@ -46,10 +57,19 @@ impl Portable for Draft {
                 "status" => draft.status = read_status(&value)?,
                 "reader" => draft.reader = read_reader(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
+                "section56" => draft.section_56 = Some(named(&SECTION_56, write_section_56, &value)?),
                 "stillEmployed" => draft.still_employed = read_answer(&value)?,
+                "employmentEnds" => draft.employment_ends = read_date(&value)?,
+                "hours" => draft.hours = typed(&value)?,
+                "hourlyPay" => draft.hourly_pay = typed(&value)?,
+                "insurance" => draft.insurance = Some(named(&INSURANCES, write_insurance, &value)?),
+                "earlier" => draft.earlier.read_row(&value)?,
+                "holidays" => draft.holidays.read_row(&value)?,
                 "age" if value.chars().count() <= Self::LONGEST_AGE => draft.age = value,
+                "section25" => draft.section_25 = value == "1",
                 "partialReturn" => draft.partial_return = read_date(&value)?,
                 "workInjury" => draft.work_injury = read_answer(&value)?,
+                "covid" => draft.covid = value == "1",
                 "fastTrack" => draft.fast_track = value == "1",
                 _ => return Err(LinkError::Damaged),
             }
@@ -61,6 +81,44 @@ impl Portable for Draft {
 impl Draft {
     /// The most characters the box of the age keeps.
     pub(super) const LONGEST_AGE: usize = 6;
+}
+
+fn typed(text: &str) -> Result<String, LinkError> {
+    let kept = kept(text);
+    unchanged(&kept, text)?;
+    Ok(kept)
+}
+
+fn ticked(on: bool) -> Option<&'static str> {
+    on.then_some("1")
+}
+
+const fn write_section_56(ground: Section56) -> &'static str {
+    match ground {
+        Section56::Chronic => "chronic",
+        Section56::PlannedTreatment => "plannedTreatment",
+        Section56::SameIllness => "sameIllness",
+    }
+}
+
+const fn write_insurance(insurance: Insurance) -> &'static str {
+    match (insurance.first_day, insurance.full) {
+        (true, true) => "firstDayFull",
+        (true, false) => "firstDayTwoThirds",
+        (false, true) => "thirdDayFull",
+        (false, false) => "thirdDayTwoThirds",
+    }
+}
+
+/// The one that is written like this.
+fn named<T: Copy>(all: &[T], write: fn(T) -> &'static str, text: &str) -> Result<T, LinkError> {
+    all.iter().copied().find(|one| write(*one) == text).ok_or(LinkError::Damaged)
+}
+
+fn write_optional(pairs: &mut Serializer<'_, String>, name: &str, date: &DateParts) {
+    if *date != DateParts::default() {
+        pairs.append_pair(name, &write_date(date));
+    }
 }
 
 fn read_reader(text: &str) -> Result<Reader, LinkError> {
@@ -105,9 +163,26 @@ mod tests {
         draft
     }
 
+    /// With what version 1 could not say when it was new.
+    fn fuller() -> Draft {
+        let mut draft = full();
+        draft.no_employer_period = false;
+        draft.section_56 = Some(Section56::PlannedTreatment);
+        draft.employment_ends = draft.first.clone();
+        draft.insurance = Some(Insurance { first_day: false, full: true });
+        draft.earlier.read_row("2025-9-1_2025-12-19_absence").unwrap();
+        draft.earlier.read_row("2025-12-20_--_selfSupport").unwrap();
+        draft.holidays.read_row("2026-8-3_--3").unwrap();
+        draft.hours = "37".to_owned();
+        draft.hourly_pay = "190,50".to_owned();
+        draft.section_25 = true;
+        draft.covid = true;
+        draft
+    }
+
     #[test]
     fn comes_back_as_it_was() {
-        for draft in [Draft::empty(), Draft::example(), full()] {
+        for draft in [Draft::empty(), Draft::example(), full(), fuller()] {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
     }
@@ -122,6 +197,29 @@ mod tests {
     }
 
     #[test]
+    fn every_ground_and_every_insurance_has_a_name() {
+        for ground in SECTION_56 {
+            let draft = Draft { section_56: Some(ground), ..Draft::empty() };
+            assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+        }
+        for insurance in INSURANCES {
+            let draft = Draft { insurance: Some(insurance), ..Draft::empty() };
+            assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+        }
+    }
+
+    /// Nor is this one, with what was added later.
+    #[test]
+    fn a_link_with_all_that_was_added_opens() {
+        let link = "v=1&tool=forloeb&firstDay=2026-8-3&status=employed&reader=caseworker\
+                    &section56=plannedTreatment&stillEmployed=no&insurance=thirdDayFull&age=66\
+                    &section25=1&workInjury=yes&covid=1&fastTrack=1&hours=37&hourlyPay=190%2C50&employmentEnds=2026-8-3\
+                    &partialReturn=2026-8-3&earlier=2025-9-1_2025-12-19_absence\
+                    &earlier=2025-12-20_--_selfSupport&holidays=2026-8-3_--3";
+        assert_eq!(Draft::decode(link), Ok(fuller()));
+    }
+
+    #[test]
     fn refuses_what_is_no_draft() {
         let damaged = [
             "",
@@ -129,6 +227,10 @@ mod tests {
             "v=1&tool=forloeb&age=1234567",
             "v=1&tool=forloeb&workInjury=perhaps",
             "v=1&tool=forloeb&reader=king",
+            "v=1&tool=forloeb&section56=1",
+            "v=1&tool=forloeb&insurance=full",
+            "v=1&tool=forloeb&holidays=2026-8-3",
+            "v=1&tool=forloeb&earlier=2025-9-1_2025-12-19",
         ];
         for text in damaged {
             assert_eq!(Draft::decode(text), Err(LinkError::Damaged), "{text}");
@@ -142,8 +244,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_damaged_link_breaks_it(at in 0usize..200, letter in any::<char>()) {
-            let mut link: Vec<char> = full().encode().chars().collect();
+        fn no_damaged_link_breaks_it(at in 0usize..400, letter in any::<char>()) {
+            let mut link: Vec<char> = fuller().encode().chars().collect();
             let at = at % link.len();
             link[at] = letter;
             let link: String = link.into_iter().collect();

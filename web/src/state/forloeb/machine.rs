@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
-use fremdrift_rules::refusion::{Rulebook, Status};
+use chrono::{Days, NaiveDate};
+use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
+use fremdrift_rules::course::Rulebook;
 
 use super::evaluate::{Outcome, evaluate};
+use super::draft::kept;
 use super::{Answer, Draft, Field, Problem, Reader};
 use crate::state::history::History;
+use crate::state::periods::RowChange;
 use crate::state::{DateParts, Machine, Part};
 
 /// A box that can be typed in: a field, and of a date its part.
@@ -22,14 +25,30 @@ pub enum Action {
     WholeDate(Field, NaiveDate),
     /// Type the age.
     Age(String),
+    /// Type the hours a week in the job.
+    Hours(String),
+    /// Type the pay for an hour of it.
+    HourlyPay(String),
     /// Choose who reads.
     Reader(Reader),
     /// Choose what the person was.
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
+    /// Say that a section 56 agreement covers the absence, and on which ground, or that none does.
+    Section56(Option<Section56>),
     /// Say whether the person still has the job.
     StillEmployed(Answer),
+    /// Choose the self-employed person's insurance, or none.
+    Insurance(Option<Insurance>),
+    /// Change what was before the absence.
+    Earlier(RowChange<EarlierKind>),
+    /// Change the holidays within it.
+    Holidays(RowChange<()>),
+    /// Say whether it is about somebody with a pension, or ill enough for one.
+    Section25(bool),
+    /// Say whether it is because of covid-19.
+    Covid(bool),
     /// Say whether it is a work injury.
     WorkInjury(Answer),
     /// Say whether fast track is wished for.
@@ -51,12 +70,20 @@ pub enum Action {
 impl Action {
     /// The box that is typed in.
     fn box_typed_in(&self) -> Option<Typed> {
+        let in_list =
+            |list| move |(index, end, part)| (Field::Period(list, index, end), Some(part));
         if let Self::Date(field, part, _) = self {
             Some((*field, Some(*part)))
-        } else if matches!(self, Self::Age(_)) {
-            Some((Field::Age, None))
+        } else if let Self::Earlier(change) = self {
+            change.box_typed_in().map(in_list(List::Earlier))
+        } else if let Self::Holidays(change) = self {
+            change.box_typed_in().map(in_list(List::Holidays))
+        } else if matches!(self, Self::Hours(_)) {
+            Some((Field::Hours, None))
+        } else if matches!(self, Self::HourlyPay(_)) {
+            Some((Field::HourlyPay, None))
         } else {
-            None
+            matches!(self, Self::Age(_)).then_some((Field::Age, None))
         }
     }
 }
@@ -77,6 +104,8 @@ pub struct State {
     pub current: bool,
     /// Whether the result is the worked example's.
     pub example: bool,
+    /// Whether it would change anything if the absence were because of covid-19.
+    pub offers_covid: bool,
     past: History<Draft, Typed, Field>,
 }
 
@@ -110,7 +139,7 @@ impl Machine for State {
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.past.left = vec![Field::FirstDay, Field::PartialReturn];
+                self.past.left = self.draft.dates();
             }
             Action::Date(field, part, typed) => {
                 if let Some(date) = self.date_mut(field) {
@@ -126,10 +155,28 @@ impl Machine for State {
                 let kept = typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_AGE);
                 self.draft.age = kept.collect();
             }
+            Action::Hours(typed) => self.draft.hours = kept(&typed),
+            Action::HourlyPay(typed) => self.draft.hourly_pay = kept(&typed),
             Action::Reader(reader) => self.draft.reader = reader,
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
+            Action::Section56(ground) => self.draft.section_56 = ground,
             Action::StillEmployed(answer) => self.draft.still_employed = answer,
+            Action::Insurance(insurance) => self.draft.insurance = insurance,
+            Action::Earlier(change) => {
+                if self.leaves(List::Earlier, &change) {
+                    return;
+                }
+                self.draft.earlier.change(change);
+            }
+            Action::Holidays(change) => {
+                if self.leaves(List::Holidays, &change) {
+                    return;
+                }
+                self.draft.holidays.change(change);
+            }
+            Action::Section25(holds) => self.draft.section_25 = holds,
+            Action::Covid(is) => self.draft.covid = is,
             Action::WorkInjury(answer) => self.draft.work_injury = answer,
             Action::FastTrack(wished) => self.draft.fast_track = wished,
         }
@@ -150,6 +197,7 @@ impl State {
             outcome: None,
             current: false,
             example: true,
+            offers_covid: false,
             past: History::default(),
         };
         state.evaluate();
@@ -180,14 +228,36 @@ impl State {
     fn date_mut(&mut self, field: Field) -> Option<&mut DateParts> {
         match field {
             Field::FirstDay => Some(&mut self.draft.first),
+            Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
             Field::PartialReturn => Some(&mut self.draft.partial_return),
-            Field::Age => None,
+            Field::Hours | Field::HourlyPay | Field::Period(..) | Field::Age => None,
         }
+    }
+
+    /// What a change of a list does to the fields that were left: whether it only leaves one.
+    fn leaves<Kind>(&mut self, list: List, change: &RowChange<Kind>) -> bool {
+        match change {
+            RowChange::Leave(index, end) => {
+                self.past.leave(Field::Period(list, *index, *end));
+                return true;
+            }
+            // The rows below it move up: they are told again once they are left again.
+            RowChange::Remove(_) => {
+                let of_list = |field: &Field| matches!(field, Field::Period(of, ..) if *of == list);
+                self.past.left.retain(|field| !of_list(field));
+            }
+            RowChange::Add
+            | RowChange::Kind(..)
+            | RowChange::Date(..)
+            | RowChange::Whole(..) => {}
+        }
+        false
     }
 
     fn evaluate(&mut self) {
         let example = self.draft.is_example();
         let today = self.today.filter(|_| !example).unwrap_or_else(Draft::example_today);
+        self.offers_covid = self.draft.covid || covid_matters(&self.book, &self.draft);
         match evaluate(&self.book, &self.draft, today) {
             Ok(outcome) => {
                 self.outcome = Some(Rc::new(outcome));
@@ -196,7 +266,7 @@ impl State {
                 self.example = example;
             }
             Err(mut problems) => {
-                problems.sort_by_key(|(field, _)| *field);
+                problems.sort_by_key(|(field, _)| field.place());
                 self.problems = problems;
                 self.current = false;
             }
@@ -204,82 +274,16 @@ impl State {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use fremdrift_legislation::encoded;
-
-    use super::*;
-
-    fn state() -> State {
-        State::new(Rc::new(Rulebook::new(encoded()).unwrap()))
-    }
-
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    fn next(state: &State) -> Vec<String> {
-        let outcome = state.outcome.as_ref().unwrap();
-        outcome.timeline.coming().take(3).map(|event| event.date.to_string()).collect()
-    }
-
-    #[test]
-    fn opens_with_the_example_on_its_own_day() {
-        let mut state = state();
-        assert!(state.current && state.example && !state.can_undo());
-        let position = state.outcome.as_ref().unwrap().timeline.position;
-        assert_eq!((position.day, position.week), (43, Some(7)));
-        // Three weeks after the employer's 30 days; the first follow-up by the end of week 8.
-        let dates = next(&state);
-        assert_eq!(dates[..2], ["2026-09-22", "2026-09-27"]);
-        state = state.after(Action::Today(day(2030, 1, 1)));
-        assert!(state.example);
-        assert_eq!(next(&state), dates);
-    }
-
-    #[test]
-    fn ones_own_course_is_seen_from_today() {
-        let mut state = state().after(Action::Today(day(2026, 11, 22))).after(Action::Clear);
-        assert!(!state.current && state.told().is_empty());
-        state = state.after(Action::WholeDate(Field::FirstDay, day(2026, 11, 2)));
-        let position = state.outcome.as_ref().unwrap().timeline.position;
-        assert_eq!((position.today, position.day, position.week), (day(2026, 11, 22), 21, Some(3)));
-    }
-
-    #[test]
-    fn a_bad_input_keeps_the_last_result() {
-        let mut state = state().after(Action::Age("200".to_owned()));
-        assert!(!state.current && state.outcome.is_some());
-        assert_eq!(state.told(), [(Field::Age, Problem::AgeOutOfRange)]);
-        state = state.after(Action::Undo);
-        assert!(state.current && state.told().is_empty());
-        state = state.after(Action::WholeDate(Field::PartialReturn, day(2026, 8, 1)));
-        assert_eq!(state.told(), [(Field::PartialReturn, Problem::BeforeFirstDay)]);
-    }
-
-    #[test]
-    fn everything_that_is_wrong_is_told_at_once_in_the_order_of_the_form() {
-        let mut state = state().after(Action::WholeDate(Field::FirstDay, day(2010, 1, 1)));
-        state = state.after(Action::Age("x".to_owned()));
-        let fields: Vec<_> = state.told().into_iter().map(|(field, _)| field).collect();
-        assert_eq!(fields, [Field::FirstDay, Field::Age]);
-    }
-
-    #[test]
-    fn who_reads_changes_no_facts() {
-        let citizen = state();
-        let caseworker = citizen.after(Action::Reader(Reader::Caseworker));
-        assert_eq!(citizen.outcome, caseworker.outcome);
-        assert!(caseworker.example);
-        assert_eq!(caseworker.after(Action::Clear).draft.reader, Reader::Caseworker);
-    }
-
-    #[test]
-    fn a_choice_of_the_employed_is_kept_when_another_status_is_tried() {
-        let mut state = state().after(Action::StillEmployed(Answer::No));
-        let before = state.outcome.clone();
-        state = state.after(Action::Status(Status::Unemployed));
-        assert!(state.current);
-        assert_eq!(state.after(Action::Status(Status::Employed)).outcome, before);
-    }
+/// Whether the first days of an absence meet a rule of covid-19.
+fn covid_matters(book: &Rulebook, draft: &Draft) -> bool {
+    let law = book.law();
+    let (rules, front) = match draft.status {
+        Status::Employed => (&law.covid_refund, &law.employer_period),
+        Status::SelfEmployed => (&law.covid_self_employed, &law.self_employed_waiting_days),
+        Status::Unemployed | Status::PartlyUnemployed => return false,
+    };
+    let Ok(first) = draft.first.date() else { return false };
+    let days = front.on(first).map_or(0, |days| days.value.amount.0);
+    let last = first.checked_add_days(Days::new(days.into())).unwrap_or(first);
+    rules.values.iter().any(|rule| rule.from <= last && rule.to.is_none_or(|to| first <= to))
 }

@@ -3,11 +3,15 @@
 
 mod draft;
 mod evaluate;
+mod gets;
 mod link;
 mod machine;
+#[cfg(test)]
+mod machine_tests;
 mod problem;
 
-pub use draft::{Answer, Draft, Reader};
+pub use draft::{Answer, Draft, INSURANCES, Reader, SECTION_56};
 pub use evaluate::Outcome;
+pub use gets::Gets;
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

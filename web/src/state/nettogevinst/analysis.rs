@@ -11,7 +11,7 @@ use fremdrift_units::{Kroner, Percent};
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::draft::{LATER_YEAR, Preset, half};
+use super::draft::{Preset, half, later_year};
 use super::evaluate::Worth;
 use super::published::{Published, published};
 use super::read::law_day;
@@ -145,9 +145,9 @@ fn laws(law: &Legislation, worth: &Worth) -> Vec<UnderLaw> {
         };
         inputs.push((OtherLaw::Ladder, LADDER_YEAR, Some(ladder)));
     }
-    if year < LATER_YEAR {
-        let newest = input.under(law, law_day(LATER_YEAR)).ok();
-        inputs.push((OtherLaw::Newest, LATER_YEAR, newest));
+    if year < later_year() {
+        let newest = input.under(law, law_day(later_year())).ok();
+        inputs.push((OtherLaw::Newest, later_year(), newest));
     }
     let under = |(of, year, input): (OtherLaw, i32, Option<NetGainInput>)| {
         let worth = Worth::new(law, &input?).ok()?;

@@ -8,11 +8,13 @@ use super::field::Field;
 use super::intervention::{Intervention, numbers, written};
 use super::read::read;
 use crate::route::Lang;
-
-pub use crate::state::refusion::LAW_YEARS;
+use crate::state::law_years;
 
 /// The last year whose law is encoded: "today's law" on this page.
-pub const LATER_YEAR: i32 = *LAW_YEARS.end();
+#[must_use]
+pub fn later_year() -> i32 {
+    *law_years().end()
+}
 
 /// One of the two interventions that can be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

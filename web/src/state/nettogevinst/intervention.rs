@@ -2,11 +2,11 @@
 
 use chrono::Datelike;
 use fremdrift_costs::net_gain::{NetGainInput, Overlap, SavedShare};
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
-use super::draft::LATER_YEAR;
+use super::draft::later_year;
 use super::field::Field;
 use crate::route::Lang;
 
@@ -61,7 +61,7 @@ impl Intervention {
             texts: Default::default(),
             flags: Default::default(),
             status: Status::Employed,
-            law_year: LATER_YEAR,
+            law_year: later_year(),
         }
     }
 

@@ -1,9 +1,10 @@
 //! The net-gain draft as text.
 
-use super::draft::{Draft, LAW_YEARS};
+use super::draft::Draft;
 use super::field::Field;
 use super::intervention::{Flag, Intervention};
 use crate::route::Route;
+use crate::state::law_years;
 use crate::state::link::{
     LinkError, Portable, read, read_status, unchanged, write, write_status, write_text,
 };
@@ -70,12 +71,12 @@ fn put(typed: &mut Intervention, name: &str, value: &str) -> Result<(), LinkErro
 }
 
 fn year(text: &str) -> Result<i32, LinkError> {
-    text.parse().ok().filter(|year| LAW_YEARS.contains(year)).ok_or(LinkError::Damaged)
+    text.parse().ok().filter(|year| law_years().contains(year)).ok_or(LinkError::Damaged)
 }
 
 #[cfg(test)]
 mod tests {
-    use fremdrift_rules::refusion::Status;
+    use fremdrift_rules::case::Status;
     use proptest::prelude::*;
 
     use super::*;

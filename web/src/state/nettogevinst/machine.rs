@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 
 use super::draft::{Draft, Preset, Which};
 use super::evaluate::{Outcome, evaluate};

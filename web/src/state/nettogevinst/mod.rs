@@ -12,7 +12,7 @@ mod published;
 mod read;
 
 pub use analysis::{Analysis, HalfPrice, LongCases, OtherLaw, UnderLaw};
-pub use draft::{Draft, LATER_YEAR, LAW_YEARS, Preset, Which, is_reconstructed};
+pub use draft::{Draft, Preset, Which, is_reconstructed, later_year};
 pub use evaluate::{Outcome, Worth};
 pub use field::{Field, Problem, Unit};
 pub use intervention::{Flag, Intervention, numbers};

@@ -1,12 +1,10 @@
 //! What a visitor has typed, valid or not.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::{Insurance, Section56, Status};
 
-use crate::state::DateParts;
-
-/// The years whose law can be held against another's.
-pub const LAW_YEARS: std::ops::RangeInclusive<i32> = 2011..=2026;
+use crate::state::periods::{EarlierPeriods, Periods};
+use crate::state::{DateParts, law_years};
 
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,20 +19,33 @@ pub struct Draft {
     pub benefit: String,
     /// Employed without an employer period.
     pub no_employer_period: bool,
-    /// Activation or gradual return, first and last day.
-    pub activation: Vec<[DateParts; 2]>,
-    /// Weeks on the refund clock beforehand; empty for none.
+    /// The last day of the job; empty where it does not end.
+    pub employment_ends: DateParts,
+    /// The employer has the insurance of section 55.
+    pub section_55: bool,
+    /// The ground of a section 56 agreement.
+    pub section_56: Option<Section56>,
+    /// The employer pays wages during the absence.
+    pub wages_paid: bool,
+    /// The day on which the municipality was told that there is no part-time work; empty: it was not.
+    pub no_part_time_from: DateParts,
+    /// A self-employed person's insurance.
+    pub insurance: Option<Insurance>,
+    /// The absence is because of covid-19.
+    pub covid: bool,
+    /// Activation or gradual return.
+    pub activation: Periods,
+    /// Holidays within the absence.
+    pub holidays: Periods,
+    /// What was before the absence.
+    pub earlier: EarlierPeriods,
+    /// Weeks on the refund ladder beforehand; empty for none.
     pub prior_weeks: String,
-    /// Whether employer days advance the clock.
-    pub employer_days_advance_clock: bool,
     /// The two years whose law is compared.
     pub law_years: [i32; 2],
 }
 
 impl Draft {
-    /// The most activation periods the form holds.
-    pub const MOST_ACTIVATION: usize = 20;
-
     /// Nothing typed yet.
     #[must_use]
     pub fn empty() -> Self {
@@ -44,10 +55,19 @@ impl Draft {
             status: Status::Employed,
             benefit: String::new(),
             no_employer_period: false,
-            activation: Vec::new(),
+            employment_ends: DateParts::default(),
+            section_55: false,
+            section_56: None,
+            wages_paid: false,
+            no_part_time_from: DateParts::default(),
+            insurance: None,
+            covid: false,
+            activation: Periods::default(),
+            holidays: Periods::default(),
+            earlier: EarlierPeriods::default(),
             prior_weeks: String::new(),
-            employer_days_advance_clock: false,
-            law_years: [2012, 2026],
+            // The example's year beside the newest.
+            law_years: [2012, *law_years().end()],
         }
     }
 
@@ -62,20 +82,4 @@ impl Draft {
 /// What a box keeps of what is typed: no more than an amount needs.
 pub(super) fn kept(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_control()).take(40).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::Datelike;
-    use fremdrift_legislation::encoded;
-    use fremdrift_rules::refusion::Rulebook;
-
-    use super::*;
-
-    #[test]
-    fn the_years_to_compare_are_the_encoded_ones() {
-        let coverage = Rulebook::new(encoded()).unwrap().coverage();
-        let years = [coverage.from, coverage.to].map(|day| day.date().year());
-        assert_eq!(years, [*LAW_YEARS.start(), *LAW_YEARS.end()]);
-    }
 }

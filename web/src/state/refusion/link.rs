@@ -1,12 +1,15 @@
 //! The calculator's draft as text.
 
+use fremdrift_rules::case::{Insurance, Section56};
+
 use super::Draft;
-use super::draft::{LAW_YEARS, kept};
+use super::draft::kept;
 use crate::route::Route;
 use crate::state::link::{
     LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
     write_text,
 };
+use crate::state::{DateParts, law_years};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Refusion;
@@ -20,14 +23,36 @@ impl Portable for Draft {
         if self.no_employer_period {
             pairs.append_pair("noEmployerPeriod", "1");
         }
-        for [from, to] in &self.activation {
-            let period = format!("{}_{}", write_date(from), write_date(to));
+        for (name, date) in
+            [("employmentEnds", &self.employment_ends), ("noPartTimeFrom", &self.no_part_time_from)]
+        {
+            if *date != DateParts::default() {
+                pairs.append_pair(name, &write_date(date));
+            }
+        }
+        for (name, told) in
+            [("section55", self.section_55), ("wagesPaid", self.wages_paid), ("covid", self.covid)]
+        {
+            if told {
+                pairs.append_pair(name, "1");
+            }
+        }
+        if let Some(ground) = self.section_56 {
+            pairs.append_pair("section56", write_section_56(ground));
+        }
+        if let Some(insurance) = self.insurance {
+            pairs.append_pair("insurance", write_insurance(insurance));
+        }
+        for period in self.activation.written() {
             pairs.append_pair("activation", &period);
         }
-        write_text(&mut pairs, "priorBenefitWeeks", &self.prior_weeks);
-        if self.employer_days_advance_clock {
-            pairs.append_pair("employerDaysAdvanceClock", "1");
+        for period in self.holidays.written() {
+            pairs.append_pair("holiday", &period);
         }
+        for period in self.earlier.written() {
+            pairs.append_pair("earlier", &period);
+        }
+        write_text(&mut pairs, "priorBenefitWeeks", &self.prior_weeks);
         let [one, other] = self.law_years;
         pairs.append_pair("laws", &format!("{one}_{other}"));
         pairs.finish()
@@ -42,15 +67,19 @@ impl Portable for Draft {
                 "status" => draft.status = read_status(&value)?,
                 "weeklyBenefit" => draft.benefit = typed(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
-                "activation" => {
-                    let (from, to) = value.split_once('_').ok_or(LinkError::Damaged)?;
-                    draft.activation.push([read_date(from)?, read_date(to)?]);
-                    if draft.activation.len() > Self::MOST_ACTIVATION {
-                        return Err(LinkError::Damaged);
-                    }
-                }
+                "employmentEnds" => draft.employment_ends = read_date(&value)?,
+                "noPartTimeFrom" => draft.no_part_time_from = read_date(&value)?,
+                "section55" => draft.section_55 = value == "1",
+                "wagesPaid" => draft.wages_paid = value == "1",
+                "covid" => draft.covid = value == "1",
+                "section56" => draft.section_56 = Some(read_section_56(&value)?),
+                "insurance" => draft.insurance = Some(read_insurance(&value)?),
+                "activation" => draft.activation.read_row(&value)?,
+                "holiday" => draft.holidays.read_row(&value)?,
+                "earlier" => draft.earlier.read_row(&value)?,
                 "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
-                "employerDaysAdvanceClock" => draft.employer_days_advance_clock = value == "1",
+                // A switch of older links; since then an act settles what it asked.
+                "employerDaysAdvanceClock" => {}
                 "laws" => draft.law_years = read_years(&value)?,
                 _ => return Err(LinkError::Damaged),
             }
@@ -59,9 +88,48 @@ impl Portable for Draft {
     }
 }
 
+/// The grounds of section 56, in the order in which they are offered.
+pub const GROUNDS: [Section56; 3] =
+    [Section56::Chronic, Section56::PlannedTreatment, Section56::SameIllness];
+
+const fn write_section_56(ground: Section56) -> &'static str {
+    match ground {
+        Section56::Chronic => "chronic",
+        Section56::PlannedTreatment => "plannedTreatment",
+        Section56::SameIllness => "sameIllness",
+    }
+}
+
+fn read_section_56(text: &str) -> Result<Section56, LinkError> {
+    let found = GROUNDS.into_iter().find(|ground| write_section_56(*ground) == text);
+    found.ok_or(LinkError::Damaged)
+}
+
+/// A self-employed person's insurances, in the order in which they are offered.
+pub const INSURANCES: [Insurance; 4] = [
+    Insurance { first_day: true, full: true },
+    Insurance { first_day: true, full: false },
+    Insurance { first_day: false, full: true },
+    Insurance { first_day: false, full: false },
+];
+
+const fn write_insurance(insurance: Insurance) -> &'static str {
+    match (insurance.first_day, insurance.full) {
+        (true, true) => "firstDayFull",
+        (true, false) => "firstDayTwoThirds",
+        (false, true) => "thirdDayFull",
+        (false, false) => "thirdDayTwoThirds",
+    }
+}
+
+fn read_insurance(text: &str) -> Result<Insurance, LinkError> {
+    let found = INSURANCES.into_iter().find(|insurance| write_insurance(*insurance) == text);
+    found.ok_or(LinkError::Damaged)
+}
+
 fn read_years(text: &str) -> Result<[i32; 2], LinkError> {
     let (one, other) = text.split_once('_').ok_or(LinkError::Damaged)?;
-    let year = |text: &str| text.parse().ok().filter(|year| LAW_YEARS.contains(year));
+    let year = |text: &str| text.parse().ok().filter(|year| law_years().contains(year));
     Ok([year(one).ok_or(LinkError::Damaged)?, year(other).ok_or(LinkError::Damaged)?])
 }
 
@@ -73,19 +141,31 @@ fn typed(text: &str) -> Result<String, LinkError> {
 
 #[cfg(test)]
 mod tests {
-    use fremdrift_rules::refusion::Status;
+    use fremdrift_rules::case::{EarlierKind, PeriodEnd, Status};
     use proptest::prelude::*;
 
     use super::*;
-    use crate::state::DateParts;
+    use crate::state::Part;
+    use crate::state::periods::RowChange;
 
     fn full() -> Draft {
         let mut draft = Draft::example();
         draft.status = Status::SelfEmployed;
         draft.benefit = "3.900,50".to_owned();
-        draft.activation = vec![[draft.first.clone(), DateParts::default()]];
+        draft.employment_ends = draft.last.clone();
+        draft.section_55 = true;
+        draft.section_56 = Some(Section56::SameIllness);
+        draft.wages_paid = true;
+        draft.covid = true;
+        draft.no_part_time_from = DateParts { day: "1".to_owned(), ..DateParts::default() };
+        draft.insurance = INSURANCES.last().copied();
+        for list in [&mut draft.activation, &mut draft.holidays] {
+            list.change(RowChange::Add);
+            list.change(RowChange::Date(0, PeriodEnd::From, Part::Day, "2".to_owned()));
+        }
+        draft.earlier.change(RowChange::Add);
+        draft.earlier.change(RowChange::Kind(0, EarlierKind::SelfSupport));
         draft.prior_weeks = "12".to_owned();
-        draft.employer_days_advance_clock = true;
         draft.law_years = [2011, 2020];
         draft
     }
@@ -105,8 +185,9 @@ mod tests {
                     &employerDaysAdvanceClock=1&laws=2012_2026";
         let draft = Draft::decode(link).unwrap();
         assert_eq!(draft.benefit, "3900,50");
-        assert_eq!(draft.activation.len(), 1);
-        assert!(draft.no_employer_period && draft.employer_days_advance_clock);
+        assert_eq!(draft.activation.0.len(), 1);
+        assert!(draft.no_employer_period);
+        assert!(!draft.encode().contains("AdvanceClock"));
     }
 
     #[test]
@@ -118,6 +199,8 @@ mod tests {
         assert_eq!(Draft::decode("v=1&status=king"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&firstDay=2012-3"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&laws=1900_2026"), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&section56=king"), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&insurance=king"), Err(LinkError::Damaged));
         assert_eq!(
             Draft::decode(&format!("v=1{}", "&activation=--_--".repeat(21))),
             Err(LinkError::Damaged)

@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, Rulebook, Status};
+use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
+use fremdrift_rules::course::Rulebook;
 
 use super::Draft;
 use super::draft::kept;
 use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
 use crate::state::history::History;
+use crate::state::periods::RowChange;
 use crate::state::{DateParts, Machine, Part};
 
 /// A box that can be typed in: a field, and of a date its part.
@@ -28,14 +30,24 @@ pub enum Action {
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
-    /// Say whether employer days advance the clock.
-    EmployerDaysAdvanceClock(bool),
+    /// Say whether the employer has the insurance of section 55.
+    Section55(bool),
+    /// Say on what ground there is a section 56 agreement.
+    Section56(Option<Section56>),
+    /// Say whether the employer pays wages.
+    WagesPaid(bool),
+    /// Say how a self-employed person is insured.
+    Insurance(Option<Insurance>),
+    /// Say whether the absence is because of covid-19.
+    Covid(bool),
+    /// Change activation or gradual return.
+    Activation(RowChange<()>),
+    /// Change the holidays.
+    Holidays(RowChange<()>),
+    /// Change what was before the absence.
+    Earlier(RowChange<EarlierKind>),
     /// Set the last day so many weeks after the first.
     Weeks(u32),
-    /// Add an empty activation period.
-    AddActivation,
-    /// Take an activation period away.
-    RemoveActivation(usize),
     /// Compare with another year's law: which of the two, and the year.
     LawYear(usize, i32),
     /// Leave a field: now it may be told what is missing.
@@ -53,13 +65,19 @@ pub enum Action {
 impl Action {
     /// The box that is typed in.
     fn box_typed_in(&self) -> Option<Typed> {
-        if let Self::Date(field, part, _) = self {
-            Some((*field, Some(*part)))
+        let (list, row) = if let Self::Activation(change) | Self::Holidays(change) = self {
+            let holidays = matches!(self, Self::Holidays(_));
+            (if holidays { List::Holidays } else { List::Activation }, change.box_typed_in())
+        } else if let Self::Earlier(change) = self {
+            (List::Earlier, change.box_typed_in())
+        } else if let Self::Date(field, part, _) = self {
+            return Some((*field, Some(*part)));
         } else if let Self::Text(field, _) = self {
-            Some((*field, None))
+            return Some((*field, None));
         } else {
-            None
-        }
+            return None;
+        };
+        row.map(|(index, end, part)| (Field::Row(list, index, end), Some(part)))
     }
 }
 
@@ -109,7 +127,7 @@ impl Machine for State {
             Action::Open(draft) => {
                 self.draft = *draft;
                 // Nothing is being typed, so everything may be told.
-                self.past.left = vec![Field::FirstDay, Field::LastDay];
+                self.past.left = Field::dates(&self.draft);
             }
             Action::Date(field, part, typed) => {
                 if let Some(date) = self.date_mut(field) {
@@ -125,7 +143,6 @@ impl Machine for State {
             Action::Text(_, typed) => self.draft.benefit = kept(&typed),
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
-            Action::EmployerDaysAdvanceClock(on) => self.draft.employer_days_advance_clock = on,
             Action::Weeks(weeks) => {
                 let days = chrono::Days::new(u64::from(weeks.max(1)) * 7 - 1);
                 let last = self.draft.first.date().ok().and_then(|day| day.checked_add_days(days));
@@ -133,16 +150,28 @@ impl Machine for State {
                     self.draft.last = last.into();
                 }
             }
-            Action::AddActivation => {
-                if self.draft.activation.len() < Draft::MOST_ACTIVATION {
-                    self.draft.activation.push([DateParts::default(), DateParts::default()]);
+            Action::Section55(insured) => self.draft.section_55 = insured,
+            Action::Section56(ground) => self.draft.section_56 = ground,
+            Action::WagesPaid(paid) => self.draft.wages_paid = paid,
+            Action::Insurance(insurance) => self.draft.insurance = insurance,
+            Action::Covid(covid) => self.draft.covid = covid,
+            Action::Activation(change) => {
+                if self.left_a_row(List::Activation, &change) {
+                    return;
                 }
+                self.draft.activation.change(change);
             }
-            Action::RemoveActivation(index) => {
-                if index < self.draft.activation.len() {
-                    self.draft.activation.remove(index);
-                    self.past.left.retain(|field| !matches!(field, Field::Activation(..)));
+            Action::Holidays(change) => {
+                if self.left_a_row(List::Holidays, &change) {
+                    return;
                 }
+                self.draft.holidays.change(change);
+            }
+            Action::Earlier(change) => {
+                if self.left_a_row(List::Earlier, &change) {
+                    return;
+                }
+                self.draft.earlier.change(change);
             }
             Action::LawYear(which, year) => {
                 if let Some(slot) = self.draft.law_years.get_mut(which) {
@@ -197,15 +226,27 @@ impl State {
         match field {
             Field::FirstDay => Some(&mut self.draft.first),
             Field::LastDay => Some(&mut self.draft.last),
-            Field::Activation(index, end) => {
-                let [from, to] = self.draft.activation.get_mut(index)?;
-                Some(match end {
-                    ActivationEnd::From => from,
-                    ActivationEnd::To => to,
-                })
-            }
-            Field::Benefit | Field::PriorWeeks => None,
+            Field::EmploymentEnds => Some(&mut self.draft.employment_ends),
+            Field::NoPartTimeFrom => Some(&mut self.draft.no_part_time_from),
+            Field::Benefit
+            | Field::Section55
+            | Field::Section56
+            | Field::Row(..)
+            | Field::PriorWeeks => None,
         }
+    }
+
+    /// Whether a row's date was left, which changes nothing. A row that goes takes with it what was
+    /// left in its list.
+    fn left_a_row<Kind>(&mut self, list: List, change: &RowChange<Kind>) -> bool {
+        if let RowChange::Leave(index, end) = change {
+            self.past.leave(Field::Row(list, *index, *end));
+            return true;
+        }
+        if matches!(change, RowChange::Remove(_)) {
+            self.past.left.retain(|field| !matches!(field, Field::Row(of, ..) if *of == list));
+        }
+        false
     }
 
     fn evaluate(&mut self) {
@@ -227,104 +268,4 @@ impl State {
 /// The example stays the example, whichever laws it is held against.
 fn is_example(draft: &Draft) -> bool {
     *draft == Draft { law_years: draft.law_years, ..Draft::example() }
-}
-
-#[cfg(test)]
-mod tests {
-    use fremdrift_legislation::encoded;
-
-    use super::*;
-
-    fn state() -> State {
-        State::new(Rc::new(Rulebook::new(encoded()).unwrap()))
-    }
-
-    fn municipality(state: &State) -> String {
-        state.outcome.as_ref().unwrap().ledger.totals.municipality.to_string()
-    }
-
-    #[test]
-    fn opens_with_the_example() {
-        let state = state();
-        assert!(state.current && state.example && !state.can_undo());
-        assert_eq!(municipality(&state), "67993.14");
-        let outcome = state.outcome.unwrap();
-        assert_eq!(outcome.ledger.totals.sum().unwrap().to_string(), "118200.00");
-        assert_eq!(
-            outcome.laws.each_ref().map(|law| law.day.to_string()),
-            ["2012-07-01", "2026-07-01"]
-        );
-    }
-
-    #[test]
-    fn a_word_is_one_step_back() {
-        let mut state = state();
-        for typed in ["3", "38", "380", "3800"] {
-            state = state.after(Action::Text(Field::Benefit, typed.to_owned()));
-        }
-        state = state.after(Action::Leave(Field::Benefit));
-        state = state.after(Action::Text(Field::Benefit, "38".to_owned()));
-        state = state.after(Action::Undo);
-        assert_eq!(state.draft.benefit, "3800");
-        state = state.after(Action::Undo);
-        assert_eq!(state.draft, Draft::example());
-        assert!(!state.can_undo() && state.example);
-        assert_eq!(state.after(Action::Undo).draft, Draft::example());
-    }
-
-    #[test]
-    fn a_bad_input_keeps_the_last_result() {
-        let mut state = state();
-        state = state.after(Action::Date(Field::FirstDay, Part::Day, "32".to_owned()));
-        assert!(!state.current);
-        assert_eq!(municipality(&state), "67993.14");
-        assert_eq!(state.told(), [(Field::FirstDay, Problem::DateImpossible)]);
-        state = state.after(Action::Undo);
-        assert!(state.current && state.told().is_empty());
-    }
-
-    #[test]
-    fn an_unfinished_date_is_told_when_the_field_is_left() {
-        let mut state = state().after(Action::Clear);
-        assert!(state.told().is_empty() && !state.current);
-        state = state.after(Action::Date(Field::FirstDay, Part::Day, "1".to_owned()));
-        assert!(state.told().is_empty());
-        state = state.after(Action::Leave(Field::FirstDay));
-        assert_eq!(state.told(), [(Field::FirstDay, Problem::DateIncomplete)]);
-    }
-
-    #[test]
-    fn weeks_set_the_last_day() {
-        let mut state = state().after(Action::Weeks(52));
-        assert_eq!(state.draft.last.date().unwrap().to_string(), "2013-02-27");
-        state = state.after(Action::Weeks(u32::MAX));
-        assert!(!state.current || state.outcome.is_some());
-    }
-
-    #[test]
-    fn the_choice_of_no_employer_period_is_kept_for_the_employed() {
-        let mut state = state().after(Action::NoEmployerPeriod(true));
-        let without = municipality(&state);
-        state = state.after(Action::Status(Status::Unemployed));
-        assert!(state.current);
-        state = state.after(Action::Status(Status::Employed));
-        assert_eq!(municipality(&state), without);
-    }
-
-    #[test]
-    fn activation_can_be_added_filled_and_taken_away() {
-        let mut state = state().after(Action::AddActivation);
-        assert!(!state.current && state.told().is_empty());
-        for (end, day) in [(ActivationEnd::From, (5, 15)), (ActivationEnd::To, (8, 31))] {
-            let day = NaiveDate::from_ymd_opt(2012, day.0, day.1).unwrap();
-            state = state.after(Action::WholeDate(Field::Activation(0, end), day));
-        }
-        assert!(state.current && municipality(&state) != "67993.14");
-        state = state.after(Action::RemoveActivation(0)).after(Action::RemoveActivation(7));
-        assert_eq!(municipality(&state), "67993.14");
-        for _ in 0..30 {
-            state = state.after(Action::AddActivation);
-        }
-        assert_eq!(state.draft.activation.len(), Draft::MOST_ACTIVATION);
-    }
 }

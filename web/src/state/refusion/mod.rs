@@ -7,7 +7,8 @@ mod link;
 mod machine;
 mod problem;
 
-pub use draft::{Draft, LAW_YEARS};
+pub use draft::Draft;
 pub use evaluate::{LawOfDay, Outcome, maximum};
+pub use link::{GROUNDS, INSURANCES};
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

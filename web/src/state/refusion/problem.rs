@@ -1,7 +1,10 @@
 //! What is wrong with a draft, and where.
 
 use chrono::NaiveDate;
-use fremdrift_rules::refusion::{ActivationEnd, SpellError};
+use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
+
+use super::Draft;
+use crate::state::periods::{date_id, end_of};
 
 /// A field of the form that can be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +15,17 @@ pub enum Field {
     LastDay,
     /// The weekly benefit.
     Benefit,
-    /// Activation: the place in the list and the end.
-    Activation(usize, ActivationEnd),
-    /// Weeks on the refund clock beforehand.
+    /// The last day of the job.
+    EmploymentEnds,
+    /// The insurance of section 55.
+    Section55,
+    /// The section 56 agreement.
+    Section56,
+    /// The day on which the municipality was told that there is no part-time work.
+    NoPartTimeFrom,
+    /// A date of a list: its place and its end.
+    Row(List, usize, PeriodEnd),
+    /// Weeks on the refund ladder beforehand.
     PriorWeeks,
 }
 
@@ -26,10 +37,60 @@ impl Field {
             Self::FirstDay => "first-day".to_owned(),
             Self::LastDay => "last-day".to_owned(),
             Self::Benefit => "benefit".to_owned(),
-            Self::Activation(index, ActivationEnd::From) => format!("activation-{index}-from"),
-            Self::Activation(index, ActivationEnd::To) => format!("activation-{index}-to"),
+            Self::EmploymentEnds => "employment-ends".to_owned(),
+            Self::Section55 => "section-55".to_owned(),
+            Self::Section56 => "section-56".to_owned(),
+            Self::NoPartTimeFrom => "no-part-time-from".to_owned(),
+            Self::Row(list, index, end) => date_id(list, index, end),
             Self::PriorWeeks => "prior-weeks".to_owned(),
         }
+    }
+
+    /// Whether it is a date in three boxes.
+    #[must_use]
+    pub const fn is_date(self) -> bool {
+        match self {
+            Self::FirstDay
+            | Self::LastDay
+            | Self::EmploymentEnds
+            | Self::NoPartTimeFrom
+            | Self::Row(..) => true,
+            Self::Benefit | Self::Section55 | Self::Section56 | Self::PriorWeeks => false,
+        }
+    }
+
+    /// Its place on the form.
+    pub(super) fn place(self) -> (usize, usize, bool) {
+        let only = |place| (place, 0, false);
+        match self {
+            Self::FirstDay => only(0),
+            Self::LastDay => only(1),
+            Self::Benefit => only(2),
+            Self::EmploymentEnds => only(3),
+            Self::Section55 => only(4),
+            Self::Section56 => only(5),
+            Self::NoPartTimeFrom => only(6),
+            Self::Row(list, index, end) => {
+                let list = match list {
+                    List::Activation => 7,
+                    List::Holidays => 8,
+                    List::Earlier => 9,
+                };
+                (list, index, end == PeriodEnd::To)
+            }
+            Self::PriorWeeks => only(10),
+        }
+    }
+
+    /// Every date of a draft.
+    pub(super) fn dates(draft: &Draft) -> Vec<Self> {
+        let row = |list| move |(index, end)| Self::Row(list, index, end);
+        [Self::FirstDay, Self::LastDay, Self::EmploymentEnds, Self::NoPartTimeFrom]
+            .into_iter()
+            .chain(draft.activation.dates().map(row(List::Activation)))
+            .chain(draft.holidays.dates().map(row(List::Holidays)))
+            .chain(draft.earlier.dates().map(row(List::Earlier)))
+            .collect()
     }
 }
 
@@ -54,16 +115,18 @@ pub enum Problem {
     NotPositive,
     /// Before the encoded law.
     BeforeLaw(NaiveDate),
-    /// After the encoded law.
+    /// After the last day that is worked out.
     AfterLaw(NaiveDate),
     /// The last day comes before the first.
     LastBeforeFirst,
-    /// More weeks than the refund clock looks back over.
+    /// It comes before the first day of absence.
+    BeforeFirstDay,
+    /// Without an employer period there is nothing to refund in it.
+    NoEmployerPeriod,
+    /// More weeks than there have been since the refund ladder began to count.
     TooManyWeeks(u32),
-    /// Activation leaves the absence.
-    OutsideAbsence,
-    /// Activation overlaps another period, counted from 1.
-    Overlaps(usize),
+    /// A period of a list.
+    Period(List, Fault),
 }
 
 impl Problem {
@@ -76,24 +139,36 @@ impl Problem {
 
 /// Where an error of the engine belongs on the form.
 #[must_use]
-pub(crate) fn place(error: SpellError) -> Option<(Field, Problem)> {
+pub(crate) fn place(error: CaseError) -> Option<(Field, Problem)> {
     Some(match error {
-        SpellError::FirstDayBeforeLaw { start } => (Field::FirstDay, Problem::BeforeLaw(start)),
-        SpellError::FirstDayAfterLaw { end } => (Field::FirstDay, Problem::AfterLaw(end)),
-        SpellError::LastDayAfterLaw { end } => (Field::LastDay, Problem::AfterLaw(end)),
-        SpellError::LastDayBeforeFirst => (Field::LastDay, Problem::LastBeforeFirst),
-        SpellError::BenefitNotPositive => (Field::Benefit, Problem::NotPositive),
-        SpellError::TooManyPriorWeeks { most } => (Field::PriorWeeks, Problem::TooManyWeeks(most)),
-        SpellError::ActivationReversed { index } => {
-            (Field::Activation(index, ActivationEnd::To), Problem::LastBeforeFirst)
+        CaseError::FirstDayBeforeLaw { start } => (Field::FirstDay, Problem::BeforeLaw(start)),
+        CaseError::FirstDayAfterLaw { end } => (Field::FirstDay, Problem::AfterLaw(end)),
+        CaseError::LastDayAfterLaw { end } => (Field::LastDay, Problem::AfterLaw(end)),
+        CaseError::LastDayBeforeFirst => (Field::LastDay, Problem::LastBeforeFirst),
+        CaseError::BenefitNotPositive => (Field::Benefit, Problem::NotPositive),
+        CaseError::EmploymentEndsBeforeFirstDay => (Field::EmploymentEnds, Problem::BeforeFirstDay),
+        CaseError::NoPartTimeBeforeFirstDay => (Field::NoPartTimeFrom, Problem::BeforeFirstDay),
+        CaseError::RefundWithoutEmployerPeriod { section_56: false } => {
+            (Field::Section55, Problem::NoEmployerPeriod)
         }
-        SpellError::ActivationOutsideSpell { index, end } => {
-            (Field::Activation(index, end), Problem::OutsideAbsence)
+        CaseError::RefundWithoutEmployerPeriod { section_56: true } => {
+            (Field::Section56, Problem::NoEmployerPeriod)
         }
-        SpellError::ActivationOverlap { index, other } => {
-            (Field::Activation(index, ActivationEnd::From), Problem::Overlaps(other + 1))
+        CaseError::TooManyPriorWeeks { most } => (Field::PriorWeeks, Problem::TooManyWeeks(most)),
+        CaseError::Period { list, index, fault } => {
+            (Field::Row(list, index, end_of(fault)), Problem::Period(list, fault))
         }
-        // The form offers that choice to the employed only, and keeps it out of other cases.
-        SpellError::NoEmployerPeriodNotEmployed => return None,
+        // The form offers these to those only whom they can be true of, or not at all.
+        CaseError::NoEmployerPeriodNotEmployed
+        | CaseError::EmploymentEndsNotEmployed
+        | CaseError::StillEmployedNotEmployed
+        | CaseError::Section55NotEmployed
+        | CaseError::Section56NotEmployed
+        | CaseError::InsuranceNotSelfEmployed
+        | CaseError::WagesNotEmployed
+        | CaseError::NoPartTimeNotEmployed
+        | CaseError::AgeOutOfRange
+        | CaseError::PartialReturnBeforeFirstDay
+        | CaseError::PartialReturnAfterLaw { .. } => return None,
     })
 }

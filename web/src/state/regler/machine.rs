@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{Encoded, Subject, everything};
-use fremdrift_rules::refusion::Rulebook;
+use fremdrift_rules::course::Rulebook;
 
 use super::Draft;
 use crate::state::history::History;

@@ -3,7 +3,7 @@
 use chrono::Datelike as _;
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Effect, Intervention, Overlap, Preset};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
@@ -11,7 +11,7 @@ use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 use super::field::{Field, Place, Unit};
 use super::preset::example;
 use crate::route::Lang;
-use crate::state::refusion::LAW_YEARS;
+use crate::state::law_years;
 
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
@@ -150,7 +150,7 @@ impl Draft {
     pub fn empty() -> Self {
         Self {
             texts: Default::default(),
-            law_year: *LAW_YEARS.end(),
+            law_year: *law_years().end(),
             status: Status::Employed,
             active: false,
             overlap: Overlap::Strongest,

@@ -6,10 +6,10 @@ use fremdrift_simulation::effort::{Case, Overlap};
 use super::draft::{Draft, Effort, Kind, PAYERS};
 use super::field::name;
 use crate::route::Route;
+use crate::state::law_years;
 use crate::state::link::{
     LinkError, Portable, read, read_status, unchanged, write, write_status, write_text,
 };
-use crate::state::refusion::LAW_YEARS;
 
 impl Portable for Draft {
     const TOOL: Route = Route::TidligIndsats;
@@ -76,7 +76,7 @@ fn put(draft: &mut Draft, key: &str, value: &str) -> Result<(), LinkError> {
     }
     match key {
         "law" => {
-            let year = value.parse().ok().filter(|year| LAW_YEARS.contains(year));
+            let year = value.parse().ok().filter(|year| law_years().contains(year));
             draft.law_year = year.ok_or(LinkError::Damaged)?;
         }
         "status" => draft.status = read_status(value)?,

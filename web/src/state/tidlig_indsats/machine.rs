@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Overlap, Preset};
 
 use super::draft::{Draft, Effort, Kind};

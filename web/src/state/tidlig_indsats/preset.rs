@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_evidence::evidence;
-use fremdrift_rules::refusion::Status;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Cohort, Overlap, Preset, Spreads};
 use rust_decimal::prelude::ToPrimitive as _;
 

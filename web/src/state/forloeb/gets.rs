@@ -1,0 +1,90 @@
+//! What one gets for a week, from the hours and the hourly pay of a job.
+
+use chrono::NaiveDate;
+use fremdrift_legislation::everything;
+use fremdrift_rules::benefit::{Earnings, Job, Law, Pay, WorkTime};
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Rulebook;
+use fremdrift_units::Kroner;
+
+use super::{Draft, Field, Problem};
+use crate::state::amount::{NoAmount, amount};
+
+/// The highest benefit for a week, and what this person gets where that was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gets {
+    /// The highest.
+    pub most: Kroner,
+    /// The hours a week and the hourly pay that were told, and the benefit for a week.
+    pub weekly: Option<(WorkTime, Kroner, Kroner)>,
+}
+
+/// What somebody with a first day of absence gets on another day; none where no rate is known.
+pub(super) fn gets(
+    book: &Rulebook,
+    draft: &Draft,
+    first: NaiveDate,
+    day: NaiveDate,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<Gets> {
+    let most = book.law().maximum_weekly_benefit.on(day)?.value.amount;
+    let weekly = told(draft, problems).and_then(|(hours, pay)| {
+        let job = Job { hours, earnings: Earnings::Hourly(pay), hired: None, flexjob: false };
+        Some((hours, pay, weekly(book, job, first, day, problems)?))
+    });
+    Some(Gets { most, weekly })
+}
+
+fn weekly(
+    book: &Rulebook,
+    job: Job,
+    first: NaiveDate,
+    day: NaiveDate,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<Kroner> {
+    let law = everything();
+    // That it goes on with the last known law is said of the whole answer.
+    let law = Law { benefit: &law.benefit, payers: book.law(), confirmed: NaiveDate::MAX };
+    match law.earned(first, &Pay { jobs: vec![job], ..Pay::default() }) {
+        Ok(earned) => earned.full_on(day).map(|benefit| benefit.weekly),
+        Err(wrong) => {
+            for found in wrong {
+                if found.path.ends_with("hoursPerWeek") {
+                    problems.push((Field::Hours, Problem::NoHours));
+                } else if found.path.ends_with("hourly") {
+                    problems.push((Field::HourlyPay, Problem::NoPay));
+                }
+            }
+            None
+        }
+    }
+}
+
+/// Hours and hourly pay; none while not both are told.
+fn told(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<(WorkTime, Kroner)> {
+    if draft.status != Status::Employed {
+        return None;
+    }
+    let mut read = |typed: &str, field, wrong| {
+        if typed.trim().is_empty() {
+            return None;
+        }
+        match amount(typed) {
+            Ok(number) => Some(number),
+            Err(NoAmount::LooksLikeCpr) => {
+                problems.push((field, Problem::LooksLikeCpr));
+                None
+            }
+            Err(NoAmount::NotANumber | NoAmount::TooPrecise | NoAmount::OutOfRange) => {
+                problems.push((field, wrong));
+                None
+            }
+        }
+    };
+    let hours = read(&draft.hours, Field::Hours, Problem::NoHours);
+    let pay = read(&draft.hourly_pay, Field::HourlyPay, Problem::NoPay);
+    // Hours and kroner alike have two decimals; what is no number of hours is far too many.
+    let hundredths = hours.map(|hours| u32::try_from(hours.oere()).unwrap_or(u32::MAX));
+    let hours = hundredths.map(WorkTime::from_hundredths);
+    hours.zip(pay)
+}

@@ -12,7 +12,11 @@ use crate::errors::{ErrorCode, InputError, Path};
 use crate::wire::{RateKind, RateOfYear};
 
 /// The rate of a year, or what is wrong with the year and the adjustment together.
-pub(crate) fn of(book: &Rulebook, year: &Value, assumed: Option<&Value>) -> Result<RateOfYear, Errors> {
+pub(crate) fn of(
+    book: &Rulebook,
+    year: &Value,
+    assumed: Option<&Value>,
+) -> Result<RateOfYear, Errors> {
     let path = Path::Field(&Path::Root, "year");
     let assumed_path = Path::Field(&Path::Root, "adjustment");
     let year = decode::year(year, &path);

@@ -50,6 +50,7 @@ pub(crate) use net_gain::{BreakEven, NetGain};
 #[cfg(test)]
 pub(crate) use net_gain::{Intervention, ShareFit, Work};
 pub(crate) use parameters::{LawOfDay, Parameter};
+pub(crate) use provisional::Marked;
 pub(crate) use rate::{RateKind, RateOfYear};
 pub(crate) use recommendations::{
     LeverAlone, PackageDrawn, PackageOutcome, PackageTogether, Recommendations,

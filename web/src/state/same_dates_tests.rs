@@ -37,7 +37,8 @@ fn of_dates(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
     let state = state.after(forloeb::Action::WholeDate(forloeb::Field::FirstDay, first));
     let outcome = state.outcome.filter(|_| state.current)?;
     let limits = outcome.timeline.events.iter();
-    let limit = limits.filter(|it| matches!(it.topic, Topic::DurationLimit { .. })).map(|it| it.date);
+    let limit =
+        limits.filter(|it| matches!(it.topic, Topic::DurationLimit { .. })).map(|it| it.date);
     let limit: Vec<NaiveDate> = limit.collect();
     assert_eq!(limit, outcome.duration.limit.iter().map(|it| it.until).collect::<Vec<_>>());
     limit.first().copied()

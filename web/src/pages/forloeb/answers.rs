@@ -52,7 +52,10 @@ pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(Stri
     }
     for it in &input.earlier {
         let days = format!("{} – {}", say.date(it.from), say.date(it.to));
-        rows.push((t.tool_earlier().to_string(), format!("{}, {days}", earlier_kind(say, it.kind))));
+        rows.push((
+            t.tool_earlier().to_string(),
+            format!("{}, {days}", earlier_kind(say, it.kind)),
+        ));
     }
     for (from, to) in &input.holidays {
         let days = format!("{} – {}", say.date(*from), say.date(*to));

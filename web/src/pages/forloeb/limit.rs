@@ -70,7 +70,9 @@ pub(super) fn gets(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
     let Some(gets) = outcome.gets else { return Html::default() };
     let most = say.kroner(gets.most);
     let text = match gets.weekly {
-        Some((.., weekly)) => t.forloeb_gets_weekly(whom(reader), say.kroner(weekly), most).to_string(),
+        Some((.., weekly)) => {
+            t.forloeb_gets_weekly(whom(reader), say.kroner(weekly), most).to_string()
+        }
         None => t.forloeb_gets_most(whom(reader), most).to_string(),
     };
     html! {

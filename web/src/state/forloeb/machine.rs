@@ -6,8 +6,8 @@ use chrono::{Days, NaiveDate};
 use fremdrift_rules::case::{EarlierKind, Insurance, List, Section56, Status};
 use fremdrift_rules::course::Rulebook;
 
-use super::evaluate::{Outcome, evaluate};
 use super::draft::kept;
+use super::evaluate::{Outcome, evaluate};
 use super::{Answer, Draft, Field, Problem, Reader};
 use crate::state::history::History;
 use crate::state::periods::RowChange;
@@ -246,10 +246,7 @@ impl State {
                 let of_list = |field: &Field| matches!(field, Field::Period(of, ..) if *of == list);
                 self.past.left.retain(|field| !of_list(field));
             }
-            RowChange::Add
-            | RowChange::Kind(..)
-            | RowChange::Date(..)
-            | RowChange::Whole(..) => {}
+            RowChange::Add | RowChange::Kind(..) | RowChange::Date(..) | RowChange::Whole(..) => {}
         }
         false
     }

@@ -154,13 +154,16 @@ fn a_job_and_a_holiday_that_do_not_fit_are_told_in_the_order_of_the_form() {
     }
     state = state.after(Action::WholeDate(Field::EmploymentEnds, day(2026, 1, 31)));
     let outside = Fault::Outside { end: PeriodEnd::From };
-    assert_eq!(state.told(), [
-        (Field::EmploymentEnds, Problem::JobEndedBefore),
-        (
-            Field::Period(List::Holidays, 0, PeriodEnd::From),
-            Problem::Period(List::Holidays, outside)
-        ),
-    ]);
+    assert_eq!(
+        state.told(),
+        [
+            (Field::EmploymentEnds, Problem::JobEndedBefore),
+            (
+                Field::Period(List::Holidays, 0, PeriodEnd::From),
+                Problem::Period(List::Holidays, outside)
+            ),
+        ]
+    );
     // Only somebody with a job has one that ends.
     state = state.after(Action::Status(Status::Unemployed));
     assert_eq!(state.told().len(), 1);

@@ -125,9 +125,7 @@ pub(super) const fn place(error: CaseError) -> Option<(Field, Problem)> {
     Some(match error {
         CaseError::FirstDayBeforeLaw { start } => (Field::FirstDay, Problem::BeforeLaw(start)),
         CaseError::FirstDayAfterLaw { end } => (Field::FirstDay, Problem::AfterLaw(end)),
-        CaseError::EmploymentEndsBeforeFirstDay => {
-            (Field::EmploymentEnds, Problem::JobEndedBefore)
-        }
+        CaseError::EmploymentEndsBeforeFirstDay => (Field::EmploymentEnds, Problem::JobEndedBefore),
         CaseError::Period { list, index, fault } => {
             (Field::Period(list, index, end_of(fault)), Problem::Period(list, fault))
         }

@@ -18,7 +18,7 @@ use self::days::{Day, days};
 use self::limit::{Duration, Limit, NoRight};
 use self::money::Line;
 use crate::any::any_case;
-use crate::support::{BOOK, LAST_DAY, checked, run};
+use crate::support::{BOOK, checked, run};
 
 /// The lines as the engine has them.
 fn engine_lines(ledger: &fremdrift_costs::Ledger) -> Vec<Line> {

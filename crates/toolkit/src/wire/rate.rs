@@ -36,7 +36,8 @@ pub(crate) enum RateKind {
 #[expect(dead_code, reason = "declared for its TypeScript")]
 pub(crate) struct RateAdjustment {
     /// The *tilpasningsprocent*, -10 to 10, at most two decimals.
-    percent: f64,
+    #[tsify(type = "number")]
+    percent: (),
     /// What is deducted from it, as act 630/2024 section 7 has it for one of the years 2026 and 2027.
     #[tsify(optional)]
     deduction: SharePercent,

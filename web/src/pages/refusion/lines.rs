@@ -159,12 +159,10 @@ fn named(say: &Say, line: &Line) -> Vec<String> {
             | ReasonKind::ChangeOver { .. }
             | ReasonKind::Maximum { .. } => return None,
         };
+        // A section sign and its number stay on one line.
+        let what = what.to_string().replace("§ ", "§\u{a0}");
         let whole = (from, to) == (line.from, line.to);
-        Some(if whole {
-            what.to_string()
-        } else {
-            format!("{}: {what}", dates(say.lang, from, to))
-        })
+        Some(if whole { what } else { format!("{}: {what}", dates(say.lang, from, to)) })
     };
     line.reasons.iter().filter_map(words).collect()
 }

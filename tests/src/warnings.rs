@@ -80,10 +80,15 @@ fn warns_where_the_limit_was_used_up_before() {
     let mut case = input("2026-11-02", "2026-12-20", Status::Employed);
     let (from, to) = (date("2026-01-05"), date("2026-07-31"));
     case.earlier = vec![Earlier { from, to, kind: EarlierKind::Absence }];
-    let none = run(&book(), &case).warnings.into_iter().find(|it| it.code() == "no_right");
-    // From 1 December on the window is March to November: 103 of the 123 days.
+    let warned = |case: &CaseInput| {
+        run(&book(), case).warnings.into_iter().find(|it| it.code() == "no_right")
+    };
+    // From 1 December on the window is March to November: 103 of the 123 days. The employer pays until
+    // that very day.
+    assert_eq!(warned(&case), None);
+    case.no_employer_period = true;
     let (from, until) = (date("2026-11-02"), date("2026-12-01"));
-    assert_eq!(none, Some(Warning::NoRight { from, until }));
+    assert_eq!(warned(&case), Some(Warning::NoRight { from, until }));
 }
 
 #[test]
@@ -175,7 +180,7 @@ fn refuses_a_history_that_contradicts_the_case() {
             fault(0, Fault::Overlap { other: 1 }),
             fault(0, Fault::Adjoins),
             fault(2, Fault::Reversed),
-            fault(3, Fault::Outside { end: PeriodEnd::From }),
+            fault(3, Fault::Outside { end: PeriodEnd::To }),
         ])
     );
 }

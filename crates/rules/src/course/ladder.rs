@@ -57,7 +57,7 @@ impl Rulebook {
         let given = input.prior_benefit_weeks;
         let begins = input.earlier.iter().map(|earlier| Day::from(earlier.from)).min();
         let from = begins.map(|day| day.max(self.ladder_from()).monday());
-        let course = case.until(self.coverage().to);
+        let course = case.until(self.reach());
         let first = self.first_counted(&course).map(Day::monday);
         let (Some(from), Some(first)) = (from, first.filter(|first| Some(*first) > from)) else {
             return Ladder { prior: given, ..Ladder::default() };

@@ -192,20 +192,21 @@ impl Rulebook {
         counted
     }
 
-    /// Whether the limit was used up in the whole months before the first day.
+    /// Whether the limit was used up in the whole months before the first day, and still is on the
+    /// first day that the municipality would have paid.
     fn no_right(&self, limits: &Limits, case: &Case) -> Option<NoRight> {
         if case.counted.is_empty() {
             return None;
         }
-        let front = self.front(&case.until(self.reach()));
-        let from = front.map_or(case.first(), |front| front.end + 1).date();
+        let from = self.would_have_paid(&case.until(self.reach()))?.date();
         let mut month = month_start(case.input.first_day);
         let mut found: Option<NoRight> = None;
         loop {
             let (allowed, window, values) = limits.before(month)?;
             let counted = self.paid_in(&case.counted, window);
             if counted <= allowed {
-                return found.map(|none| NoRight { right_from: month, ..none });
+                let none = found.map(|none| NoRight { right_from: month, ..none });
+                return none.filter(|none| none.right_from > none.from);
             }
             found.get_or_insert(NoRight {
                 from,
@@ -217,6 +218,14 @@ impl Rulebook {
             });
             month = month.checked_add_months(CalendarMonths::new(1))?;
         }
+    }
+
+    /// The first day that the municipality would have paid: the employer pays its days all the same
+    /// (section 24 a(2)).
+    fn would_have_paid(&self, course: &Course<'_>) -> Option<Day> {
+        let front = self.front(course).filter(|front| front.payer == Payer::Employer);
+        let paid = || self.runs(*course).find(|run| run.payer == Payer::Public);
+        front.map(|front| front.end + 1).or_else(|| paid().map(|run| run.days.from))
     }
 
     fn limit_of(&self, limits: &Limits, counted: &Counted<'_>) -> Option<Limit> {

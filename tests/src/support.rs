@@ -216,10 +216,3 @@ pub(crate) fn checked(book: &Rulebook, input: &CaseInput) -> Checked {
 pub(crate) fn run(book: &Rulebook, input: &CaseInput) -> Ledger {
     ledger(book, &checked(book, input)).unwrap()
 }
-
-/// The one place where the day stands by itself: two years after that of the last rate.
-#[test]
-fn what_is_worked_out_ends_two_years_after_the_last_rate() {
-    assert_eq!(*FIRST_DAY, date("2011-01-03"));
-    assert_eq!(*LAST_DAY, date("2028-12-31"));
-}

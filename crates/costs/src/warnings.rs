@@ -31,7 +31,7 @@ pub enum Warning {
     },
     /// The limit was used up before the absence began: there is no benefit from the municipality.
     NoRight {
-        /// The first day of absence.
+        /// The first day that the municipality would have paid.
         from: NaiveDate,
         /// The first day on which there is a right again.
         until: NaiveDate,
@@ -87,9 +87,8 @@ pub(crate) fn of_case(book: &Rulebook, case: &Case, warnings: &mut Vec<Warning>)
         let (from, passed) = (limit.until.succ_opt()?, limit.passed);
         Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks })
     });
-    let none = duration
-        .no_right
-        .map(|none| Warning::NoRight { from: case.input().first_day, until: none.right_from });
+    let none =
+        duration.no_right.map(|none| Warning::NoRight { from: none.from, until: none.right_from });
     let ladder = case.ladder();
     let unknown =
         ladder.prior_if_self_support.map(|if_self_support| Warning::WeeksNotAccountedFor {

@@ -33,7 +33,7 @@ pub(crate) fn of(
             let dates = deadlines();
             let law = Law { book, dates: &dates };
             let advice = advise(law, &answers, absence.as_ref(), today);
-            Ok(Injury::new(&answers, &advice, today))
+            Ok(Injury::new(book, &answers, &advice, today))
         }
         (answers, today, absence) => {
             let errors = [answers.err(), today.err(), absence.err()];

@@ -1,7 +1,7 @@
 //! The law of one day, from `fremdrift-legislation`.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Encoded, Start, everything, not_encoded};
+use fremdrift_legislation::{Encoded, Entry, Start, everything, not_encoded};
 use fremdrift_rules::course::Rulebook;
 
 use crate::decode::{self, Errors};
@@ -26,6 +26,7 @@ pub(crate) fn on(book: &Rulebook, text: &Result<String, &'static str>) -> Result
         date: day.into(),
         covered_from: from.into(),
         covered_to: to.into(),
+        provisional: book.provisional(day).as_ref().map(Into::into),
         parameters: parameters(&law, day),
         announced: announced(&law, day),
         not_encoded: gaps.map(Into::into).collect(),
@@ -33,7 +34,13 @@ pub(crate) fn on(book: &Rulebook, text: &Result<String, &'static str>) -> Result
 }
 
 fn parameters(law: &Encoded, day: NaiveDate) -> Vec<Parameter> {
-    let in_force = law.entries().filter(|entry| entry.covers(day));
+    // Beyond the last rate that one goes on, as in every calculation.
+    let rates = &law.payers.maximum_weekly_benefit;
+    let last = rates.law().last().filter(|last| last.to.is_some_and(|to| to < day));
+    let goes_on = |entry: &Entry<'_>| {
+        entry.id == rates.id && last.is_some_and(|last| last.from == entry.from)
+    };
+    let in_force = law.entries().filter(|entry| entry.covers(day) || goes_on(entry));
     in_force.map(|entry| Parameter::on(&entry, day)).collect()
 }
 

@@ -16,6 +16,7 @@ mod js;
 mod law;
 mod markov;
 mod observed;
+mod rate;
 mod wire;
 
 use std::sync::LazyLock;
@@ -31,7 +32,7 @@ use wasm_bindgen::prelude::*;
 
 pub use crate::markov::study;
 use errors::{ErrorCode, InputError, Path};
-use wire::{Outcome, Refusion, Totals};
+use wire::{Marked, Outcome, Refusion, Totals};
 
 /// Most values and most characters in the JSON of one absence.
 const ONE: (u32, u32) = (25_000, 1_000_000);
@@ -51,7 +52,7 @@ static BOOK: LazyLock<Result<Rulebook, LawError>> = LazyLock::new(|| Rulebook::n
 /// else for (const { path, message } of result.errors) console.log(`${path}: ${message}`);
 #[wasm_bindgen(unchecked_return_type = "Outcome<Refusion>")]
 pub fn refusion(
-    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Case & { lastDay: IsoDate }")] case: &JsValue,
 ) -> Result<JsValue, Error> {
     answer(js::text(case, ONE, &Path::Root).and_then(|text| {
         let book = book()?;
@@ -72,7 +73,8 @@ pub fn refusion(
 /// if (result.ok) console.log(result.value[0]?.state);
 #[wasm_bindgen(js_name = refusionTotals, unchecked_return_type = "Outcome<Totals[]>")]
 pub fn refusion_totals(
-    #[wasm_bindgen(unchecked_param_type = "readonly Case[]")] cases: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly (Case & { lastDay: IsoDate })[]")]
+    cases: &JsValue,
 ) -> Result<JsValue, Error> {
     answer(js::text(cases, MANY, &Path::Root).and_then(|text| {
         let book = book()?;
@@ -183,7 +185,7 @@ pub fn gradual_return(
 ///   price: '3918.20', weeksSaved: 7.3,
 /// });
 /// if (result.ok) console.log(result.value.gains.municipality); // "7294344.60"
-#[wasm_bindgen(js_name = netGain, unchecked_return_type = "Outcome<NetGain>")]
+#[wasm_bindgen(js_name = netGain, unchecked_return_type = "Outcome<NetGain & LawMark>")]
 pub fn net_gain(
     #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
 ) -> Result<JsValue, Error> {
@@ -193,7 +195,7 @@ pub fn net_gain(
         let result = scenario.net_gain().map_err(|errors| {
             errors.iter().map(|error| decode::of_net_gain(error, &Path::Root)).collect::<Vec<_>>()
         })?;
-        Ok(wire::NetGain::new(&scenario, &result))
+        Ok(Marked::new(book()?, &value, wire::NetGain::new(&scenario, &result)))
     }))
 }
 
@@ -207,7 +209,7 @@ pub fn net_gain(
 /// };
 /// const result = breakEven(intervention, 'weeksSaved');
 /// if (result.ok && result.value.kind === 'found') console.log(result.value.value); // 1.46
-#[wasm_bindgen(js_name = breakEven, unchecked_return_type = "Outcome<BreakEven>")]
+#[wasm_bindgen(js_name = breakEven, unchecked_return_type = "Outcome<BreakEven & LawMark>")]
 pub fn break_even(
     #[wasm_bindgen(unchecked_param_type = "Intervention")] intervention: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Variable")] of: &JsValue,
@@ -215,17 +217,44 @@ pub fn break_even(
     let path = Path::Field(&Path::Root, "intervention");
     let text = js::text(intervention, ONE, &path);
     let of = js::short_text(of);
-    let scenario =
-        text.and_then(|text| decode::scenario(&encoded(), &decode::parse(&text, &path)?, &path));
+    let value = text.and_then(|text| decode::parse(&text, &path));
+    let scenario = value.and_then(|value| {
+        decode::scenario(&encoded(), &value, &path).map(|scenario| (scenario, value))
+    });
     let variable = decode::variable(&of, &Path::Field(&Path::Root, "of"));
     answer(match (scenario, variable) {
-        (Ok(scenario), Ok(variable)) => {
+        (Ok((scenario, value)), Ok(variable)) => book().map(|book| {
             let found =
                 net_gain::break_even(&scenario, variable, Party::Municipality, Kroner::ZERO);
-            Ok(wire::BreakEven::from(found))
-        }
+            Marked::new(book, &value, wire::BreakEven::from(found))
+        }),
         (scenario, variable) => {
             Err([scenario.err(), variable.err()].into_iter().flatten().flatten().collect())
+        }
+    })
+}
+
+/// The maximum benefit of a year. Of the year after the last known one it gives a projection where an
+/// adjustment is assumed, and says that it is one; nothing else ever uses it.
+///
+/// @example
+/// const result = rate(2027, { percent: 2, deduction: 0.45 });
+/// if (result.ok) console.log(result.value.kind, result.value.weekly); // projection 5250.00
+#[wasm_bindgen(unchecked_return_type = "Outcome<RateOfYear>")]
+pub fn rate(
+    #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "RateAdjustment")] adjustment: &JsValue,
+) -> Result<JsValue, Error> {
+    let read = |value, name| {
+        let path = Path::Field(&Path::Root, name);
+        decode::parse(&js::text(value, ONE, &path)?, &path)
+    };
+    let year = read(year, "year");
+    let assumed = (!adjustment.is_undefined()).then(|| read(adjustment, "adjustment")).transpose();
+    answer(match (year, assumed) {
+        (Ok(year), Ok(assumed)) => book().and_then(|book| rate::of(book, &year, assumed.as_ref())),
+        (year, assumed) => {
+            Err([year.err(), assumed.err()].into_iter().flatten().flatten().collect())
         }
     })
 }
@@ -316,7 +345,7 @@ pub fn markov(
 /// const result = cohort({ people: 466, weeksBefore: 19.9, lawDate: '2011-07-01',
 ///   interventions: [{ preset: 'roskilde' }] });
 /// if (result.ok) console.log(result.value.with.stated.gain.municipality);
-#[wasm_bindgen(unchecked_return_type = "Outcome<Cohort>")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<Cohort & LawMark>")]
 pub fn cohort(
     #[wasm_bindgen(unchecked_param_type = "EffortCase")] case: &JsValue,
 ) -> Result<JsValue, Error> {
@@ -324,7 +353,7 @@ pub fn cohort(
         let value = decode::parse(&text, &Path::Root)?;
         let simulator =
             decode::effort(&encoded(), &fremdrift_evidence::evidence(), &value, &Path::Root)?;
-        Ok(wire::Cohort::new(&simulator))
+        Ok(Marked::new(book()?, &value, wire::Cohort::new(&simulator)))
     }))
 }
 
@@ -337,7 +366,7 @@ pub fn cohort(
 ///   interventions: [{ preset: 'roskilde' }] }, 2000, 1);
 /// if (result.ok) for (const prior of ['sceptical', 'stated'])
 ///   console.log(prior, result.value.priors[prior].gain.municipality.aboveZero);
-#[wasm_bindgen(unchecked_return_type = "Outcome<Simulated>")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<Simulated & LawMark>")]
 pub fn simulate(
     #[wasm_bindgen(unchecked_param_type = "EffortCase")] case: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "number")] draws: &JsValue,
@@ -349,12 +378,16 @@ pub fn simulate(
         decode::parse(&js::text(value, ONE, &path)?, &path)
     };
     let simulator = read(case, "case").and_then(|value| {
-        decode::effort(&encoded(), &fremdrift_evidence::evidence(), &value, &path("case"))
+        let evidence = fremdrift_evidence::evidence();
+        let simulator = decode::effort(&encoded(), &evidence, &value, &path("case"))?;
+        Ok((simulator, value))
     });
     let draws = read(draws, "draws").and_then(|value| decode::draws(&value, &path("draws")));
     let seed = read(seed, "seed").and_then(|value| decode::seed(&value, &path("seed")));
     answer(match (simulator, draws, seed) {
-        (Ok(simulator), Ok(draws), Ok(seed)) => Ok(effort::simulate(&simulator, draws, seed)),
+        (Ok((simulator, value)), Ok(draws), Ok(seed)) => {
+            book().map(|book| Marked::new(book, &value, effort::simulate(&simulator, draws, seed)))
+        }
         (simulator, draws, seed) => {
             let errors = [simulator.err(), draws.err(), seed.err()];
             Err(errors.into_iter().flatten().flatten().collect())
@@ -369,7 +402,7 @@ pub fn simulate(
 /// const result = recommendations({ courses: 4000, lawDate: '2026-01-05', draws: 1000 });
 /// if (result.ok) for (const { lever, expected } of result.value.levers)
 ///   console.log(lever, expected.sceptical.gain.municipality, expected.stated.gain.municipality);
-#[wasm_bindgen(unchecked_return_type = "Outcome<Recommendations>")]
+#[wasm_bindgen(unchecked_return_type = "Outcome<Recommendations & LawMark>")]
 pub fn recommendations(
     #[wasm_bindgen(unchecked_param_type = "MunicipalityCase")] case: &JsValue,
 ) -> Result<JsValue, Error> {
@@ -377,7 +410,7 @@ pub fn recommendations(
         let value = decode::parse(&text, &Path::Root)?;
         let advice =
             decode::advice(&encoded(), &fremdrift_evidence::evidence(), &value, &Path::Root)?;
-        Ok(effort::recommendations(&advice))
+        Ok(Marked::new(book()?, &value, effort::recommendations(&advice)))
     }))
 }
 

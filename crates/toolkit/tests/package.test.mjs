@@ -187,7 +187,7 @@ test('the types are generated for every function and documented', () => {
     'export function legislation(date: string): Outcome<LawOfDay>;',
     'export function evidence(id?: string): Outcome<EvidenceItem[]>;',
     'export function timeline(_case: Case, today: string): Outcome<Timeline>;',
-    'export function netGain(intervention: Intervention): Outcome<NetGain>;',
+    'export function netGain(intervention: Intervention): Outcome<NetGain & LawMark>;',
     'export function breakEven(intervention: Intervention, of: Variable): Outcome<BreakEven>;',
     'export function markov(model: MarkovModel): Outcome<MarkovResult>;',
     'export function cohort(_case: EffortCase): Outcome<Cohort>;',

@@ -6,6 +6,7 @@ import { text } from './fluent';
 import { langs } from './words';
 import { date } from './format';
 import { mutate, numbers, strings } from './random';
+import { DAY_AFTER, LAST_DAY, YEAR_AFTER } from './last-day';
 
 /** The error is told in both places, the link leads to the box, and the old result is marked. */
 async function expectError(course: Course, name: string, told: string, box: Locator) {
@@ -72,8 +73,8 @@ for (const lang of langs) {
     await expectError(course, firstDay, text(lang, 'tool-error-before-law', before), day);
     expect(await course.facts()).toEqual(facts);
     // The law that is known is used on to the end of the second year after it.
-    await course.type(year, '2029');
-    const after = { date: date(lang, '2028-12-31') };
+    await course.type(year, YEAR_AFTER);
+    const after = { date: date(lang, LAST_DAY) };
     await expectError(course, firstDay, text(lang, 'tool-error-after-law', after), day);
     expect(await course.facts()).toEqual(facts);
     await course.type(year, '2026');
@@ -107,8 +108,8 @@ for (const lang of langs) {
     const day = course.box(back, 'day');
     await course.typeDate(back, '2024-05-15');
     await expectError(course, back, course.say('error-before-first-day'), day);
-    await course.typeDate(back, '2029-01-01');
-    const after = { date: date(lang, '2028-12-31') };
+    await course.typeDate(back, DAY_AFTER);
+    const after = { date: date(lang, LAST_DAY) };
     await expectError(course, back, text(lang, 'tool-error-after-law', after), day);
     await course.type(course.box(back, 'month'), '13');
     await expectError(course, back, text(lang, 'tool-error-date-impossible'), day);
@@ -133,8 +134,8 @@ for (const lang of langs) {
     const wrong = async (field: string, told: string, iso: string, right: string) => {
       await course.typeDate(field, iso);
       const day = course.box(field, 'day');
-      await expectError(course, field, text(lang, `tool-error-${told}`, { other: 1 }), day);
-      expect(await course.facts()).toEqual(facts);
+      await expectError(course, field, text(lang, `tool-error-${told}`), day);
+      // On the way there stand dates that can be.
       await course.typeDate(field, right);
       await expectWell(course, facts);
     };
@@ -143,16 +144,9 @@ for (const lang of langs) {
     await wrong(to, 'earlier-not-before', '2026-02-02', '2025-12-19');
     await wrong(to, 'earlier-adjoins', '2026-02-01', '2025-12-19');
     await wrong(to, 'period-reversed', '2025-08-31', '2025-12-19');
-    // Half typed: told when it is left.
     await course.type(course.box(to, 'year'), '20');
-    await expect(course.errors).toBeEmpty();
-    await course.age.click();
-    await expectError(
-      course,
-      to,
-      text(lang, 'tool-error-date-incomplete'),
-      course.box(to, 'day'),
-    );
+    const half = text(lang, 'tool-error-date-incomplete');
+    await expectError(course, to, half, course.box(to, 'day'));
     await course.type(course.box(to, 'year'), '2025');
     await expectWell(course, facts);
     await course.addEarlier(2, { from: '2025-12-01', to: '2026-01-04', kind: 'benefit' });

@@ -23,8 +23,8 @@ for (const lang of langs) {
     const day = (iso: string) => date(lang, iso);
     const until = { reader: 'citizen', date: day('2026-07-31') };
     await expect(course.limit).toContainText(course.say('limit-until', until));
-    // From 4 February, without Easter, Ascension Day and Whit Monday: the 111th is 14 July.
-    const used = { counted: 111, from: day('2025-11-01'), passed: day('2026-07-14'), allowed: 110 };
+    // From 4 February, without Easter, Ascension Day and Whit Monday: the 111th is 15 July.
+    const used = { counted: 111, from: day('2025-11-01'), passed: day('2026-07-15'), allowed: 110 };
     await expect(course.limit).toContainText(course.say('limit-used', used));
     const counts = course.say('limit-counts-from', { date: day('2026-02-04') });
     await expect(course.limit).toContainText(counts);
@@ -70,6 +70,7 @@ test('section 25, an insurance and a § 56 agreement each change something', asy
   await expect(course.all).not.toContainText(course.say('title-reassessment'));
   await course.button(course.words.undo).click();
 
+  await page.getByText(course.say('payers-table')).click();
   const payers = page.getByRole('table', { name: course.say('payers-caption') });
   const before = await payers.textContent();
   await course.radio(course.say('section-56-chronic')).check();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Course, courseLink, type Absence } from './course';
+import { LAST_DAY } from './last-day';
 
 /** Everything that can be answered, with all that it adds. */
 export const everything: Absence = {
@@ -78,6 +79,6 @@ export const courseStates: Record<string, (course: Course) => Promise<void>> = {
   },
 
   'last day that is worked out': async (course) => {
-    await course.show(courseLink({ firstDay: '2028-12-31', status: 'unemployed' }));
+    await course.show(courseLink({ firstDay: LAST_DAY, status: 'unemployed' }));
   },
 };

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open } from '../fixtures';
 import type { Lang } from './words';
+import { LAST_YEAR_TYPED } from './last-day';
 
 /** What things on the page are called. */
 export const words = {
@@ -21,7 +22,7 @@ export const words = {
     makeLink: 'Lav et link',
     link: 'Link til det, du har valgt',
     tooEarly: /Regler før 3. januar 2011/,
-    tooLate: /Regler efter 31. december 2028/,
+    tooLate: new RegExp(`Regler efter 31. december ${LAST_YEAR_TYPED}`),
   },
   en: {
     path: '/en/regler/',
@@ -40,7 +41,7 @@ export const words = {
     makeLink: 'Make a link',
     link: 'Link to what you have chosen',
     tooEarly: /Rules before 3 January 2011/,
-    tooLate: /Rules after 31 December 2028/,
+    tooLate: new RegExp(`Rules after 31 December ${LAST_YEAR_TYPED}`),
   },
 } as const;
 

@@ -177,3 +177,11 @@ pub(super) fn pension_age_months(born: NaiveDate) -> u32 {
         67 * 12
     }
 }
+
+/// The one place where the first and the last day stand by themselves: with a new year's rate above,
+/// the last one moves by a year.
+#[test]
+fn what_is_worked_out_ends_two_years_after_the_last_rate() {
+    use crate::support::{FIRST_DAY, LAST_DAY};
+    assert_eq!((*FIRST_DAY, *LAST_DAY), (ymd(2011, 1, 3), ymd(2028, 12, 31)));
+}

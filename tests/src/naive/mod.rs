@@ -18,7 +18,7 @@ use self::days::{Day, days};
 use self::limit::{Duration, Limit, NoRight};
 use self::money::Line;
 use crate::any::any_case;
-use crate::support::{BOOK, LAST_DAY, checked, run};
+use crate::support::{BOOK, checked, run};
 
 /// The lines as the engine has them.
 fn engine_lines(ledger: &fremdrift_costs::Ledger) -> Vec<Line> {
@@ -83,7 +83,7 @@ fn engine_ladder(case: &Case) -> ladder::Ladder {
 /// The days of an absence that goes on for five years, long past any limit, and those of its course.
 fn both(input: &CaseInput) -> (Vec<Day>, Vec<Day>) {
     let last: NaiveDate = input.last_day.unwrap_or(input.first_day);
-    let all = days(input, calendar::plus(input.first_day, 1_826).max(last).min(*LAST_DAY));
+    let all = days(input, calendar::plus(input.first_day, 1_826).max(last));
     let course = all.iter().copied().filter(|day| day.date <= last).collect();
     (all, course)
 }

@@ -216,7 +216,9 @@ fn check_periods(
             add(Fault::Reversed);
             continue;
         }
-        if !within.covers(span.from) {
+        // What was before and is not over yet is wrong at its end, wherever it begins.
+        let late = list == List::Earlier && span.to > within.to;
+        if !within.covers(span.from) && !late {
             add(Fault::Outside { end: PeriodEnd::From });
         } else if !within.covers(span.to) {
             add(Fault::Outside { end: PeriodEnd::To });

@@ -118,7 +118,7 @@ pub enum CaseError {
         most: u32,
     },
     /// A period of a list.
-    #[error("{fault}")]
+    #[error("{}", sentence(*list, *fault))]
     Period {
         /// Which list.
         list: List,
@@ -139,6 +139,22 @@ pub enum CaseError {
         /// The last day.
         end: NaiveDate,
     },
+}
+
+/// What is wrong with a period of a list, in words.
+fn sentence(list: List, fault: Fault) -> String {
+    match (list, fault) {
+        (List::Activation | List::Holidays, Fault::Outside { .. }) => {
+            "the period must lie within the absence".to_owned()
+        }
+        (List::Earlier, Fault::Outside { end: PeriodEnd::From }) => {
+            "the period begins before the first day of which earlier periods can be told".to_owned()
+        }
+        (List::Earlier, Fault::Outside { end: PeriodEnd::To }) => {
+            "an earlier period has to be over before the first day of absence".to_owned()
+        }
+        (_, Fault::Reversed | Fault::Adjoins | Fault::Overlap { .. }) => fault.to_string(),
+    }
 }
 
 impl CaseError {

@@ -93,6 +93,12 @@ impl<T> Timeline<T> {
         span.covers(day).then_some(Entry { span: *span, value, index: self.first + place })
     }
 
+    /// The value of a day; before the first one, that.
+    pub(super) fn at_or_first(&self, day: Day) -> Option<&T> {
+        let first = || self.entries.first().filter(|(span, _)| day < span.from);
+        self.at(day).map(|entry| entry.value).or_else(|| first().map(|(_, value)| value))
+    }
+
     /// The values from a day on, to be asked for one day after the other.
     pub(super) fn forward(&self, day: Day) -> Forward<'_, T> {
         let over = self.entries.partition_point(|(span, _)| span.to < day);

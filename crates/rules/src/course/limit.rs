@@ -55,6 +55,9 @@ pub struct Postponed {
 /// Somebody falls ill again when the limit has been used up: no benefit from the municipality.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRight {
+    /// The first day that the municipality would have paid: after the employer period or the fund's
+    /// days (section 24 a(2) to (5)).
+    pub from: NaiveDate,
     /// The whole months before the first day that were looked at.
     pub window: Span,
     /// Paid weekdays in them.
@@ -117,7 +120,7 @@ impl Rulebook {
     /// The limits of a case that goes on without end (sections 24 and 25).
     #[must_use]
     pub fn duration(&self, case: &Case) -> Duration {
-        let counted = self.counted_days(&case.until(self.coverage().to));
+        let counted = self.counted_days(&case.until(self.reach()));
         let mut ordinary = self.met(&self.limit, case, &counted);
         if let Some(limit) = ordinary.limit.as_mut().filter(|_| self.frozen_on().is_none()) {
             self.postpone(limit);
@@ -163,7 +166,7 @@ impl Rulebook {
         } else {
             &self.excluded_self_employed
         };
-        let from = first + excluded.at(first).map_or(0, |entry| *entry.value);
+        let from = first + excluded.at_or_first(first).copied().unwrap_or_default();
         let mut counted: Vec<Span> = Vec::new();
         for run in self.runs(*course).filter(|run| run.payer == Payer::Public) {
             let span = Span { from: run.days.from.max(from), to: run.days.to };
@@ -194,6 +197,8 @@ impl Rulebook {
         if case.counted.is_empty() {
             return None;
         }
+        let front = self.front(&case.until(self.reach()));
+        let from = front.map_or(case.first(), |front| front.end + 1).date();
         let mut month = month_start(case.input.first_day);
         let mut found: Option<NoRight> = None;
         loop {
@@ -202,7 +207,14 @@ impl Rulebook {
             if counted <= allowed {
                 return found.map(|none| NoRight { right_from: month, ..none });
             }
-            found.get_or_insert(NoRight { window, counted, allowed, right_from: month, values });
+            found.get_or_insert(NoRight {
+                from,
+                window,
+                counted,
+                allowed,
+                right_from: month,
+                values,
+            });
             month = month.checked_add_months(CalendarMonths::new(1))?;
         }
     }
@@ -212,14 +224,14 @@ impl Rulebook {
         let paid =
             |span: Span| self.paid_in(counted.earlier, span) + self.paid_in(&counted.own, span);
         let (found, window, allowed, values) =
-            passing(limits, first, self.coverage().to, |(allowed, _), span| paid(span) > allowed)?;
+            passing(limits, first, self.reach(), |(allowed, _), span| paid(span) > allowed)?;
         let to_day = Span { from: window.from, to: found };
         // The other reading: so many weeks of seven days, but for holidays on weekdays.
         let calendar = |spans: &[Span], span: Span| {
             let days = shared(spans, span);
             days.map(|it| it.days().saturating_sub(self.holidays.within(it))).sum::<u32>()
         };
-        let other = passing(limits, first, self.coverage().to, |(_, weeks), span| {
+        let other = passing(limits, first, self.reach(), |(_, weeks), span| {
             let days = weeks.saturating_mul(WEEK);
             calendar(counted.earlier, span) + calendar(&counted.own, span) > days
         });

@@ -13,6 +13,10 @@ use crate::{Day, Span};
 // not law: how far a provisional answer reaches
 const YEARS_AHEAD: i32 = 2;
 
+/// Weeks after that in which a course that goes on is still followed, to see where it meets its limit.
+// not law: five years
+const REACH: i32 = 261;
+
 /// The law in the form the calculations use: made once, used for any number of cases.
 #[derive(Clone, Debug)]
 pub struct Rulebook {
@@ -122,7 +126,7 @@ impl Rulebook {
         }
         match frozen {
             Some(date) => book.freeze(date)?,
-            None => book.holidays = Holidays::new(&book.law.weekday_holidays, book.coverage.to),
+            None => book.holidays = Holidays::new(&book.law.weekday_holidays, book.reach()),
         }
         Ok(book)
     }
@@ -158,7 +162,8 @@ impl Rulebook {
         if !self.coverage.covers(day) {
             return Err(LawError::Gap { parameter: self.law.maximum_weekly_benefit.id, day: date });
         }
-        self.holidays = Holidays::frozen(&self.law.weekday_holidays, date, self.coverage);
+        let through = Span { from: self.coverage.from, to: self.reach() };
+        self.holidays = Holidays::frozen(&self.law.weekday_holidays, date, through);
         self.rates.freeze(day);
         self.tables.freeze(day);
         self.cofinancing.freeze(day);
@@ -206,6 +211,11 @@ impl Rulebook {
     #[must_use]
     pub const fn coverage(&self) -> Span {
         self.coverage
+    }
+
+    /// How far a course is followed that goes on after the days that are worked out.
+    pub(crate) const fn reach(&self) -> Day {
+        self.coverage.to.plus_weeks(REACH)
     }
 
     /// The day on which the rate after the last encoded one begins: the act says until when each holds.

@@ -75,8 +75,7 @@ impl Rulebook {
     /// The first day from which earlier periods can be told: from then on it is encoded whose first
     /// days an absence's are.
     pub(crate) fn first_earlier_day(&self) -> Day {
-        let starts = [self.employer.first_start(), self.excluded.first_start()];
-        starts.into_iter().flatten().max().unwrap_or(Day::MAX)
+        self.employer.first_start().unwrap_or(Day::MAX)
     }
 
     /// Days of a span for which benefit can be paid: Mondays to Fridays that are no holidays.

@@ -54,7 +54,7 @@ impl Duration {
         doubt: Option<Reservation>,
     ) {
         if let Some(none) = &course.no_right {
-            let mut event = no_right(law, days, start, none);
+            let mut event = no_right(law, course.standing, days, start, none);
             event.reservations.extend(doubt);
             self.events.push(event);
             self.events.extend(after_limit(law, days, start));
@@ -181,16 +181,30 @@ fn pensioners(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Ev
     })
 }
 
-fn no_right(law: Law<'_>, days: Days, start: Day, none: &NoRight) -> Event {
-    let found = limit_law(law, days, none.values, start);
-    let (basis, reservations) = found.unwrap_or_default();
+fn no_right(law: Law<'_>, standing: Standing, days: Days, start: Day, none: &NoRight) -> Event {
+    let payers = law.payers;
+    let (limit, window) = match standing {
+        Standing::Pensioner => {
+            (&payers.pension_duration_weeks, &payers.pension_duration_window_months)
+        }
+        Standing::Ordinary | Standing::Open | Standing::Unknown => {
+            (&payers.duration_limit, &payers.duration_window_months)
+        }
+    };
     let (weeks, months) = none.values;
-    let weeks = law.payers.duration_limit.values.get(weeks).map(|value| value.value.amount.0);
-    let months = law.payers.duration_window_months.values.get(months);
+    let (mut basis, mut reservations) = (Vec::new(), Vec::new());
+    let (limit_value, window_value) = (limit.values.get(weeks), window.values.get(months));
+    if let Some(value) = limit_value {
+        basis.push(Basis::new(limit, weeks, value, value.value.provision));
+        reservations.extend(doubts(limit, value, days, start));
+    }
+    if let Some(value) = window_value {
+        basis.push(Basis::new(window, months, value, value.value.provision));
+    }
     Event {
         topic: Topic::NoRight {
-            weeks: weeks.unwrap_or_default(),
-            months: months.map(|value| value.value.amount.0).unwrap_or_default(),
+            weeks: limit_value.map_or(0, |value| value.value.amount.0),
+            months: window_value.map_or(0, |value| value.value.amount.0),
             counted: none.counted,
             right_from: none.right_from,
         },

@@ -117,7 +117,7 @@ pub fn timeline(book: &Rulebook, dates: &Deadlines, case: &Case, today: NaiveDat
     let law = Law { payers: book.law(), dates };
     let days = Days { first: case.first() };
     let span = Span { from: days.first, to: horizon(days.first, today.into()) };
-    let runs: Vec<Run> = book.runs(case.until(span.to.min(book.coverage().to))).collect();
+    let runs: Vec<Run> = book.runs(case.until(span.to.min(book.reach()))).collect();
     let front = book.front_over(case.until(book.coverage().to));
     let start = front.as_ref().map_or(days.first, |front| front.day);
 

@@ -114,6 +114,7 @@ fn read(book: &Rulebook, value: &Value, path: &Path<'_>, ended: bool) -> Result<
         activation: fields.activation.iter().map(|placed| placed.it).collect(),
         holidays: fields.holidays.iter().map(|placed| placed.it).collect(),
         earlier: fields.earlier.iter().map(|placed| placed.it).collect(),
+        prior_benefit_weeks: if first.is_some() { input.prior_benefit_weeks } else { 0 },
         partial_return: input.partial_return.filter(|_| first.is_some()),
         no_part_time_from: input.no_part_time_from.filter(|_| first.is_some()),
         employment_ends: input.employment_ends.filter(|_| first.is_some()),

@@ -7,6 +7,7 @@ mod injury;
 mod markov;
 mod net_gain;
 mod pay;
+mod rate;
 mod reader;
 mod recommendations;
 mod steps;
@@ -25,6 +26,7 @@ pub(crate) use gets::{Earning, earning, of_problems, returning, worked};
 pub(crate) use injury::injury_answers;
 pub(crate) use markov::{Asked, model, of_model};
 pub(crate) use net_gain::{of_net_gain, scenario, variable};
+pub(crate) use rate::{adjustment, year};
 use reader::{NOT_A_DATE, Reader, date, kind};
 pub(crate) use recommendations::{Advice, advice, lever_name};
 

@@ -13,7 +13,8 @@ use super::values::{IsoDate, Money};
 pub(crate) struct Case {
     /// The first day of absence, from 2011-01-03.
     first_day: IsoDate,
-    /// The last day of absence, included. Left out: it is still running; `refusion` needs it.
+    /// The last day of absence, included. Left out: it is still running; `refusion` needs it, and
+    /// `timeline` looks ahead as if the absence went on.
     #[tsify(optional)]
     last_day: IsoDate,
     /// What the person was on the first day; it decides who pays first.

@@ -21,6 +21,7 @@ mod net_gain;
 mod parameters;
 mod provision;
 mod provisional;
+mod rate;
 mod reason;
 mod recommendations;
 mod threshold;
@@ -49,6 +50,8 @@ pub(crate) use net_gain::{BreakEven, NetGain};
 #[cfg(test)]
 pub(crate) use net_gain::{Intervention, ShareFit, Work};
 pub(crate) use parameters::{LawOfDay, Parameter};
+pub(crate) use provisional::Marked;
+pub(crate) use rate::{RateKind, RateOfYear};
 pub(crate) use recommendations::{
     LeverAlone, PackageDrawn, PackageOutcome, PackageTogether, Recommendations,
 };

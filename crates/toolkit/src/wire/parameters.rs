@@ -7,19 +7,23 @@ use tsify::Tsify;
 
 use super::gap::Gap;
 use super::provision::Provision;
+use super::provisional::Provisional;
 use super::reason::{Clock, Start};
 use super::values::{Bilingual, IsoDate, Money, SharePercent};
 
 /// The law of a day.
 #[derive(Debug, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
 pub(crate) struct LawOfDay {
     /// The day.
     pub(crate) date: IsoDate,
     /// The first day for which every rule is encoded.
     pub(crate) covered_from: IsoDate,
-    /// The last day for which every rule is encoded.
+    /// The last day that is worked out, beyond the known law with the last known values.
     pub(crate) covered_to: IsoDate,
+    /// Where the day lies beyond the known law; null where it does not.
+    pub(crate) provisional: Option<Provisional>,
     /// The parameters in force. Where the sources give a change only roughly, a parameter stands here
     /// twice, with both values that are possible on the day.
     pub(crate) parameters: Vec<Parameter>,

@@ -39,3 +39,29 @@ impl From<&rules::Provisional> for Provisional {
         }
     }
 }
+
+/// The mark of a result that follows the law of one day.
+#[derive(Debug, Serialize, Tsify)]
+#[tsify(missing_as_null)]
+pub(crate) struct LawMark {
+    /// Where that day lies beyond the known law; null where it does not.
+    provisional: Option<Provisional>,
+}
+
+/// A result with its mark.
+#[derive(Debug, Serialize)]
+pub(crate) struct Marked<T> {
+    #[serde(flatten)]
+    result: T,
+    #[serde(flatten)]
+    mark: LawMark,
+}
+
+impl<T> Marked<T> {
+    /// A result under the law of a day, as the input has it.
+    pub(crate) fn new(book: &rules::Rulebook, input: &serde_json::Value, result: T) -> Self {
+        let day = input.get("lawDate").and_then(|day| day.as_str()?.parse().ok());
+        let provisional = day.and_then(|day| book.provisional(day));
+        Self { result, mark: LawMark { provisional: provisional.as_ref().map(Into::into) } }
+    }
+}

@@ -31,7 +31,7 @@ pub(crate) enum Warning {
     },
     /// The limit was used up before the absence began: no benefit from the municipality.
     NoRight {
-        /// The first day of absence.
+        /// The first day that the municipality would have paid.
         from: IsoDate,
         /// The first day on which there is a right again.
         until: IsoDate,

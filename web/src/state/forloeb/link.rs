@@ -1,6 +1,5 @@
 //! The course's draft as text.
 
-use form_urlencoded::Serializer;
 use fremdrift_rules::case::{Insurance, Section56};
 
 use super::draft::kept;
@@ -22,6 +21,7 @@ impl Portable for Draft {
         if self.reader == Reader::Caseworker {
             pairs.append_pair("reader", "caseworker");
         }
+        let [ends, back] = [&self.employment_ends, &self.partial_return].map(optional);
         let mut named = |name, value: Option<&str>| {
             if let Some(value) = value {
                 pairs.append_pair(name, value);
@@ -30,16 +30,16 @@ impl Portable for Draft {
         named("noEmployerPeriod", ticked(self.no_employer_period));
         named("section56", self.section_56.map(write_section_56));
         named("stillEmployed", write_answer(self.still_employed));
+        named("employmentEnds", ends.as_deref());
         named("insurance", self.insurance.map(write_insurance));
         named("age", Some(self.age.as_str()).filter(|age| !age.is_empty()));
         named("section25", ticked(self.section_25));
+        named("partialReturn", back.as_deref());
         named("workInjury", write_answer(self.work_injury));
         named("covid", ticked(self.covid));
         named("fastTrack", ticked(self.fast_track));
         write_text(&mut pairs, "hours", &self.hours);
         write_text(&mut pairs, "hourlyPay", &self.hourly_pay);
-        write_optional(&mut pairs, "employmentEnds", &self.employment_ends);
-        write_optional(&mut pairs, "partialReturn", &self.partial_return);
         for period in self.earlier.written() {
             pairs.append_pair("earlier", &period);
         }
@@ -117,10 +117,9 @@ fn named<T: Copy>(all: &[T], write: fn(T) -> &'static str, text: &str) -> Result
     all.iter().copied().find(|one| write(*one) == text).ok_or(LinkError::Damaged)
 }
 
-fn write_optional(pairs: &mut Serializer<'_, String>, name: &str, date: &DateParts) {
-    if *date != DateParts::default() {
-        pairs.append_pair(name, &write_date(date));
-    }
+/// A date as text, if there is anything in its boxes.
+fn optional(date: &DateParts) -> Option<String> {
+    (*date != DateParts::default()).then(|| write_date(date))
 }
 
 fn read_reader(text: &str) -> Result<Reader, LinkError> {

@@ -8,10 +8,12 @@ mod words;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{Text, unmarked};
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{self as rules, Answers, Audience};
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::provisional::Provisional;
 use super::values::{Bilingual, IsoDate};
 use advice::InjuryAdvice;
 use course::{InjuryDay, InjuryDisagreement, InjuryLetter, InjuryPrerequisite, InjurySign};
@@ -34,6 +36,9 @@ pub(crate) struct InjuryAnswers;
 pub(crate) struct Injury {
     /// Today, as it was given.
     today: IsoDate,
+    /// Where the day on which benefit is decided anew lies beyond the known law; null where it does
+    /// not.
+    provisional: Option<Provisional>,
     /// Whom the texts speak to. Who stands by somebody reads what the injured person reads.
     reader: InjuryReader,
     /// Who decides injury cases on that day.
@@ -69,7 +74,13 @@ pub(crate) struct Injury {
 }
 
 impl Injury {
-    pub(crate) fn new(answers: &Answers, advice: &rules::Advice, today: NaiveDate) -> Self {
+    pub(crate) fn new(
+        book: &Rulebook,
+        answers: &Answers,
+        advice: &rules::Advice,
+        today: NaiveDate,
+    ) -> Self {
+        let provisional = advice.extension.and_then(|day| book.provisional(day));
         let reader = answers.reader();
         let words = &Words { reader, authority: rules::authority(today) };
         // The report's time had another authority.
@@ -80,6 +91,7 @@ impl Injury {
         let not_asked = answers.given().filter(|(it, _)| !it.audience.speaks_to(reader));
         Self {
             today: today.into(),
+            provisional: provisional.as_ref().map(Provisional::from),
             reader: reader.into(),
             authority: words.authority.into(),
             questions: advice.open.iter().map(|it| InjuryQuestion::new(words, it)).collect(),

@@ -13,8 +13,6 @@ export interface Case {
   noEmployerPeriod?: boolean;
   activation?: { from: string; to: string }[];
   priorBenefitWeeks?: number;
-  /** A switch of older links, which still open. */
-  employerDaysAdvanceClock?: boolean;
 }
 
 export type Line = Partial<Record<Payer, string>> & {
@@ -65,6 +63,5 @@ export function fragment(one: Case): string {
   if (one.noEmployerPeriod) pairs.append('noEmployerPeriod', '1');
   for (const { from, to } of one.activation ?? []) pairs.append('activation', `${from}_${to}`);
   if (one.priorBenefitWeeks) pairs.append('priorBenefitWeeks', String(one.priorBenefitWeeks));
-  if (one.employerDaysAdvanceClock) pairs.append('employerDaysAdvanceClock', '1');
   return `#s=${pairs}`;
 }

@@ -11,6 +11,7 @@ export interface Case {
   status: 'employed' | 'unemployed' | 'selfEmployed';
   weeklyBenefit?: string;
   noEmployerPeriod?: boolean;
+  section56?: 'chronic' | 'plannedTreatment' | 'sameIllness';
   activation?: { from: string; to: string }[];
   priorBenefitWeeks?: number;
 }
@@ -60,6 +61,7 @@ export function fragment(one: Case): string {
     status: one.status,
   });
   if (one.weeklyBenefit) pairs.append('weeklyBenefit', one.weeklyBenefit.replace('.', ','));
+  if (one.section56) pairs.append('section56', one.section56);
   if (one.noEmployerPeriod) pairs.append('noEmployerPeriod', '1');
   for (const { from, to } of one.activation ?? []) pairs.append('activation', `${from}_${to}`);
   if (one.priorBenefitWeeks) pairs.append('priorBenefitWeeks', String(one.priorBenefitWeeks));

@@ -11,10 +11,9 @@ export interface Case {
   status: 'employed' | 'unemployed' | 'selfEmployed';
   weeklyBenefit?: string;
   noEmployerPeriod?: boolean;
+  section56?: 'chronic' | 'plannedTreatment' | 'sameIllness';
   activation?: { from: string; to: string }[];
   priorBenefitWeeks?: number;
-  /** A switch of older links, which still open. */
-  employerDaysAdvanceClock?: boolean;
 }
 
 export type Line = Partial<Record<Payer, string>> & {
@@ -62,9 +61,9 @@ export function fragment(one: Case): string {
     status: one.status,
   });
   if (one.weeklyBenefit) pairs.append('weeklyBenefit', one.weeklyBenefit.replace('.', ','));
+  if (one.section56) pairs.append('section56', one.section56);
   if (one.noEmployerPeriod) pairs.append('noEmployerPeriod', '1');
   for (const { from, to } of one.activation ?? []) pairs.append('activation', `${from}_${to}`);
   if (one.priorBenefitWeeks) pairs.append('priorBenefitWeeks', String(one.priorBenefitWeeks));
-  if (one.employerDaysAdvanceClock) pairs.append('employerDaysAdvanceClock', '1');
   return `#s=${pairs}`;
 }

@@ -68,6 +68,7 @@ test('using everything asks the server for nothing but fonts', async ({ page, co
   page.on('request', (request) => requests.push(request.url()));
 
   await calculator.typeDate('Sidste fraværsdag', '2016-03-31');
+  await calculator.typeDate('Første fraværsdag', '2015-03-02');
   await calculator.type(calculator.field('Sygedagpenge om ugen'), '3900,50');
   await page.getByRole('radio', { name: 'Ledig', exact: true }).check();
   await calculator.openMore();

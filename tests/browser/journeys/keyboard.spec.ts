@@ -98,8 +98,7 @@ test('a case is typed without a mouse', async ({ page }) => {
   await expect(page.getByLabel('Ingen arbejdsgiverperiode')).toBeFocused();
   await keyboard.press('Space');
   await expect(page.getByLabel('Ingen arbejdsgiverperiode')).toBeChecked();
-  await keyboard.press('Tab');
-  await expect(calculator.button('Tilføj en periode')).toBeFocused();
+  await tabTo(page, calculator.button('Tilføj en periode'));
   await keyboard.press('Enter');
   await expect(calculator.box('Periode 1: første dag', 'day')).toBeVisible();
   await calculator.button('Fjern periode 1').press('Enter');

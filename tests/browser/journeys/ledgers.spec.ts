@@ -9,7 +9,6 @@ const typed: Worked[] = [
   ledger({ firstDay: '2012-03-01', lastDay: '2013-05-01', status: 'employed' }),
   worked.find((one) => one.case.activation?.length === 2),
   ledger({ firstDay: '2015-12-28' }),
-  ledger({ firstDay: '2015-12-28', employerDaysAdvanceClock: true }),
   ledger({ status: 'unemployed', priorBenefitWeeks: 3 }),
   ledger({ weeklyBenefit: '3900.50' }),
   ledger({ firstDay: '2016-02-10', status: 'selfEmployed' }),

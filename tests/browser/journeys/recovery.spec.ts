@@ -41,7 +41,9 @@ test('own numbers: empty fields, the example marked as such until there is an an
 
   await calculator.button('Brug mine egne tal').click();
   for (const [id, value] of Object.entries(await calculator.inputs())) {
-    if (typeof value === 'string') expect(value, id).toBe('');
+    // Of a list that opens, the first entry is none.
+    const nothing = id === 'section-56' ? '0' : '';
+    if (typeof value === 'string') expect(value, id).toBe(nothing);
   }
   await expect(calculator.stale).toContainText('eksemplets');
   await expect(calculator.errors).toBeEmpty();

@@ -23,7 +23,7 @@ test('what is typed, chosen and opened before a page is alive stays and counts',
   const details = page.locator('.tool-result details').filter({ visible: true }).first();
   // The last choice counts, also when it was the first one as well.
   for (const name of ['Ledig', 'Selvstændig', 'Ledig']) {
-    await page.getByRole('radio', { name }).check();
+    await page.getByRole('radio', { name, exact: true }).check();
   }
   await details.locator('summary').click();
   await benefit.fill('3000,50');

@@ -47,6 +47,10 @@ const WEEK: i32 = 7;
 impl Rulebook {
     /// The most weeks that can stand on the ladder before a day.
     pub(crate) fn most_ladder_weeks(&self, before: Day) -> u32 {
+        // The law of a day without the ladder counts no weeks: any number does.
+        if self.frozen_on().is_some() && self.ladder_weeks.first_start().is_none() {
+            return u32::MAX;
+        }
         let weeks = before.monday().weeks_since(self.ladder_from().monday());
         u32::try_from(weeks).unwrap_or_default()
     }

@@ -178,3 +178,15 @@ fn the_supplement_is_known_once_wages_are() {
     let paid = of_2026().after(Action::WagesPaid(true)).outcome.unwrap();
     assert!(paid.ledger.supplement.amount > none);
 }
+
+#[test]
+fn weeks_that_are_given_stand_on_the_ladder() {
+    let days = ["2021-03-17", "2022-04-30"].map(|day: &str| day.parse().unwrap());
+    let state = state()
+        .after(Action::WholeDate(Field::LastDay, days[1]))
+        .after(Action::WholeDate(Field::FirstDay, days[0]))
+        .after(Action::Status(Status::Unemployed))
+        .after(Action::Text(Field::PriorWeeks, "3".to_owned()));
+    assert_eq!(state.told(), []);
+    assert_eq!(state.outcome.unwrap().case.ladder().prior, 3);
+}

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::case::{Case, Course};
-use fremdrift_rules::course::{ReasonKind, Rulebook};
+use fremdrift_rules::course::{NoRight, ReasonKind, Rulebook};
 use fremdrift_units::{Kroner, Weeks};
 
 use crate::line::Line;
@@ -87,8 +87,10 @@ pub(crate) fn of_case(book: &Rulebook, case: &Case, warnings: &mut Vec<Warning>)
         let (from, passed) = (limit.until.succ_opt()?, limit.passed);
         Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks })
     });
-    let none =
-        duration.no_right.map(|none| Warning::NoRight { from: none.from, until: none.right_from });
+    let none = duration
+        .no_right
+        .filter(NoRight::costs_days)
+        .map(|none| Warning::NoRight { from: none.from, until: none.right_from });
     let ladder = case.ladder();
     let unknown =
         ladder.prior_if_self_support.map(|if_self_support| Warning::WeeksNotAccountedFor {

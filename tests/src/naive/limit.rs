@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Months, NaiveDate};
-use fremdrift_rules::case::{CaseInput, EarlierKind, Status};
+use fremdrift_rules::case::{CaseInput, EarlierKind};
 use fremdrift_rules::course::Standing;
 
 use super::calendar::{each, is_paid, month_end, month_start, next_month, plus, ymd};
@@ -52,8 +52,9 @@ pub(super) fn duration(input: &CaseInput, own: &[Day]) -> Duration {
             counting(&earlier_absence, &days(&earlier_absence, earlier.to))
         })
         .collect();
-    let ordinary = met(law::limit, input, &earlier, own);
-    let pension = met(law::pension_limit, input, &earlier, own);
+    let own = counting(input, own);
+    let ordinary = met(law::limit, input, &earlier, &own);
+    let pension = met(law::pension_limit, input, &earlier, &own);
     let passed = |met: &Met| met.limit.as_ref().map_or(input.first_day, |limit| limit.passed);
 
     let standing_now = standing(input, passed(&ordinary));
@@ -90,15 +91,6 @@ fn counting(input: &CaseInput, days: &[Day]) -> Vec<NaiveDate> {
     counts.map(|day| day.date).collect()
 }
 
-/// The employer pays its days whether there is a right to benefit or not (section 24 a(2)).
-fn municipality_from(input: &CaseInput, days: &[Day]) -> Option<NaiveDate> {
-    if input.status == Status::Employed && !input.no_employer_period {
-        let whole = plus(input.first_day, law::employer_days(input.first_day));
-        return Some(input.employment_ends.map_or(whole, |last| whole.min(plus(last, 1))));
-    }
-    days.iter().find(|day| day.who == Who::Municipality).map(|day| day.date)
-}
-
 struct Met {
     no_right: Option<NoRight>,
     limit: Option<Limit>,
@@ -109,17 +101,12 @@ fn met(
     rule: impl Fn(NaiveDate) -> Rule,
     input: &CaseInput,
     earlier: &BTreeSet<NaiveDate>,
-    days: &[Day],
+    own: &[NaiveDate],
 ) -> Met {
-    let own = counting(input, days);
-    // Nothing is lost where the right is back before the municipality would have paid.
-    let missing =
-        |none: &NoRight| municipality_from(input, days).is_some_and(|it| it < none.right_from);
     let no_right = if own.is_empty() { None } else { no_right(&rule, input, earlier) };
-    let no_right = no_right.filter(missing);
     // Without a right nothing is paid.
     let right_from = no_right.as_ref().map_or(NaiveDate::MIN, |none| none.right_from);
-    let own: Vec<NaiveDate> = own.into_iter().filter(|day| *day >= right_from).collect();
+    let own: Vec<NaiveDate> = own.iter().copied().filter(|day| *day >= right_from).collect();
     Met { limit: limit(&rule, earlier, &own), counts_from: own.first().copied(), no_right }
 }
 

@@ -85,6 +85,15 @@ pub struct Duration {
     pub counts_from: Option<NaiveDate>,
 }
 
+impl NoRight {
+    /// Whether days are lost that the municipality would have paid: not where the right is back before
+    /// the employer's days are over.
+    #[must_use]
+    pub fn costs_days(&self) -> bool {
+        self.from < self.right_from
+    }
+}
+
 impl Duration {
     /// The limit that holds, the ordinary one where that is not known.
     #[must_use]
@@ -192,8 +201,7 @@ impl Rulebook {
         counted
     }
 
-    /// Whether the limit was used up in the whole months before the first day, and still is on the
-    /// first day that the municipality would have paid.
+    /// Whether the limit was used up in the whole months before the first day.
     fn no_right(&self, limits: &Limits, case: &Case) -> Option<NoRight> {
         if case.counted.is_empty() {
             return None;
@@ -205,8 +213,7 @@ impl Rulebook {
             let (allowed, window, values) = limits.before(month)?;
             let counted = self.paid_in(&case.counted, window);
             if counted <= allowed {
-                let none = found.map(|none| NoRight { right_from: month, ..none });
-                return none.filter(|none| none.right_from > none.from);
+                return found.map(|none| NoRight { right_from: month, ..none });
             }
             found.get_or_insert(NoRight {
                 from,

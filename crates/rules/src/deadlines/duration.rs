@@ -53,7 +53,7 @@ impl Duration {
         course: &Course,
         doubt: Option<Reservation>,
     ) {
-        if let Some(none) = &course.no_right {
+        if let Some(none) = course.no_right.as_ref().filter(|none| none.costs_days()) {
             let mut event = no_right(law, course.standing, days, start, none);
             event.reservations.extend(doubt);
             self.events.push(event);

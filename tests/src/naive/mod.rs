@@ -10,10 +10,11 @@ mod money;
 
 use chrono::NaiveDate;
 use fremdrift_costs::totals;
-use fremdrift_rules::case::{Case, CaseInput};
+use fremdrift_rules::case::{Case, CaseInput, Status};
 use fremdrift_rules::course::{self, Payer, Rulebook};
 use proptest::prelude::*;
 
+use self::calendar::ymd;
 use self::days::{Day, days};
 use self::limit::{Duration, Limit, NoRight};
 use self::money::Line;
@@ -86,6 +87,19 @@ fn both(input: &CaseInput) -> (Vec<Day>, Vec<Day>) {
     let all = days(input, calendar::plus(input.first_day, 1_826).max(last));
     let course = all.iter().copied().filter(|day| day.date <= last).collect();
     (all, course)
+}
+
+/// Ladder act section 30(1): what was paid before the ladder counts is no week on it, and a gap that
+/// begins there shortens nothing. The week of 29 December 2014 is the first, that of 28 December 2015 the
+/// 53rd.
+#[test]
+fn a_gap_across_the_first_day_of_the_ladder_counts_no_weeks() {
+    let mut input = CaseInput::until(ymd(2014, 5, 14), ymd(2015, 12, 28), Status::Employed);
+    input.holidays = vec![(ymd(2014, 6, 14), ymd(2014, 12, 28))];
+    let (_, course) = both(&input);
+    let lines = engine_lines(&run(&BOOK, &input));
+    assert_eq!(lines, money::lines(&input, &course, 0));
+    assert_eq!(lines.last().unwrap().state, Some(20));
 }
 
 proptest! {

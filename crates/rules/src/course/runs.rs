@@ -156,7 +156,7 @@ impl Runs<'_> {
         let at = match self.ladder {
             Some(at) if at.last.before_next(day) => at,
             // Weeks of which no day counts are no weeks on the ladder.
-            Some(at) if day > self.count_from => {
+            Some(at) if at.last >= self.count_from => {
                 let (week, last) = (at.week(at.last), at.last.monday());
                 let base = week.saturating_add(i32::from(day.monday() > last));
                 LadderWeek { anchor: day.monday(), base, last: day }

@@ -79,7 +79,7 @@ function never(value: never): never {
 export async function everything(): Promise<string[]> {
   await init();
   const earlier: readonly EarlierPeriod[] = [{ from: '2024-01-01', to: '2024-06-30', kind: 'selfSupport' }];
-  const absence: Case = {
+  const absence = {
     firstDay: '2026-01-05',
     lastDay: '2026-05-01',
     status: 'selfEmployed',
@@ -92,7 +92,7 @@ export async function everything(): Promise<string[]> {
     priorBenefitWeeks: 12,
     earlier,
     section25: false,
-  };
+  } satisfies Case;
   const result: Outcome<Refusion> = refusion(absence);
   const schema: 2 = result.schema;
   if (!result.ok) {

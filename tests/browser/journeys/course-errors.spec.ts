@@ -140,7 +140,7 @@ for (const lang of langs) {
       await expectWell(course, facts);
     };
     const [from, to] = [name('earlier-from'), name('earlier-to')];
-    await wrong(from, 'earlier-before-law', '2010-12-31', '2025-09-01');
+    await wrong(from, 'earlier-before-law', '2008-06-01', '2025-09-01');
     await wrong(to, 'earlier-not-before', '2026-02-02', '2025-12-19');
     await wrong(to, 'earlier-adjoins', '2026-02-01', '2025-12-19');
     await wrong(to, 'period-reversed', '2025-08-31', '2025-12-19');

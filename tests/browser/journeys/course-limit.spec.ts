@@ -48,7 +48,7 @@ for (const lang of langs) {
 
 test('used up before: no right, until when, and what is instead', async ({ page }) => {
   const earlier = [{ from: '2026-01-05', to: '2026-07-31', kind: 'absence' as const }];
-  const course = await open(page, { ...first, firstDay: '2026-11-02', earlier });
+  const course = await open(page, { ...first, firstDay: '2026-10-05', earlier });
   const back = course.say('no-right', { reader: 'citizen', date: '1. december 2026' });
   await expect(course.limit).toContainText(back);
   const titles = (await course.dates()).map(({ title }) => title).join('\n');

@@ -70,7 +70,7 @@ export const courseStates: Record<string, (course: Course) => Promise<void>> = {
 
   'used up': async (course) => {
     const earlier = [{ from: '2026-01-05', to: '2026-07-31', kind: 'absence' as const }];
-    await course.show(courseLink({ firstDay: '2026-11-02', status: 'employed', earlier }));
+    await course.show(courseLink({ firstDay: '2026-10-05', status: 'employed', earlier }));
   },
 
   insured: async (course) => {

@@ -62,6 +62,14 @@ for (const { address, route } of built.filter((one) => one.lang === 'da' && one.
     });
     // Of radios of which none is chosen, Tab stops at the first and Shift+Tab at the last.
     await page.evaluate(chooseRadios);
+    // What the answers change is drawn when nothing has moved for a while.
+    let before = '';
+    await expect(async () => {
+      const now = JSON.stringify(await page.evaluate(focusable));
+      const rests = now === before;
+      before = now;
+      expect(rests).toBe(true);
+    }).toPass({ intervals: [500] });
     await expectTour(page, 'Tab');
     await expectTour(page, 'Shift+Tab');
   });

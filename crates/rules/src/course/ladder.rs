@@ -59,13 +59,14 @@ impl Rulebook {
     pub(crate) fn ladder_before(&self, case: &Case) -> Ladder {
         let input = &case.input;
         let given = input.prior_benefit_weeks;
+        let alone = Ladder { prior: given, ..Ladder::default() };
         let begins = input.earlier.iter().map(|earlier| Day::from(earlier.from)).min();
-        let from = begins.map(|day| day.max(self.ladder_from()).monday());
+        let Some(from) = begins.map(|day| day.max(self.ladder_from()).monday()) else {
+            return alone;
+        };
         let course = case.until(self.reach());
         let first = self.first_counted(&course).map(Day::monday);
-        let (Some(from), Some(first)) = (from, first.filter(|first| Some(*first) > from)) else {
-            return Ladder { prior: given, ..Ladder::default() };
-        };
+        let Some(first) = first.filter(|first| *first > from) else { return alone };
 
         let mut days = Weeks::new(from, first, self.ladder_from());
         for earlier in &input.earlier {

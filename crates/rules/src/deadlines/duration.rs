@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_legislation::Choice;
-use fremdrift_units::Weeks;
+use fremdrift_units::{Months, Weeks};
 
 use super::applied::{Basis, Days, Reservation, add, doubts};
 use super::event::{Actor, Event, Kind, Topic};
@@ -54,9 +54,11 @@ impl Duration {
         doubt: Option<Reservation>,
     ) {
         if let Some(none) = course.no_right.as_ref().filter(|none| none.costs_days()) {
-            let mut event = no_right(law, course.standing, days, start, none);
-            event.reservations.extend(doubt);
-            self.events.push(event);
+            let event = no_right(law, course.standing, days, start, none);
+            self.events.extend(event.map(|mut event| {
+                event.reservations.extend(doubt);
+                event
+            }));
             self.events.extend(after_limit(law, days, start));
         }
         let Some(limit) = &course.limit else { return };
@@ -70,7 +72,12 @@ impl Duration {
 
 fn ordinary(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Event> {
     let date = Day::from(limit.until);
-    let (mut basis, mut reservations) = limit_law(law, days, limit.values, date)?;
+    let LimitLaw { mut basis, mut reservations, .. } =
+        limit_law(law, Standing::Ordinary, days, limit.values, date)?;
+    if let Some((index, moment)) = law.payers.reassessment_moment.placed_on(date.date()) {
+        let provision = moment.value.provision;
+        basis.push(Basis::new(&law.payers.reassessment_moment, index, moment, provision));
+    }
     for postponed in &limit.postponed {
         let rules = &law.payers.covid_postponements;
         let dated = rules.values.get(postponed.value)?;
@@ -123,46 +130,52 @@ fn readings(case: &Case, limit: &Limit, reservations: &mut Vec<Reservation>) {
     }
 }
 
-/// The values of the law behind a limit, and what is not sure about them.
+/// The law behind a limit: its weeks and the months that are looked at.
+struct LimitLaw {
+    weeks: Weeks,
+    months: Months,
+    basis: Vec<Basis>,
+    /// What is not sure about the two.
+    reservations: Vec<Reservation>,
+}
+
 fn limit_law(
     law: Law<'_>,
+    standing: Standing,
     days: Days,
-    (weeks, months): (usize, usize),
+    values: (usize, usize),
     date: Day,
-) -> Option<(Vec<Basis>, Vec<Reservation>)> {
+) -> Option<LimitLaw> {
     let payers = law.payers;
-    let limit = payers.duration_limit.values.get(weeks)?;
-    let window = payers.duration_window_months.values.get(months)?;
-    let mut basis = vec![
-        Basis::new(&payers.duration_limit, weeks, limit, limit.value.provision),
-        Basis::new(&payers.duration_window_months, months, window, window.value.provision),
+    let (limit, window) = match standing {
+        Standing::Pensioner => {
+            (&payers.pension_duration_weeks, &payers.pension_duration_window_months)
+        }
+        Standing::Ordinary | Standing::Open | Standing::Unknown => {
+            (&payers.duration_limit, &payers.duration_window_months)
+        }
+    };
+    let weeks = limit.values.get(values.0)?;
+    let months = window.values.get(values.1)?;
+    let basis = vec![
+        Basis::new(limit, values.0, weeks, weeks.value.provision),
+        Basis::new(window, values.1, months, months.value.provision),
     ];
-    let mut reservations = doubts(&payers.duration_limit, limit, days, date);
-    for doubt in doubts(&payers.duration_window_months, window, days, date) {
+    let mut reservations = doubts(limit, weeks, days, date);
+    for doubt in doubts(window, months, days, date) {
         add(&mut reservations, doubt);
     }
-    if let Some((index, moment)) = payers.reassessment_moment.placed_on(date.date()) {
-        let provision = moment.value.provision;
-        basis.push(Basis::new(&payers.reassessment_moment, index, moment, provision));
-    }
-    Some((basis, reservations))
+    Some(LimitLaw { weeks: weeks.value.amount, months: months.value.amount, basis, reservations })
 }
 
 fn pensioners(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Event> {
-    let (weeks, months) = limit.values;
-    let payers = law.payers;
-    let value = payers.pension_duration_weeks.values.get(weeks)?;
-    let window = payers.pension_duration_window_months.values.get(months)?;
-    let mut basis = vec![
-        Basis::new(&payers.pension_duration_weeks, weeks, value, value.value.provision),
-        Basis::new(&payers.pension_duration_window_months, months, window, window.value.provision),
-    ];
+    let date = Day::from(limit.month_end);
+    let LimitLaw { mut basis, mut reservations, .. } =
+        limit_law(law, Standing::Pensioner, days, limit.values, date)?;
     let ages = &law.payers.pension_age_months;
     if let Some((index, age)) = ages.placed_on(limit.passed) {
         basis.push(Basis::new(ages, index, age, age.value.provision));
     }
-    let date = Day::from(limit.month_end);
-    let mut reservations = doubts(&payers.pension_duration_weeks, value, days, date);
     readings(case, limit, &mut reservations);
     Some(Event {
         topic: Topic::PensionLimit {
@@ -181,30 +194,18 @@ fn pensioners(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Ev
     })
 }
 
-fn no_right(law: Law<'_>, standing: Standing, days: Days, start: Day, none: &NoRight) -> Event {
-    let payers = law.payers;
-    let (limit, window) = match standing {
-        Standing::Pensioner => {
-            (&payers.pension_duration_weeks, &payers.pension_duration_window_months)
-        }
-        Standing::Ordinary | Standing::Open | Standing::Unknown => {
-            (&payers.duration_limit, &payers.duration_window_months)
-        }
-    };
-    let (weeks, months) = none.values;
-    let (mut basis, mut reservations) = (Vec::new(), Vec::new());
-    let (limit_value, window_value) = (limit.values.get(weeks), window.values.get(months));
-    if let Some(value) = limit_value {
-        basis.push(Basis::new(limit, weeks, value, value.value.provision));
-        reservations.extend(doubts(limit, value, days, start));
-    }
-    if let Some(value) = window_value {
-        basis.push(Basis::new(window, months, value, value.value.provision));
-    }
-    Event {
+fn no_right(
+    law: Law<'_>,
+    standing: Standing,
+    days: Days,
+    start: Day,
+    none: &NoRight,
+) -> Option<Event> {
+    let of = limit_law(law, standing, days, none.values, start)?;
+    Some(Event {
         topic: Topic::NoRight {
-            weeks: limit_value.map_or(0, |value| value.value.amount.0),
-            months: window_value.map_or(0, |value| value.value.amount.0),
+            weeks: of.weeks.0,
+            months: of.months.0,
             counted: none.counted,
             right_from: none.right_from,
         },
@@ -212,9 +213,9 @@ fn no_right(law: Law<'_>, standing: Standing, days: Days, start: Day, none: &NoR
         actor: Actor::Municipality,
         opens: None,
         date: start.date(),
-        basis,
-        reservations,
-    }
+        basis: of.basis,
+        reservations: of.reservations,
+    })
 }
 
 /// What follows the limit where benefit is not extended, from the first day without benefit.

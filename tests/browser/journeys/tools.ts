@@ -60,7 +60,8 @@ export class Keeper extends Tool {
   }
 }
 
+/** What a file says, without the switch that no act knows: it opens and is dropped. */
 export function answersOf(file: string): string[] {
   const lines = file.trim().split(/\r?\n/);
-  return lines.filter((line) => !/^(v|tool)=/.test(line)).sort();
+  return lines.filter((line) => !/^(v|tool|employerDaysAdvanceClock)=/.test(line)).sort();
 }

@@ -106,7 +106,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Søg', exact: true }).first().click();
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.locator('#index li')).not.toHaveCount(0);
-    await page.locator('#index').getByRole('link', { name: 'refusionstrappe' }).click();
+    const term = { name: 'refusionstrappe', exact: true };
+    await page.locator('#index').getByRole('link', term).click();
     await expect(page.locator('#refusionstrappe')).toBeInViewport();
   });
 });

@@ -9,7 +9,7 @@ use fremdrift_rules::case::{CaseInput, List, Status};
 use fremdrift_rules::course::{Duration, Rulebook};
 use fremdrift_rules::deadlines::{Timeline, timeline};
 
-use super::gets::{Gets, gets};
+use super::gets::{Gets, gets, told};
 use super::problem::place;
 use super::{Draft, Field, Problem};
 use crate::state::DateParts;
@@ -45,7 +45,9 @@ pub(super) fn evaluate(
     let mut problems = Vec::new();
     let input = input(draft, &mut problems);
     let first = input.as_ref().map(|input| input.first_day);
-    let gets = first.and_then(|first| gets(book, draft, first, today.max(first), &mut problems));
+    // Told beside their fields whatever the first day is.
+    let pay = told(draft, &mut problems);
+    let gets = first.and_then(|first| gets(book, pay, first, today.max(first), &mut problems));
     match input.map(|input| book.case(input)) {
         Some(Ok(case)) if problems.is_empty() => {
             let timeline = Rc::new(timeline(book, &deadlines(), &case, today));

@@ -22,13 +22,13 @@ pub struct Gets {
 /// What somebody with a first day of absence gets on another day; none where no rate is known.
 pub(super) fn gets(
     book: &Rulebook,
-    draft: &Draft,
+    told: Option<(WorkTime, Kroner)>,
     first: NaiveDate,
     day: NaiveDate,
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<Gets> {
     let most = book.law().maximum_weekly_benefit.on(day)?.value.amount;
-    let weekly = told(draft, problems).and_then(|(hours, pay)| {
+    let weekly = told.and_then(|(hours, pay)| {
         let job = Job { hours, earnings: Earnings::Hourly(pay), hired: None, flexjob: false };
         Some((hours, pay, weekly(book, job, first, day, problems)?))
     });
@@ -61,7 +61,10 @@ fn weekly(
 }
 
 /// Hours and hourly pay; none while not both are told.
-fn told(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<(WorkTime, Kroner)> {
+pub(super) fn told(
+    draft: &Draft,
+    problems: &mut Vec<(Field, Problem)>,
+) -> Option<(WorkTime, Kroner)> {
     if draft.status != Status::Employed {
         return None;
     }

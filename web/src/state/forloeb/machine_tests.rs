@@ -219,5 +219,8 @@ fn hours_and_hourly_pay_give_the_benefit_for_a_week() {
     let number = state.after(Action::HourlyPay("010170-1234".to_owned()));
     assert_eq!(number.told(), [(Field::HourlyPay, Problem::LooksLikeCpr)]);
     assert!(!number.draft.encode().contains("1234"));
+    // Also where the first day cannot be read.
+    let year = Action::Date(Field::FirstDay, Part::Year, "x".to_owned());
+    assert!(number.after(year).told().contains(&(Field::HourlyPay, Problem::LooksLikeCpr)));
     assert!(state.after(Action::Status(Status::SelfEmployed)).current);
 }

@@ -26,7 +26,7 @@ for (const tool of tools) {
 
     await keeper.remember.check();
     expect(await stored(page)).toEqual([key]);
-    expect(await value()).toBe(tool.case);
+    expect(await value()).toBe(tool.kept);
 
     // It is there again, in either language.
     const english = await Keeper.open(page, tool.id, 'en');

@@ -10,11 +10,15 @@ import type { Lang } from './words';
 
 const saved = new URL('../../cases/saved/version_1/', import.meta.url);
 
-/** Every tool, with a case of it as a file of version 1. */
+/** A switch that no act knows: it opens and is dropped. */
+const gone = /^employerDaysAdvanceClock=.*\n/m;
+
+/** Every tool, with a case of it as a file of version 1, and what is kept of it. */
 export const tools = listed.map(({ tool: id }) => {
   const path = fileURLToPath(new URL(`${id}.txt`, saved));
   const file = readFileSync(path, 'utf8');
-  return { id, file, path, case: file.trim().replaceAll('\n', '&') };
+  const asCase = (lines: string) => lines.trim().replaceAll('\n', '&');
+  return { id, file, path, case: asCase(file), kept: asCase(file.replace(gone, '')) };
 });
 
 export type ToolId = (typeof tools)[number]['id'];
@@ -60,8 +64,7 @@ export class Keeper extends Tool {
   }
 }
 
-/** What a file says, without the switch that no act knows: it opens and is dropped. */
 export function answersOf(file: string): string[] {
-  const lines = file.trim().split(/\r?\n/);
-  return lines.filter((line) => !/^(v|tool|employerDaysAdvanceClock)=/.test(line)).sort();
+  const lines = file.replace(gone, '').trim().split(/\r?\n/);
+  return lines.filter((line) => !/^(v|tool)=/.test(line)).sort();
 }

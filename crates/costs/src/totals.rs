@@ -86,7 +86,9 @@ impl TotalsOere {
             Payer::Employer => self.employer += amount,
             Payer::UnemploymentFund => {
                 self.unemployment_fund += amount;
-                self.cofinanced += half_away(amount * (WHOLE - line.basis_points), WHOLE);
+                if line.basis_points < WHOLE {
+                    self.cofinanced += half_away(amount * (WHOLE - line.basis_points), WHOLE);
+                }
             }
             Payer::Unpaid => self.unpaid += amount,
             Payer::Public => {

@@ -54,7 +54,13 @@ impl Day {
     #[must_use]
     #[inline]
     pub(crate) const fn weeks_since(self, other: Self) -> i32 {
-        self.since(other).div_euclid(DAYS_IN_WEEK)
+        let days = self.since(other);
+        // Nearly always: without a sign a machine divides in half the steps.
+        if days >= 0 {
+            days.cast_unsigned().div_euclid(DAYS_IN_WEEK.cast_unsigned()).cast_signed()
+        } else {
+            days.div_euclid(DAYS_IN_WEEK)
+        }
     }
 
     /// The day this many weeks later.

@@ -130,9 +130,11 @@ impl Rulebook {
 
     /// As many weeks can stand on the ladder as there have been since it began to count.
     fn check_prior(&self, weeks: u32, before: Day, wrong: &mut impl FnMut(CaseError)) {
-        let most = self.most_ladder_weeks(before);
-        if weeks > most {
-            wrong(CaseError::TooManyPriorWeeks { most });
+        if weeks > 0 {
+            let most = self.most_ladder_weeks(before);
+            if weeks > most {
+                wrong(CaseError::TooManyPriorWeeks { most });
+            }
         }
     }
 

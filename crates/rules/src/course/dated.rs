@@ -1,6 +1,6 @@
 //! The values of parameters by day, in the form the arithmetic uses.
 
-use fremdrift_legislation::{Clock, Dated, Parameter, RefundTable};
+use fremdrift_legislation::{Band, Clock, Dated, Parameter, RefundTable};
 use fremdrift_units::Percent;
 
 use super::error::LawError;
@@ -85,7 +85,8 @@ impl<T> Timeline<T> {
         }
     }
 
-    /// The value of a day; the last ones are looked at first.
+    /// The value of a day.
+    #[inline]
     pub(super) fn at(&self, day: Day) -> Option<Entry<'_, T>> {
         let begun = self.entries.partition_point(|(span, _)| span.from <= day);
         let place = begun.checked_sub(1)?;
@@ -99,35 +100,102 @@ impl<T> Timeline<T> {
         self.at(day).map(|entry| entry.value).or_else(|| first().map(|(_, value)| value))
     }
 
-    /// The values from a day on, to be asked for one day after the other.
-    pub(super) fn forward(&self, day: Day) -> Forward<'_, T> {
-        let over = self.entries.partition_point(|(span, _)| span.to < day);
-        Forward { entries: self.entries.get(over..).unwrap_or_default(), index: self.first + over }
+    /// The days on which something begins or is over.
+    fn borders(&self) -> impl Iterator<Item = Day> {
+        let after = |to: Day| (to < Day::MAX).then(|| to + 1);
+        self.entries.iter().flat_map(move |(span, _)| [Some(span.from), after(span.to)]).flatten()
     }
 }
 
-/// The values that are not over yet. Days only rise in a course, so each value is passed once.
+/// What the payment of a day rests on, for days on which none of it changes.
 #[derive(Clone, Debug)]
-pub(super) struct Forward<'a, T> {
-    entries: &'a [(Span, T)],
-    index: usize,
+pub(super) struct Stretch {
+    /// The maximum benefit for a week in øre, and which value it is.
+    pub(super) maximum: (i64, usize),
+    /// How municipality and state share, and which value it is.
+    pub(super) table: Option<(Table, usize)>,
+    /// How the fund's days are financed, and which value it is.
+    pub(super) cofinancing: Option<(Table, usize)>,
+    /// Weeks by which the ladder is read ahead, and which value says so.
+    pub(super) ahead: Option<(i32, usize)>,
 }
 
-impl<'a, T> Forward<'a, T> {
-    /// The value of a day, which comes after the days that were asked for before. Without one, the
-    /// day on which the next begins.
-    pub(super) fn at(&mut self, day: Day) -> Result<Entry<'a, T>, Option<Day>> {
-        while let Some(((span, value), rest)) = self.entries.split_first() {
-            if span.to < day {
-                self.entries = rest;
-                self.index += 1;
-            } else if span.from <= day {
-                return Ok(Entry { span: *span, value, index: self.index });
-            } else {
-                return Err(Some(span.from));
-            }
+/// All stretches, oldest first, in the form in which a batch finds the first of a course soonest.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stretches {
+    entries: Vec<(Span, Stretch)>,
+    /// The place of the first stretch that is not over when a block of days begins.
+    blocks: Vec<usize>,
+}
+
+/// The length of a block is two to this power, in days.
+// not law: shorter than most stretches
+const BLOCK: u32 = 7;
+
+impl Stretches {
+    pub(super) fn new(
+        rates: &Timeline<i64>,
+        tables: &Timeline<Table>,
+        cofinancing: &Timeline<Table>,
+        change_over: &Timeline<i32>,
+    ) -> Self {
+        let borders = rates.borders().chain(tables.borders()).chain(cofinancing.borders());
+        let mut borders: Vec<Day> = borders.chain(change_over.borders()).collect();
+        borders.sort_unstable();
+        borders.dedup();
+        let ends = borders.iter().skip(1).map(|next| next.before()).chain([Day::MAX]);
+        let entries = borders.iter().zip(ends).filter_map(|(day, to)| {
+            let table = |entry: Entry<'_, Table>| (entry.value.clone(), entry.index);
+            let number = |entry: Entry<'_, i32>| (*entry.value, entry.index);
+            let rate = rates.at(*day)?;
+            let stretch = Stretch {
+                maximum: (*rate.value, rate.index),
+                table: tables.at(*day).map(table),
+                cofinancing: cofinancing.at(*day).map(table),
+                ahead: change_over.at(*day).map(number),
+            };
+            Some((Span { from: *day, to }, stretch))
+        });
+        let mut all = Self { entries: entries.collect(), blocks: Vec::new() };
+        let last = all.entries.last().map_or(0, |(span, _)| all.block(span.from));
+        for block in 0..=last {
+            let over = |span: &Span| block > all.block(span.to);
+            all.blocks.push(all.entries.iter().take_while(|(span, _)| over(span)).count());
         }
-        Err(None)
+        all
+    }
+
+    /// The block of a day; the first for days before it.
+    #[inline]
+    fn block(&self, day: Day) -> usize {
+        let from = self.entries.first().map_or(day, |(span, _)| span.from);
+        usize::try_from(day.since(from) >> BLOCK).unwrap_or_default()
+    }
+
+    /// The stretches from a day on, to be asked for one day after the other.
+    #[inline]
+    pub(super) fn forward(&self, day: Day) -> Forward<'_> {
+        let last = self.entries.len().saturating_sub(1);
+        let over = self.blocks.get(self.block(day)).copied().unwrap_or(last);
+        Forward(self.entries.get(over..).unwrap_or_default())
+    }
+}
+
+/// The stretches that are not over yet. Days only rise in a course, so each is passed once.
+#[derive(Clone, Debug)]
+pub(super) struct Forward<'a>(&'a [(Span, Stretch)]);
+
+impl<'a> Forward<'a> {
+    /// The stretch of a day, which comes after the days that were asked for before, and its last day.
+    #[inline]
+    pub(super) fn at(&mut self, day: Day) -> Option<(Day, &'a Stretch)> {
+        while let Some(((span, stretch), rest)) = self.0.split_first() {
+            if day <= span.to {
+                return (span.from <= day).then_some((span.to, stretch));
+            }
+            self.0 = rest;
+        }
+        None
     }
 }
 
@@ -138,11 +206,11 @@ pub(super) struct Table {
     steps: Vec<Step>,
 }
 
-/// One step: from a week, before the next step's week.
+/// One step: from a day to before the next step's first, both counted from the first day of week 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Step {
-    pub(super) from: i32,
-    pub(super) next: Option<i32>,
+    from: i32,
+    next: Option<i32>,
     pub(super) passive: Percent,
     pub(super) active: Option<Percent>,
 }
@@ -150,14 +218,17 @@ pub(super) struct Step {
 impl Table {
     /// Whether there is a step for every week.
     pub(super) fn begins_in_week_one(&self) -> bool {
-        self.steps.first().is_some_and(|step| step.from == 1)
+        self.steps.first().is_some_and(|step| step.from == 0)
     }
 
     pub(super) fn new(table: &RefundTable) -> Self {
-        let week = |week: u32| i32::try_from(week).unwrap_or(i32::MAX);
-        let nexts = table.bands.iter().skip(1).map(|band| Some(week(band.from_week)));
+        let first = |band: &Band| {
+            let weeks = i32::try_from(band.from_week).unwrap_or(i32::MAX).saturating_sub(1);
+            Day::from_unix(0).plus_weeks(weeks).since(Day::from_unix(0))
+        };
+        let nexts = table.bands.iter().skip(1).map(|band| Some(first(band)));
         let steps = table.bands.iter().zip(nexts.chain([None])).map(|(band, next)| Step {
-            from: week(band.from_week),
+            from: first(band),
             next,
             passive: band.passive.percent,
             active: band.active.map(|share| share.percent),
@@ -165,10 +236,16 @@ impl Table {
         Self { clock: table.clock, steps: steps.collect() }
     }
 
-    /// The step of a week and its place.
+    /// The step of a day and its place, where week 1 begins on a day; `until` is cut where the next
+    /// step begins.
     #[inline]
-    pub(super) fn step(&self, week: i32) -> Option<(usize, Step)> {
+    pub(super) fn step(&self, day: Day, start: Day, until: &mut Day) -> Option<(usize, Step)> {
+        let days = day.since(start);
         let steps = self.steps.iter().enumerate();
-        steps.rev().find(|(_, step)| step.from <= week).map(|(place, step)| (place, *step))
+        let (place, step) = steps.rev().find(|(_, step)| step.from <= days)?;
+        if let Some(next) = step.next {
+            *until = (start + next).before().min(*until);
+        }
+        Some((place, *step))
     }
 }

@@ -32,6 +32,7 @@ pub(crate) struct Front {
 
 impl Rulebook {
     /// The front period; none when the municipality pays from day 1.
+    #[inline]
     pub(crate) fn front(&self, course: &Course<'_>) -> Option<Front> {
         let first = course.days.from;
         match course.status {

@@ -126,6 +126,7 @@ impl Rulebook {
         let mut touched = given;
         let mut own: Vec<Day> = Vec::new();
         let mut over = None;
+        let fewest = self.ladder_weeks.values().min().copied().unwrap_or(usize::MAX);
         let mut monday = from;
         for week in weeks {
             let after = week_after(monday);
@@ -141,7 +142,8 @@ impl Rulebook {
                 Week::Unaccounted if touched > 0 && generous => own.push(monday),
                 Week::SelfSupport | Week::Unaccounted | Week::Neither => {}
             }
-            if over.is_none() && *week != Week::Touched && self.is_over(&own, after.before()) {
+            let may = own.len() >= fewest && over.is_none() && *week != Week::Touched;
+            if may && self.is_over(&own, after.before()) {
                 over = Some(after.before());
             }
             monday = after;
@@ -196,22 +198,23 @@ impl Weeks {
     }
 
     fn set(&mut self, span: Span, what: Week) {
-        let mut from = span.from.max(self.from);
-        let to = span.to.min(self.until.before());
+        let from = span.from.max(self.from);
+        let mut left = span.to.min(self.until.before()).since(from) + 1;
+        let mut room = WEEK - from.since(from.monday());
         let first = usize::try_from(from.weeks_since(self.from)).unwrap_or_default();
         for week in self.told.iter_mut().skip(first) {
-            if from > to {
+            if left <= 0 {
                 return;
             }
-            let next = week_after(from.monday());
-            let days = next.min(to + 1).since(from);
-            week.days = week.days.saturating_add(days);
+            let days = room.min(left);
+            week.days += days;
             match what {
                 Week::Touched => week.touched = true,
-                Week::SelfSupport => week.self_support = week.self_support.saturating_add(days),
+                Week::SelfSupport => week.self_support += days,
                 Week::Neither | Week::Unaccounted => {}
             }
-            from = next;
+            left -= days;
+            room = WEEK;
         }
     }
 

@@ -5,7 +5,7 @@ use fremdrift_legislation::{Legislation, Scalar};
 use fremdrift_units::{Days, Fraction, Months, Percent, Weeks};
 
 use super::calendar::Holidays;
-use super::dated::{Table, Timeline};
+use super::dated::{Stretches, Table, Timeline};
 use super::error::LawError;
 use crate::{Day, Span};
 
@@ -24,9 +24,10 @@ pub struct Rulebook {
     coverage: Span,
     frozen: Option<NaiveDate>,
     pub(super) rates: Timeline<i64>,
-    pub(super) tables: Timeline<Table>,
-    pub(super) cofinancing: Timeline<Table>,
-    pub(super) change_over: Timeline<i32>,
+    tables: Timeline<Table>,
+    cofinancing: Timeline<Table>,
+    change_over: Timeline<i32>,
+    pub(super) stretches: Stretches,
     pub(super) employer: Timeline<i32>,
     pub(super) fund: Timeline<i32>,
     pub(super) waiting: Timeline<i32>,
@@ -86,6 +87,7 @@ impl Rulebook {
             frozen,
             cofinancing: Timeline::new(&law.fund_cofinancing, Table::new),
             change_over: Timeline::new(&law.change_over_week, whole_weeks),
+            stretches: Stretches::default(),
             employer: Timeline::new(&law.employer_period, whole_days),
             fund: Timeline::new(&law.unemployment_fund_days, whole_days),
             waiting: Timeline::new(&law.self_employed_waiting_days, whole_days),
@@ -128,6 +130,8 @@ impl Rulebook {
             Some(date) => book.freeze(date)?,
             None => book.holidays = Holidays::new(&book.law.weekday_holidays, book.reach()),
         }
+        book.stretches =
+            Stretches::new(&book.rates, &book.tables, &book.cofinancing, &book.change_over);
         Ok(book)
     }
 

@@ -4,7 +4,7 @@ use fremdrift_legislation::Clock;
 use fremdrift_units::{Fraction, Percent};
 
 use super::Rulebook;
-use super::dated::{Forward, Table};
+use super::dated::{Forward, Stretch};
 use super::front::{Front, Refund};
 use crate::case::{Course, Status};
 use crate::{Day, Span};
@@ -77,12 +77,12 @@ pub struct PublicDays {
     pub no_part_time: bool,
 }
 
-/// The week of the ladder: `base` in the week that begins on `anchor`.
+/// Where a course stands on the ladder.
 #[derive(Clone, Copy, Debug)]
-struct LadderWeek {
-    anchor: Day,
-    base: i32,
-    /// The last day that counted.
+struct OnLadder {
+    /// The Monday of the ladder's first week, as if all its weeks had been in a row.
+    start: Day,
+    /// The last day that counted; before every day where none has.
     last: Day,
 }
 
@@ -92,11 +92,11 @@ pub struct Runs<'a> {
     book: &'a Rulebook,
     course: Course<'a>,
     front: Option<Front>,
-    ladder: Option<LadderWeek>,
+    /// The last day of it; before every day where there is none.
+    front_end: Day,
+    ladder: OnLadder,
     count_from: Day,
-    rates: Forward<'a, i64>,
-    tables: Forward<'a, Table>,
-    change_over: Forward<'a, i32>,
+    stretches: Forward<'a>,
     activation: &'a [Span],
     holidays: &'a [Span],
     next: Day,
@@ -105,17 +105,18 @@ pub struct Runs<'a> {
 impl Rulebook {
     /// Who pays each day of a course. Computed run by run, nothing is allocated.
     #[must_use]
+    #[inline]
     pub fn runs<'a>(&'a self, course: Course<'a>) -> Runs<'a> {
         let first = course.days.from;
+        let front = self.front(&course);
         Runs {
             book: self,
             course,
-            front: self.front(&course),
-            ladder: None,
+            front,
+            front_end: front.map_or(Day::MIN, |front| front.end),
+            ladder: OnLadder { start: first, last: Day::MIN },
             count_from: self.ladder_from(),
-            rates: self.rates.forward(first),
-            tables: self.tables.forward(first),
-            change_over: self.change_over.forward(first),
+            stretches: self.stretches.forward(first),
             activation: course.activation,
             holidays: course.holidays,
             next: first,
@@ -151,70 +152,47 @@ pub(crate) struct FrontOver {
 
 impl Runs<'_> {
     /// Moves the ladder on to a day that counts; days in between that did not count are skipped.
+    /// The Monday of the first week.
     #[inline]
-    fn count(&mut self, day: Day) -> LadderWeek {
-        let at = match self.ladder {
-            Some(at) if at.last.before_next(day) => at,
+    fn count(&mut self, day: Day) -> Day {
+        let at = self.ladder;
+        if !at.last.before_next(day) {
             // Weeks of which no day counts are no weeks on the ladder.
-            Some(at) if at.last >= self.count_from => {
-                let (week, last) = (at.week(at.last), at.last.monday());
-                let base = week.saturating_add(i32::from(day.monday() > last));
-                LadderWeek { anchor: day.monday(), base, last: day }
-            }
-            Some(_) | None => {
-                let prior = i32::try_from(self.course.prior_weeks).unwrap_or(i32::MAX - 1);
-                let from = day.max(self.count_from);
-                LadderWeek { anchor: from.monday(), base: prior + 1, last: day }
-            }
-        };
-        self.ladder = Some(at);
-        at
+            let begun = at.last > Day::MIN && at.last >= self.count_from;
+            let start = if begun {
+                let (monday, last) = (day.monday(), at.last.monday());
+                let before = last.weeks_since(at.start) + i32::from(monday > last);
+                monday.plus_weeks(-before)
+            } else {
+                let prior = i32::try_from(self.course.prior_weeks).unwrap_or(i32::MAX);
+                day.max(self.count_from).monday().plus_weeks(-prior)
+            };
+            self.ladder = OnLadder { start, last: day };
+        }
+        self.ladder.start
     }
 
     #[inline(always)] // as `next`
-    fn public(&mut self, day: Day, until: &mut Day) -> Option<PublicDays> {
-        let table = self.tables.at(day).ok()?;
-        *until = table.span.to.min(*until);
+    fn public(&mut self, stretch: &Stretch, day: Day, until: &mut Day) -> Option<PublicDays> {
+        let (table, index) = stretch.table.as_ref()?;
         let ladder = self.count(day);
-
-        // The week on a day is `base` + whole weeks since `anchor`.
-        let (anchor, base) = match table.value.clock {
-            Clock::DaysOfAbsence => (self.course.days.from, 1),
-            Clock::TouchedWeeks => (ladder.anchor, ladder.base),
+        let (start, ahead) = match table.clock {
+            Clock::DaysOfAbsence => (self.course.days.from, None),
+            Clock::TouchedWeeks => (ladder, stretch.ahead),
         };
-        let (offset, ahead) = match self.change_over.at(day) {
-            Ok(entry) => {
-                *until = entry.span.to.min(*until);
-                match table.value.clock {
-                    Clock::DaysOfAbsence => (0, None),
-                    Clock::TouchedWeeks => (*entry.value, Some((*entry.value, entry.index))),
-                }
-            }
-            Err(next) => {
-                if let Some(start) = next {
-                    *until = start.before().min(*until);
-                }
-                (0, None)
-            }
-        };
-
-        let week = |day: Day| base.saturating_add(day.weeks_since(anchor));
-        let (step_place, step) = table.value.step(week(day).saturating_add(offset))?;
-        if let Some(next) = step.next {
-            let weeks = next.saturating_sub(offset).saturating_sub(base);
-            *until = anchor.plus_weeks(weeks).before().min(*until);
-        }
+        let read_from = ahead.map_or(start, |(weeks, _)| start.plus_weeks(-weeks));
+        let (step_place, step) = table.step(day, read_from, until)?;
 
         let no_part_time = step.active.is_some() && self.no_part_time_on(day, until);
         let active = self.activation_on(day, until);
         let share = step.active.filter(|_| active || no_part_time);
         Some(PublicDays {
             state: share.unwrap_or(step.passive),
-            table: table.index,
+            table: *index,
             step: step_place,
-            clock: table.value.clock,
-            first_week: count(week(day)),
-            last_week: count(week(*until)),
+            clock: table.clock,
+            first_week: week(day, start),
+            last_week: week(*until, start),
             ahead: ahead.map(|(weeks, index)| (count(weeks), index)),
             active,
             active_share: share.is_some(),
@@ -223,33 +201,17 @@ impl Runs<'_> {
     }
 
     /// How the fund's days are financed; nothing where the municipality takes no part.
-    fn cofinanced(&mut self, day: Day, until: &mut Day) -> Option<PublicDays> {
+    fn cofinanced(&mut self, stretch: &Stretch, day: Day, until: &mut Day) -> Option<PublicDays> {
         let ladder = self.count(day);
-        let book = self.book;
-        let table = match book.cofinancing.at(day) {
-            Some(table) => table,
-            None => {
-                let starts = book.cofinancing.spans().map(|(span, _)| span.from);
-                if let Some(start) = starts.filter(|start| *start > day).min() {
-                    *until = start.before().min(*until);
-                }
-                return None;
-            }
-        };
-        *until = table.span.to.min(*until);
-        let week = |day: Day| ladder.base.saturating_add(day.weeks_since(ladder.anchor));
-        let (step_place, step) = table.value.step(week(day))?;
-        if let Some(next) = step.next {
-            let weeks = next.saturating_sub(ladder.base);
-            *until = ladder.anchor.plus_weeks(weeks).before().min(*until);
-        }
+        let (table, index) = stretch.cofinancing.as_ref()?;
+        let (step_place, step) = table.step(day, ladder, until)?;
         Some(PublicDays {
             state: step.passive,
-            table: table.index,
+            table: *index,
             step: step_place,
-            clock: table.value.clock,
-            first_week: count(week(day)),
-            last_week: count(week(*until)),
+            clock: table.clock,
+            first_week: week(day, ladder),
+            last_week: week(*until, ladder),
             ahead: None,
             active: false,
             active_share: false,
@@ -300,10 +262,9 @@ fn count(week: i32) -> u32 {
     u32::try_from(week).unwrap_or_default()
 }
 
-impl LadderWeek {
-    fn week(self, day: Day) -> i32 {
-        self.base.saturating_add(day.weeks_since(self.anchor))
-    }
+/// The week of a day, counted from a first one.
+fn week(day: Day, start: Day) -> u32 {
+    count(day.weeks_since(start).saturating_add(1))
 }
 
 impl Iterator for Runs<'_> {
@@ -317,9 +278,9 @@ impl Iterator for Runs<'_> {
         if day > self.course.days.to {
             return None;
         }
-        let rate = self.rates.at(day).ok()?;
-        let maximum = *rate.value;
-        let mut until = rate.span.to.min(self.course.days.to);
+        let (until, stretch) = self.stretches.at(day)?;
+        let (maximum, rate) = stretch.maximum;
+        let mut until = until.min(self.course.days.to);
         let given = self.course.weekly_oere;
         let mut weekly_oere = given.map_or(maximum, |given| given.min(maximum));
         let cut = given.is_some_and(|given| given > maximum);
@@ -328,7 +289,7 @@ impl Iterator for Runs<'_> {
             insured = self.insured(day, maximum, &mut weekly_oere, &mut until);
         }
         let holiday = on(&mut self.holidays, day, &mut until);
-        let front = self.front.filter(|front| day <= front.end);
+        let front = self.front.filter(|_| day <= self.front_end);
         let mut refund = None;
         let mut payer = Payer::Public;
         if let Some(front) = front {
@@ -350,13 +311,12 @@ impl Iterator for Runs<'_> {
         }
         let (mut public, mut cofinanced) = (None, None);
         match payer {
-            Payer::Public => public = Some(self.public(day, &mut until)?),
-            Payer::UnemploymentFund => cofinanced = self.cofinanced(day, &mut until),
+            Payer::Public => public = Some(self.public(stretch, day, &mut until)?),
+            Payer::UnemploymentFund => cofinanced = self.cofinanced(stretch, day, &mut until),
             Payer::Employer | Payer::Unpaid => {}
         }
-        let counts = public.is_some() || payer == Payer::UnemploymentFund;
-        if let Some(ladder) = self.ladder.as_mut().filter(|_| counts) {
-            ladder.last = until;
+        if matches!(payer, Payer::Public | Payer::UnemploymentFund) {
+            self.ladder.last = until;
         }
         self.next = until + 1;
         Some(Run {
@@ -365,7 +325,7 @@ impl Iterator for Runs<'_> {
             weekly_oere,
             cut,
             insured,
-            rate: rate.index,
+            rate,
             front: front.map(|front| front.value),
             refund,
             holiday,

@@ -83,14 +83,26 @@ impl Say {
         self.named(order.law, order.act, order.paragraph)
     }
 
-    fn named(&self, law: Text, act: &str, paragraph: &str) -> Marked {
-        // A section sign and its number stay on one line.
-        let paragraph = paragraph.replace("§ ", "§\u{a0}");
+    pub(crate) fn named(&self, law: Text, act: &str, paragraph: &str) -> Marked {
         // A law of which no act was read stands with its name alone.
-        let place = if law.da == act { paragraph } else { format!("{act}, {paragraph}") };
+        let place = if law.da == act {
+            self.danish(together(paragraph))
+        } else {
+            self.section(act, paragraph)
+        };
+        format!("{}, {}", self.bare(law), place.marked()).into()
+    }
+
+    /// Act and section alone.
+    pub(crate) fn section(&self, act: &str, paragraph: &str) -> Marked {
+        self.danish(format!("{act}, {}", together(paragraph)))
+    }
+
+    /// Danish words, marked where the page has another language.
+    fn danish(&self, words: String) -> Marked {
         match self.lang {
-            Lang::Da => format!("{}, {place}", law.da),
-            Lang::En => format!("{}, _{place}_", law.en),
+            Lang::Da => words,
+            Lang::En => format!("_{words}_"),
         }
         .into()
     }
@@ -102,4 +114,9 @@ impl Say {
             Lang::En => text.en,
         }
     }
+}
+
+/// A section sign and its number stay on one line.
+fn together(paragraph: &str) -> String {
+    paragraph.replace("§ ", "§\u{a0}")
 }

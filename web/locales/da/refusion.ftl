@@ -159,7 +159,7 @@ refusion-line-cofinanced = kommunen medfinansierer { $share }
 refusion-beside-heading = Står ikke i nogen sum
 refusion-supplement = Arbejdsgiveren får et tillæg på { $amount } til refusionen. Staten betaler det.
 refusion-supplement-step = I ugerne fra mandag { $from } til mandag { $to }: { $percent } af refusionen, { $amount }
-refusion-cofinanced = Af a-kassens dage medfinansierer kommunen { $amount }.
+refusion-cofinanced = Kommunen medfinansierer { $amount } af a-kassens dage.
 
 # Refusionstrappen
 refusion-ladder-heading = Refusionstrappen før fraværet

@@ -1,6 +1,5 @@
 //! The advice, by what kind of step it is, each with its reason.
 
-use fremdrift_legislation::unmarked;
 use fremdrift_rules::injury::{Basis, Fired, Standing, Step, Version, changes};
 use yew::prelude::*;
 
@@ -155,14 +154,13 @@ pub(super) fn rests_on(words: &Words<'_>, basis: &Basis) -> Html {
 }
 
 /// Act and section of each place, with the law's name where it is not the same as before.
-fn places(say: &Say, basis: &Basis) -> Vec<String> {
+fn places(say: &Say, basis: &Basis) -> Vec<Marked> {
     let mut before = None;
     let each = basis.provisions.iter().map(|it| {
-        let act = format!("{}, {}", it.act, it.paragraph.replace("§ ", "§\u{a0}"));
         if before.replace(it.law) == Some(it.law) {
-            return act;
+            return say.section(it.act, it.paragraph);
         }
-        format!("{}, {act}", unmarked(say.bare(it.law)))
+        say.named(it.law, it.act, it.paragraph)
     });
     each.collect()
 }
@@ -179,11 +177,11 @@ pub(super) fn place(say: &Say, fired: &Fired) -> String {
     let mut all: Vec<String> = places(say, basis)
         .into_iter()
         .zip(links)
-        .map(|(place, url)| format!("{place}: {url}"))
+        .map(|(place, url)| format!("{}: {url}", place.plain()))
         .collect();
     if let Some(source) = basis.source {
         let url = basis.url.map(|url| format!(": {url}"));
-        all.push(format!("{}{}", say.bare(source), url.unwrap_or_default()));
+        all.push(format!("{}{}", say.own(source).plain(), url.unwrap_or_default()));
     }
     all.push(report(fired.rule.sections));
     all.join(". ")

@@ -39,9 +39,9 @@ pub(crate) struct WayBack {
 
 /// The answer of `benefit`.
 pub(crate) fn benefit(book: &Rulebook, text: &str) -> Result<wire::Benefit, Errors> {
-    let read = decode::earning(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
     let law = law(book, &encoded.benefit);
+    let read = decode::earning(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
     let last = input.last_day.unwrap_or_else(|| end_of_week(input.first_day)).min(end(book));
@@ -65,19 +65,20 @@ pub(crate) fn benefit(book: &Rulebook, text: &str) -> Result<wire::Benefit, Erro
 
 /// The answer of `entitlement`.
 pub(crate) fn entitlement(book: &Rulebook, text: &str) -> Result<wire::Entitlement, Errors> {
-    let (case, work) = decode::worked(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
+    let law = law(book, &encoded.benefit);
+    let (case, work) = decode::worked(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let first_day = case.input().first_day;
-    let judged = law(book, &encoded.benefit).entitlement(first_day, &work);
+    let judged = law.entitlement(first_day, &work);
     let judged = judged.map_err(|all| decode::of_problems(&all))?;
     Ok(wire::Entitlement::new(&encoded, &judged, book.provisional(first_day).as_ref()))
 }
 
 /// The answer of `gradualReturn`.
 pub(crate) fn gradual_return(book: &Rulebook, text: &str) -> Result<wire::GradualReturn, Errors> {
-    let read = decode::returning(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
     let law = law(book, &encoded.benefit);
+    let read = decode::returning(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
     let until = until(book, input, &read);
@@ -296,7 +297,42 @@ mod tests {
             "pay": { "jobs": [{ "hoursPerWeek": 37, "hourly": "-1" }] },
             "steps": [{ "from": "2026-03-01", "hoursPerWeek": 38 }],
         });
-        refused(gradual_return, &case, &[("pay.jobs[0].hourly", "pay_negative")]);
+        refused(
+            gradual_return,
+            &case,
+            &[
+                ("pay.jobs[0].hourly", "pay_negative"),
+                ("steps[0].from", "outside_absence"),
+                ("steps[0].hoursPerWeek", "hours_above_week"),
+            ],
+        );
+        let case = json!({
+            "firstDay": "2026-03-02", "lastDay": "2026-03-01", "status": "employed", "age": 10,
+            "pay": { "jobs": [{ "hoursPerWeek": 0, "hourly": "300" }] },
+            "steps": [{ "from": "2026-03-09", "hoursPerWeek": 20 }, { "from": "2026-03-09" }],
+        });
+        refused(
+            gradual_return,
+            &case,
+            &[
+                ("lastDay", "last_day_before_first_day"),
+                ("age", "age_out_of_range"),
+                ("steps[1].hoursPerWeek", "missing_field"),
+                ("pay.jobs[0].hoursPerWeek", "hours_not_positive"),
+            ],
+        );
+        let case = json!({
+            "firstDay": "2026-03-02", "status": "unemployed", "noEmployerPeriod": true,
+            "work": { "hired": "2026-03-09" },
+        });
+        refused(
+            entitlement,
+            &case,
+            &[
+                ("noEmployerPeriod", "no_employer_period_not_employed"),
+                ("work.hired", "after_first_day"),
+            ],
+        );
         let case = json!({ "firstDay": "2026-03-02", "status": "employed" });
         refused(benefit, &case, &[("pay", "missing_field")]);
         refused(entitlement, &case, &[("work", "missing_field")]);

@@ -11,6 +11,7 @@ use super::hours::WorkTime;
 use super::law::{Basis, Law};
 use super::month::Month;
 use super::pay::{Earnings, HolidayPay, Job, MonthPay, Pay, Rate, Unemployment};
+use super::steps::{self, Step, Whole};
 use super::week::WorkDays;
 use crate::case::Insurance;
 
@@ -42,7 +43,38 @@ pub(super) struct EarnedBusiness {
     pub(super) hours: Option<WorkTime>,
 }
 
+/// What was read of a case with pay, where not all of it could be.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// The first day of absence.
+    pub first_day: NaiveDate,
+    /// The last day, where the steps must lie before it.
+    pub last_day: Option<NaiveDate>,
+    /// What somebody earns.
+    pub pay: Option<&'a Pay>,
+    /// The steps of a return.
+    pub steps: &'a [Step],
+}
+
 impl<'a> Law<'a> {
+    /// Everything that is wrong with pay and steps, as far as it can be told.
+    #[must_use]
+    pub fn problems(&self, given: Given<'_>) -> Vec<Problem> {
+        let Given { first_day, last_day, pay, steps } = given;
+        let mut problems = Problems::new();
+        let whole = pay.map(|pay| {
+            check::pay(self, first_day, pay, &mut problems);
+            let job = !pay.jobs.is_empty();
+            let hours = pay.jobs.iter().fold(WorkTime::ZERO, |sum, job| sum.plus(job.hours));
+            let of_business = pay.business.and_then(|business| business.hours);
+            let hours = if job { Some(hours) } else { of_business };
+            Whole { hours, job, business: pay.business.is_some() }
+        });
+        let last = last_day.unwrap_or(NaiveDate::MAX);
+        steps::check(first_day, last, whole.as_ref(), steps, &mut problems);
+        problems.all()
+    }
+
     /// Checks what somebody earns and works out what an hour and a week of it are.
     ///
     /// # Errors

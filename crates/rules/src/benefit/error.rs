@@ -151,6 +151,10 @@ impl Problems {
         }
     }
 
+    pub(super) fn all(self) -> Vec<Problem> {
+        self.found
+    }
+
     /// What was read, or all that is wrong.
     pub(super) fn or<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         match read {

@@ -21,7 +21,7 @@ mod steps;
 mod week;
 mod weekly;
 
-pub use earned::Earned;
+pub use earned::{Earned, Given};
 pub use error::{Problem, Wrong};
 pub use hours::{WorkTime, WorkTimeError};
 pub use law::{Basis, Law};

@@ -46,37 +46,48 @@ impl Stage {
     }
 }
 
-impl Earned<'_> {
-    /// Checks the steps of a return that ends on `last`, or is looked at until then.
-    ///
-    /// # Errors
-    /// Everything that is wrong with them, in their order.
-    pub fn check_steps(&self, steps: &[Step], last: NaiveDate) -> Result<(), Vec<Problem>> {
-        let mut problems = Problems::new();
-        problems.add_if(last < self.first_day, "lastDay", Wrong::OutsideAbsence);
-        let both = !self.jobs.is_empty() && self.business.is_some();
-        problems.add_if(both && !steps.is_empty(), "steps", Wrong::BothKinds);
-        let whole = self.week_hours();
-        let missing = whole.is_none() && self.business.is_some() && !steps.is_empty();
-        problems.add_if(missing, "pay.business.hoursPerWeek", Wrong::WeekHoursMissing);
-        let most = u32::try_from(STEPS).unwrap_or_default();
-        problems.add_if(steps.len() > STEPS, "steps", Wrong::TooMany { most });
-        let mut before = None;
-        for (index, step) in steps.iter().enumerate().take(STEPS) {
-            let from = format!("steps[{index}].from");
-            let outside = step.from < self.first_day || step.from > last;
-            problems.add_if(outside, &*from, Wrong::OutsideAbsence);
-            let early = before.is_some_and(|before| step.from <= before);
-            problems.add_if(early, from, Wrong::StepsNotInOrder);
-            before = Some(step.from);
-            if let Some(most) = whole {
-                let path = format!("steps[{index}].hoursPerWeek");
-                problems.add_if(step.worked > most, path, Wrong::HoursAboveWeek { most });
-            }
-        }
-        problems.or(Some(()))
-    }
+/// What steps are taken from.
+pub(super) struct Whole {
+    /// Hours of a whole week, where they are known.
+    pub(super) hours: Option<WorkTime>,
+    /// Whether there is a job.
+    pub(super) job: bool,
+    /// Whether there is a business.
+    pub(super) business: bool,
+}
 
+/// Checks the steps of a return from the first day on, which ends on `last` or is looked at until then.
+/// Without what they are taken from, only their days.
+pub(super) fn check(
+    first_day: NaiveDate,
+    last: NaiveDate,
+    whole: Option<&Whole>,
+    steps: &[Step],
+    problems: &mut Problems,
+) {
+    if let Some(whole) = whole.filter(|_| !steps.is_empty()) {
+        problems.add_if(whole.job && whole.business, "steps", Wrong::BothKinds);
+        let missing = whole.hours.is_none() && whole.business;
+        problems.add_if(missing, "pay.business.hoursPerWeek", Wrong::WeekHoursMissing);
+    }
+    let most = u32::try_from(STEPS).unwrap_or_default();
+    problems.add_if(steps.len() > STEPS, "steps", Wrong::TooMany { most });
+    let mut before = None;
+    for (index, step) in steps.iter().enumerate().take(STEPS) {
+        let from = format!("steps[{index}].from");
+        let outside = step.from < first_day || step.from > last;
+        problems.add_if(outside, &*from, Wrong::OutsideAbsence);
+        let early = before.is_some_and(|before| step.from <= before);
+        problems.add_if(early, from, Wrong::StepsNotInOrder);
+        before = Some(step.from);
+        if let Some(most) = whole.and_then(|whole| whole.hours) {
+            let path = format!("steps[{index}].hoursPerWeek");
+            problems.add_if(step.worked > most, path, Wrong::HoursAboveWeek { most });
+        }
+    }
+}
+
+impl Earned<'_> {
     /// What is left of the benefit from the first day to `last`: a stage for each step, divided
     /// where a rate changes. Before the first step somebody is fully ill.
     ///
@@ -88,7 +99,15 @@ impl Earned<'_> {
         last: NaiveDate,
         as_full: Option<AsFull>,
     ) -> Result<Vec<Stage>, Vec<Problem>> {
-        self.check_steps(steps, last)?;
+        let mut problems = Problems::new();
+        problems.add_if(last < self.first_day, "lastDay", Wrong::OutsideAbsence);
+        let whole = Whole {
+            hours: self.week_hours(),
+            job: !self.jobs.is_empty(),
+            business: self.business.is_some(),
+        };
+        check(self.first_day, last, Some(&whole), steps, &mut problems);
+        problems.or(Some(()))?;
         let mut starts: Vec<NaiveDate> = steps.iter().map(|step| step.from).collect();
         starts.push(self.first_day);
         starts.extend(self.law.changes(self.first_day, last));

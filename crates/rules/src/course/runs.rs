@@ -105,7 +105,6 @@ pub struct Runs<'a> {
 impl Rulebook {
     /// Who pays each day of a course. Computed run by run, nothing is allocated.
     #[must_use]
-    #[inline]
     pub fn runs<'a>(&'a self, course: Course<'a>) -> Runs<'a> {
         let first = course.days.from;
         let front = self.front(&course);

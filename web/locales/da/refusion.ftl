@@ -316,4 +316,5 @@ refusion-csv-payer = betaler
 refusion-csv-state-percent = statens andel i procent
 refusion-csv-weekly = sats om ugen
 refusion-csv-amount = beløb
+refusion-csv-cofinanced = heraf medfinansierer kommunen
 refusion-csv-paragraphs = paragraffer

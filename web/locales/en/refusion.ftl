@@ -316,4 +316,5 @@ refusion-csv-payer = paid by
 refusion-csv-state-percent = state’s share in percent
 refusion-csv-weekly = weekly rate
 refusion-csv-amount = amount
+refusion-csv-cofinanced = of which the municipality co-finances
 refusion-csv-paragraphs = sections

@@ -23,6 +23,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
         t.refusion_csv_amount().to_string(),
     ];
     head.extend(payers(say));
+    head.push(t.refusion_csv_cofinanced().to_string());
     head.push(t.refusion_csv_paragraphs().to_string());
     let rows = ledger.lines.iter().map(|line| {
         let mut row = vec![
@@ -35,6 +36,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Option<String> {
             kroner(say.lang, line.amount),
         ];
         row.extend(parts(say.lang, &line.parts));
+        row.push(kroner(say.lang, line.cofinanced));
         let mut paragraphs: Vec<String> =
             line.reasons.iter().map(|reason| stands(say, reason)).collect();
         paragraphs.dedup();
@@ -90,6 +92,7 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::encoded;
+    use fremdrift_rules::case::{CaseInput, Status};
     use fremdrift_rules::course::Rulebook;
 
     use super::*;
@@ -110,6 +113,24 @@ mod tests {
         assert!(rows[2].contains("§ 62, stk. 2"), "{}", rows[2]);
         let text = lines(&Say::new(Lang::En), &ledger()).unwrap();
         assert!(text.contains(",50,3940.00,14634.29,0.00,7317.14,7317.15,"), "{text}");
+    }
+
+    #[test]
+    fn the_municipality_s_part_of_the_fund_s_days_has_a_column() {
+        let book = Rulebook::new(encoded()).unwrap();
+        let days = |text: &str| text.parse().unwrap();
+        let (first, last) = (days("2026-01-05"), days("2026-03-01"));
+        let case = book.case(CaseInput::until(first, last, Status::Unemployed)).unwrap();
+        let ledger = fremdrift_costs::ledger(&book, &case).unwrap();
+        let text = lines(&Say::new(Lang::En), &ledger).unwrap();
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let column = reader.headers().unwrap().iter().position(|name| name.contains("co-finances"));
+        let sum: i64 = reader
+            .records()
+            .map(|row| row.unwrap()[column.unwrap()].parse::<Kroner>().unwrap().oere())
+            .sum();
+        assert!(sum > 0);
+        assert_eq!(sum, ledger.cofinanced.oere());
     }
 
     #[test]

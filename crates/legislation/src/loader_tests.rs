@@ -132,7 +132,9 @@ fn an_order_is_an_act_of_the_gazette() {
         load(&GOOD.replacen("confidence = \"verified\"", &order, 1))
     };
     assert_eq!(with("BEK 1337/2010", "2010/1337"), Ok(()));
-    assert!(with("BEK 1337/2010", "2010/1338").unwrap_err().contains("the url of BEK 1337/2010 is"));
+    assert!(
+        with("BEK 1337/2010", "2010/1338").unwrap_err().contains("the url of BEK 1337/2010 is")
+    );
     assert!(with("BEK 15/2026", "2010/1338").unwrap_err().contains("acts.toml"));
     assert!(with("Planlagt lov", "2010/1338").unwrap_err().contains("an order has a number"));
 }

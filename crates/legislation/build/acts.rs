@@ -1,6 +1,7 @@
 //! The acts that values name, and the laws they belong to.
 
 use anyhow::{Context, Result, ensure};
+use chrono::{Datelike, NaiveDate};
 
 use crate::schema::{Acts, Confidence, Law, Text};
 
@@ -11,6 +12,8 @@ pub(crate) struct Named<'a> {
     pub(crate) url: &'a str,
     pub(crate) confidence: Confidence,
     pub(crate) source: Option<&'a Text>,
+    /// The first day of what stands there.
+    pub(crate) from: NaiveDate,
 }
 
 impl Acts {
@@ -42,7 +45,8 @@ impl Acts {
     }
 
     /// A provision names a known act and its own address. Whatever is not simply seen in an act of
-    /// the gazette says where it was seen or how the act was read.
+    /// the gazette says where it was seen or how the act was read; an act of a later year than the
+    /// first day, that it is later.
     pub(crate) fn named(&self, named: &Named<'_>) -> Result<()> {
         ensure!(!named.act.trim().is_empty(), "no act");
         ensure!(!named.paragraph.trim().is_empty(), "no paragraph");
@@ -56,6 +60,11 @@ impl Acts {
         }
         let seen = own.is_some() && named.confidence == Confidence::Verified;
         ensure!(seen || named.source.is_some(), "no source");
+        let later = year(named.act).is_some_and(|year| year > named.from.year());
+        let said = named
+            .source
+            .is_some_and(|source| source.da.contains("senere") && source.en.contains("later"));
+        ensure!(!later || said, "{} is later than {} and no source says so", named.act, named.from);
         Ok(())
     }
 }
@@ -67,4 +76,9 @@ pub(crate) fn address(act: &str) -> Option<String> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let whole = ["LBK", "LOV", "BEK"].contains(&kind) && digits(number) && digits(year);
     whole.then(|| format!("https://www.retsinformation.dk/eli/lta/{year}/{number}"))
+}
+
+/// The year of an act of the gazette.
+fn year(act: &str) -> Option<i32> {
+    address(act).and(act.rsplit_once('/')).and_then(|(_, year)| year.parse().ok())
 }

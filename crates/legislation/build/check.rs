@@ -92,7 +92,7 @@ fn one(file: &File, value: &Value, acts: &Acts) -> Result<()> {
     match file.unit {
         Unit::Options => {
             distinct(value.options.iter().map(|option| option.id.as_str()))?;
-            value.options.iter().try_for_each(|option| choice(option, acts))
+            value.options.iter().try_for_each(|option| choice(option, value.from, acts))
         }
         Unit::Postponements => {
             distinct(value.postponements.iter().map(|one| one.id.as_str()))?;
@@ -101,7 +101,7 @@ fn one(file: &File, value: &Value, acts: &Acts) -> Result<()> {
                 .iter()
                 .try_for_each(|one| postponement(one, acts).with_context(|| one.id.clone()))
         }
-        Unit::StatePercentByWeek => bands(&value.bands, acts),
+        Unit::StatePercentByWeek => bands(&value.bands, value.from, acts),
         Unit::Holidays => {
             distinct(value.holidays.iter().map(|holiday| holiday.id.as_str()))?;
             value.holidays.iter().try_for_each(holiday)?;
@@ -189,10 +189,11 @@ fn own(value: &Value, acts: &Acts) -> Result<()> {
     let confidence = value.confidence.context("no confidence")?;
     let name = |text: &Option<String>| text.as_deref().unwrap_or_default().to_owned();
     let (act, paragraph, url) = (name(&value.act), name(&value.paragraph), name(&value.url));
-    provision([&act, &paragraph, &url], confidence, value.source.as_ref(), acts)?;
+    provision([&act, &paragraph, &url], confidence, value.source.as_ref(), value.from, acts)?;
     if let Some(order) = &value.order {
         ensure!(address(&order.act).is_some(), "an order has a number: {}", order.act);
-        provision([&order.act, &order.paragraph, &order.url], Confidence::Verified, None, acts)?;
+        let stands = [order.act.as_str(), &order.paragraph, &order.url];
+        provision(stands, Confidence::Verified, None, value.from, acts)?;
     }
     Ok(())
 }
@@ -201,19 +202,20 @@ fn provision(
     [act, paragraph, url]: [&str; 3],
     confidence: Confidence,
     source: Option<&Text>,
+    from: NaiveDate,
     acts: &Acts,
 ) -> Result<()> {
     source.map_or(Ok(()), |source| text("source", source))?;
-    acts.named(&Named { act, paragraph, url, confidence, source })
+    acts.named(&Named { act, paragraph, url, confidence, source, from })
 }
 
-fn choice(choice: &Choice, acts: &Acts) -> Result<()> {
+fn choice(choice: &Choice, from: NaiveDate, acts: &Acts) -> Result<()> {
     text(&choice.id, &choice.text)?;
     if let Some(note) = &choice.note {
         text(&choice.id, note)?;
     }
     let stands = [choice.act.as_str(), &choice.paragraph, &choice.url];
-    provision(stands, choice.confidence, choice.source.as_ref(), acts)
+    provision(stands, choice.confidence, choice.source.as_ref(), from, acts)
         .with_context(|| choice.id.clone())
 }
 
@@ -225,7 +227,7 @@ fn postponement(one: &Postponement, acts: &Acts) -> Result<()> {
         (Some(_), Some(_)) | (None, None) => bail!("it is put off by months or to a day"),
     }
     let stands = [one.act.as_str(), &one.paragraph, &one.url];
-    provision(stands, one.confidence, one.source.as_ref(), acts)
+    provision(stands, one.confidence, one.source.as_ref(), one.limit_from, acts)
 }
 
 fn holiday(holiday: &Holiday) -> Result<()> {
@@ -279,23 +281,24 @@ pub(crate) fn percent(text: &str) -> Result<Percent> {
     Ok(Percent::from_decimal(text.parse::<Kroner>()?.to_decimal())?)
 }
 
-fn bands(bands: &[Band], acts: &Acts) -> Result<()> {
+fn bands(bands: &[Band], from: NaiveDate, acts: &Acts) -> Result<()> {
     ensure!(bands.first().map(|band| band.from_week) == Some(1), "the first band begins in week 1");
     ensure!(
         bands.windows(2).all(|pair| matches!(pair, [a, b] if a.from_week < b.from_week)),
         "the bands' weeks must rise"
     );
     for band in bands {
-        share(&band.passive, acts).with_context(|| format!("week {}, passive", band.from_week))?;
+        let week = band.from_week;
+        share(&band.passive, from, acts).with_context(|| format!("week {week}, passive"))?;
         if let Some(active) = &band.active {
-            share(active, acts).with_context(|| format!("week {}, active", band.from_week))?;
+            share(active, from, acts).with_context(|| format!("week {week}, active"))?;
         }
     }
     Ok(())
 }
 
-fn share(share: &Share, acts: &Acts) -> Result<()> {
+fn share(share: &Share, from: NaiveDate, acts: &Acts) -> Result<()> {
     percent(&share.percent)?;
     let stands = [share.act.as_str(), &share.paragraph, &share.url];
-    provision(stands, share.confidence, share.source.as_ref(), acts)
+    provision(stands, share.confidence, share.source.as_ref(), from, acts)
 }

@@ -6,7 +6,7 @@ const ACTS: &str = r#"
 [[law]]
 da = "Sygedagpengeloven"
 en = "Sickness Benefit Act"
-acts = ["LBK 85/2011", "LBK 1152/2011", "BEK 14/2026"]
+acts = ["LBK 85/2011", "LBK 1152/2011", "BEK 1337/2010"]
 
 [[law]]
 da = "Planlagt lov"
@@ -22,7 +22,7 @@ label = { da = "a", en = "b" }
 description = { da = "a", en = "b" }
 
 [[value]]
-from = "2008-06-02"
+from = "2011-06-02"
 to = "2012-01-01"
 amount = "21"
 checked_on = "2026-11-22"
@@ -67,9 +67,9 @@ fn accepts_a_good_file() {
 fn refuses_bad_dates() {
     refused("\"2012-01-02\"", "\"2012-01-03\"", "gap between 2012-01-01 and 2012-01-03");
     refused("\"2012-01-02\"", "\"2011-12-31\"", "overlap");
-    refused("\"2012-01-01\"", "\"2008-06-01\"", "ends before it begins");
+    refused("\"2012-01-01\"", "\"2011-06-01\"", "ends before it begins");
     refused("to = \"2012-01-01\"", "last_confirmed = \"2012-01-01\"", "needs an end");
-    refused("\"2008-06-02\"", "\"2008-06-32\"", "from");
+    refused("\"2011-06-02\"", "\"2011-06-32\"", "from");
 }
 
 #[test]
@@ -82,6 +82,20 @@ fn refuses_values_without_act_or_confirmation() {
     refused("confidence = \"verified\"", "", "no confidence");
     refused("last_confirmed = \"2024-01-01\"", "", "last_confirmed");
     refused("last_confirmed = \"2024-01-01\"", "last_confirmed = \"2027-01-01\"", "after");
+}
+
+#[test]
+fn an_act_of_a_later_year_says_that_it_is_later() {
+    let (day, sure) = ("from = \"2011-06-02\"", "confidence = \"verified\"");
+    refused(day, "from = \"2010-12-31\"", "LBK 85/2011 is later than 2010-12-31");
+    let early = GOOD.replacen(day, "from = \"2010-12-31\"", 1);
+    let with = |da: &str, en: &str| {
+        let source = format!("{sure}\nsource = {{ da = \"{da}\", en = \"{en}\" }}");
+        load(&early.replacen(sure, &source, 1))
+    };
+    assert_eq!(with("Den er senere.", "It is later."), Ok(()));
+    assert!(with("Noget andet.", "It is later.").unwrap_err().contains("no source says so"));
+    assert!(with("Den er senere.", "Something else.").unwrap_err().contains("no source says so"));
 }
 
 #[test]
@@ -117,10 +131,12 @@ fn an_order_is_an_act_of_the_gazette() {
         );
         load(&GOOD.replacen("confidence = \"verified\"", &order, 1))
     };
-    assert_eq!(with("BEK 14/2026", "2026/14"), Ok(()));
-    assert!(with("BEK 14/2026", "2026/15").unwrap_err().contains("the url of BEK 14/2026 is"));
-    assert!(with("BEK 15/2026", "2026/15").unwrap_err().contains("acts.toml"));
-    assert!(with("Planlagt lov", "2026/15").unwrap_err().contains("an order has a number"));
+    assert_eq!(with("BEK 1337/2010", "2010/1337"), Ok(()));
+    assert!(
+        with("BEK 1337/2010", "2010/1338").unwrap_err().contains("the url of BEK 1337/2010 is")
+    );
+    assert!(with("BEK 15/2026", "2010/1338").unwrap_err().contains("acts.toml"));
+    assert!(with("Planlagt lov", "2010/1338").unwrap_err().contains("an order has a number"));
 }
 
 #[test]
@@ -152,7 +168,7 @@ fn every_day_leaves_no_doubt() {
     let gap = GOOD.replacen("\"2012-01-02\"", "\"2012-01-03\"", 1);
     assert!(every(&gap).unwrap_err().contains("gap between 2012-01-01 and 2012-01-03"));
     assert!(every(&rough()).unwrap_err().contains("no rough dates"));
-    let first = GOOD.replacen("\"2008-06-02\"", "\"2008-06-02\"\nfrom_is = \"announced\"", 1);
+    let first = GOOD.replacen("\"2011-06-02\"", "\"2011-06-02\"\nfrom_is = \"announced\"", 1);
     assert!(every(&first).unwrap_err().contains("an announced value is the last one"));
     let last = GOOD.replacen("\"2012-01-02\"", "\"2012-01-02\"\nfrom_is = \"announced\"", 1);
     assert_eq!(every(&last), Ok(()));
@@ -210,7 +226,7 @@ fn takes_a_boundary_that_is_known_roughly() {
     refused(surely_to, "surely_to = \"2012-01-02\"", "has to be sure until the day before");
     refused(surely_to, "surely_to = \"2011-12-31\"", "has to be sure until the day before");
     refused(surely_to, "surely_to = \"2012-04-01\"", "has to lie before `to`");
-    refused(surely_to, "surely_to = \"2008-06-01\"", "has to lie before `to`");
+    refused(surely_to, "surely_to = \"2011-06-01\"", "has to lie before `to`");
     // Nothing ends for certain that has no end.
     let open = "last_confirmed = \"2024-01-01\"";
     refused(open, &format!("{open}\nsurely_to = \"2025-01-01\""), "has to lie before `to`");
@@ -226,11 +242,11 @@ fn takes_an_announced_value_only_as_the_last() {
     assert!(load(&later).unwrap_err().contains("lies before the value begins"));
     assert_eq!(load(&later.replacen("\"2012-01-02\"", announced, 1)), Ok(()));
     refused(
-        "\"2008-06-02\"",
-        "\"2008-06-02\"\nfrom_is = \"announced\"",
+        "\"2011-06-02\"",
+        "\"2011-06-02\"\nfrom_is = \"announced\"",
         "an announced value is the last one",
     );
-    refused("\"2008-06-02\"", "\"2008-06-02\"\nfrom_is = \"hearsay\"", "from_is");
+    refused("\"2011-06-02\"", "\"2011-06-02\"\nfrom_is = \"hearsay\"", "from_is");
 }
 
 #[test]

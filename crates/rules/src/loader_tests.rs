@@ -82,9 +82,9 @@ fn an_act_is_no_later_than_what_rests_on_it() {
 
 #[test]
 fn law_that_no_act_carries_says_who_tells_of_it() {
-    // The last version of R05 has an act, and a source for what that act does not carry yet.
+    // The last version of R70 has an act, and a source for what that act does not say.
     let without = |act: bool, source: bool| {
-        checked("R05", |rule| {
+        checked("R70", |rule| {
             let last = rule.version.last_mut().unwrap();
             if act {
                 last.law.clear();
@@ -96,7 +96,7 @@ fn law_that_no_act_carries_says_who_tells_of_it() {
     };
     assert!(without(false, true).unwrap_err().contains("who says so"));
     assert!(without(true, true).is_err());
-    let verified = checked("R05", |rule| {
+    let verified = checked("R70", |rule| {
         let last = rule.version.last_mut().unwrap();
         last.law.clear();
         last.confidence = Some(crate::schema::Confidence::Verified);

@@ -94,7 +94,7 @@ test('a self-employed person whose course goes past the last known law', () => {
   assert.ok(parameters.every(({ id, label }) => id && label.da && label.en));
   assert.ok(parameters.some(({ id }) => id === 'self_employed_waiting_days'));
   // The self-employed's insurance is encoded now.
-  assert.deepEqual(value.absent.map(({ id }) => id), ['reform_2026_transition']);
+  assert.deepEqual(value.absent.map(({ id }) => id), ['reform_2026_transition', 'main_act_2027']);
 });
 
 test('somebody who falls ill on 5 January 2027 gets an answer', () => {
@@ -143,7 +143,7 @@ test('from July 2026 the talk may not apply to those with a job', () => {
   assert.equal(talk.date, '2026-08-30');
   const exempt = reservation(talk, 'may_not_apply');
   assert.equal(exempt.weeks, 26);
-  assert.equal(exempt.basis.confidence, 'reading');
+  assert.equal(exempt.basis.confidence, 'secondary');
   // The end of week 26: 6 July and 181 days.
   const [over] = found(dates(input), 'exemption_over');
   assert.deepEqual([over.date, over.week, over.fromTalk], ['2027-01-03', 26, false]);

@@ -115,8 +115,8 @@ forloeb-text-waiting-over = { $reader ->
 }
 forloeb-title-tell-employer = Meld dig syg hos arbejdsgiveren
 forloeb-text-tell-employer = { $reader ->
-    [citizen] Meld dig syg den første dag, senest { $hours } timer efter at du skulle være begyndt, medmindre I har aftalt andet. Melder du dig for sent, får du først sygedagpenge fra arbejdsgiveren fra dagen efter.
-   *[caseworker] Den ansatte melder sig syg den første dag, senest { $hours } timer efter arbejdstidens begyndelse, medmindre andet er aftalt. Sker det for sent, betaler arbejdsgiveren først sygedagpenge fra dagen efter.
+    [citizen] Meld dig syg den første dag, senest { $hours } timer efter at du skulle være begyndt, medmindre arbejdsgiveren har fastsat en anden frist. Melder du dig for sent uden en god grund, får du først sygedagpenge fra arbejdsgiveren fra dagen efter.
+   *[caseworker] Den ansatte melder sig syg den første dag, senest { $hours } timer efter arbejdstidens begyndelse, medmindre arbejdsgiveren har fastsat en anden frist. Sker det for sent uden en fyldestgørende grund, betaler arbejdsgiveren først sygedagpenge fra dagen efter, hvis den gør indsigelse hurtigst muligt.
 }
 forloeb-title-tell-fund = Meld dig syg hos a-kassen
 forloeb-title-wage-refund-claim = Arbejdsgiveren anmelder fraværet
@@ -196,8 +196,8 @@ forloeb-text-duration-certificate = { $reader ->
 }
 forloeb-title-first-follow-up = Første samtale med kommunen
 forloeb-text-first-follow-up = { $reader ->
-    [citizen] Kommunen skal holde den første samtale med dig senest ved udgangen af uge { $week }.
-   *[caseworker] Første opfølgningssamtale skal være holdt senest ved udgangen af uge { $week }.
+    [citizen] Kommunen skal holde den første samtale med dig senest ved udgangen af uge { $week }. Efter reglerne siden 2015 gælder det kun, når du ikke ventes rask inden da.
+   *[caseworker] Første opfølgningssamtale skal være holdt senest ved udgangen af uge { $week }; efter reglerne siden 2015 ikke i kategori 1 (§ 13 a, stk. 2).
 }
 forloeb-title-follow-up-interval = Næste opfølgning
 forloeb-text-follow-up-interval = { $reader ->

@@ -115,8 +115,8 @@ forloeb-text-waiting-over = { $reader ->
 }
 forloeb-title-tell-employer = Tell your employer that you are ill
 forloeb-text-tell-employer = { $reader ->
-    [citizen] Tell your employer on the first day, within { $hours } hours of when you should have begun, unless you have agreed something else. If you tell it too late, the employer pays benefit from the day after only.
-   *[caseworker] The employee tells the employer on the first day, within { $hours } hours after work begins, unless something else is agreed. Too late, and the employer pays benefit from the day after only.
+    [citizen] Tell your employer on the first day, within { $hours } hours of when you should have begun, unless the employer has set another limit. If you tell it too late without a good reason, the employer pays benefit from the day after only.
+   *[caseworker] The employee tells the employer on the first day, within { $hours } hours after work begins, unless the employer has set another limit. Too late without a sufficient reason, and the employer pays benefit from the day after only, if it objects promptly.
 }
 forloeb-title-tell-fund = Tell your unemployment fund that you are ill
 forloeb-title-wage-refund-claim = The employer reports the absence
@@ -196,8 +196,8 @@ forloeb-text-duration-certificate = { $reader ->
 }
 forloeb-title-first-follow-up = First talk with the municipality
 forloeb-text-first-follow-up = { $reader ->
-    [citizen] The municipality must hold the first talk with you by the end of week { $week }.
-   *[caseworker] The first follow-up talk must be held by the end of week { $week }.
+    [citizen] The municipality must hold the first talk with you by the end of week { $week }. Under the rules since 2015 that holds only when you are not expected to be well by then.
+   *[caseworker] The first follow-up talk must be held by the end of week { $week }; under the rules since 2015 not in category 1 (section 13 a(2)).
 }
 forloeb-title-follow-up-interval = Next follow-up
 forloeb-text-follow-up-interval = { $reader ->

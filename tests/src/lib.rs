@@ -19,6 +19,7 @@ mod parameter_impact;
 mod properties;
 mod public;
 mod reproduction;
+mod second_values;
 mod sick_sicker;
 mod support;
 mod timeline_and_ledger;

@@ -98,14 +98,20 @@ impl<'a> Law<'a> {
 
     /// The days between two days on which a rate or a rule of the benefit becomes another.
     pub(super) fn changes(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        let law = self.benefit;
-        let rates = &self.payers.maximum_weekly_benefit.values;
-        let mut days: Vec<NaiveDate> = rates.iter().map(|value| value.from).collect();
-        days.extend(law.benefit_week_hours.values.iter().map(|value| value.from));
-        days.extend(self.payers.benefit_week_days.values.iter().map(|value| value.from));
-        days.extend(law.partial_least_hours.values.iter().map(|value| value.from));
-        days.extend(law.partial_flexjob_exempt.values.iter().map(|value| value.from));
-        days.extend(self.payers.insured_minimum.values.iter().map(|value| value.from));
+        fn begun<T: Clone>(parameter: &Parameter<T>) -> impl Iterator<Item = NaiveDate> {
+            parameter.law().map(|value| value.from)
+        }
+        let (law, payers) = (self.benefit, self.payers);
+        let mut days: Vec<NaiveDate> = begun(&payers.maximum_weekly_benefit).collect();
+        days.extend(begun(&payers.benefit_week_days));
+        days.extend(begun(&payers.insured_minimum));
+        days.extend(begun(&law.benefit_week_hours));
+        days.extend(begun(&law.partial_least_hours));
+        days.extend(begun(&law.partial_flexjob_exempt));
+        days.extend(begun(&law.partial_as_full));
+        let able = [&law.able_least_limit, &law.able_least_share];
+        let able = able.into_iter().chain([&law.able_most_limit, &law.able_most_share]);
+        days.extend(able.flat_map(begun));
         days.retain(|day| from < *day && *day <= to);
         days.sort_unstable();
         days.dedup();

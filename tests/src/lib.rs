@@ -14,6 +14,7 @@ mod impact_cases;
 mod injury;
 mod naive;
 mod net_gain;
+mod next_year;
 mod one_limit;
 mod parameter_impact;
 mod properties;

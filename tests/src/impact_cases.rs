@@ -69,6 +69,8 @@ pub(crate) fn cases() -> Vec<CaseInput> {
     }
     // The oldest of that age reach 66 years in July 2020, and 66½ after the limit.
     cases.push(CaseInput { age: Some(65), ..absence(date("2020-07-05"), Status::SelfEmployed) });
+    // Where the last day is in 2030: who becomes 68 in 2031.
+    cases.push(CaseInput { age: Some(67), ..absence(*LAST_DAY, Status::Employed) });
     for first in ["2013-12-02", "2026-01-05"] {
         cases.push(CaseInput { section_25: true, ..absence(date(first), Status::Employed) });
     }

@@ -176,8 +176,12 @@ pub(super) fn pension_age_months(born: NaiveDate) -> u32 {
         66 * 12
     } else if born < ymd(1955, 7, 1) {
         66 * 12 + 6
-    } else {
+    } else if born < ymd(1963, 1, 1) {
         67 * 12
+    } else if born < ymd(1967, 1, 1) {
+        68 * 12
+    } else {
+        69 * 12
     }
 }
 

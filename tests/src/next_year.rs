@@ -2,7 +2,8 @@
 //! moves by a year, and no answer about the days before it becomes another.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use fremdrift_legislation::{Legislation, deadlines, encoded};
+use fremdrift_legislation::{Encoded, Legislation, deadlines, encoded, everything};
+use fremdrift_rules::benefit::{Earnings, Job, Law, Pay, WorkTime};
 use fremdrift_rules::case::{CaseInput, Status};
 use fremdrift_rules::course::{Adjustment, Rate, RateError, Rulebook};
 use fremdrift_rules::deadlines::{Event, Topic, timeline};
@@ -74,6 +75,27 @@ fn a_year_with_a_rate_is_known_and_the_next_is_projected() {
     assert_eq!(book.rate(from.year() + 1, None), Err(RateError::NotKnown));
     let year = from.year() + 1;
     assert_eq!(book.rate(year + 1, assumed), Err(RateError::TooFar { year }));
+}
+
+#[test]
+fn beyond_all_that_is_known_the_last_rate_goes_on() {
+    let (from, amount) = next_rate();
+    let Encoded { benefit, .. } = everything();
+    let payers = with_next_rate();
+    let after = Rulebook::new(payers.clone()).unwrap().next_rate().unwrap();
+    let job = Job {
+        hours: WorkTime::from_hundredths(3_700),
+        earnings: Earnings::Hourly("300".parse().unwrap()),
+        hired: None,
+        flexjob: false,
+    };
+    let pay = Pay { jobs: vec![job], ..Pay::default() };
+    // What is announced can end what is confirmed before the last rate does, and before it begins.
+    for confirmed in [from.pred_opt(), after.pred_opt()] {
+        let law = Law { benefit: &benefit, payers: &payers, confirmed: confirmed.unwrap() };
+        let found = law.earned(after, &pay).unwrap().full_on(after).unwrap();
+        assert_eq!((found.maximum, found.provisional), (amount, true), "{confirmed:?}");
+    }
 }
 
 /// Of every absence the days before the new rate stay as they are, and those after it are paid by it.

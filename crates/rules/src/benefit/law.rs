@@ -48,15 +48,17 @@ impl<'a> Law<'a> {
         day > self.confirmed
     }
 
-    /// The value of a day; beyond the confirmed law the one that held when it ended.
+    /// The value of a day; beyond the confirmed law the last one that was known when it ended. What is
+    /// announced may end it before the last rate does.
     pub(super) fn on<T: Clone>(
         &self,
         parameter: &'a Parameter<T>,
         day: NaiveDate,
     ) -> Option<&'a Dated<T>> {
         parameter.on(day).or_else(|| {
-            let last = self.is_provisional(day).then(|| parameter.on(self.confirmed)).flatten()?;
-            Some(last)
+            let goes_on = |to: NaiveDate| to >= self.confirmed;
+            let known = |value: &&Dated<T>| value.from <= day && value.to.is_none_or(goes_on);
+            self.is_provisional(day).then(|| parameter.law().filter(known).last()).flatten()
         })
     }
 

@@ -129,7 +129,8 @@ for (const [file, count, lang, reader] of [
     const { cases, ratesUntil } = JSON.parse(readFileSync(source, 'utf8')) as File;
     expect(cases).toHaveLength(count);
     // Rates that have come since the cases were worked. That they are shown is tried natively.
-    const since = RATES.filter((day) => ratesUntil && day > ratesUntil).map((day) => date(lang, day));
+    const later = RATES.filter((day) => ratesUntil && day > ratesUntil);
+    const since = later.map((day) => date(lang, day));
     for (const worked of cases) {
       await test.step(worked.name, async () => {
         // A new visit each time: a page learns the day once, when it comes alive.
@@ -141,8 +142,12 @@ for (const [file, count, lang, reader] of [
           course.say('now-marker', { date: date(lang, today) }),
         );
         const shown = await course.dates();
-        const then = shown.filter((one) => !(since.includes(one.date) && isOf(course, 'new_rate', one)));
-        expectWorked(course, worked, then);
+        const isSince = (one: Shown) => since.includes(one.date) && isOf(course, 'new_rate', one);
+        expectWorked(
+          course,
+          worked,
+          shown.filter((one) => !isSince(one)),
+        );
         const { day = 0, week } = worked;
         const here = course.say(day > 0 ? 'here' : 'not-begun', {
           day,

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * What follows from the last rate, read from the law itself, so that a new year's rate changes no journey.
- * The last day that is worked out is the end of the second year after that of the last rate.
+ * What follows from the last rate, read from the law itself, so that a new year's rate changes no
+ * journey. The last day that is worked out is the end of the second year after that of the last rate.
  */
 const rates = readFileSync(
   new URL('../../../crates/legislation/data/satser/maximum_weekly_benefit.toml', import.meta.url),
   'utf8',
 );
 const days = (end: string) =>
-  [...rates.matchAll(new RegExp(`^${end} = "([\\d-]{10})"$`, 'gm'))].flatMap(([, day]) => day ?? []);
+  [...rates.matchAll(new RegExp(`^${end} = "([\\d-]{10})"$`, 'gm'))].flatMap(
+    ([, day]) => day ?? [],
+  );
 /** The first day of every rate. */
 export const RATES = days('from');
 const LAST_YEAR = Number(RATES.at(-1)?.slice(0, 4)) + 2;

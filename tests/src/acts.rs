@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use fremdrift_rules::course::{Adjustment, Rate};
+use fremdrift_rules::course::{Adjustment, Rate, Rulebook};
 use fremdrift_units::Percent;
 use serde::Deserialize;
 
 use crate::course_cases::{Worked, all_are_there, not_expressible};
-use crate::support::BOOK;
+use crate::support::{BOOK, while_the_last_rate_was_of};
 
 /// Every row of the list that they were taken from, numbered within its rule.
-const LIST: [&str; 56] = [
+const LIST: [&str; 57] = [
     "a_duration_24/1",
     "a_duration_24/2",
     "a_duration_24/3",
@@ -68,13 +68,14 @@ const LIST: [&str; 56] = [
     "law_section_55",
     "law_minimum",
     "law_deduction",
+    "law_section_35",
 ];
 
 /// The rows about dates of notice, by their names among the timelines.
 const NOTICES: [(&str, &str); 4] = [
     ("notice_38/1", "notice_38 letter"),
     ("notice_38/2", "notice_38 no letter"),
-    ("notice_35/1", "notice_35"),
+    ("law_section_35", "law_section_35"),
     ("c_insured_notice_43/1", "c_insured_notice_43"),
 ];
 
@@ -158,7 +159,13 @@ fn rates_are_as_the_acts_have_them() {
             basis_points,
             deduction: Percent::from_basis_points(row.deduction.unwrap()).unwrap(),
         });
-        let (known, projection) = match BOOK.rate(row.year, assumed).unwrap() {
+        // A projection was worked before the year's rate was known.
+        let then = row.projection.as_ref().map(|_| {
+            let before = NaiveDate::from_ymd_opt(row.year - 1, 12, 31).unwrap();
+            Rulebook::new(while_the_last_rate_was_of(before)).unwrap()
+        });
+        let book = then.as_ref().unwrap_or(&BOOK);
+        let (known, projection) = match book.rate(row.year, assumed).unwrap() {
             Rate::Known(kroner) => (Some(kroner.to_string()), None),
             Rate::Projection(kroner) => (None, Some(kroner.to_string())),
         };

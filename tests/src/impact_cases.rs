@@ -69,6 +69,8 @@ pub(crate) fn cases() -> Vec<CaseInput> {
     }
     // The oldest of that age reach 66 years in July 2020, and 66½ after the limit.
     cases.push(CaseInput { age: Some(65), ..absence(date("2020-07-05"), Status::SelfEmployed) });
+    // Where the last day is in 2030: who becomes 68 in 2031.
+    cases.push(CaseInput { age: Some(67), ..absence(*LAST_DAY, Status::Employed) });
     for first in ["2013-12-02", "2026-01-05"] {
         cases.push(CaseInput { section_25: true, ..absence(date(first), Status::Employed) });
     }
@@ -81,7 +83,8 @@ fn refunds() -> Vec<CaseInput> {
     let early = |first, last| input(first, last, Status::Employed);
     let business = |first, last| input(first, last, Status::SelfEmployed);
     let insured = |full| Some(Insurance { first_day: false, full });
-    vec![
+    let mut all = first_and_last_days();
+    all.extend([
         CaseInput { section_55: true, ..employed.clone() },
         CaseInput { section_56: Some(Section56::Chronic), ..employed.clone() },
         CaseInput {
@@ -100,7 +103,31 @@ fn refunds() -> Vec<CaseInput> {
             weekly_benefit: Some(Kroner::from_oere(100_000).unwrap()),
             ..business("2026-03-02", "2026-04-01")
         },
-    ]
+    ]);
+    all
+}
+
+/// Absences that begin on the first and the last day of a rule that only says whether it holds.
+fn first_and_last_days() -> Vec<CaseInput> {
+    let mut all = Vec::new();
+    for (first, last) in [("2020-02-27", "2020-04-30"), ("2021-11-22", "2022-01-31")] {
+        for status in [Status::Employed, Status::SelfEmployed] {
+            all.push(CaseInput { covid: true, ..input(first, last, status) });
+        }
+    }
+    for (first, last) in [
+        ("2011-01-03", "2011-02-28"),
+        ("2012-01-01", "2012-02-28"),
+        ("2012-01-02", "2012-02-28"),
+        ("2015-01-04", "2015-02-28"),
+        ("2015-01-05", "2015-02-28"),
+    ] {
+        let section_56 = Some(Section56::Chronic);
+        all.push(CaseInput { section_56, ..input(first, last, Status::Employed) });
+    }
+    let holidays = vec![(date("2011-01-03"), date("2011-01-09"))];
+    all.push(CaseInput { holidays, ..input("2011-01-03", "2011-02-28", Status::Employed) });
+    all
 }
 
 /// Earlier periods: a year of own support, just enough and within three years to the week; and benefit

@@ -11,6 +11,8 @@ use fremdrift_units::{Kroner, Percent};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::support::LAST_DAY;
+
 fn scenario(input: &NetGainInput) -> Scenario {
     Scenario::new(&encoded(), input).unwrap()
 }
@@ -129,7 +131,7 @@ fn under_later_law_benefit_and_price_follow_the_rates() {
     assert_eq!((later.saved_share, later.weekly_benefit), (SavedShare::ByLaw, None));
     let level = price_level(&law, date("2011-07-01"), date("2026-07-01")).unwrap();
     assert_eq!(later.price.to_decimal(), (level * number("3918.20")).round_dp(2));
-    assert_eq!(roskilde().under(&law, date("2031-01-01")).unwrap_err().code(), "no_law");
+    assert_eq!(roskilde().under(&law, LAST_DAY.succ_opt().unwrap()).unwrap_err().code(), "no_law");
 }
 
 #[test]

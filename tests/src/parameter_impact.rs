@@ -34,9 +34,31 @@ fn results(law: Legislation) -> Vec<String> {
     results
 }
 
+/// Who pays what, and the sections that say so, without the dates of their values: another first or
+/// last day of a value has to change more than what is said of that day.
+fn paid(law: Legislation) -> Vec<String> {
+    let book = Rulebook::new(law).unwrap();
+    let lines = cases().into_iter().filter(|case| case.last_day.is_some()).map(|input| {
+        let ledger = fremdrift_costs::ledger(&book, &book.case(input).unwrap()).unwrap();
+        let line = |line: &fremdrift_costs::Line| {
+            let reasons = line.reasons.iter().map(|it| (it.parameter, it.provision.paragraph));
+            format!(
+                "{} {:?} {:?} {:?}",
+                line.from,
+                line.payer,
+                line.parts,
+                reasons.collect::<Vec<_>>()
+            )
+        };
+        ledger.lines.iter().map(line).collect::<Vec<_>>().join("; ")
+    });
+    lines.collect()
+}
+
 /// Tries changes of one value of the law after the other.
 struct Tried {
     before: Vec<String>,
+    paid: Vec<String>,
     ids: BTreeSet<&'static str>,
     missing: Vec<String>,
 }
@@ -87,6 +109,24 @@ impl Tried {
         self.each(of, |value| value.value.provision.paragraph = "§ 0");
     }
 
+    /// Each value begins a day later, and ends a day earlier; one without an end ends in the spring of
+    /// 2026.
+    fn time<T: Clone + 'static>(&mut self, of: fn(&mut Legislation) -> &mut Parameter<T>) {
+        let parameter = of(&mut encoded()).clone();
+        for (index, value) in parameter.values.iter().enumerate() {
+            let from = value.from.max(*FIRST_DAY).succ_opt().unwrap();
+            let to = value.to.map_or_else(|| date("2026-03-01"), |to| to.pred_opt().unwrap());
+            for (what, from, to) in [("from", from, value.to), ("to", value.from, Some(to))] {
+                let mut law = encoded();
+                let changed = &mut of(&mut law).values.to_mut()[index];
+                (changed.from, changed.to) = (from, to);
+                if paid(law) == self.paid {
+                    self.missing.push(format!("`{what}` of value {index} of {}", parameter.id));
+                }
+            }
+        }
+    }
+
     /// Each step of each table.
     fn table(&mut self, of: fn(&mut Legislation) -> &mut Parameter<RefundTable>) {
         let parameter = of(&mut encoded()).clone();
@@ -127,7 +167,12 @@ fn more_kroner(value: &mut Dated<Scalar<Kroner>>) {
 
 #[test]
 fn every_value_changes_a_result() {
-    let mut tried = Tried { before: results(encoded()), ids: BTreeSet::new(), missing: Vec::new() };
+    let mut tried = Tried {
+        before: results(encoded()),
+        paid: paid(encoded()),
+        ids: BTreeSet::new(),
+        missing: Vec::new(),
+    };
     tried.days(|law| &mut law.employer_period);
     tried.days(|law| &mut law.unemployment_fund_days);
     tried.days(|law| &mut law.self_employed_waiting_days);
@@ -175,6 +220,10 @@ fn every_value_changes_a_result() {
     tried.words(|law| &mut law.covid_self_employed);
     tried.words(|law| &mut law.section_56);
     tried.words(|law| &mut law.holiday_within_absence);
+    tried.time(|law| &mut law.covid_refund);
+    tried.time(|law| &mut law.covid_self_employed);
+    tried.time(|law| &mut law.section_56);
+    tried.time(|law| &mut law.holiday_within_absence);
     tried.table(|law| &mut law.state_share);
     tried.table(|law| &mut law.fund_cofinancing);
     lists(&mut tried);

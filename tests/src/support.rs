@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use fremdrift_costs::{Ledger, ledger};
-use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_legislation::{Legislation, deadlines, encoded};
 use fremdrift_rules::case::{
     Case as Checked, CaseInput, Earlier, EarlierKind, Insurance, Section56, Status,
 };
@@ -199,6 +199,14 @@ pub(crate) fn timeline_of(book: &Rulebook, input: &CaseInput, today: NaiveDate) 
 
 pub(crate) fn book() -> Rulebook {
     Rulebook::new(encoded()).unwrap()
+}
+
+/// The law as it stood while the last rate was the one of a day: a projection stays one, whatever
+/// rate has come since.
+pub(crate) fn while_the_last_rate_was_of(day: NaiveDate) -> Legislation {
+    let mut law = encoded();
+    law.maximum_weekly_benefit.values.to_mut().retain(|rate| rate.from <= day);
+    law
 }
 
 pub(crate) fn date(text: &str) -> NaiveDate {

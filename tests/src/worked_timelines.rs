@@ -3,15 +3,19 @@
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
+use fremdrift_legislation::encoded;
+use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Timeline};
 use serde::Deserialize;
 
-use crate::support::{Case, book, timeline_of};
+use crate::support::{Case, timeline_of, while_the_last_rate_was_of};
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct File {
     source: String,
+    /// The day of the last rate that was known when the cases were worked.
+    rates_until: Option<NaiveDate>,
     cases: Vec<Worked>,
 }
 
@@ -95,10 +99,12 @@ fn all_worked_timelines_hold_to_the_day() {
         let file: File = serde_json::from_str(text).unwrap();
         assert!(!file.source.is_empty());
         assert_eq!(file.cases.len(), cases);
+        let law = file.rates_until.map_or_else(encoded, while_the_last_rate_was_of);
+        let book = Rulebook::new(law).unwrap();
         for worked in &file.cases {
             let sourced = !worked.source.is_empty() && worked.address.starts_with("https://");
             assert_eq!(sourced, each_has_a_source, "{}", worked.name);
-            let found = timeline_of(&book(), &worked.case.input(), worked.today);
+            let found = timeline_of(&book, &worked.case.input(), worked.today);
             wrong.extend(
                 differences(worked, &found)
                     .into_iter()

@@ -90,7 +90,7 @@ fn weeks(book: &Rulebook, course: Course<'_>, mut each: impl FnMut(Day, Suppleme
     let Some(wages) = course.wages() else { return };
     let mut close = |open: Open| {
         if let Some(rate) = book.supplement_on(open.monday).filter(|_| open.product > 0) {
-            let week = i64::from(book.paid_days_of_week());
+            let week = i64::from(book.paid_days_of_week(open.monday));
             each(open.monday, rate, of_week(open.product, week, rate.percent));
         }
     };

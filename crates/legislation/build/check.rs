@@ -18,6 +18,7 @@ pub(crate) fn file(stem: &str, file: &File, acts: &Acts) -> Result<()> {
     text("description", &file.description)?;
     ensure!(!file.values.is_empty(), "no value");
     ensure!(!(file.every_day && file.gaps), "a value on every day leaves no gaps");
+    ensure!(!file.known || file.unit == Unit::Options, "only options can be known by their ids");
     for value in &file.values {
         one(file, value, acts).with_context(|| format!("the value from {}", value.from))?;
     }
@@ -67,6 +68,16 @@ pub(crate) fn gaps(gaps: &Gaps) -> Result<()> {
     Ok(())
 }
 
+/// A known id becomes the name of a variant.
+fn name(id: &str) -> Result<()> {
+    let word = |word: &str| {
+        word.starts_with(|first: char| first.is_ascii_lowercase())
+            && word.chars().all(|each| each.is_ascii_lowercase() || each.is_ascii_digit())
+    };
+    ensure!(id.split('_').all(word), "the id `{id}` is not written as `in_this_way`");
+    Ok(())
+}
+
 /// Names have to be there, and different.
 fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Result<()> {
     let mut ids: Vec<&str> = ids.collect();
@@ -92,6 +103,9 @@ fn one(file: &File, value: &Value, acts: &Acts) -> Result<()> {
     match file.unit {
         Unit::Options => {
             distinct(value.options.iter().map(|option| option.id.as_str()))?;
+            if file.known {
+                value.options.iter().try_for_each(|option| name(&option.id))?;
+            }
             value.options.iter().try_for_each(|option| choice(option, value.from, acts))
         }
         Unit::Postponements => {

@@ -1,6 +1,7 @@
 //! Writes checked files as Rust structs and constants, so that neither a parser nor a text has to be
 //! carried to the browser twice.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
@@ -45,7 +46,37 @@ pub(crate) fn law(files: &[File], acts: &Acts) -> Result<String> {
         out += &declaration(kind, about, &own);
         out += &constant(name, kind, &own, acts)?;
     }
+    files.iter().filter(|file| file.known).for_each(|file| out += &known(file));
     Ok(out)
+}
+
+/// The options of a parameter as an enum: an engine that matches it knows exactly those of the data.
+fn known(file: &File) -> String {
+    let options = file.values.iter().flat_map(|value| &value.options);
+    let ids: BTreeSet<&str> = options.map(|option| option.id.as_str()).collect();
+    let variants = ids.iter().map(|id| format!("    /// `{id}`.\n    {},\n", camel(id)));
+    let all = ids.iter().map(|id| format!("Self::{}", camel(id)));
+    let of = ids.iter().map(|id| format!("            {id:?} => Some(Self::{}),\n", camel(id)));
+    format!(
+        "/// Every option of `{}`, whenever it was law.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n\
+         pub enum {name} {{\n{}}}\nimpl {name} {{\n    /// All of them.\n    pub const ALL: &[Self] = \
+         &[{}];\n    /// The option with an id.\n    #[must_use]\n    pub fn of(id: &str) -> Option<Self> \
+         {{\n        match id {{\n{}            _ => None,\n        }}\n    }}\n}}\n",
+        file.id,
+        variants.collect::<String>(),
+        all.collect::<Vec<_>>().join(", "),
+        of.collect::<String>(),
+        name = camel(&file.id),
+    )
+}
+
+/// `in_this_way` as `InThisWay`.
+fn camel(id: &str) -> String {
+    let word = |word: &str| {
+        let (first, rest) = word.split_at(1.min(word.len()));
+        first.to_ascii_uppercase() + rest
+    };
+    id.split('_').map(word).collect()
 }
 
 fn declaration(kind: &str, about: &str, files: &[&File]) -> String {

@@ -16,6 +16,9 @@ pub(crate) struct File {
     /// The rule was in force at times only.
     #[serde(default)]
     pub(crate) gaps: bool,
+    /// The engine knows each of the options by its id, and has to be told of a new one.
+    #[serde(default)]
+    pub(crate) known: bool,
     /// Whom it concerns; none named: everyone.
     #[serde(default)]
     pub(crate) concerns: Vec<Concerns>,

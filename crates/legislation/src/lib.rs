@@ -29,7 +29,8 @@ mod loader_tests;
 mod schema;
 
 pub use encoded::{
-    BenefitLaw, Deadlines, Legislation, benefit_law, deadlines, encoded, everything, not_encoded,
+    BenefitLaw, Deadlines, Legislation, PartialAsFull, WorkRequirementAlternatives, benefit_law,
+    deadlines, encoded, everything, not_encoded,
 };
 pub use entry::{Encoded, Entry, Value};
 pub use lists::{Choice, Falls, Holiday, Postponement};

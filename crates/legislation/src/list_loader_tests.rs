@@ -58,6 +58,19 @@ fn refuses_options_without_id_words_or_source() {
     assert!(list("act = \"a\"\n", option).unwrap_err().contains("stands on each line"));
     refused("id = \"one\"\n", "", "id");
     refused("id = \"one\"", "id = \" \"", "no id");
+    // An id that the engine knows becomes the name of a variant.
+    let known = |id: &str| {
+        let text = option.replacen("\"one\"", id, 1);
+        load(&format!(
+            "id = \"employer_period\"\nsubject = \"duration\"\nunit = \"options\"\nknown = true\n\
+             group = \"dates\"\nlabel = {{ da = \"a\", en = \"b\" }}\ndescription = {{ da = \"a\", en = \"b\" }}\n\
+             [[value]]\nfrom = \"2011-01-01\"\nto = \"2015-12-27\"\nchecked_on = \"2026-11-22\"\n{text}"
+        ))
+    };
+    assert_eq!((known("\"one\""), known("\"one_of_many2\"")), (Ok(()), Ok(())));
+    for odd in ["\"One\"", "\"one more\"", "\"one__more\"", "\"2_of_one\"", "\"en_eller_få\""] {
+        assert!(known(odd).unwrap_err().contains("is not written as"), "{odd}");
+    }
     refused("en = \"b\"", "en = \" \"", "one: a text is empty");
     refused("most_weeks = 69", "note = { da = \"a\", en = \"\" }", "one: a text is empty");
     refused("text = { da = \"a\", en = \"b\" }\n", "", "text");

@@ -175,6 +175,7 @@ fn every_day_leaves_no_doubt() {
     assert!(
         every(&GOOD.replacen("group", "gaps = true\ngroup", 1)).unwrap_err().contains("no gaps")
     );
+    refused("group = \"payers\"", "group = \"payers\"\nknown = true", "only options can be known");
 }
 
 /// A rule that was in force at times only.

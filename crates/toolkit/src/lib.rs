@@ -238,8 +238,8 @@ pub fn break_even(
 /// adjustment is assumed, and says that it is one; nothing else ever uses it.
 ///
 /// @example
-/// const result = rate(2027, { percent: 2, deduction: 0.45 });
-/// if (result.ok) console.log(result.value.kind, result.value.weekly); // projection 5250.00
+/// const result = rate(2026, { percent: 2, deduction: 0.45 });
+/// if (result.ok) console.log(result.value.kind, result.value.weekly); // known 5085.00
 #[wasm_bindgen(unchecked_return_type = "Outcome<RateOfYear>")]
 pub fn rate(
     #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,

@@ -124,29 +124,33 @@ const limitOf = ({ value }) => value.events.find(({ code }) => code === 'duratio
 
 test('what rests on the last known law says so once in each answer', async () => {
   const { benefit, entitlement, gradualReturn, refusion, timeline } = await import('fremdrift');
+  const { NEXT_RATE, NEXT_YEAR } = await import('./covered.mjs');
   const ill = {
-    firstDay: '2027-01-05',
-    lastDay: '2027-09-30',
+    firstDay: NEXT_RATE,
+    lastDay: `${NEXT_YEAR}-09-30`,
     status: 'employed',
     pay: { jobs: [{ hoursPerWeek: 37, hourly: '300' }] },
-    work: { hired: '2026-01-05', hours: 400 },
-    steps: [{ from: '2027-03-01', hoursPerWeek: 20 }],
+    work: { hired: `${NEXT_YEAR - 1}-01-05`, hours: 400 },
+    steps: [{ from: `${NEXT_YEAR}-03-01`, hoursPerWeek: 20 }],
   };
-  const calls = { benefit, entitlement, gradualReturn, refusion, timeline: (input) => timeline(input, '2027-01-05') };
+  const calls = { benefit, entitlement, gradualReturn, refusion, timeline: (input) => timeline(input, NEXT_RATE) };
   for (const [name, call] of Object.entries(calls)) {
     const { ok, value, errors } = call(ill);
     assert.ok(ok, `${name} ${JSON.stringify(errors)}`);
-    assert.deepEqual([value.provisional.code, value.provisional.from], ['provisional', '2027-01-01'], name);
+    // From the first day on which something is expected: the rate, or what is announced before it.
+    const [first] = value.provisional.expected.map(({ date }) => date);
+    assert.deepEqual([value.provisional.code, value.provisional.from], ['provisional', first], name);
     assert.ok(value.provisional.expected.some(({ date, parameter }) =>
-      date === '2027-01-04' && parameter === 'maximum_weekly_benefit'), name);
+      date === NEXT_RATE && parameter === 'maximum_weekly_benefit'), name);
     assert.equal(JSON.stringify(value).split('"provisional"').length - 1, 2, `${name}: the field and its code`);
     const known = call({ ...ill, firstDay: '2025-01-06', lastDay: '2025-09-30', steps: [{ from: '2025-03-03', hoursPerWeek: 20 }], work: {} });
     assert.ok(known.ok, `${name} ${JSON.stringify(known.errors)}`);
     if (name !== 'timeline') assert.equal(known.value.provisional, null, name);
   }
   // 22 weeks of 2027: nobody else walks the days.
-  const limit = limitOf(timeline(ill, '2027-01-05'));
-  const [past] = refusion(ill).value.warnings.filter(({ code }) => code === 'past_duration_limit');
+  const of2027 = { firstDay: '2027-01-05', lastDay: '2027-09-30', status: 'employed' };
+  const limit = limitOf(timeline(of2027, '2027-01-05'));
+  const [past] = refusion(of2027).value.warnings.filter(({ code }) => code === 'past_duration_limit');
   assert.deepEqual([limit, past.from, past.passed], ['2027-07-31', '2027-08-01', '2027-07-15']);
 });
 

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { KNOWN_YEARS, NEXT_RATE, later } from './covered.mjs';
 import { EMPLOYED, codes, dates, days, found, reservation } from './dates.mjs';
 
 // What stands beside the dates as a whole, and never with one of them.
@@ -72,17 +73,16 @@ test('a self-employed person whose course goes past the last known law', () => {
   // 22 weeks from 17 August are over on 17 January 2027; Christmas Day and New Year's Day are Fridays.
   const [limit] = found(value, 'duration_limit');
   assert.deepEqual([limit.date, limit.passed], ['2027-01-31', '2027-01-20']);
-  // What rests on the last known law says so once for all dates, with what is expected to change.
-  assert.deepEqual(value.provisional, {
-    code: 'provisional',
-    from: '2027-01-01',
-    expected: [
-      { date: '2027-01-01', parameter: 'job_clarification' },
-      { date: '2027-01-04', parameter: 'maximum_weekly_benefit' },
-    ],
-  });
-  // No rate of 2027 is made up, and what is planned for 2027 is no change of law.
-  assert.deepEqual(days(value, 'new_rate'), []);
+  // What rests on the last known law says so once for all dates, with what is expected to change. No rate
+  // of 2027 is made up: it is expected until it is known, and then a date. What is planned is no change.
+  const known = KNOWN_YEARS.includes(2027);
+  const { expected: [announced, ...rates], ...said } = value.provisional;
+  assert.deepEqual(said, { code: 'provisional', from: '2027-01-01' });
+  assert.deepEqual(announced, { date: '2027-01-01', parameter: 'job_clarification' });
+  // A timeline looks further ahead than its limit.
+  if (!known) assert.equal(rates.length, 1);
+  for (const rate of rates) assert.deepEqual(rate, { date: NEXT_RATE, parameter: 'maximum_weekly_benefit' });
+  assert.deepEqual(days(value, 'new_rate'), known ? ['2027-01-04'] : []);
   assert.deepEqual(value.changes, []);
   assert.deepEqual(days(value, 'job_clarification'), ['2027-02-01']);
   for (const event of value.events) {
@@ -95,6 +95,14 @@ test('a self-employed person whose course goes past the last known law', () => {
   assert.ok(parameters.some(({ id }) => id === 'self_employed_waiting_days'));
   // The self-employed's insurance is encoded now.
   assert.deepEqual(value.absent.map(({ id }) => id), ['reform_2026_transition', 'main_act_2027']);
+});
+
+test('an absence over the day of the next rate expects it, and makes none up', () => {
+  const value = dates({ firstDay: later(NEXT_RATE, -60), status: 'employed' });
+  assert.ok(value.provisional.expected.some(({ date, parameter }) =>
+    date === NEXT_RATE && parameter === 'maximum_weekly_benefit'));
+  assert.ok(value.provisional.from <= NEXT_RATE);
+  assert.deepEqual(days(value, 'new_rate'), []);
 });
 
 test('somebody who falls ill on 5 January 2027 gets an answer', () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { controls, expect, test } from '../fixtures';
 import { tabTo } from './focus';
 import { date } from './format';
+import { DAY_AFTER } from './last-day';
 import { Register, words } from './register';
 import { langs } from './words';
 
@@ -110,7 +111,7 @@ for (const lang of langs) {
     await expect(register.button(register.words.csv)).toBeDisabled();
     await register.errors.getByRole('link').click();
     await expect(register.box('day', 0)).toBeFocused();
-    await register.type('day', '2029-01-01');
+    await register.type('day', DAY_AFTER);
     await expect(register.errors).toContainText(register.words.tooLate);
 
     await register.button(register.words.all).click();

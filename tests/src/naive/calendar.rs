@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 
 /// Easter Sunday year by year, from 2011 on, as tables print it.
-const EASTER: [NaiveDate; 25] = [
+const EASTER: &[NaiveDate] = &[
     ymd(2011, 4, 24),
     ymd(2012, 4, 8),
     ymd(2013, 3, 31),
@@ -29,6 +29,31 @@ const EASTER: [NaiveDate; 25] = [
     ymd(2033, 4, 17),
     ymd(2034, 4, 9),
     ymd(2035, 3, 25),
+    ymd(2036, 4, 13),
+    ymd(2037, 4, 5),
+    ymd(2038, 4, 25),
+    ymd(2039, 4, 10),
+    ymd(2040, 4, 1),
+    ymd(2041, 4, 21),
+    ymd(2042, 4, 6),
+    ymd(2043, 3, 29),
+    ymd(2044, 4, 17),
+    ymd(2045, 4, 9),
+    ymd(2046, 3, 25),
+    ymd(2047, 4, 14),
+    ymd(2048, 4, 5),
+    ymd(2049, 4, 18),
+    ymd(2050, 4, 10),
+    ymd(2051, 4, 2),
+    ymd(2052, 4, 21),
+    ymd(2053, 4, 6),
+    ymd(2054, 3, 29),
+    ymd(2055, 4, 18),
+    ymd(2056, 4, 2),
+    ymd(2057, 4, 22),
+    ymd(2058, 4, 14),
+    ymd(2059, 3, 30),
+    ymd(2060, 4, 18),
 ];
 
 /// A date of the calendar.

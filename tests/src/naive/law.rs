@@ -6,9 +6,12 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::calendar::ymd;
 
+/// The year of the first maximum.
+const FIRST_YEAR: i32 = 2011;
+
 /// Section 50(1) as regulated by section 64(1): the maximum for a week in kroner, from 2011 on. After
 /// the last one the engine goes on with it.
-const MAXIMA: [i128; 16] = [
+const MAXIMA: &[i128] = &[
     3830, 3940, 4005, 4075, 4135, 4180, 4245, 4300, 4355, 4405, 4460, 4465, 4550, 4695, 4865, 5085,
 ];
 
@@ -41,7 +44,7 @@ pub(super) fn maximum(day: NaiveDate) -> i128 {
     if day < first_monday_of_january(year) {
         year -= 1;
     }
-    let place = usize::try_from(year - 2011).unwrap();
+    let place = usize::try_from(year - FIRST_YEAR).unwrap();
     MAXIMA[place.min(MAXIMA.len() - 1)] * 100
 }
 
@@ -173,15 +176,19 @@ pub(super) fn pension_age_months(born: NaiveDate) -> u32 {
         66 * 12
     } else if born < ymd(1955, 7, 1) {
         66 * 12 + 6
-    } else {
+    } else if born < ymd(1963, 1, 1) {
         67 * 12
+    } else if born < ymd(1967, 1, 1) {
+        68 * 12
+    } else {
+        69 * 12
     }
 }
 
-/// The one place where the first and the last day stand by themselves: with a new year's rate above,
-/// the last one moves by a year.
+/// With a new year's rate above, and only then, the last day moves by a year.
 #[test]
 fn what_is_worked_out_ends_two_years_after_the_last_rate() {
     use crate::support::{FIRST_DAY, LAST_DAY};
-    assert_eq!((*FIRST_DAY, *LAST_DAY), (ymd(2011, 1, 3), ymd(2028, 12, 31)));
+    let last_rate = FIRST_YEAR + i32::try_from(MAXIMA.len()).unwrap() - 1;
+    assert_eq!((*FIRST_DAY, *LAST_DAY), (ymd(2011, 1, 3), ymd(last_rate + 2, 12, 31)));
 }

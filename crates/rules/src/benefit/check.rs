@@ -102,7 +102,7 @@ fn check_months(
 ) {
     let rule = &law.benefit.earnings_months;
     let Some(found) = law.number(rule, first_day) else {
-        let from = rule.values.first().map_or(NaiveDate::MAX, |value| value.from);
+        let from = rule.law().next().map_or(NaiveDate::MAX, |value| value.from);
         problems.add(path, Wrong::MonthsNotTheBasis { from });
         return;
     };

@@ -48,15 +48,15 @@ impl<'a> Law<'a> {
         day > self.confirmed
     }
 
-    /// The value of a day; beyond the confirmed law the one that held when it ended.
+    /// The value of a day; beyond the confirmed law the last one that was known when it ended. What is
+    /// announced may end it before the last rate does.
     pub(super) fn on<T: Clone>(
         &self,
         parameter: &'a Parameter<T>,
         day: NaiveDate,
     ) -> Option<&'a Dated<T>> {
         parameter.on(day).or_else(|| {
-            let last = self.is_provisional(day).then(|| parameter.on(self.confirmed)).flatten()?;
-            Some(last)
+            self.is_provisional(day).then(|| last_known(parameter, day, self.confirmed)).flatten()
         })
     }
 
@@ -98,19 +98,47 @@ impl<'a> Law<'a> {
 
     /// The days between two days on which a rate or a rule of the benefit becomes another.
     pub(super) fn changes(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        let law = self.benefit;
-        let rates = &self.payers.maximum_weekly_benefit.values;
-        let mut days: Vec<NaiveDate> = rates.iter().map(|value| value.from).collect();
-        days.extend(law.benefit_week_hours.values.iter().map(|value| value.from));
-        days.extend(self.payers.benefit_week_days.values.iter().map(|value| value.from));
-        days.extend(law.partial_least_hours.values.iter().map(|value| value.from));
-        days.extend(law.partial_flexjob_exempt.values.iter().map(|value| value.from));
-        days.extend(self.payers.insured_minimum.values.iter().map(|value| value.from));
+        let (law, payers) = (self.benefit, self.payers);
+        let mut days = Vec::new();
+        begun(&payers.maximum_weekly_benefit, &mut days);
+        begun(&payers.benefit_week_days, &mut days);
+        begun(&payers.insured_minimum, &mut days);
+        begun(&law.benefit_week_hours, &mut days);
+        begun(&law.partial_least_hours, &mut days);
+        begun(&law.partial_flexjob_exempt, &mut days);
+        begun(&law.partial_as_full, &mut days);
+        for part in [
+            &law.able_least_limit,
+            &law.able_least_share,
+            &law.able_most_limit,
+            &law.able_most_share,
+        ] {
+            begun(part, &mut days);
+        }
         days.retain(|day| from < *day && *day <= to);
         days.sort_unstable();
         days.dedup();
         days
     }
+}
+
+/// The last value that has begun by a day and had not ended when the law was last confirmed.
+// Kept out of its many callers, which all but never need it.
+#[cold]
+#[inline(never)]
+fn last_known<T: Clone>(
+    parameter: &Parameter<T>,
+    day: NaiveDate,
+    confirmed: NaiveDate,
+) -> Option<&Dated<T>> {
+    let known = |value: &&Dated<T>| value.from <= day && value.to.is_none_or(|to| to >= confirmed);
+    parameter.law().filter(known).last()
+}
+
+/// The first days of the values that are law.
+#[inline(never)]
+fn begun<T: Clone>(parameter: &Parameter<T>, days: &mut Vec<NaiveDate>) {
+    days.extend(parameter.law().map(|value| value.from));
 }
 
 /// Which value it is, without the value.

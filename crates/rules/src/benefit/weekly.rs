@@ -1,6 +1,7 @@
 //! The benefit for a week, on a day of the absence, fully or partly ill.
 
 use chrono::NaiveDate;
+use fremdrift_legislation::{Choice, PartialAsFull};
 use fremdrift_units::{Fraction, Kroner, Percent};
 
 use super::amount::{Amount, days_of, sum};
@@ -36,14 +37,15 @@ impl AsFull {
     // not law: how many they are
     pub const ALL: [Self; 3] =
         [Self::BecameUnemployed, Self::UnemploymentBenefit, Self::NoPartTime];
+}
 
-    /// The option's id in the law.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::BecameUnemployed => "became_unemployed",
-            Self::UnemploymentBenefit => "unemployment_benefit",
-            Self::NoPartTime => "no_part_time",
+/// Every option there is: another one in the data does not build.
+impl From<PartialAsFull> for AsFull {
+    fn from(option: PartialAsFull) -> Self {
+        match option {
+            PartialAsFull::BecameUnemployed => Self::BecameUnemployed,
+            PartialAsFull::UnemploymentBenefit => Self::UnemploymentBenefit,
+            PartialAsFull::NoPartTime => Self::NoPartTime,
         }
     }
 }
@@ -244,7 +246,9 @@ impl Earned<'_> {
         }
         let rule = self.law.on(&law.partial_as_full, day);
         let option = capacity.as_full.zip(rule).and_then(|(why, value)| {
-            let option = value.value.iter().find(|option| option.id == why.id())?;
+            let is_it =
+                |option: &&Choice| PartialAsFull::of(option.id).map(AsFull::from) == Some(why);
+            let option = value.value.iter().find(is_it)?;
             Some((why, with_provision(&law.partial_as_full, value, option.provision)))
         });
         if let Some((why, basis)) = option {

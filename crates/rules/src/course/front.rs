@@ -64,8 +64,9 @@ impl Rulebook {
     }
 
     fn employer_refund(&self, course: &Course<'_>, front: Span) -> Option<(Span, Refund, usize)> {
-        if let Some(ground) = course.section_56 {
-            return Some((front, Refund::Section56(ground), 0));
+        let agreement = course.section_56.zip(self.section_56.at(front.from));
+        if let Some((ground, entry)) = agreement {
+            return Some((front, Refund::Section56(ground), entry.index));
         }
         let insured = self.section_55.at(front.from).filter(|_| course.section_55);
         let insured = insured.map(|entry| {

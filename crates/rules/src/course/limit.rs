@@ -278,9 +278,11 @@ impl Rulebook {
 
     /// Moves the end of payment by each postponement that it falls into, in the order of the law.
     fn postpone(&self, limit: &mut Limit) {
-        for (value, dated) in self.law().covid_postponements.values.iter().enumerate() {
+        let values = self.law().covid_postponements.values.iter().enumerate();
+        for (value, dated) in values.filter(|(_, dated)| dated.is_law()) {
             for (place, rule) in dated.value.iter().enumerate() {
-                if limit.until < rule.limit_from || rule.limit_to < limit.until {
+                let is_met = rule.limit_from <= limit.until && limit.until <= rule.limit_to;
+                if !(is_met && dated.covers(limit.until)) {
                     continue;
                 }
                 let months = CalendarMonths::new(rule.months.map_or(0, |months| months.0));
@@ -332,7 +334,7 @@ impl Limits {
         let month = month_start(last.date());
         let back = CalendarMonths::new(months.value.saturating_sub(1));
         let window = Span { from: month.checked_sub_months(back)?.into(), to: last };
-        let allowed = weeks.value.saturating_mul(self.paid_days);
+        let allowed = weeks.value.saturating_mul(*self.week.at_or_first(last)?);
         Some((allowed, window, (weeks.index, months.index)))
     }
 
@@ -341,7 +343,7 @@ impl Limits {
         let day = Day::from(month);
         let (weeks, months) = (self.weeks.at(day)?, self.months.at(day)?);
         let from = month.checked_sub_months(CalendarMonths::new(*months.value))?.into();
-        let allowed = weeks.value.saturating_mul(self.paid_days);
+        let allowed = weeks.value.saturating_mul(*self.week.at_or_first(day)?);
         Some((allowed, Span { from, to: day.before() }, (weeks.index, months.index)))
     }
 

@@ -44,7 +44,7 @@ impl Rulebook {
     }
 
     fn reached(&self, birth: NaiveDate, day: NaiveDate) -> bool {
-        self.law().pension_age_months.values.iter().enumerate().any(|(index, value)| {
+        self.law().pension_age_months.law().enumerate().any(|(index, value)| {
             let months = Months::new(value.value.amount.0);
             birth.checked_add_months(months).is_some_and(|date| {
                 // Whoever reached it before the encoded law has reached it.

@@ -181,12 +181,7 @@ impl Rulebook {
             let statement = |value: &Scalar<_>| (value.provision, ReasonKind::Refunded { why });
             match why {
                 Refund::Section55 => add_reason(&law.section_55_first_day, index, run, make, add),
-                Refund::Section56(_) => {
-                    let value = law.section_56.placed_on(run.days.from.date());
-                    if let Some((index, _)) = value {
-                        add_reason(&law.section_56, index, run, statement, add);
-                    }
-                }
+                Refund::Section56(_) => add_reason(&law.section_56, index, run, statement, add),
                 Refund::Covid if run.self_employed => {
                     add_reason(&law.covid_self_employed, index, run, statement, add);
                 }

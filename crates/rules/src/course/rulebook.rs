@@ -34,6 +34,7 @@ pub struct Rulebook {
     pub(super) insured_minimum: Timeline<Fraction>,
     pub(super) third_day: Timeline<i32>,
     pub(super) section_55: Timeline<i32>,
+    pub(super) section_56: Timeline<()>,
     pub(super) covid: Timeline<()>,
     pub(super) covid_self_employed: Timeline<()>,
     pub(super) no_part_time: Timeline<i32>,
@@ -53,7 +54,7 @@ pub(super) struct Limits {
     pub(super) weeks: Timeline<u32>,
     pub(super) months: Timeline<u32>,
     /// Days of a week that benefit is paid for: a limit of 22 weeks is read as one of 110 days.
-    pub(super) paid_days: u32,
+    pub(super) week: Timeline<u32>,
 }
 
 impl Rulebook {
@@ -78,7 +79,7 @@ impl Rulebook {
     fn build(law: Legislation, frozen: Option<NaiveDate>) -> Result<Self, LawError> {
         let weeks = |scalar: &Scalar<Weeks>| scalar.amount.0;
         let months = |scalar: &Scalar<Months>| scalar.amount.0;
-        let paid_days = law.benefit_week_days.law().last().map_or(0, |days| days.value.amount.0);
+        let week = Timeline::new(&law.benefit_week_days, |days| days.amount.0);
         let rates =
             Timeline::new(&law.maximum_weekly_benefit, |rate| rate.amount.oere()).going_on();
         let tables = Timeline::new(&law.state_share, Table::new);
@@ -94,6 +95,7 @@ impl Rulebook {
             insured_minimum: Timeline::new(&law.insured_minimum, |value| value.amount),
             third_day: Timeline::new(&law.insurance_third_day, whole_days),
             section_55: Timeline::new(&law.section_55_first_day, whole_days),
+            section_56: Timeline::new(&law.section_56, |_| ()),
             covid: Timeline::new(&law.covid_refund, |_| ()),
             covid_self_employed: Timeline::new(&law.covid_self_employed, |_| ()),
             no_part_time: Timeline::new(&law.no_part_time_weeks, whole_weeks),
@@ -105,12 +107,12 @@ impl Rulebook {
             limit: Limits {
                 weeks: Timeline::new(&law.duration_limit, weeks),
                 months: Timeline::new(&law.duration_window_months, months),
-                paid_days,
+                week: week.clone(),
             },
             pension_limit: Limits {
                 weeks: Timeline::new(&law.pension_duration_weeks, weeks),
                 months: Timeline::new(&law.pension_duration_window_months, months),
-                paid_days,
+                week,
             },
             excluded: Timeline::new(&law.duration_excluded_days, whole_days),
             excluded_self_employed: Timeline::new(
@@ -151,8 +153,10 @@ impl Rulebook {
             self.waiting.span()?,
             self.limit.weeks.span()?,
             self.limit.months.span()?,
+            self.limit.week.span()?,
             self.pension_limit.weeks.span()?,
             self.pension_limit.months.span()?,
+            Timeline::new(&self.law.pension_age_months, |_| ()).span()?,
             self.excluded.span()?,
             self.excluded_self_employed.span()?,
         ];
@@ -177,14 +181,17 @@ impl Rulebook {
         self.insured_minimum.freeze(day);
         self.third_day.freeze(day);
         self.section_55.freeze(day);
+        self.section_56.freeze(day);
         self.no_part_time.freeze(day);
         self.supplement.freeze(day);
         self.ladder_weeks.freeze(day);
         self.ladder_months.freeze(day);
         self.limit.weeks.freeze(day);
         self.limit.months.freeze(day);
+        self.limit.week.freeze(day);
         self.pension_limit.weeks.freeze(day);
         self.pension_limit.months.freeze(day);
+        self.pension_limit.week.freeze(day);
         self.excluded.freeze(day);
         self.excluded_self_employed.freeze(day);
         self.change_over = Timeline::none();
@@ -193,10 +200,10 @@ impl Rulebook {
         Ok(())
     }
 
-    /// Days of a week that benefit is paid for (sections 50(3) and 52(2)).
+    /// Days of a day's week that benefit is paid for (sections 50(3) and 52(2)).
     #[must_use]
-    pub const fn paid_days_of_week(&self) -> u32 {
-        self.limit.paid_days
+    pub fn paid_days_of_week(&self, day: Day) -> u32 {
+        self.limit.week.at_or_first(day).copied().unwrap_or_default()
     }
 
     /// The law this was made from.

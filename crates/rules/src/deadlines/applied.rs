@@ -190,6 +190,11 @@ impl<A> Applied<A> {
         self.covers_date
     }
 
+    /// Whether both were law on the first day of absence, or on the date.
+    pub(super) const fn was_law_with<B>(&self, other: &Applied<B>) -> bool {
+        (self.covers_first && other.covers_first) || (self.covers_date && other.covers_date)
+    }
+
     /// Takes back that the law changed under way, where the law itself says which rule holds.
     pub(super) fn settled(mut self) -> Self {
         self.reservations.retain(|doubt| !matches!(doubt, Reservation::ChangedUnderWay { .. }));

@@ -3,9 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 use fremdrift_evidence::{Milestone, evidence};
 use fremdrift_legislation::{Parameter, Scalar};
-use fremdrift_units::{Times, Weeks};
+use fremdrift_units::{Months, Times, Weeks};
 
-use super::applied::{Basis, Days, Reservation, add, apply, doubts, of_day};
+use super::applied::{Applied, Days, Reservation, add, apply, of_day};
 use super::event::{Actor, Event, Kind, Topic};
 use super::notice::{events, months_after, weeks_after, whole, with};
 use super::timeline::Law;
@@ -99,24 +99,29 @@ fn last_day_of_months(first: Day, months: u32) -> Option<Day> {
     Some(if after.date().day() == first.date().day() { after.before() } else { after })
 }
 
-/// So many talks within so many months: both numbers are law.
+/// So many talks within so many months: both numbers are law, and each pair that was law together.
 fn fixed_talks(law: Law<'_>, case: &Case, days: Days) -> Vec<Event> {
-    let Some(within) = law.dates.follow_up_talks_months.values.last() else { return Vec::new() };
-    let months = within.value.amount.0;
-    let last_day = |_: Times| last_day_of_months(days.first, months);
-    let talks = apply(&law.dates.follow_up_talks, days, last_day);
+    let last_day = |months: Months| last_day_of_months(days.first, months.0);
+    let windows = apply(&law.dates.follow_up_talks_months, days, last_day);
+    windows.iter().flat_map(|window| talks_within(law, case, days, window)).collect()
+}
+
+fn talks_within(law: Law<'_>, case: &Case, days: Days, window: &Applied<Months>) -> Vec<Event> {
+    let months = window.amount.0;
+    let mut talks = apply(&law.dates.follow_up_talks, days, |_: Times| Some(window.date));
+    talks.retain(|talk| talk.was_law_with(window));
     let mut found = events(talks, Kind::Duty, Actor::Municipality, |times| Topic::FollowUpTalks {
         times: times.0,
         months,
     });
+    let is_change = |doubt: &Reservation| matches!(doubt, Reservation::ChangedUnderWay { .. });
     for event in &mut found {
-        for doubt in doubts(&law.dates.follow_up_talks_months, within, days, event.date.into()) {
-            add(&mut event.reservations, doubt);
+        // That the law changed is said once.
+        let told = event.reservations.iter().any(is_change);
+        for doubt in window.reservations.iter().filter(|doubt| !(told && is_change(doubt))) {
+            add(&mut event.reservations, *doubt);
         }
-        let place = law.dates.follow_up_talks_months.values.len().saturating_sub(1);
-        let basis =
-            Basis::new(&law.dates.follow_up_talks_months, place, within, within.value.provision);
-        event.basis.push(basis);
+        event.basis.extend(&window.basis);
         exempt(&law.dates.single_talk_return_weeks, case, event);
         exempt(&law.dates.follow_up_exempt_weeks, case, event);
     }

@@ -282,5 +282,5 @@ fn covid_matters(book: &Rulebook, draft: &Draft) -> bool {
     let Ok(first) = draft.first.date() else { return false };
     let days = front.on(first).map_or(0, |days| days.value.amount.0);
     let last = first.checked_add_days(Days::new(days.into())).unwrap_or(first);
-    rules.values.iter().any(|rule| rule.from <= last && rule.to.is_none_or(|to| first <= to))
+    rules.law().any(|rule| rule.from <= last && rule.to.is_none_or(|to| first <= to))
 }

@@ -1,6 +1,7 @@
 //! The right of an employee to benefit from the municipality: sections 32 and 34.
 
 use chrono::NaiveDate;
+use fremdrift_legislation::WorkRequirementAlternatives;
 
 use super::super::hours::WorkTime;
 use super::super::law::{Basis, Law, basis, with_provision};
@@ -162,8 +163,9 @@ fn alternatives(law: &Law<'_>, first_day: NaiveDate, work: &Work) -> Option<Vec<
         let stands = with_provision(rule, value, option.provision);
         let condition =
             |requirement, told, field| vec![Finding::condition(requirement, told, field, stands)];
-        let (name, findings) = match option.id {
-            "unemployment_benefit" => (
+        // Every option there is: another one in the data does not build.
+        let (name, findings) = match WorkRequirementAlternatives::of(option.id)? {
+            WorkRequirementAlternatives::UnemploymentBenefit => (
                 WayName::UnemploymentBenefit,
                 condition(
                     Requirement::UnemploymentBenefit,
@@ -171,15 +173,16 @@ fn alternatives(law: &Law<'_>, first_day: NaiveDate, work: &Work) -> Option<Vec<
                     "work.unemploymentBenefit",
                 ),
             ),
-            "new_education" => (WayName::NewEducation, education(law, first_day, work)?),
-            "paid_trainee" => (
+            WorkRequirementAlternatives::NewEducation => {
+                (WayName::NewEducation, education(law, first_day, work)?)
+            }
+            WorkRequirementAlternatives::PaidTrainee => (
                 WayName::PaidTrainee,
                 condition(Requirement::PaidTrainee, work.paid_trainee, "work.paidTrainee"),
             ),
-            "flexjob" => {
+            WorkRequirementAlternatives::Flexjob => {
                 (WayName::Flexjob, condition(Requirement::Flexjob, work.flexjob, "work.flexjob"))
             }
-            _ => continue,
         };
         ways.push(Way::new(name, findings));
     }

@@ -129,6 +129,9 @@ fn under_later_law_benefit_and_price_follow_the_rates() {
     assert_eq!((later.saved_share, later.weekly_benefit), (SavedShare::ByLaw, None));
     let level = price_level(&law, date("2011-07-01"), date("2026-07-01")).unwrap();
     assert_eq!(later.price.to_decimal(), (level * number("3918.20")).round_dp(2));
+    // The last known rate goes on, so kroner of 2027 are those of 2026.
+    let provisional = roskilde().under(&law, date("2027-07-01")).unwrap();
+    assert_eq!(provisional.price, later.price);
     assert_eq!(roskilde().under(&law, date("2031-01-01")).unwrap_err().code(), "no_law");
 }
 

@@ -1,7 +1,7 @@
 //! What one gets, whether there is a right to it, and what is left on the way back.
 
 use chrono::{Days, NaiveDate};
-use fremdrift_legislation::{BenefitLaw, Text, everything};
+use fremdrift_legislation::{Text, everything};
 use fremdrift_rules::Span;
 use fremdrift_rules::benefit::{
     Basis, Benefit, Due, Earned, Law, Line, PaidDays, PayerRun, Stage, by_payer,
@@ -41,7 +41,7 @@ pub(crate) struct WayBack {
 pub(crate) fn benefit(book: &Rulebook, text: &str) -> Result<wire::Benefit, Errors> {
     let read = decode::earning(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
-    let law = law(book, &encoded.benefit);
+    let law = Law::new(book, &encoded.benefit);
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
     let last = input.last_day.unwrap_or_else(|| end_of_week(input.first_day)).min(end(book));
@@ -68,7 +68,7 @@ pub(crate) fn entitlement(book: &Rulebook, text: &str) -> Result<wire::Entitleme
     let (case, work) = decode::worked(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
     let first_day = case.input().first_day;
-    let judged = law(book, &encoded.benefit).entitlement(first_day, &work);
+    let judged = Law::new(book, &encoded.benefit).entitlement(first_day, &work);
     let judged = judged.map_err(|all| decode::of_problems(&all))?;
     Ok(wire::Entitlement::new(&encoded, &judged, book.provisional(first_day).as_ref()))
 }
@@ -77,7 +77,7 @@ pub(crate) fn entitlement(book: &Rulebook, text: &str) -> Result<wire::Entitleme
 pub(crate) fn gradual_return(book: &Rulebook, text: &str) -> Result<wire::GradualReturn, Errors> {
     let read = decode::returning(book, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let encoded = everything();
-    let law = law(book, &encoded.benefit);
+    let law = Law::new(book, &encoded.benefit);
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
     let until = until(book, input, &read);
@@ -93,12 +93,6 @@ pub(crate) fn gradual_return(book: &Rulebook, text: &str) -> Result<wire::Gradua
         provisional: book.provisional(until),
     };
     Ok(wire::GradualReturn::new(&encoded, &path))
-}
-
-/// The law up to the day on which the next rate begins.
-fn law<'a>(book: &'a Rulebook, benefit: &'a BenefitLaw) -> Law<'a> {
-    let confirmed = book.next_rate().and_then(|day| day.pred_opt());
-    Law { benefit, payers: book.law(), confirmed: confirmed.unwrap_or(NaiveDate::MAX) }
 }
 
 /// The last day that is worked out at all.

@@ -13,7 +13,7 @@ use crate::components::more::More;
 use crate::components::periods::PeriodRows;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::refusion::{Action, Draft, Field, GROUNDS, INSURANCES, Problem, State, maximum};
+use crate::state::refusion::{Action, Draft, Field, GROUNDS, INSURANCES, Problem, State};
 use crate::state::{DateParts, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
@@ -48,7 +48,9 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let first_hint = t
         .refusion_first_day_hint(say.date(coverage.from.date()), say.date(coverage.to.date()))
         .to_string();
-    let highest = draft.first.date().ok().and_then(|day| maximum(state.book(), day));
+    let worked_out = |day: &NaiveDate| *day <= coverage.to.date();
+    let first = draft.first.date().ok().filter(worked_out);
+    let highest = first.and_then(|day| state.book().maximum(day));
     let benefit_hint = match highest {
         Some(highest) => t.refusion_benefit_hint(say.kroner(highest)),
         None => t.refusion_benefit_hint_plain(),

@@ -195,6 +195,29 @@ fn a_course_beyond_the_known_law_is_answered_and_marked() {
 }
 
 #[test]
+fn what_one_gets_goes_on_with_the_last_known_rate_and_is_marked() {
+    let today = Action::Today(day(2027, 2, 1));
+    for first in [day(2027, 1, 5), day(2026, 8, 10), day(2017, 8, 7)] {
+        let mut state = ill_again(first, &[]).after(today.clone());
+        let gets = |state: &State| state.outcome.as_ref().unwrap().gets.unwrap();
+        assert_eq!(gets(&state).most.oere(), 508_500, "{first}");
+        assert!(state.outcome.as_ref().unwrap().provisional.is_some(), "{first}");
+        state = state.after(Action::Hours("37".to_owned()));
+        state = state.after(Action::HourlyPay("140".to_owned()));
+        let (.., weekly) = gets(&state).weekly.unwrap();
+        assert_eq!(weekly.oere(), 476_560, "{first}");
+        for typed in ["0", "168,01"] {
+            let wrong = state.after(Action::Hours(typed.to_owned()));
+            assert_eq!(wrong.told(), [(Field::Hours, Problem::NoHours)], "{first} {typed}");
+        }
+        for typed in ["-5", "200000"] {
+            let wrong = state.after(Action::HourlyPay(typed.to_owned()));
+            assert_eq!(wrong.told(), [(Field::HourlyPay, Problem::NoPay)], "{first} {typed}");
+        }
+    }
+}
+
+#[test]
 fn hours_and_hourly_pay_give_the_benefit_for_a_week() {
     let mut state = ill_again(day(2026, 2, 2), &[]);
     let kroner = |state: &State| {

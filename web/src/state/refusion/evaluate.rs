@@ -7,7 +7,7 @@ use fremdrift_costs::{Ledger, ledger};
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{Case, CaseError, CaseInput, List, Status};
 use fremdrift_rules::course::{ReasonKind, Rulebook};
-use fremdrift_units::{Kroner, Percent, Period};
+use fremdrift_units::{Percent, Period};
 
 use super::Draft;
 use super::problem::{Field, Problem, place};
@@ -224,8 +224,3 @@ fn next_step(book: &Rulebook, ledger: &Ledger) -> Option<(u32, Percent)> {
     Some((next.from_week, next.passive.percent))
 }
 
-/// The maximum weekly benefit on a day, for hints.
-#[must_use]
-pub fn maximum(book: &Rulebook, day: NaiveDate) -> Option<Kroner> {
-    book.law().maximum_weekly_benefit.on(day).map(|rate| rate.value.amount)
-}

@@ -11,6 +11,7 @@ pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;
 pub(crate) mod ics;
+pub(crate) mod insurance;
 pub(crate) mod keep;
 #[cfg(not(feature = "ssr"))]
 pub(crate) mod later;

@@ -10,6 +10,7 @@ pub mod forloeb;
 mod history;
 #[cfg(test)]
 mod hostile_tests;
+mod insurance;
 pub mod kommuner;
 mod law_years;
 mod link;
@@ -24,6 +25,7 @@ pub mod tidlig_indsats;
 pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
+pub use insurance::INSURANCES;
 pub use law_years::law_years;
 pub use link::{LinkError, Portable};
 

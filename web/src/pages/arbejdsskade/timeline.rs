@@ -5,6 +5,7 @@ use std::rc::Rc;
 use fremdrift_rules::injury::{Lane, rhythms};
 use yew::prelude::*;
 
+use super::absence;
 use super::advice::report;
 use super::headline::away;
 use super::words::Words;
@@ -41,6 +42,9 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
                 />
             </figure>
             { sheet(words).table() }
+            if outcome.absence.is_some() && outcome.advice.extension.is_some() {
+                { absence::elsewhere(words) }
+            }
             if outcome.months_only {
                 <p class="note">{ t.advice_months_only().to_string() }</p>
             }

@@ -4,6 +4,7 @@ use fremdrift_rules::case::Status;
 use rust_decimal::Decimal;
 
 use super::words;
+use crate::components::insurance::insured;
 use crate::components::periods::earlier_kind;
 use crate::format;
 use crate::say::Say;
@@ -40,7 +41,7 @@ pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(Stri
             rows.push((t.forloeb_employment_ends().to_string(), day(input.employment_ends)));
         }
         Status::SelfEmployed => {
-            let insured = words::insurance(say, input.insurance);
+            let insured = insured(say, input.insurance);
             rows.push((t.forloeb_insurance().to_string(), insured));
         }
         Status::Unemployed | Status::PartlyUnemployed => {}

@@ -13,8 +13,8 @@ use crate::components::more::More;
 use crate::components::periods::PeriodRows;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::refusion::{Action, Draft, Field, GROUNDS, INSURANCES, Problem, State};
-use crate::state::{DateParts, Part};
+use crate::state::refusion::{Action, Draft, Field, GROUNDS, Problem, State};
+use crate::state::{DateParts, INSURANCES, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];

@@ -11,14 +11,6 @@ use crate::state::periods::{EarlierPeriods, Periods};
 pub const SECTION_56: [Section56; 3] =
     [Section56::Chronic, Section56::PlannedTreatment, Section56::SameIllness];
 
-/// What a self-employed person can be insured for, in the order of the form.
-pub const INSURANCES: [Insurance; 4] = [
-    Insurance { first_day: true, full: true },
-    Insurance { first_day: true, full: false },
-    Insurance { first_day: false, full: true },
-    Insurance { first_day: false, full: false },
-];
-
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {

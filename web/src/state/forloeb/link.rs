@@ -1,11 +1,12 @@
 //! The course's draft as text.
 
-use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::case::Section56;
 
 use super::draft::kept;
-use super::{Answer, Draft, INSURANCES, Reader, SECTION_56};
+use super::{Answer, Draft, Reader, SECTION_56};
 use crate::route::Route;
 use crate::state::DateParts;
+use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
     LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
     write_text,
@@ -64,7 +65,7 @@ impl Portable for Draft {
                 "employmentEnds" => draft.employment_ends = read_date(&value)?,
                 "hours" => draft.hours = typed(&value)?,
                 "hourlyPay" => draft.hourly_pay = typed(&value)?,
-                "insurance" => draft.insurance = Some(named(&INSURANCES, write_insurance, &value)?),
+                "insurance" => draft.insurance = Some(read_insurance(&value)?),
                 "earlier" => draft.earlier.read_row(&value)?,
                 "holidays" => draft.holidays.read_row(&value)?,
                 "age" if value.chars().count() <= Self::LONGEST_AGE => draft.age = value,
@@ -100,15 +101,6 @@ const fn write_section_56(ground: Section56) -> &'static str {
         Section56::Chronic => "chronic",
         Section56::PlannedTreatment => "plannedTreatment",
         Section56::SameIllness => "sameIllness",
-    }
-}
-
-const fn write_insurance(insurance: Insurance) -> &'static str {
-    match (insurance.first_day, insurance.full) {
-        (true, true) => "firstDayFull",
-        (true, false) => "firstDayTwoThirds",
-        (false, true) => "thirdDayFull",
-        (false, false) => "thirdDayTwoThirds",
     }
 }
 
@@ -148,9 +140,11 @@ fn read_answer(text: &str) -> Result<Answer, LinkError> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_rules::case::Insurance;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::INSURANCES;
 
     fn full() -> Draft {
         let mut draft = Draft::example();

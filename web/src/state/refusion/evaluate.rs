@@ -223,4 +223,3 @@ fn next_step(book: &Rulebook, ledger: &Ledger) -> Option<(u32, Percent)> {
     let next = table.value.bands.iter().find(|band| band.from_week > step_to)?;
     Some((next.from_week, next.passive.percent))
 }
-

@@ -1,10 +1,11 @@
 //! The calculator's draft as text.
 
-use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::case::Section56;
 
 use super::Draft;
 use super::draft::kept;
 use crate::route::Route;
+use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
     LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
     write_text,
@@ -105,28 +106,6 @@ fn read_section_56(text: &str) -> Result<Section56, LinkError> {
     found.ok_or(LinkError::Damaged)
 }
 
-/// A self-employed person's insurances, in the order in which they are offered.
-pub const INSURANCES: [Insurance; 4] = [
-    Insurance { first_day: true, full: true },
-    Insurance { first_day: true, full: false },
-    Insurance { first_day: false, full: true },
-    Insurance { first_day: false, full: false },
-];
-
-const fn write_insurance(insurance: Insurance) -> &'static str {
-    match (insurance.first_day, insurance.full) {
-        (true, true) => "firstDayFull",
-        (true, false) => "firstDayTwoThirds",
-        (false, true) => "thirdDayFull",
-        (false, false) => "thirdDayTwoThirds",
-    }
-}
-
-fn read_insurance(text: &str) -> Result<Insurance, LinkError> {
-    let found = INSURANCES.into_iter().find(|insurance| write_insurance(*insurance) == text);
-    found.ok_or(LinkError::Damaged)
-}
-
 fn read_years(text: &str) -> Result<[i32; 2], LinkError> {
     let (one, other) = text.split_once('_').ok_or(LinkError::Damaged)?;
     let year = |text: &str| text.parse().ok().filter(|year| law_years().contains(year));
@@ -145,8 +124,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::state::Part;
     use crate::state::periods::RowChange;
+    use crate::state::{INSURANCES, Part};
 
     fn full() -> Draft {
         let mut draft = Draft::example();

@@ -11,6 +11,6 @@ mod problem;
 
 pub use draft::Draft;
 pub use evaluate::{LawOfDay, Outcome};
-pub use link::{GROUNDS, INSURANCES};
+pub use link::GROUNDS;
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

@@ -1,6 +1,7 @@
 //! What the tools' pages know, as plain Rust, tested natively. Each tool has a folder with its draft,
 //! its actions and its one transition; here stands what they have in common.
 
+mod age;
 mod amount;
 pub mod anbefalinger;
 pub mod arbejdsskade;

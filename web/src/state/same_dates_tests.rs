@@ -192,3 +192,41 @@ fn what_was_before_gives_the_same_day_on_all_pages() {
     let typed = Typed { earlier, ..Typed::employed(first) };
     assert_eq!(all_pages_say(&book, typed), Some(day("2026-05-31")));
 }
+
+/// Above the state pension age, and with section 25 of an age above it or not told, both pages show
+/// the limit of 26 weeks within twelve months; with neither, the ordinary one.
+#[test]
+fn a_pensioner_has_the_same_last_day_on_both_pages_that_ask() {
+    let book = Rc::new(Rulebook::new(encoded()).unwrap());
+    let first = day("2026-01-05");
+    let said = |age: &str, section_25: bool| {
+        let dates = {
+            use forloeb::{Action, Field, State};
+            let state = State::new(Rc::clone(&book)).after(Action::Today(first));
+            let state = state.after(Action::WholeDate(Field::FirstDay, first));
+            let state = state.after(Action::Age(age.to_owned()));
+            let outcome = state.after(Action::Section25(section_25)).outcome.unwrap();
+            outcome.duration.holds().map(|limit| limit.until)
+        };
+        let ledger = {
+            use refusion::{Action, Field, State};
+            let last = Action::WholeDate(Field::LastDay, first + Days::new(730));
+            let state = State::new(Rc::clone(&book)).after(last);
+            let state = state.after(Action::WholeDate(Field::FirstDay, first));
+            let state = state.after(Action::Text(Field::Age, age.to_owned()));
+            let state = state.after(Action::Section25(section_25));
+            assert!(state.current, "{:?}", state.problems);
+            state.outcome.unwrap().ledger.warnings.iter().find_map(|warning| match warning {
+                Warning::PastDurationLimit { from, .. } => from.pred_opt(),
+                _ => None,
+            })
+        };
+        assert_eq!(ledger, dates, "{age} {section_25}");
+        dates
+    };
+    let ordinary = Some(day("2026-07-31"));
+    assert_eq!([said("", false), said("45", false)], [ordinary; 2]);
+    let later = said("70", false);
+    assert!(later > ordinary);
+    assert_eq!([said("70", true), said("45", true), said("", true)], [later; 3]);
+}

@@ -34,6 +34,8 @@ pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(Stri
             let none = input.no_employer_period;
             rows.push((t.forloeb_no_employer_period().to_string(), yes_no(none)));
             if !none {
+                let insured = yes_no(input.section_55);
+                rows.push((t.refusion_section_55().to_string(), insured));
                 let agreement = words::section_56(say, input.section_56);
                 rows.push((t.forloeb_section_56().to_string(), agreement));
             }

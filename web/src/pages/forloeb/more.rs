@@ -107,8 +107,16 @@ fn job(fields: &Fields<'_>, draft: &Draft) -> Html {
                 t.forloeb_no_employer_period_hint().to_string(),
                 Action::NoEmployerPeriod,
             ) }
-            // Without an employer period there is nothing that such an agreement could refund.
+            // Without an employer period there is nothing that could be refunded.
             if !draft.no_employer_period {
+                { tick(
+                    fields,
+                    "section-55",
+                    draft.section_55,
+                    t.refusion_section_55().to_string(),
+                    t.refusion_section_55_hint().to_string(),
+                    Action::Section55,
+                ) }
                 <Radios
                     name="section-56"
                     legend={t.forloeb_section_56().to_string()}

@@ -150,6 +150,20 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 on_type={send(dispatch, |typed| Action::Text(Field::PriorWeeks, typed))}
                 on_leave={send(dispatch, |()| Action::Leave(Field::PriorWeeks))}
             />
+            <TextField
+                label={fields.label(Field::Age, Some(t.forloeb_age_hint().to_string()))}
+                value={draft.age.clone()}
+                inputmode="numeric"
+                width="input-char-4"
+                suffix={t.forloeb_age_unit().to_string()}
+                on_type={send(dispatch, |typed| Action::Text(Field::Age, typed))}
+                on_leave={send(dispatch, |()| Action::Leave(Field::Age))}
+            />
+            <Checkbox
+                label={plain("section-25", t.forloeb_section_25(), t.forloeb_section_25_hint())}
+                checked={draft.section_25}
+                on_change={send(dispatch, Action::Section25)}
+            />
         </>
     }
 }

@@ -22,6 +22,8 @@ pub struct Draft {
     pub status: Status,
     /// Employed without an employer period.
     pub no_employer_period: bool,
+    /// The employer has the insurance of section 55.
+    pub section_55: bool,
     /// A section 56 agreement covers the absence.
     pub section_56: Option<Section56>,
     /// Whether somebody who was employed still is.
@@ -96,6 +98,7 @@ impl Draft {
             first: DateParts::default(),
             status: Status::Employed,
             no_employer_period: false,
+            section_55: false,
             section_56: None,
             still_employed: Answer::Unknown,
             employment_ends: DateParts::default(),

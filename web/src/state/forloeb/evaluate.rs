@@ -13,6 +13,7 @@ use super::gets::{Gets, gets, told};
 use super::problem::place;
 use super::{Draft, Field, Problem};
 use crate::state::DateParts;
+use crate::state::age::age;
 
 /// A valid case with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,17 +83,12 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
     let holidays = draft.holidays.read(|at, end, none| {
         problems.push((Field::Period(List::Holidays, at, end), none.into()));
     });
-    let age = match draft.age.trim() {
-        "" => None,
-        typed => match typed.parse() {
-            Ok(age) => Some(age),
-            Err(_) => wrong(problems, Field::Age, Problem::NotANumber),
-        },
-    };
+    let age = age(&draft.age).unwrap_or_else(|_| wrong(problems, Field::Age, Problem::NotANumber));
     let partial_return = optional(&draft.partial_return, Field::PartialReturn, problems);
     let none = draft.no_employer_period;
     Some(CaseInput {
         no_employer_period: none && employed,
+        section_55: draft.section_55 && employed && !none,
         section_56: draft.section_56.filter(|_| employed && !none),
         still_employed: draft.still_employed.known().filter(|_| employed),
         employment_ends,

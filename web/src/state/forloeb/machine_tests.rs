@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{EarlierKind, Fault, List, PeriodEnd, Status};
 use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::Topic;
 
 use super::*;
 use crate::state::periods::RowChange;
@@ -215,6 +216,25 @@ fn what_one_gets_goes_on_with_the_last_known_rate_and_is_marked() {
             assert_eq!(wrong.told(), [(Field::HourlyPay, Problem::NoPay)], "{first} {typed}");
         }
     }
+}
+
+/// The refund begins on the second day with the insurance of section 55, and after the employer's 30
+/// days without; the claim for its first day has three months.
+#[test]
+fn a_small_employers_insurance_brings_the_claim_forward() {
+    let state = ill_again(day(2026, 1, 5), &[]);
+    let claim = |state: &State| {
+        let events = &state.outcome.as_ref().unwrap().timeline.events;
+        let claim = events.iter().find(|it| matches!(it.topic, Topic::RefundClaimLimit { .. }));
+        claim.unwrap().date
+    };
+    assert_eq!(claim(&state), day(2026, 5, 4));
+    let insured = state.after(Action::Section55(true));
+    assert_eq!(claim(&insured), day(2026, 4, 6));
+    // Kept, and left out where it cannot be.
+    let none = insured.after(Action::NoEmployerPeriod(true));
+    assert!(none.current && none.draft.section_55);
+    assert!(insured.after(Action::Status(Status::Unemployed)).current);
 }
 
 #[test]

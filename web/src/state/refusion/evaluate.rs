@@ -11,6 +11,7 @@ use fremdrift_units::{Percent, Period};
 
 use super::Draft;
 use super::problem::{Field, Problem, place};
+use crate::state::age::age;
 use crate::state::amount::{NoAmount, amount};
 use crate::state::{DateParts, NoDate, holds_cpr};
 
@@ -116,6 +117,10 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput
         wrong(List::Earlier, index, end, error);
     });
     let prior_benefit_weeks = prior_weeks(draft, problems);
+    let age = age(&draft.age).unwrap_or_else(|_| {
+        problems.push((Field::Age, Problem::NotANumber));
+        None
+    });
     Some(CaseInput {
         weekly_benefit,
         no_employer_period: draft.no_employer_period && employed,
@@ -130,6 +135,8 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput
         holidays,
         earlier,
         prior_benefit_weeks,
+        age,
+        section_25: draft.section_25,
         ..CaseInput::until(first?, last?, draft.status)
     })
 }

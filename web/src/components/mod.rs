@@ -26,6 +26,7 @@ pub(crate) mod prose;
 pub(crate) mod provision;
 pub(crate) mod provisional;
 pub(crate) mod published;
+pub(crate) mod readings;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;

@@ -140,9 +140,9 @@ proptest! {
         // And rests on the same readings.
         let rests: Vec<&str> = readings(&BOOK, &case, &answers).iter().map(|it| it.code()).collect();
         prop_assert_eq!(&rests, &on_timeline(&timeline));
-        let warned = run(book, &whole).warnings.into_iter().find_map(|warning| match warning {
-            Warning::PastDurationLimit { readings, .. } => Some(readings),
-            _ => None,
+        let warned = run(book, &whole).warnings.into_iter().find_map(|warning| {
+            let Warning::PastDurationLimit { readings, .. } = warning else { return None };
+            Some(readings)
         });
         if let Some(warned) = warned {
             prop_assert_eq!(warned.iter().map(|it| it.code()).collect::<Vec<_>>(), rests);

@@ -86,9 +86,12 @@ fn of_ledger(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
         state = state.after(Action::Earlier(change));
     }
     let outcome = state.outcome.filter(|_| state.current)?;
-    outcome.ledger.warnings.iter().find_map(|warning| {
-        if let Warning::PastDurationLimit { from, .. } = warning { from.pred_opt() } else { None }
-    })
+    outcome.ledger.warnings.iter().find_map(past)
+}
+
+/// The last day before the one that a ledger warns of.
+fn past(warning: &Warning) -> Option<NaiveDate> {
+    if let Warning::PastDurationLimit { from, .. } = warning { from.pred_opt() } else { None }
 }
 
 /// The same as the helper after a work injury dates it, for somebody who reads as `role` and answers
@@ -216,10 +219,7 @@ fn a_pensioner_has_the_same_last_day_on_both_pages_that_ask() {
             let state = state.after(Action::Text(Field::Age, age.to_owned()));
             let state = state.after(Action::Section25(section_25));
             assert!(state.current, "{:?}", state.problems);
-            state.outcome.unwrap().ledger.warnings.iter().find_map(|warning| match warning {
-                Warning::PastDurationLimit { from, .. } => from.pred_opt(),
-                _ => None,
-            })
+            state.outcome.unwrap().ledger.warnings.iter().find_map(past)
         };
         assert_eq!(ledger, dates, "{age} {section_25}");
         dates

@@ -86,11 +86,11 @@ impl Draft {
         match book.case(CaseInput { earlier, ..bare.clone() }) {
             Ok(case) => (Some(case), wrong),
             Err(found) => {
-                wrong.extend(found.into_iter().filter_map(|error| match error {
-                    CaseError::Period { list: List::Earlier, index, fault } => {
-                        Some((index, end_of(fault), RowProblem::Period(fault)))
-                    }
-                    _ => None,
+                wrong.extend(found.into_iter().filter_map(|error| {
+                    let CaseError::Period { list: List::Earlier, index, fault } = error else {
+                        return None;
+                    };
+                    Some((index, end_of(fault), RowProblem::Period(fault)))
                 }));
                 (book.case(bare).ok(), wrong)
             }

@@ -131,6 +131,9 @@ fn under_later_law_benefit_and_price_follow_the_rates() {
     assert_eq!((later.saved_share, later.weekly_benefit), (SavedShare::ByLaw, None));
     let level = price_level(&law, date("2011-07-01"), date("2026-07-01")).unwrap();
     assert_eq!(later.price.to_decimal(), (level * number("3918.20")).round_dp(2));
+    // The last known rate goes on, so kroner of the last day that is worked out are those of today.
+    let provisional = roskilde().under(&law, *LAST_DAY).unwrap();
+    assert_eq!(provisional.price, later.price);
     assert_eq!(roskilde().under(&law, LAST_DAY.succ_opt().unwrap()).unwrap_err().code(), "no_law");
 }
 

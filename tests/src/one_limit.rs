@@ -5,6 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use fremdrift_costs::{Ledger, Warning};
 use fremdrift_legislation::deadlines;
 use fremdrift_rules::case::{Case, CaseInput, Status};
+use fremdrift_rules::course::{Reading, Rulebook};
 use fremdrift_rules::deadlines::{Timeline, Topic};
 use fremdrift_rules::injury::{Answer, Answers, Law, advise, questions};
 use proptest::prelude::*;
@@ -66,6 +67,27 @@ fn by_injury(answers: &Answers, case: Option<&Case>, today: NaiveDate) -> Option
     advise(law, answers, case, today).extension
 }
 
+/// What the injury advice says that its day rests on.
+fn readings(book: &Rulebook, case: &Case, answers: &Answers) -> Vec<Reading> {
+    let law = Law { book, dates: &deadlines() };
+    advise(law, answers, Some(case), case.input().first_day).extension_readings
+}
+
+/// The same of the timeline's limit that holds.
+fn on_timeline(timeline: &Timeline) -> Vec<&'static str> {
+    const READINGS: [&str; 4] = [
+        "weeks_read_as_paid_days",
+        "read_as_wage_earner",
+        "hangs_on_pension_age",
+        "taken_below_pension_age",
+    ];
+    let of = |code: &str| timeline.events.iter().find(|event| event.topic.code() == code);
+    let limit = of("duration_limit").or_else(|| of("pension_limit"));
+    let told = limit.map(|event| event.reservations.iter().map(|it| it.code()).collect::<Vec<_>>());
+    let told = told.unwrap_or_default();
+    READINGS.into_iter().filter(|code| told.contains(code)).collect()
+}
+
 /// Answers of somebody who is ill from a day on, and employed or not.
 fn ill(first_day: NaiveDate, status: Status) -> Answers {
     let mut answers = Answers::default();
@@ -115,14 +137,27 @@ proptest! {
         let answers = ill(first, input.status);
         prop_assert_eq!(by_injury(&answers, Some(&case), first), told.until);
 
-        // Without more than the first day and the standing, the same as of such a case.
-        let bare = absence(first, match input.status {
-            Status::Employed => Status::Employed,
-            Status::Unemployed | Status::PartlyUnemployed | Status::SelfEmployed => Status::Unemployed,
+        // And rests on the same readings.
+        let rests: Vec<&str> = readings(&BOOK, &case, &answers).iter().map(|it| it.code()).collect();
+        prop_assert_eq!(&rests, &on_timeline(&timeline));
+        let warned = run(book, &whole).warnings.into_iter().find_map(|warning| {
+            let Warning::PastDurationLimit { readings, .. } = warning else { return None };
+            Some(readings)
         });
-        let bare_case = checked(book, &bare);
-        let expected = by_timeline(&timeline_of(book, &bare, first)).until;
-        prop_assert_eq!(by_injury(&ill(first, bare.status), None, first), expected);
-        prop_assert_eq!(by_injury(&Answers::default(), Some(&bare_case), first), expected);
+        if let Some(warned) = warned {
+            prop_assert_eq!(warned.iter().map(|it| it.code()).collect::<Vec<_>>(), rests);
+        }
+
+        // With the standing alone, whichever it is, the same as of such a case.
+        let bare = checked(book, &absence(first, input.status));
+        let expected = by_timeline(&timeline_of(book, bare.input(), first)).until;
+        prop_assert_eq!(by_injury(&answers, Some(&bare), first), expected);
+        prop_assert_eq!(by_injury(&Answers::default(), Some(&bare), first), expected);
+
+        // The answers alone do not tell the self-employed from the unemployed: without a case
+        // everybody is read as a wage earner.
+        let read = if input.status.is_wage_earner() { input.status } else { Status::Unemployed };
+        let expected = by_timeline(&timeline_of(book, &absence(first, read), first)).until;
+        prop_assert_eq!(by_injury(&answers, None, first), expected);
     }
 }

@@ -5,7 +5,7 @@ use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{
     CaseError, CaseInput, Earlier, EarlierKind, Fault, List, PeriodEnd, Status,
 };
-use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::course::{Reading, Rulebook};
 use fremdrift_units::{Kroner, Weeks};
 
 use crate::support::{FIRST_DAY, LAST_DAY, book, date, input, run};
@@ -52,7 +52,9 @@ fn warns_of_a_cut_benefit_and_says_where() {
 fn warns_past_the_limit_of_the_time() {
     let passed = |input: &CaseInput| {
         run(&book(), input).warnings.into_iter().find_map(|warning| {
-            let Warning::PastDurationLimit { from, passed, limit } = warning else { return None };
+            let Warning::PastDurationLimit { from, passed, limit, .. } = warning else {
+                return None;
+            };
             Some((from, passed, limit))
         })
     };
@@ -72,6 +74,29 @@ fn warns_past_the_limit_of_the_time() {
     // More than 22 weeks when the limit changes: the end of July 2014 at the earliest.
     let case = input("2013-12-01", "2014-08-01", Status::Employed);
     assert_eq!(passed(&case).map(|(from, ..)| from), Some(date("2014-08-01")));
+}
+
+/// The readings that the limit's dates have on the timeline stand on the ledger's warning, too.
+#[test]
+fn says_what_the_limit_rests_on() {
+    let readings = |input: &CaseInput| {
+        run(&book(), input).warnings.into_iter().find_map(|warning| {
+            let Warning::PastDurationLimit { readings, .. } = warning else { return None };
+            Some(readings.into_iter().map(Reading::code).collect::<Vec<_>>())
+        })
+    };
+    let below = "taken_below_pension_age";
+    let mut case = input("2026-01-05", "2026-12-20", Status::Employed);
+    assert_eq!(readings(&case).unwrap(), [below]);
+    case.status = Status::Unemployed;
+    assert_eq!(readings(&case).unwrap(), ["read_as_wage_earner", below]);
+    case.age = Some(45);
+    assert_eq!(readings(&case).unwrap(), ["read_as_wage_earner"]);
+    case = CaseInput { age: Some(67), ..input("2026-01-05", "2026-12-20", Status::Employed) };
+    case.section_25 = true;
+    assert_eq!(readings(&case).unwrap(), [""; 0]);
+    case.last_day = Some(date("2026-01-20"));
+    assert_eq!(readings(&case), None);
 }
 
 /// Ankestyrelsen 15-15.

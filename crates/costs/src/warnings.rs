@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::case::{Case, Course};
-use fremdrift_rules::course::{NoRight, ReasonKind, Rulebook};
+use fremdrift_rules::course::{NoRight, Reading, ReasonKind, Rulebook};
 use fremdrift_units::{Kroner, Weeks};
 
 use crate::line::Line;
@@ -28,6 +28,8 @@ pub enum Warning {
         passed: NaiveDate,
         /// The limit in weeks on benefit: 52, later 22.
         limit: Weeks,
+        /// What the day rests on besides the act.
+        readings: Vec<Reading>,
     },
     /// The limit was used up before the absence began: there is no benefit from the municipality.
     NoRight {
@@ -85,7 +87,8 @@ pub(crate) fn of_case(book: &Rulebook, case: &Case, warnings: &mut Vec<Warning>)
     let limit = duration.holds().filter(|limit| limit.until < last);
     let past = limit.and_then(|limit| {
         let (from, passed) = (limit.until.succ_opt()?, limit.passed);
-        Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks })
+        let readings = duration.readings(case.input().status);
+        Some(Warning::PastDurationLimit { from, passed, limit: limit.weeks, readings })
     });
     let none = duration
         .no_right

@@ -1,7 +1,7 @@
 //! What one gets, whether there is a right to it, and what is left on the way back.
 
 use chrono::{Days, NaiveDate};
-use fremdrift_legislation::{BenefitLaw, Text, everything};
+use fremdrift_legislation::{Text, everything};
 use fremdrift_rules::Span;
 use fremdrift_rules::benefit::{
     Basis, Benefit, Due, Earned, Law, Line, PaidDays, PayerRun, Stage, by_payer,
@@ -40,7 +40,7 @@ pub(crate) struct WayBack {
 /// The answer of `benefit`.
 pub(crate) fn benefit(book: &Rulebook, text: &str) -> Result<wire::Benefit, Errors> {
     let encoded = everything();
-    let law = law(book, &encoded.benefit);
+    let law = Law::new(book, &encoded.benefit);
     let read = decode::earning(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
@@ -66,7 +66,7 @@ pub(crate) fn benefit(book: &Rulebook, text: &str) -> Result<wire::Benefit, Erro
 /// The answer of `entitlement`.
 pub(crate) fn entitlement(book: &Rulebook, text: &str) -> Result<wire::Entitlement, Errors> {
     let encoded = everything();
-    let law = law(book, &encoded.benefit);
+    let law = Law::new(book, &encoded.benefit);
     let (case, work) = decode::worked(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let first_day = case.input().first_day;
     let judged = law.entitlement(first_day, &work);
@@ -77,7 +77,7 @@ pub(crate) fn entitlement(book: &Rulebook, text: &str) -> Result<wire::Entitleme
 /// The answer of `gradualReturn`.
 pub(crate) fn gradual_return(book: &Rulebook, text: &str) -> Result<wire::GradualReturn, Errors> {
     let encoded = everything();
-    let law = law(book, &encoded.benefit);
+    let law = Law::new(book, &encoded.benefit);
     let read = decode::returning(book, &law, &decode::parse(text, &Path::Root)?, &Path::Root)?;
     let input = read.case.input();
     let earned = law.earned(input.first_day, &read.pay).map_err(|all| decode::of_problems(&all))?;
@@ -94,12 +94,6 @@ pub(crate) fn gradual_return(book: &Rulebook, text: &str) -> Result<wire::Gradua
         provisional: book.provisional(until),
     };
     Ok(wire::GradualReturn::new(&encoded, &path))
-}
-
-/// The law up to the day on which the next rate begins.
-fn law<'a>(book: &'a Rulebook, benefit: &'a BenefitLaw) -> Law<'a> {
-    let confirmed = book.next_rate().and_then(|day| day.pred_opt());
-    Law { benefit, payers: book.law(), confirmed: confirmed.unwrap_or(NaiveDate::MAX) }
 }
 
 /// The last day that is worked out at all.

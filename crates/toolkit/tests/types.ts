@@ -41,6 +41,7 @@ import init, {
   type InputError,
   type Intervention,
   type Ladder,
+  type LimitReading,
   type Line,
   type MarkovModel,
   type MarkovResult,
@@ -185,12 +186,25 @@ function refund(why: Refund): string {
   }
 }
 
+function reading(reading: LimitReading): string {
+  switch (reading.code) {
+    case 'weeks_read_as_paid_days':
+      return reading.otherwise;
+    case 'hangs_on_pension_age':
+    case 'taken_below_pension_age':
+    case 'read_as_wage_earner':
+      return reading.code;
+    default:
+      return never(reading);
+  }
+}
+
 function warning(warning: Warning): string {
   switch (warning.code) {
     case 'benefit_cut_at_maximum':
       return `${warning.maximum} from ${warning.from} to ${warning.to}`;
     case 'past_duration_limit':
-      return `${warning.limitWeeks} weeks on ${warning.from}, passed on ${warning.passed}`;
+      return `${warning.limitWeeks} weeks on ${warning.from}, passed on ${warning.passed}${warning.readings.map(reading).join()}`;
     case 'no_right':
       return `${warning.from} ${warning.until}`;
     case 'weeks_not_accounted_for':

@@ -51,6 +51,18 @@ advice-change-label = Ændr svaret: { $question }
 advice-error-missing = Vælg et svar. “Ved ikke” er også et svar.
 advice-error-date = Den dato kan ikke bruges. Skriv dag, måned og år med tal, fra 1970 og frem.
 
+# Fraværet
+advice-status = { $reader ->
+    [citizen] Hvad var du på den første fraværsdag?
+   *[caseworker] Hvad var borgeren på den første fraværsdag?
+}
+advice-status-hint = Det afgør, hvornår sygedagpengene skal vurderes. Uden svar er dagen regnet for en lønmodtager.
+advice-status-contradicts = Det passer ikke med svaret om ansættelse. Ret det ene af de to.
+advice-earlier-hint = Tidligere sygefravær tæller med. Så kan dagen komme før.
+advice-earlier-not-counted = Perioderne tæller først med, når alle datoer er rigtige.
+advice-elsewhere = Ferie, alder, pension og covid-19 kan også flytte den dag, hvor sygedagpengene vurderes. Det spørger vi ikke om her.
+advice-elsewhere-link = Svar på det under Forløb og frister
+
 # Det vigtigste
 advice-result-heading = Dine råd
 advice-first-heading = Det vigtigste først

@@ -55,7 +55,7 @@ forloeb-gets-most = { $reader ->
 
 forloeb-gets-weekly = { $reader ->
     [citizen] { $amount } om ugen før skat, regnet af dine timer og din timeløn efter arbejdsmarkedsbidrag. Mere end { $most } kan det ikke blive. Betaler din arbejdsgiver løn, mens du er syg, får du den i stedet.
-   *[caseworker] { $amount } om ugen før skat, regnet af timer og timeløn efter arbejdsmarkedsbidrag. Højst { $most }.
+   *[caseworker] { $amount } om ugen før skat, regnet af timer og timeløn efter arbejdsmarkedsbidrag. Mere end { $most } kan det ikke blive.
 }
 
 forloeb-not-confirmed = Den ældste af de nyeste kilder til reglerne bag datoerne er fra { $date }. Så gamle er de kendte kilder til:

@@ -61,6 +61,8 @@ forloeb-all-heading = Alle datoer
 forloeb-all-note = Datoer, der er gået, står også her.
 forloeb-now-marker = I dag, { $date }
 forloeb-accounting = Kommunens refusion: når statens andel skifter
+forloeb-elsewhere = Nogle svar tæller kun med under Refusion. Det er løn under sygdom, aktivering, uger på trappen før fraværet og et job uden nedsat tid.
+forloeb-elsewhere-link = Gå til Refusion
 forloeb-kind-duty = Skal
 forloeb-kind-limit = Grænse
 forloeb-kind-right = Kan
@@ -121,7 +123,7 @@ forloeb-text-tell-employer = { $reader ->
 forloeb-title-tell-fund = Meld dig syg hos a-kassen
 forloeb-title-wage-refund-claim = Arbejdsgiveren anmelder fraværet
 forloeb-text-wage-refund-claim = { $reader ->
-    [citizen] Får du løn, har din arbejdsgiver { $weeks } uger til at anmelde dit fravær til kommunen. Du skal ikke selv gøre det.
+    [citizen] Får du løn, har din arbejdsgiver { $weeks } uger til at anmelde dit fravær til kommunen. Sker det senere, får arbejdsgiveren ikke refusion for dagene før. Du skal ikke selv gøre det.
    *[caseworker] En arbejdsgiver, der betaler løn, anmelder fraværet senest { $weeks } uger efter den første fraværsdag, når det varer længere end arbejdsgiverperioden. Sker det senere, er der kun refusion fra anmeldelsen.
 }
 forloeb-title-claim-after-employer = Arbejdsgiveren anmelder fraværet
@@ -178,7 +180,7 @@ forloeb-text-application-latest = { $reader ->
    *[caseworker] Efter { $months } måneder kan fristen for at anmode ikke længere fraviges. Har arbejdsgiveren betalt så længe uden at anmelde, og er ansættelsen ophørt, gælder en egen frist i samme paragraf.
 }
 forloeb-title-refund-claim-limit = Sidste dag for kravet om refusion
-forloeb-text-refund-claim-limit = En arbejdsgiver kan få refusion for { $months } måneder tilbage. Datoen her er den sidste for dagen { $refunded }, den første med refusion; hver senere dag har sin egen.
+forloeb-text-refund-claim-limit = En arbejdsgiver kan få refusion for { $months } måneder tilbage. For ældre dage er den tabt. Datoen her er den sidste for dagen { $refunded }, den første med refusion. Hver senere dag har sin egen. Er der en særlig grund, kan kommunen se bort fra fristen. Hvor længe den kan det, står i reglen.
 forloeb-title-self-employed-notice = Anmeld fraværet
 forloeb-text-self-employed-notice = { $reader ->
     [citizen] Som selvstændig uden forsikring har du { $weeks } uger fra den første fraværsdag til at anmelde fraværet til kommunen. Sker det senere, får du først sygedagpenge fra den dag, kommunen får din anmodning.

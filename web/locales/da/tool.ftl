@@ -64,6 +64,9 @@ tool-confidence-secondary = fra en anden kilde end loven eller en myndighed
 tool-confidence-reading = vores egen læsning af loven
 tool-number-from = Tallet følger af
 tool-rule-link = Se reglen
+# Hvad en grænse hviler på
+tool-reading-pension-age = Alderen i hele år afgør ikke, om folkepensionsalderen er nået. Er den det, er dagen en anden.
+tool-reading-below-pension = Dagen er regnet for en, der ikke har nået folkepensionsalderen.
 # Foreløbigt svar
 tool-provisional-heading = Foreløbigt
 tool-provisional = Fra den { $date } er der regnet med de regler og den sats, der gælder i dag. Det ventes at blive ændret:

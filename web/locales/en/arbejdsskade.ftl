@@ -51,6 +51,18 @@ advice-change-label = Change the answer: { $question }
 advice-error-missing = Choose an answer. “Don’t know” is an answer, too.
 advice-error-date = That date cannot be used. Enter day, month and year as numbers, from 1970 on.
 
+# The absence
+advice-status = { $reader ->
+    [citizen] Your situation on the first day of absence
+   *[caseworker] The citizen’s situation on the first day of absence
+}
+advice-status-hint = It decides when the benefit is to be assessed. Without an answer the day is worked out for a wage earner.
+advice-status-contradicts = This does not go with the answer about the job. Correct one of the two.
+advice-earlier-hint = Earlier sick leave counts, too, and can make the day come sooner.
+advice-earlier-not-counted = The periods count once all their dates are right.
+advice-elsewhere = Holidays, age, a pension and covid-19 can also move the day on which the benefit is assessed. We do not ask for them here.
+advice-elsewhere-link = Answer them under Dates and time limits
+
 # What comes first
 advice-result-heading = Your advice
 advice-first-heading = What comes first

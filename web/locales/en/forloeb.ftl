@@ -61,6 +61,8 @@ forloeb-all-heading = All dates
 forloeb-all-note = Dates that have passed are listed, too.
 forloeb-now-marker = Today, { $date }
 forloeb-accounting = The municipality’s refund: when the state’s share changes
+forloeb-elsewhere = Some answers count under Refund only: wages during the absence, activation, weeks on the ladder before it, and a job without part-time work.
+forloeb-elsewhere-link = Go to Refund
 forloeb-kind-duty = Must
 forloeb-kind-limit = Limit
 forloeb-kind-right = May
@@ -121,7 +123,7 @@ forloeb-text-tell-employer = { $reader ->
 forloeb-title-tell-fund = Tell your unemployment fund that you are ill
 forloeb-title-wage-refund-claim = The employer reports the absence
 forloeb-text-wage-refund-claim = { $reader ->
-    [citizen] If you get wages, your employer has { $weeks } weeks to report your absence to the municipality. You do not have to do it yourself.
+    [citizen] If you get wages, your employer has { $weeks } weeks to report your absence to the municipality. If it is later, your employer gets no refund for the days before. You do not have to do it yourself.
    *[caseworker] An employer who pays wages reports the absence within { $weeks } weeks of the first day of absence when it lasts longer than the employer period. Later than that, there is a refund from the report only.
 }
 forloeb-title-claim-after-employer = The employer reports the absence
@@ -178,7 +180,7 @@ forloeb-text-application-latest = { $reader ->
    *[caseworker] After { $months } months the time limit for applying can no longer be overlooked. Where the employer has paid that long without reporting, and the job has ended, the same section has a limit of its own.
 }
 forloeb-title-refund-claim-limit = Last day to claim the refund
-forloeb-text-refund-claim-limit = An employer can be refunded for { $months } months back. The date here is the last one for { $refunded }, the first day with a refund; each later day has its own.
+forloeb-text-refund-claim-limit = An employer can be refunded for { $months } months back. For older days the refund is lost. The date here is the last one for { $refunded }, the first day with a refund. Each later day has its own. For a special reason the municipality can overlook the limit. The rule says for how long.
 forloeb-title-self-employed-notice = Report the absence
 forloeb-text-self-employed-notice = { $reader ->
     [citizen] As a self-employed person without insurance you have { $weeks } weeks from the first day of absence to report it to the municipality. Later than that, benefit begins on the day the municipality gets your application only.

@@ -64,6 +64,9 @@ tool-confidence-secondary = from a source other than the act or an authority
 tool-confidence-reading = our own reading of the act
 tool-number-from = The number follows from
 tool-rule-link = See the rule
+# What a limit rests on
+tool-reading-pension-age = The age in whole years does not settle whether the state pension age is reached. If it is, the day is another.
+tool-reading-below-pension = The day is worked out for somebody below the state pension age.
 # Provisional answer
 tool-provisional-heading = Provisional
 tool-provisional = From { $date } the rules and the rate of today are used. These are expected to change:

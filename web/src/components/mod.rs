@@ -11,6 +11,7 @@ pub(crate) mod fields;
 pub(crate) mod figure;
 pub(crate) mod grade;
 pub(crate) mod ics;
+pub(crate) mod insurance;
 pub(crate) mod keep;
 #[cfg(not(feature = "ssr"))]
 pub(crate) mod later;
@@ -25,6 +26,7 @@ pub(crate) mod prose;
 pub(crate) mod provision;
 pub(crate) mod provisional;
 pub(crate) mod published;
+pub(crate) mod readings;
 pub(crate) mod reasons;
 pub(crate) mod result_bar;
 pub(crate) mod rule_link;

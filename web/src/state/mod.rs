@@ -1,6 +1,7 @@
 //! What the tools' pages know, as plain Rust, tested natively. Each tool has a folder with its draft,
 //! its actions and its one transition; here stands what they have in common.
 
+mod age;
 mod amount;
 pub mod anbefalinger;
 pub mod arbejdsskade;
@@ -10,6 +11,7 @@ pub mod forloeb;
 mod history;
 #[cfg(test)]
 mod hostile_tests;
+mod insurance;
 pub mod kommuner;
 mod law_years;
 mod link;
@@ -24,6 +26,7 @@ pub mod tidlig_indsats;
 pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
+pub use insurance::INSURANCES;
 pub use law_years::law_years;
 pub use link::{LinkError, Portable};
 

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 use fremdrift_costs::Warning;
 use fremdrift_legislation::{deadlines, encoded};
-use fremdrift_rules::case::Status;
+use fremdrift_rules::case::{EarlierKind, Insurance, PeriodEnd, Status};
 use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::deadlines::Topic;
 use fremdrift_rules::injury::Answer;
 
-use super::{Machine, arbejdsskade, forloeb, refusion};
+use super::periods::RowChange;
+use super::{INSURANCES, Machine, arbejdsskade, forloeb, refusion};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -31,10 +32,38 @@ fn days() -> impl Iterator<Item = NaiveDate> {
     (0_u64..76).map(|step| day("2011-01-03") + Days::new(step * 83))
 }
 
+/// An absence as it is typed on each of the pages.
+#[derive(Clone, Copy, Debug)]
+struct Typed {
+    first: NaiveDate,
+    status: Status,
+    insurance: Option<Insurance>,
+    earlier: Option<(&'static str, &'static str)>,
+}
+
+impl Typed {
+    const fn employed(first: NaiveDate) -> Self {
+        Self { first, status: Status::Employed, insurance: None, earlier: None }
+    }
+
+    /// The changes that type what was before the absence.
+    fn rows(&self) -> Vec<RowChange<EarlierKind>> {
+        let Some((from, to)) = self.earlier else { return Vec::new() };
+        let whole = |end, on| RowChange::Whole(0, end, day(on));
+        vec![RowChange::Add, whole(PeriodEnd::From, from), whole(PeriodEnd::To, to)]
+    }
+}
+
 /// The day on which payment ends as the page of dates tells it.
-fn of_dates(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
-    let state = forloeb::State::new(Rc::clone(book)).after(forloeb::Action::Today(first));
-    let state = state.after(forloeb::Action::WholeDate(forloeb::Field::FirstDay, first));
+fn of_dates(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
+    use forloeb::{Action, Field, State};
+    let state = State::new(Rc::clone(book)).after(Action::Today(typed.first));
+    let state = state.after(Action::WholeDate(Field::FirstDay, typed.first));
+    let state = state.after(Action::Status(typed.status));
+    let mut state = state.after(Action::Insurance(typed.insurance));
+    for change in typed.rows() {
+        state = state.after(Action::Earlier(change));
+    }
     let outcome = state.outcome.filter(|_| state.current)?;
     let limits = outcome.timeline.events.iter();
     let limit =
@@ -45,50 +74,159 @@ fn of_dates(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// The same as the ledger warns of it.
-fn of_ledger(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
-    use refusion::{Action, Field};
-    let last = first + Days::new(730);
+fn of_ledger(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
+    use refusion::{Action, Field, State};
+    let last = typed.first + Days::new(730);
     let last = last.min(book.coverage().to.date());
-    let state = refusion::State::new(Rc::clone(book)).after(Action::Status(Status::Employed));
-    let state = state.after(Action::WholeDate(Field::FirstDay, first));
+    let state = State::new(Rc::clone(book)).after(Action::Status(typed.status));
+    let state = state.after(Action::WholeDate(Field::FirstDay, typed.first));
     let state = state.after(Action::WholeDate(Field::LastDay, last));
+    let mut state = state.after(Action::Insurance(typed.insurance));
+    for change in typed.rows() {
+        state = state.after(Action::Earlier(change));
+    }
     let outcome = state.outcome.filter(|_| state.current)?;
-    outcome.ledger.warnings.iter().find_map(|warning| {
-        if let Warning::PastDurationLimit { from, .. } = warning { from.pred_opt() } else { None }
-    })
+    outcome.ledger.warnings.iter().find_map(past)
 }
 
-/// The same as the helper after a work injury dates it.
-fn of_injury(book: &Rc<Rulebook>, first: NaiveDate) -> Option<NaiveDate> {
-    use arbejdsskade::Action;
+/// The last day before the one that a ledger warns of.
+fn past(warning: &Warning) -> Option<NaiveDate> {
+    if let Warning::PastDurationLimit { from, .. } = warning { from.pred_opt() } else { None }
+}
+
+/// The same as the helper after a work injury dates it, for somebody who reads as `role` and answers
+/// the question about the job with `job`.
+fn of_injury_as(
+    book: &Rc<Rulebook>,
+    typed: Typed,
+    role: u8,
+    job: Option<Answer>,
+) -> Option<NaiveDate> {
+    use arbejdsskade::{Action, State};
     let law = Rc::new((Rulebook::clone(book), deadlines()));
-    let state = arbejdsskade::State::new(law).after(Action::Today(first)).after(Action::Clear);
+    let state = State::new(law).after(Action::Today(typed.first)).after(Action::Clear);
     let mut draft = state.draft.clone();
     for (question, answer) in [
-        ("role", Answer::Choice(0)),
-        ("employed", Answer::Choice(0)),
-        ("extension_date", Answer::DontKnow),
-        ("sick_leave_start", Answer::Date(first)),
+        ("role", Some(Answer::Choice(role))),
+        ("employed", job),
+        ("extension_date", Some(Answer::DontKnow)),
+        ("sick_leave_start", Some(Answer::Date(typed.first))),
     ] {
-        draft.answers.set(question, answer).unwrap();
+        if let Some(answer) = answer {
+            draft.answers.set(question, answer).unwrap();
+        }
     }
-    state.after(Action::Open(Box::new(draft))).outcome.advice.extension
+    let mut state = state.after(Action::Open(Box::new(draft)));
+    if job != Some(Answer::Choice(0)) {
+        state = state.after(Action::Status(typed.status));
+    }
+    state = state.after(Action::Insurance(typed.insurance));
+    for change in typed.rows() {
+        state = state.after(Action::Earlier(change));
+    }
+    assert!(!state.draft.contradicts() && state.outcome.wrong_rows.is_empty());
+    state.outcome.advice.extension
+}
+
+fn of_injury(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
+    let employed = (typed.status == Status::Employed).then_some(Answer::Choice(0));
+    let [citizen, caseworker] = [0, 1].map(|role| of_injury_as(book, typed, role, employed));
+    assert_eq!(citizen, caseworker);
+    citizen
+}
+
+fn all_pages_say(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
+    let dates = of_dates(book, typed);
+    assert_eq!(of_injury(book, typed), dates, "{typed:?}");
+    // Near the end of what is worked out the ledger may not reach the limit.
+    if dates < Some(book.coverage().to.date()) {
+        assert_eq!(of_ledger(book, typed), dates, "{typed:?}");
+    }
+    dates
 }
 
 #[test]
 fn three_pages_show_the_same_last_day_of_payment() {
     let book = Rc::new(Rulebook::new(encoded()).unwrap());
     for (first, last) in KNOWN {
-        assert_eq!(of_dates(&book, day(first)), Some(day(last)), "{first}");
+        assert_eq!(all_pages_say(&book, Typed::employed(day(first))), Some(day(last)), "{first}");
     }
-    let known = KNOWN.map(|(first, _)| day(first));
-    for first in days().chain(known) {
-        let dates = of_dates(&book, first);
-        assert!(dates.is_some(), "{first}");
-        assert_eq!(of_injury(&book, first), dates, "{first}");
-        // Near the end of what is worked out the ledger may not reach the limit.
-        if dates < Some(book.coverage().to.date()) {
-            assert_eq!(of_ledger(&book, first), dates, "{first}");
+    for first in days() {
+        assert!(all_pages_say(&book, Typed::employed(first)).is_some(), "{first}");
+    }
+}
+
+/// Of a self-employed person 14 days do not count and not 30, so the limit may be a month earlier.
+#[test]
+fn what_the_person_was_gives_the_same_day_on_all_pages() {
+    let book = Rc::new(Rulebook::new(encoded()).unwrap());
+    let first = day("2026-01-05");
+    for (status, last) in [
+        (Status::Employed, "2026-07-31"),
+        (Status::Unemployed, "2026-07-31"),
+        (Status::PartlyUnemployed, "2026-07-31"),
+        (Status::SelfEmployed, "2026-06-30"),
+    ] {
+        let typed = Typed { status, ..Typed::employed(first) };
+        assert_eq!(all_pages_say(&book, typed), Some(day(last)), "{status:?}");
+    }
+    for first in days() {
+        for status in Status::ALL {
+            all_pages_say(&book, Typed { status, ..Typed::employed(first) });
+        }
+        for insurance in INSURANCES {
+            let (status, insurance) = (Status::SelfEmployed, Some(insurance));
+            all_pages_say(&book, Typed { status, insurance, ..Typed::employed(first) });
         }
     }
+}
+
+#[test]
+fn what_was_before_gives_the_same_day_on_all_pages() {
+    let book = Rc::new(Rulebook::new(encoded()).unwrap());
+    let earlier = Some(("2025-09-01", "2025-12-19"));
+    let first = day("2026-02-02");
+    for status in Status::ALL {
+        let typed = Typed { status, earlier, ..Typed::employed(first) };
+        let last = all_pages_say(&book, typed);
+        assert!(last < all_pages_say(&book, Typed { earlier: None, ..typed }), "{status:?}");
+    }
+    // Worked by hand beside the page of dates.
+    let typed = Typed { earlier, ..Typed::employed(first) };
+    assert_eq!(all_pages_say(&book, typed), Some(day("2026-05-31")));
+}
+
+/// Above the state pension age, and with section 25 of an age above it or not told, both pages show
+/// the limit of 26 weeks within twelve months; with neither, the ordinary one.
+#[test]
+fn a_pensioner_has_the_same_last_day_on_both_pages_that_ask() {
+    let book = Rc::new(Rulebook::new(encoded()).unwrap());
+    let first = day("2026-01-05");
+    let said = |age: &str, section_25: bool| {
+        let dates = {
+            use forloeb::{Action, Field, State};
+            let state = State::new(Rc::clone(&book)).after(Action::Today(first));
+            let state = state.after(Action::WholeDate(Field::FirstDay, first));
+            let state = state.after(Action::Age(age.to_owned()));
+            let outcome = state.after(Action::Section25(section_25)).outcome.unwrap();
+            outcome.duration.holds().map(|limit| limit.until)
+        };
+        let ledger = {
+            use refusion::{Action, Field, State};
+            let last = Action::WholeDate(Field::LastDay, first + Days::new(730));
+            let state = State::new(Rc::clone(&book)).after(last);
+            let state = state.after(Action::WholeDate(Field::FirstDay, first));
+            let state = state.after(Action::Text(Field::Age, age.to_owned()));
+            let state = state.after(Action::Section25(section_25));
+            assert!(state.current, "{:?}", state.problems);
+            state.outcome.unwrap().ledger.warnings.iter().find_map(past)
+        };
+        assert_eq!(ledger, dates, "{age} {section_25}");
+        dates
+    };
+    let ordinary = Some(day("2026-07-31"));
+    assert_eq!([said("", false), said("45", false)], [ordinary; 2]);
+    let later = said("70", false);
+    assert!(later > ordinary);
+    assert_eq!([said("70", true), said("45", true), said("", true)], [later; 3]);
 }

@@ -119,8 +119,7 @@ impl NetGainInput {
 pub fn price_level(law: &Legislation, from: NaiveDate, to: NaiveDate) -> Result<Decimal, Problem> {
     let rate = |day: NaiveDate| {
         let book = book(law, day)?;
-        let dated = law.maximum_weekly_benefit.on(day);
-        dated.map(|rate| rate.value.amount.to_decimal()).ok_or_else(|| no_law(&book))
+        book.maximum(day).map(Kroner::to_decimal).ok_or_else(|| no_law(&book))
     };
     let [old, new] = [rate(from)?, rate(to)?];
     new.checked_div(old).ok_or(Problem::TooLarge)

@@ -5,6 +5,7 @@ use fremdrift_legislation::{BenefitLaw, Dated, Legislation, Parameter, Provision
 use fremdrift_units::{Fraction, Hours, Kroner, Percent};
 
 use super::hours::WorkTime;
+use crate::course::Rulebook;
 
 /// The law behind a benefit, and the last day on which it is known.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +43,13 @@ pub(super) struct Found<A> {
 }
 
 impl<'a> Law<'a> {
+    /// The law of a rulebook, confirmed up to the day on which the next rate begins.
+    #[must_use]
+    pub fn new(book: &'a Rulebook, benefit: &'a BenefitLaw) -> Self {
+        let confirmed = book.next_rate().and_then(|day| day.pred_opt());
+        Self { benefit, payers: book.law(), confirmed: confirmed.unwrap_or(NaiveDate::MAX) }
+    }
+
     /// Whether a day lies beyond the confirmed law.
     #[must_use]
     pub fn is_provisional(&self, day: NaiveDate) -> bool {

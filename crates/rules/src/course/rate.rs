@@ -1,6 +1,6 @@
 //! A year's maximum, and what it would be under an adjustment that is not known yet.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use fremdrift_units::{Kroner, Percent};
 
 use super::Rulebook;
@@ -49,6 +49,13 @@ pub struct Adjustment {
 const MOST: i32 = 1_000;
 
 impl Rulebook {
+    /// The maximum for a whole week on a day; after the last known one that goes on, which
+    /// [`Rulebook::provisional`] says. None before the first.
+    #[must_use]
+    pub fn maximum(&self, day: NaiveDate) -> Option<Kroner> {
+        self.rates.at(day.into()).and_then(|rate| Kroner::from_oere(*rate.value).ok())
+    }
+
     /// The maximum of a year. No projection is made unless one is asked for.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_legislation::{Dated, Parameter, Provision, Scalar, Start};
 
 use crate::Day;
+use crate::course::Reading;
 
 /// A value of the law that a date follows from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +136,17 @@ pub enum Reservation {
         /// The end of payment without the postponement.
         without: NaiveDate,
     },
+}
+
+impl From<Reading> for Reservation {
+    fn from(reading: Reading) -> Self {
+        match reading {
+            Reading::HangsOnPensionAge => Self::HangsOnPensionAge,
+            Reading::TakenBelowPensionAge => Self::TakenBelowPensionAge,
+            Reading::WeeksReadAsPaidDays { otherwise } => Self::WeeksReadAsPaidDays { otherwise },
+            Reading::ReadAsWageEarner => Self::ReadAsWageEarner,
+        }
+    }
 }
 
 impl Reservation {

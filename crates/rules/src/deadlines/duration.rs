@@ -10,7 +10,7 @@ use super::event::{Actor, Event, Kind, Topic};
 use super::notice::weeks_after;
 use super::timeline::{Extension, Law};
 use crate::Day;
-use crate::case::{Case, Status};
+use crate::case::Case;
 use crate::course::{Duration as Course, Limit, NoRight, Rulebook, Standing};
 
 /// The limit with what surrounds it.
@@ -28,11 +28,7 @@ pub(super) fn duration(
     start: Day,
 ) -> Duration {
     let course = book.duration(case);
-    let doubt = match course.standing {
-        Standing::Open => Some(Reservation::HangsOnPensionAge),
-        Standing::Unknown => Some(Reservation::TakenBelowPensionAge),
-        Standing::Ordinary | Standing::Pensioner => None,
-    };
+    let doubt = course.standing.reading().map(Reservation::from);
     let mut found = Duration { events: Vec::new(), extension: Vec::new() };
     found.add_ordinary(law, case, days, start, &course, doubt);
     let pension = course.pension.as_ref().and_then(|limit| pensioners(law, case, days, limit));
@@ -116,14 +112,8 @@ fn ordinary(law: Law<'_>, case: &Case, days: Days, limit: &Limit) -> Option<Even
 
 /// What is our reading about a limit, and what the case does not say.
 fn readings(case: &Case, limit: &Limit, reservations: &mut Vec<Reservation>) {
-    if let Some(otherwise) = limit.other_reading {
-        add(reservations, Reservation::WeeksReadAsPaidDays { otherwise });
-    }
-    match case.input().status {
-        Status::Unemployed | Status::PartlyUnemployed => {
-            add(reservations, Reservation::ReadAsWageEarner);
-        }
-        Status::Employed | Status::SelfEmployed => {}
+    for reading in limit.readings(case.input().status) {
+        add(reservations, reading.into());
     }
     if case.input().earlier.is_empty() {
         add(reservations, Reservation::EarlierAbsencesNotKnown);

@@ -11,6 +11,7 @@ use super::model::{
 };
 use super::{DISAGREEMENTS, LETTERS, MILESTONES, PREREQUISITES, QUESTIONS, RULES, SIGNS};
 use crate::case::Case;
+use crate::course::Reading;
 
 /// The last day on which the report's rules all held: the next one, the duration limit changed.
 const REPORT: NaiveDate = civil(2014, 6, 30); // not law: the report's own time
@@ -79,6 +80,8 @@ pub struct Advice {
     pub report_by: Option<NaiveDate>,
     /// The day on which it is decided whether benefit goes on.
     pub extension: Option<NaiveDate>,
+    /// What that day rests on besides the act; nothing where it was given.
+    pub extension_readings: Vec<Reading>,
 }
 
 /// What follows from the answers on a day. Where more is known of the absence than the answers say,
@@ -119,6 +122,7 @@ pub fn advise(law: Law<'_>, answers: &Answers, absence: Option<&Case>, today: Na
             .collect(),
         report_by: now.limit(Limit::OneYear).ok(),
         extension: now.limit(Limit::Extension).ok(),
+        extension_readings: now.readings(),
         rules,
         in_2014,
     }

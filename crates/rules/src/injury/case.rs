@@ -10,7 +10,7 @@ use super::condition::{Condition, Limit, Moment, Truth};
 use super::model::{Audience, Fact, Rule, Version};
 use super::{QUESTIONS, RULES, place};
 use crate::case::{Case, CaseInput, Status};
-use crate::course::Rulebook;
+use crate::course::{Reading, Rulebook};
 
 /// The law that limits follow from.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +34,8 @@ pub(super) struct Known<'a> {
     law: Law<'a>,
     /// The absence, where more is known of it than the answers say.
     absence: Option<&'a Case>,
-    /// The end of payment, once it has been asked for.
-    limit: OnceCell<Option<NaiveDate>>,
+    /// The end of payment with what it rests on, once it has been asked for.
+    limit: OnceCell<Option<(NaiveDate, Vec<Reading>)>>,
     /// What is known of each fact, once it has been asked for.
     facts: Vec<(Fact, OnceCell<Truth>)>,
 }
@@ -203,15 +203,24 @@ impl<'a> Known<'a> {
     /// When payment ends unless it is extended: the one duration limit of the course of days, of the
     /// absence that is known or of one that began on a day.
     fn end_of_payment(&self, start: Option<NaiveDate>) -> Option<NaiveDate> {
-        *self.limit.get_or_init(|| {
+        let found = self.limit.get_or_init(|| {
             let book = self.law.book;
             let built = match (self.absence, start) {
                 (Some(_), _) | (None, None) => None,
                 (None, Some(start)) => book.case(CaseInput::new(start, self.status())).ok(),
             };
             let case = self.absence.or(built.as_ref())?;
-            book.duration(case).holds().map(|limit| limit.until)
-        })
+            let duration = book.duration(case);
+            let until = duration.holds().map(|limit| limit.until)?;
+            Some((until, duration.readings(case.input().status)))
+        });
+        found.as_ref().map(|(until, _)| *until)
+    }
+
+    /// What the end of payment rests on besides the act; nothing where the day was given.
+    pub(super) fn readings(&self) -> Vec<Reading> {
+        let worked_out = self.limit(Limit::Extension).ok().and(self.limit.get());
+        worked_out.and_then(Option::as_ref).map(|(_, all)| all.clone()).unwrap_or_default()
     }
 
     /// What the person was: for the limit only self-employment would make a difference, and nobody is

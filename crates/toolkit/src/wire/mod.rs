@@ -107,13 +107,13 @@ mod tests {
     use fremdrift_costs as costs;
     use fremdrift_evidence::evidence;
     use fremdrift_legislation::everything;
-    use fremdrift_rules::deadlines as rules;
+    use fremdrift_rules::{course, deadlines as rules};
     use fremdrift_units::{Kroner, Percent, Weeks};
     use serde_json::Value;
 
     use super::basis::{Names, Reservation};
     use super::topic::Topic;
-    use super::warning::Warning;
+    use super::warning::{LimitReading, Warning};
 
     #[test]
     fn the_package_has_the_version_of_the_crate() {
@@ -127,7 +127,12 @@ mod tests {
         let from = NaiveDate::MIN;
         let all = [
             costs::Warning::BenefitCutAtMaximum { from, to: from, maximum: Kroner::ZERO },
-            costs::Warning::PastDurationLimit { from, passed: from, limit: Weeks(1) },
+            costs::Warning::PastDurationLimit {
+                from,
+                passed: from,
+                limit: Weeks(1),
+                readings: Vec::new(),
+            },
             costs::Warning::NoRight { from, until: from },
             costs::Warning::WeeksNotAccountedFor { weeks: 1, prior: 1, if_self_support: 0 },
             costs::Warning::UsedAfterLastConfirmed {
@@ -139,6 +144,22 @@ mod tests {
         for warning in all {
             let wire = serde_json::to_value(Warning::from(&warning)).unwrap();
             assert_eq!(wire["code"], warning.code());
+        }
+    }
+
+    #[test]
+    fn readings_keep_their_codes() {
+        use course::Reading as Rule;
+        for reading in [
+            Rule::HangsOnPensionAge,
+            Rule::TakenBelowPensionAge,
+            Rule::WeeksReadAsPaidDays { otherwise: NaiveDate::MIN },
+            Rule::ReadAsWageEarner,
+        ] {
+            let wire = serde_json::to_value(LimitReading::from(reading)).unwrap();
+            assert_eq!(wire["code"], reading.code());
+            // The timeline has the same names for the same doubts.
+            assert_eq!(rules::Reservation::from(reading).code(), reading.code());
         }
     }
 

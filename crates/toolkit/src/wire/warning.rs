@@ -1,6 +1,7 @@
 //! What the reader must know about a result.
 
 use fremdrift_costs as costs;
+use fremdrift_rules::course as rules;
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -28,6 +29,8 @@ pub(crate) enum Warning {
         passed: IsoDate,
         /// The limit in weeks on benefit.
         limit_weeks: u32,
+        /// What the day rests on besides the act.
+        readings: Vec<LimitReading>,
     },
     /// The limit was used up before the absence began: no benefit from the municipality.
     NoRight {
@@ -57,6 +60,38 @@ pub(crate) enum Warning {
     },
 }
 
+/// Why another day than the one that is told is possible for a duration limit, by its `code`.
+#[derive(Clone, Copy, Debug, Serialize, Tsify)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub(crate) enum LimitReading {
+    /// It hangs on whether the state pension age is reached, which the age alone does not say.
+    HangsOnPensionAge,
+    /// No age was given: the person is taken to be below the state pension age.
+    TakenBelowPensionAge,
+    /// The limit's weeks are read as weeks of five paid days; as calendar weeks, payment would end on
+    /// another day.
+    WeeksReadAsPaidDays {
+        /// That day.
+        otherwise: IsoDate,
+    },
+    /// That an unemployed person's first days do not count either is our reading of section 32(1).
+    ReadAsWageEarner,
+}
+
+impl From<rules::Reading> for LimitReading {
+    fn from(reading: rules::Reading) -> Self {
+        use rules::Reading as Rule;
+        match reading {
+            Rule::HangsOnPensionAge => Self::HangsOnPensionAge,
+            Rule::TakenBelowPensionAge => Self::TakenBelowPensionAge,
+            Rule::WeeksReadAsPaidDays { otherwise } => {
+                Self::WeeksReadAsPaidDays { otherwise: otherwise.into() }
+            }
+            Rule::ReadAsWageEarner => Self::ReadAsWageEarner,
+        }
+    }
+}
+
 impl From<&costs::Warning> for Warning {
     fn from(warning: &costs::Warning) -> Self {
         match warning {
@@ -67,11 +102,14 @@ impl From<&costs::Warning> for Warning {
                     maximum: (*maximum).into(),
                 }
             }
-            costs::Warning::PastDurationLimit { from, passed, limit } => Self::PastDurationLimit {
-                from: (*from).into(),
-                passed: (*passed).into(),
-                limit_weeks: limit.0,
-            },
+            costs::Warning::PastDurationLimit { from, passed, limit, readings } => {
+                Self::PastDurationLimit {
+                    from: (*from).into(),
+                    passed: (*passed).into(),
+                    limit_weeks: limit.0,
+                    readings: readings.iter().copied().map(Into::into).collect(),
+                }
+            }
             costs::Warning::NoRight { from, until } => {
                 Self::NoRight { from: (*from).into(), until: (*until).into() }
             }

@@ -2,30 +2,35 @@
 
 use yew::prelude::*;
 
-use super::Dispatch;
 use super::words::Words;
+use super::{Dispatch, absence};
 use crate::components::store::send;
 use crate::state::arbejdsskade::Action;
 
 pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch) -> Html {
     let t = &words.say.t;
     let given: Vec<_> = words.state.draft.answers.given().collect();
-    if given.is_empty() {
+    let absence = absence::pairs(words);
+    if given.is_empty() && absence.is_empty() {
         return Html::default();
     }
-    let count = u32::try_from(given.len()).unwrap_or(u32::MAX);
+    let count = u32::try_from(given.len() + absence.len()).unwrap_or(u32::MAX);
+    // What is told of the absence is asked together with its first day.
+    let absence = absence.into_iter().map(|(text, answer)| ("sick_leave_start", text, answer));
+    let given = given
+        .into_iter()
+        .map(|(of, answer)| (of.id, words.question(of), words.answer(of, answer)))
+        .chain(absence);
     html! {
         <section aria-labelledby="answered-heading" class="answered">
             <h2 id="answered-heading" class="h4">{ t.advice_answered(count).to_string() }</h2>
             <ul class="nobullet-list">
-                { for given.into_iter().map(|(question, answer)| {
-                    let id = question.id;
-                    let text = words.question(question);
+                { for given.map(|(id, text, answer)| {
                     let label = t.advice_change_label(text.clone()).to_string();
                     html! {
-                        <li key={id}>
+                        <li>
                             <span class="answered-question">{ text }</span>{ " " }
-                            <strong>{ words.answer(question, answer) }</strong>{ " " }
+                            <strong>{ answer }</strong>{ " " }
                             <button
                                 type="button"
                                 class="function-link"
@@ -47,5 +52,6 @@ pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
     let given = words.state.draft.answers.given();
     given
         .map(|(question, answer)| (words.question(question), words.answer(question, answer)))
+        .chain(absence::pairs(words))
         .collect()
 }

@@ -3,8 +3,8 @@
 use fremdrift_rules::injury::{Answer, Form, Question};
 use yew::prelude::*;
 
-use super::Dispatch;
 use super::words::Words;
+use super::{Dispatch, absence};
 use crate::app::use_site;
 use crate::browser;
 use crate::components::errors::Told;
@@ -28,7 +28,7 @@ pub(super) fn told(words: &Words<'_>) -> Vec<Told> {
         let field = words.question(question).trim_end_matches('?').to_owned();
         Some(Told { input, field, problem: words.problem(problem) })
     });
-    told.collect()
+    told.chain(absence::told(words)).collect()
 }
 
 #[component]
@@ -62,6 +62,9 @@ pub(super) fn Conversation(props: &FormProps<State>) -> Html {
                 let problem = told.iter().find(|(id, _)| *id == question.id).map(|(_, it)| *it);
                 html! { <div key={question.id}>{ ask(&words, question, problem, dispatch) }</div> }
             }) }
+            if state.asks_absence() {
+                { absence::absence(&words, dispatch) }
+            }
             <div class="button-group injury-turn">
                 if !shown.is_empty() {
                     <button type="button" class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Action::Next)}>{ t.advice_next().to_string() }</button>

@@ -1,5 +1,6 @@
 //! What to do after a work injury: a few questions at a time, and advice that grows with the answers.
 
+mod absence;
 mod advice;
 mod answered;
 mod calendar;

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use fremdrift_rules::injury::{Lane, rhythms};
 use yew::prelude::*;
 
+use super::absence;
 use super::advice::report;
 use super::headline::away;
 use super::words::Words;
 use crate::charts::{CaseDay, NamedDay, TwoCases, named_day};
+use crate::components::readings::reading;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::state::arbejdsskade::{Day, What};
 
@@ -41,6 +43,12 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
                 />
             </figure>
             { sheet(words).table() }
+            if !outcome.advice.extension_readings.is_empty() {
+                <p class="note">{ rests_on(words) }</p>
+            }
+            if outcome.absence.is_some() && outcome.advice.extension.is_some() {
+                { absence::elsewhere(words) }
+            }
             if outcome.months_only {
                 <p class="note">{ t.advice_months_only().to_string() }</p>
             }
@@ -62,6 +70,14 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
             </details>
         </section>
     }
+}
+
+/// What the day on which benefit is decided anew rests on.
+fn rests_on(words: &Words<'_>) -> String {
+    let readings = words.outcome().advice.extension_readings.iter();
+    let what = words.say.t.advice_day_extension().to_string();
+    let all = readings.map(|it| reading(words.say, *it)).collect::<Vec<_>>();
+    format!("{what}: {}", all.join(" "))
 }
 
 fn numbered(days: &[Day]) -> Rc<[CaseDay]> {

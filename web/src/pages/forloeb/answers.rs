@@ -4,6 +4,7 @@ use fremdrift_rules::case::Status;
 use rust_decimal::Decimal;
 
 use super::words;
+use crate::components::insurance::insured;
 use crate::components::periods::earlier_kind;
 use crate::format;
 use crate::say::Say;
@@ -33,6 +34,8 @@ pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(Stri
             let none = input.no_employer_period;
             rows.push((t.forloeb_no_employer_period().to_string(), yes_no(none)));
             if !none {
+                let insured = yes_no(input.section_55);
+                rows.push((t.refusion_section_55().to_string(), insured));
                 let agreement = words::section_56(say, input.section_56);
                 rows.push((t.forloeb_section_56().to_string(), agreement));
             }
@@ -40,7 +43,7 @@ pub(super) fn answers(say: &Say, reader: Reader, outcome: &Outcome) -> Vec<(Stri
             rows.push((t.forloeb_employment_ends().to_string(), day(input.employment_ends)));
         }
         Status::SelfEmployed => {
-            let insured = words::insurance(say, input.insurance);
+            let insured = insured(say, input.insurance);
             rows.push((t.forloeb_insurance().to_string(), insured));
         }
         Status::Unemployed | Status::PartlyUnemployed => {}

@@ -5,10 +5,11 @@ use fremdrift_rules::deadlines::{Basis, Event, Kind, Reservation, Topic};
 use yew::prelude::*;
 
 use super::{whom, words};
-use crate::components::links::SourceLink;
+use crate::components::links::{PageLink, SourceLink};
 use crate::components::prose::Marked;
 use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
+use crate::route::Route;
 use crate::say::Say;
 use crate::state::forloeb::{Outcome, Reader};
 
@@ -49,6 +50,9 @@ pub(super) fn all(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
         <section aria-labelledby="all-heading">
             <h2 id="all-heading" class="h3">{ t.forloeb_all_heading().to_string() }</h2>
             <p class="note">{ t.forloeb_all_note().to_string() }</p>
+            if dates.iter().any(|event| event.topic.is_accounting()) {
+                { elsewhere(say) }
+            }
             <ol class="dates nobullet-list">
                 { for past.iter().map(|event| item(say, outcome, event, reader, true)) }
                 <li class="dates-today"><strong>{ marker }</strong></li>
@@ -58,6 +62,7 @@ pub(super) fn all(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                 <details class="details">
                     <summary class="details-summary">{ t.forloeb_accounting().to_string() }</summary>
                     <div class="details-text">
+                        { elsewhere(say) }
                         <ol class="dates nobullet-list">
                             { for accounts.iter().map(|event| item(say, outcome, event, reader, event.date < today)) }
                         </ol>
@@ -65,6 +70,17 @@ pub(super) fn all(say: &Say, outcome: &Outcome, reader: Reader) -> Html {
                 </details>
             }
         </section>
+    }
+}
+
+/// What changes the steps of the refund and is asked on the calculator's page only.
+fn elsewhere(say: &Say) -> Html {
+    let t = &say.t;
+    html! {
+        <p class="note">
+            { t.forloeb_elsewhere().to_string() }{ " " }
+            <PageLink route={Route::Refusion}>{ t.forloeb_elsewhere_link().to_string() }</PageLink>
+        </p>
     }
 }
 

@@ -148,7 +148,7 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
             { headline::next(say, outcome, reader) }
             { limit::limit(say, outcome, reader) }
             { limit::gets(say, outcome, reader) }
-            { provisional(say, outcome.timeline.provisional.as_ref()) }
+            { provisional(say, outcome.provisional.as_ref()) }
             { rest }
         </>
     }

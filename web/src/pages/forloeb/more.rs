@@ -6,9 +6,10 @@ use yew::prelude::*;
 use super::form::Fields;
 use super::words;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::insurance::insurance;
 use crate::components::periods::PeriodRows;
 use crate::components::store::send;
-use crate::state::forloeb::{Action, Draft, Field, INSURANCES, SECTION_56, State};
+use crate::state::forloeb::{Action, Draft, Field, SECTION_56, State};
 
 /// Whether one of these fields holds something, so that it must not be hidden.
 pub(super) fn is_used(draft: &Draft) -> bool {
@@ -31,7 +32,7 @@ pub(super) fn more(fields: &Fields<'_>, state: &State) -> Html {
                 { job(fields, draft) }
             }
             if draft.status == Status::SelfEmployed {
-                { insurance(fields, draft) }
+                { insurance(say, draft.insurance, send(dispatch, Action::Insurance)) }
             }
             { earlier(fields, draft) }
             { holidays(fields, draft) }
@@ -106,8 +107,16 @@ fn job(fields: &Fields<'_>, draft: &Draft) -> Html {
                 t.forloeb_no_employer_period_hint().to_string(),
                 Action::NoEmployerPeriod,
             ) }
-            // Without an employer period there is nothing that such an agreement could refund.
+            // Without an employer period there is nothing that could be refunded.
             if !draft.no_employer_period {
+                { tick(
+                    fields,
+                    "section-55",
+                    draft.section_55,
+                    t.refusion_section_55().to_string(),
+                    t.refusion_section_55_hint().to_string(),
+                    Action::Section55,
+                ) }
                 <Radios
                     name="section-56"
                     legend={t.forloeb_section_56().to_string()}
@@ -144,25 +153,6 @@ fn job(fields: &Fields<'_>, draft: &Draft) -> Html {
                 on_leave={send(dispatch, |()| Action::Leave(Field::HourlyPay))}
             />
         </>
-    }
-}
-
-/// What only a self-employed person is asked.
-fn insurance(fields: &Fields<'_>, draft: &Draft) -> Html {
-    let Fields { say, dispatch, .. } = fields;
-    let t = &say.t;
-    let offered: Vec<_> = [None].into_iter().chain(INSURANCES.map(Some)).collect();
-    html! {
-        <Radios
-            name="insurance"
-            legend={t.forloeb_insurance().to_string()}
-            hint={Some(AttrValue::from(t.forloeb_insurance_hint().to_string()))}
-            choices={offered.iter().map(|one| words::insurance(say, *one).into()).collect::<Vec<AttrValue>>()}
-            chosen={offered.iter().position(|one| *one == draft.insurance)}
-            on_choose={send(dispatch, move |index: usize| {
-                Action::Insurance(offered.get(index).copied().flatten())
-            })}
-        />
     }
 }
 

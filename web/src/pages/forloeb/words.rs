@@ -1,7 +1,7 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::case::{AGES, Insurance, Section56};
+use fremdrift_rules::case::{AGES, Section56};
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
@@ -37,18 +37,6 @@ pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
         Some(Section56::Chronic) => t.forloeb_section_56_chronic(),
         Some(Section56::PlannedTreatment) => t.forloeb_section_56_planned(),
         Some(Section56::SameIllness) => t.forloeb_section_56_same(),
-    }
-    .to_string()
-}
-
-pub(super) fn insurance(say: &Say, insurance: Option<Insurance>) -> String {
-    let t = &say.t;
-    match insurance.map(|insurance| (insurance.first_day, insurance.full)) {
-        None => t.forloeb_no(),
-        Some((true, true)) => t.forloeb_insurance_first_full(),
-        Some((true, false)) => t.forloeb_insurance_first_part(),
-        Some((false, true)) => t.forloeb_insurance_third_full(),
-        Some((false, false)) => t.forloeb_insurance_third_part(),
     }
     .to_string()
 }

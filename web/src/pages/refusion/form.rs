@@ -13,8 +13,8 @@ use crate::components::more::More;
 use crate::components::periods::PeriodRows;
 use crate::components::store::send;
 use crate::say::Say;
-use crate::state::refusion::{Action, Draft, Field, GROUNDS, INSURANCES, Problem, State, maximum};
-use crate::state::{DateParts, Part};
+use crate::state::refusion::{Action, Draft, Field, GROUNDS, Problem, State};
+use crate::state::{DateParts, INSURANCES, Part};
 
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
@@ -48,7 +48,9 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let first_hint = t
         .refusion_first_day_hint(say.date(coverage.from.date()), say.date(coverage.to.date()))
         .to_string();
-    let highest = draft.first.date().ok().and_then(|day| maximum(state.book(), day));
+    let worked_out = |day: &NaiveDate| *day <= coverage.to.date();
+    let first = draft.first.date().ok().filter(worked_out);
+    let highest = first.and_then(|day| state.book().maximum(day));
     let benefit_hint = match highest {
         Some(highest) => t.refusion_benefit_hint(say.kroner(highest)),
         None => t.refusion_benefit_hint_plain(),
@@ -147,6 +149,20 @@ fn more(fields: &Fields<'_>, state: &State) -> Html {
                 inputmode="numeric"
                 on_type={send(dispatch, |typed| Action::Text(Field::PriorWeeks, typed))}
                 on_leave={send(dispatch, |()| Action::Leave(Field::PriorWeeks))}
+            />
+            <TextField
+                label={fields.label(Field::Age, Some(t.forloeb_age_hint().to_string()))}
+                value={draft.age.clone()}
+                inputmode="numeric"
+                width="input-char-4"
+                suffix={t.forloeb_age_unit().to_string()}
+                on_type={send(dispatch, |typed| Action::Text(Field::Age, typed))}
+                on_leave={send(dispatch, |()| Action::Leave(Field::Age))}
+            />
+            <Checkbox
+                label={plain("section-25", t.forloeb_section_25(), t.forloeb_section_25_hint())}
+                checked={draft.section_25}
+                on_change={send(dispatch, Action::Section25)}
             />
         </>
     }

@@ -58,6 +58,11 @@ pub(super) fn answers(say: &Say, outcome: &Outcome, today: Option<NaiveDate>) ->
         (t.refusion_holidays(), periods(&input.holidays)),
         (t.tool_earlier(), if earlier.is_empty() { none() } else { earlier.join("; ") }),
         (t.refusion_prior_weeks(), input.prior_benefit_weeks.to_string()),
+        (
+            t.forloeb_age(),
+            input.age.map_or_else(|| t.forloeb_not_set().to_string(), |age| age.to_string()),
+        ),
+        (t.forloeb_section_25(), yes_no(input.section_25)),
     ]);
     let answers = rows.into_iter().map(|(name, value)| (name.to_string(), value)).collect();
     paper(say, t.refusion_not_a_decision().to_string(), answers, today)

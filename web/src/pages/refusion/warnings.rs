@@ -4,6 +4,7 @@ use fremdrift_costs::{Ledger, Warning};
 use fremdrift_legislation::everything;
 use yew::prelude::*;
 
+use crate::components::readings::reading;
 use crate::say::Say;
 use crate::state::refusion::Outcome;
 
@@ -36,8 +37,11 @@ fn sentence(say: &Say, warning: &Warning) -> String {
         Warning::BenefitCutAtMaximum { from, to, .. } => {
             t.refusion_warning_cut(say.date(*from), say.date(*to))
         }
-        Warning::PastDurationLimit { from, passed, limit } => {
-            t.refusion_warning_limit(say.date(*from), say.date(*passed), limit.0)
+        Warning::PastDurationLimit { from, passed, limit, readings } => {
+            let limit = t.refusion_warning_limit(say.date(*from), say.date(*passed), limit.0);
+            let readings = readings.iter().map(|it| reading(say, *it));
+            let all = std::iter::once(limit.to_string()).chain(readings);
+            return all.collect::<Vec<_>>().join(" ");
         }
         Warning::NoRight { from, until } => {
             t.refusion_warning_no_right(say.date(*from), say.date(*until))

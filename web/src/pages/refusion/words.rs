@@ -2,7 +2,7 @@
 
 use fremdrift_costs::{Cause, Line, Threshold};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::case::{AGES, Insurance, Section56};
 use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 
@@ -25,6 +25,7 @@ pub(super) fn field(say: &Say, field: Field) -> String {
         Field::NoPartTimeFrom => t.refusion_no_part_time(),
         Field::Row(list, index, end) => return date_name(say, list, index, end),
         Field::PriorWeeks => t.refusion_prior_weeks(),
+        Field::Age => t.forloeb_age(),
     }
     .to_string()
 }
@@ -36,6 +37,7 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
         Problem::DateMissing => t.tool_error_date_missing(),
         Problem::DateIncomplete => t.tool_error_date_incomplete(),
         Problem::DateImpossible => t.tool_error_date_impossible(),
+        Problem::NotANumber if field == Field::Age => t.forloeb_error_not_a_number(),
         Problem::NotANumber => {
             let example = if field == Field::PriorWeeks {
                 "12".to_owned()
@@ -47,6 +49,7 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
         Problem::TooPrecise => t.refusion_error_too_precise(),
         Problem::LooksLikeCpr => t.tool_error_cpr(),
         Problem::TooLarge => t.refusion_error_too_large(),
+        Problem::AgeOutOfRange => t.forloeb_error_age(*AGES.start(), *AGES.end()),
         Problem::NotPositive => t.refusion_error_not_positive(),
         Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
         Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::Status;
-use fremdrift_simulation::effort::{Prior, Spreads};
+use fremdrift_simulation::effort::{Prior, Problem as ModelProblem, Spreads};
 use fremdrift_simulation::recommendations::{
     Assessment, Council, Culture, Field as ModelField, Hospital, Lever, LeverError, Levers,
     Measuring, Municipality, Outcome as Changed, Package as Chosen, Patchy, Today, WorkGoal,
@@ -134,7 +134,7 @@ fn worth(draft: &Draft, which: Which) -> Result<Worth, Vec<(Field, Problem)>> {
     let numbers = read(draft, which)?;
     let municipality = municipality(draft.law_year, &numbers);
     let council = Council::new(&encoded(), &evidence(), &municipality)
-        .map_err(|errors| errors.into_iter().map(place).collect::<Vec<_>>())?;
+        .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
     let chosen = draft.package(which).on;
     let own = Lever::ALL.into_iter().filter(|lever| chosen.has(*lever)).flat_map(fields_of);
     let empty = numbers.empty_costs(Field::PLACE.into_iter().chain(own));
@@ -186,34 +186,68 @@ fn municipality(law_year: i32, numbers: &Numbers) -> Municipality {
     }
 }
 
-/// Where an error of the model belongs on the form.
-fn place(error: LeverError) -> (Field, Problem) {
-    let field = match error.field {
+/// Where an error of the model belongs on the form, and what it is there; none for what the page
+/// itself chooses.
+fn place(error: LeverError) -> Option<(Field, Problem)> {
+    let field = box_of(error.field)?;
+    let problem = match error.problem {
+        ModelProblem::NotFinite => Problem::NotANumber,
+        // Whatever else the model refuses, another number is the way out.
+        ModelProblem::OutOfRange { .. }
+        | ModelProblem::TooMany { .. }
+        | ModelProblem::NoLaw { .. }
+        | ModelProblem::AfterTheEnd { .. }
+        | ModelProblem::NotAfterStart
+        | ModelProblem::Unreachable
+        | ModelProblem::NoCurve => Problem::OutOfRange(field.bounds()),
+    };
+    Some((field, problem))
+}
+
+/// The box of a number of the model.
+const fn box_of(field: ModelField) -> Option<Field> {
+    Some(match field {
+        ModelField::Courses => Field::Courses,
         ModelField::WeeklyBenefit => Field::WeeklyBenefit,
         ModelField::TodayStart => Field::Today,
         ModelField::TodayReach => Field::Reach,
         ModelField::Ratio => Field::Ratio,
         ModelField::Price => Field::Price,
+        ModelField::Start(Lever::Assessment) => Field::AssessedBy,
+        ModelField::PriceEach(Lever::Assessment) => Field::AssessmentPrice,
+        ModelField::Yearly(Lever::Assessment) => Field::AssessmentFixed,
+        ModelField::Effect(Lever::WorkGoal) => Field::DaysEarlier,
+        ModelField::Spared => Field::Spared,
+        ModelField::Share(Lever::WorkGoal) => Field::InRehabilitation,
+        ModelField::PriceEach(Lever::WorkGoal) => Field::RehabilitationPrice,
+        ModelField::Yearly(Lever::WorkGoal) => Field::RehabilitationFixed,
+        ModelField::Share(Lever::Culture) => Field::ReachThen,
+        ModelField::Yearly(Lever::Culture) => Field::CultureFixed,
+        ModelField::Effect(Lever::Patchy) => Field::Fewer,
+        ModelField::Yearly(Lever::Patchy) => Field::PatchyFixed,
+        ModelField::Share(Lever::Hospital) => Field::Discharged,
         ModelField::Start(Lever::Hospital) => Field::DischargedStart,
-        ModelField::Start(_) => Field::AssessedBy,
-        // The boxes' ranges are the model's, so nothing else is found there.
-        ModelField::Courses
-        | ModelField::LawDate
+        ModelField::PriceEach(Lever::Hospital) => Field::HospitalPrice,
+        ModelField::Yearly(Lever::Hospital) => Field::HospitalFixed,
+        ModelField::Yearly(Lever::Measuring) => Field::MeasuringFixed,
+        // The year is one of a list, the others are fixed, and not every lever has every number.
+        ModelField::LawDate
         | ModelField::OutOfWork
-        | ModelField::Share(_)
-        | ModelField::Effect(_)
-        | ModelField::Spared
-        | ModelField::PriceEach(_)
-        | ModelField::Yearly(_)
-        | ModelField::Spread(_) => Field::Courses,
-    };
-    (field, Problem::OutOfRange(field.bounds()))
+        | ModelField::Spread(_)
+        | ModelField::Start(Lever::WorkGoal | Lever::Culture | Lever::Patchy | Lever::Measuring)
+        | ModelField::Share(Lever::Assessment | Lever::Patchy | Lever::Measuring)
+        | ModelField::Effect(
+            Lever::Assessment | Lever::Culture | Lever::Hospital | Lever::Measuring,
+        )
+        | ModelField::PriceEach(Lever::Culture | Lever::Patchy | Lever::Measuring) => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::route::Lang;
+    use crate::state::law_years;
 
     #[test]
     fn the_example_says_which_costs_are_missing() {
@@ -230,6 +264,59 @@ mod tests {
         gathered.add(&draws(&outcome.case, outcome.seed, 0, CHANGED).unwrap());
         assert_eq!(gathered, outcome.first);
         assert_eq!(draws("v=1&tool=regler", 1, 0, 1), None);
+    }
+
+    #[test]
+    fn what_the_model_refuses_stands_at_its_own_box() {
+        let numbers = read(&Draft::example(Lang::Da), Which::A).unwrap();
+        let mut refused = municipality(2026, &numbers);
+        refused.courses = 0;
+        refused.today.reach = f64::NAN;
+        refused.levers.work_goal.spared = 2.0;
+        refused.levers.hospital.yearly = -1.0;
+        let Err(errors) = Council::new(&encoded(), &evidence(), &refused) else { panic!() };
+        let placed: Vec<_> = errors.into_iter().filter_map(place).collect();
+        let range = |field: Field| (field, Problem::OutOfRange(field.bounds()));
+        assert_eq!(
+            placed,
+            [
+                range(Field::Courses),
+                (Field::Reach, Problem::NotANumber),
+                range(Field::Spared),
+                range(Field::HospitalFixed),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_box_is_a_number_of_the_model_and_what_is_none_is_always_valid() {
+        let lever = |of: fn(Lever) -> ModelField| Lever::ALL.map(of);
+        let plain = [
+            ModelField::Courses,
+            ModelField::WeeklyBenefit,
+            ModelField::TodayStart,
+            ModelField::TodayReach,
+            ModelField::Ratio,
+            ModelField::Price,
+            ModelField::Spared,
+        ];
+        let of_levers = [
+            lever(ModelField::Start),
+            lever(ModelField::Share),
+            lever(ModelField::Effect),
+            lever(ModelField::PriceEach),
+            lever(ModelField::Yearly),
+        ];
+        let all = plain.into_iter().chain(of_levers.into_iter().flatten());
+        let boxes: Vec<Field> = all.filter_map(box_of).collect();
+        for field in Field::ALL {
+            assert_eq!(boxes.iter().filter(|it| **it == field).count(), 1, "{field:?}");
+        }
+        let mut draft = Draft::example(Lang::Da);
+        for year in law_years() {
+            draft.law_year = year;
+            assert!(without_draws(&draft).is_ok(), "{year}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use fremdrift_rules::injury::{Answer, Answers, Case, Form, Question, cases, questions};
 
+use super::absence::Absence;
 use crate::state::DateParts;
 
 /// The day from which the case is looked at, and whose it is.
@@ -24,6 +25,8 @@ pub struct Draft {
     pub seen: Seen,
     /// What has been answered.
     pub answers: Answers,
+    /// What is told of the absence besides.
+    pub absence: Absence,
     /// Dates as they are typed, perhaps half, by question; every answered date is among them.
     dates: Vec<(&'static str, DateParts)>,
 }
@@ -35,7 +38,7 @@ impl Draft {
     /// A draft with these answers.
     #[must_use]
     pub fn of(seen: Seen, answers: Answers) -> Self {
-        let mut draft = Self { seen, answers, dates: Vec::new() };
+        let mut draft = Self { seen, answers, absence: Absence::default(), dates: Vec::new() };
         let dates = draft.answers.given().filter_map(|(question, answer)| match answer {
             Answer::Date(day) => Some((question.id, DateParts::from(day))),
             Answer::Choice(_) | Answer::Many(_) | Answer::Blank | Answer::DontKnow => None,

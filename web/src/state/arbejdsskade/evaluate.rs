@@ -1,12 +1,13 @@
 //! What follows from the answers, arranged for the page.
 
 use chrono::NaiveDate;
+use fremdrift_rules::case::Case;
 use fremdrift_rules::injury::{
     Advice, Authority, Condition, Fired, Kind, Lane, Law, Limit, Milestone, Urgency, advise,
     authority,
 };
 
-use super::{Draft, Seen};
+use super::{Draft, Seen, WrongRow};
 
 /// All that follows from the answers on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,10 @@ pub struct Outcome {
     pub months_only: bool,
     /// What follows.
     pub advice: Advice,
+    /// The absence, where its end is worked out.
+    pub absence: Option<Case>,
+    /// What is wrong with the earlier periods; then none of them counts.
+    pub wrong_rows: Vec<WrongRow>,
     /// The days of both cases, in order.
     pub days: Vec<Day>,
 }
@@ -54,10 +59,12 @@ impl Outcome {
             Seen::Example => Draft::example_today(),
             Seen::Case(_) => draft.told().map_or(today, |case| case.today),
         };
-        let advice = advise(law, &draft.answers, None, today);
+        let (absence, wrong_rows) = draft.absence(law.book);
+        let absence = absence.filter(|_| !draft.waits_for_extension());
+        let advice = advise(law, &draft.answers, absence.as_ref(), today);
         let months_only = draft.told().is_some_and(|case| case.months_only);
         let days = days(&advice);
-        Self { today, authority: authority(today), months_only, advice, days }
+        Self { today, authority: authority(today), months_only, advice, absence, wrong_rows, days }
     }
 
     /// The one advice that comes first, where something has to be done soon.

@@ -4,13 +4,20 @@
 use fremdrift_rules::injury::{Answer, Form, Question, cases};
 
 use super::draft::question_of;
-use super::{Draft, Seen};
+use super::{Absence, Draft, Seen};
 use crate::route::Route;
-use crate::state::link::{LinkError, Portable, read, read_date, write, write_date};
+use crate::state::insurance::{read_insurance, write_insurance};
+use crate::state::link::{
+    LinkError, Portable, read, read_date, read_status, write, write_date, write_status,
+};
 
 /// The case that is looked at: the page's own example, or the report's by its name.
 const SEEN: &str = "seen";
 const EXAMPLE: &str = "example";
+/// What is told of the absence, by the names of the page of dates.
+const STATUS: &str = "status";
+const INSURANCE: &str = "insurance";
+const EARLIER: &str = "earlier";
 /// Answers that are no option; options have names without capitals or signs.
 const DONT_KNOW: &str = "dontKnow";
 const BLANK: &str = "-";
@@ -45,32 +52,48 @@ impl Portable for Draft {
         for (question, parts) in self.half() {
             pairs.append_pair(question, &write_date(parts));
         }
+        let Absence { status, insurance, earlier } = &self.absence;
+        if let Some(status) = status {
+            pairs.append_pair(STATUS, write_status(*status));
+        }
+        if let Some(insurance) = insurance {
+            pairs.append_pair(INSURANCE, write_insurance(*insurance));
+        }
+        for period in earlier.written() {
+            pairs.append_pair(EARLIER, &period);
+        }
         pairs.finish()
     }
 
     fn decode(text: &str) -> Result<Self, LinkError> {
         let mut draft = Self::default();
         for (key, value) in read(text, Self::TOOL)? {
-            if key == SEEN {
-                draft.seen = read_seen(&value)?;
-                continue;
-            }
-            let question = question_of(&key).ok_or(LinkError::Damaged)?;
-            let answer = match (question.form, value.as_str()) {
-                (_, DONT_KNOW) => Answer::DontKnow,
-                (Form::Date, BLANK) => Answer::Blank,
-                (Form::Date, date) => {
-                    draft.type_date(question.id, read_date(date)?);
-                    continue;
-                }
-                (Form::Choice, name) => Answer::Choice(option(question, name)?),
-                (Form::Many, names) => Answer::Many(many(question, names)?),
-            };
-            if draft.answers.set(question.id, answer).is_err() {
-                return Err(LinkError::Damaged);
+            match key.as_str() {
+                SEEN => draft.seen = read_seen(&value)?,
+                STATUS => draft.absence.status = Some(read_status(&value)?),
+                INSURANCE => draft.absence.insurance = Some(read_insurance(&value)?),
+                EARLIER => draft.absence.earlier.read_row(&value)?,
+                _ => draft.read_answer(&key, &value)?,
             }
         }
         Ok(draft)
+    }
+}
+
+impl Draft {
+    fn read_answer(&mut self, key: &str, value: &str) -> Result<(), LinkError> {
+        let question = question_of(key).ok_or(LinkError::Damaged)?;
+        let answer = match (question.form, value) {
+            (_, DONT_KNOW) => Answer::DontKnow,
+            (Form::Date, BLANK) => Answer::Blank,
+            (Form::Date, date) => {
+                self.type_date(question.id, read_date(date)?);
+                return Ok(());
+            }
+            (Form::Choice, name) => Answer::Choice(option(question, name)?),
+            (Form::Many, names) => Answer::Many(many(question, names)?),
+        };
+        self.answers.set(question.id, answer).map_err(|_| LinkError::Damaged)
     }
 }
 
@@ -109,6 +132,7 @@ fn many(question: &Question, names: &str) -> Result<u32, LinkError> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_rules::case::{Insurance, Status};
     use proptest::prelude::*;
 
     use super::*;
@@ -119,6 +143,20 @@ mod tests {
         for draft in cases.chain([Draft::default(), Draft::example()]) {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
+    }
+
+    /// Nor is this one, with what was added later.
+    #[test]
+    fn a_link_with_the_absence_opens() {
+        let link = "v=1&tool=arbejdsskade&role=citizen&sick_leave_start=2026-1-5&status=selfEmployed\
+                    &insurance=thirdDayFull&earlier=2025-9-1_2025-12-19_absence\
+                    &earlier=2025-12-20_--_selfSupport";
+        let draft = Draft::decode(link).unwrap();
+        assert_eq!(draft.absence.status, Some(Status::SelfEmployed));
+        let insurance = Insurance { first_day: false, full: true };
+        assert_eq!(draft.absence.insurance, Some(insurance));
+        assert_eq!(draft.absence.earlier.0.len(), 2);
+        assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
     }
 
     /// A link that was handed out must open for ever: this text is never edited.
@@ -144,6 +182,9 @@ mod tests {
             "",
             "v=1&tool=arbejdsskade&x=1",
             "v=1&tool=arbejdsskade&role=king",
+            "v=1&tool=arbejdsskade&status=king",
+            "v=1&tool=arbejdsskade&insurance=full",
+            "v=1&tool=arbejdsskade&earlier=2025-9-1_2025-12-19",
             "v=1&tool=arbejdsskade&role=-",
             "v=1&tool=arbejdsskade&injury_date=soon",
             "v=1&tool=arbejdsskade&injury_date=0101901234-1-1",

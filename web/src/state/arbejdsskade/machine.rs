@@ -4,16 +4,30 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::Deadlines;
+use fremdrift_rules::case::{EarlierKind, Insurance, PeriodEnd, Status};
 use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Answer, Form, Law};
 
 use super::draft::question_of;
-use super::{Draft, Outcome, Step};
+use super::{Draft, Outcome, RowProblem, Step, WrongRow};
 use crate::state::history::History;
+use crate::state::periods::RowChange;
 use crate::state::{DateParts, Machine, NoDate, Part};
 
-/// A box that can be typed in: of a question, a part of its date.
-type Typed = (&'static str, Part);
+/// A date that can be typed and left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DateOf {
+    /// A question's.
+    Question(&'static str),
+    /// One end of an earlier period.
+    Row(usize, PeriodEnd),
+}
+
+/// A box that can be typed in: a part of a date.
+type Typed = (DateOf, Part);
+
+/// The question for the first day of absence.
+const FIRST_DAY: &str = "sick_leave_start";
 
 /// What a visitor can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +38,12 @@ pub enum Action {
     Tick(&'static str, u8, bool),
     /// Type into one box of a date.
     Date(&'static str, Part, String),
+    /// Choose what the person was on the first day of absence.
+    Status(Status),
+    /// Choose the self-employed person's insurance, or none.
+    Insurance(Option<Insurance>),
+    /// Change what was before the absence.
+    Earlier(RowChange<EarlierKind>),
     /// Say that one does not know.
     DontKnow(&'static str),
     /// Say that there is no such day.
@@ -91,7 +111,7 @@ pub struct State {
     before: Vec<Step>,
     /// Whether it was tried to go on: now it may be told what is missing.
     pressed: bool,
-    past: History<Draft, Typed, &'static str>,
+    past: History<Draft, Typed, DateOf>,
 }
 
 impl Machine for State {
@@ -102,7 +122,7 @@ impl Machine for State {
         let mut typing = None;
         match action {
             Action::Leave(question) => {
-                self.past.leave(question);
+                self.past.leave(DateOf::Question(question));
                 return;
             }
             Action::Next => return self.go_on(),
@@ -142,7 +162,32 @@ impl Machine for State {
                 }
                 return;
             }
-            Action::Open(draft) => return self.show(*draft),
+            Action::Open(draft) => {
+                self.show(*draft);
+                // Nothing is being typed, so everything may be told.
+                let rows = self.draft.absence.earlier.dates();
+                self.past.left = rows.map(|(row, end)| DateOf::Row(row, end)).collect();
+                return;
+            }
+            Action::Status(status) => self.draft.absence.status = Some(status),
+            Action::Insurance(insurance) => self.draft.absence.insurance = insurance,
+            Action::Earlier(change) => {
+                match &change {
+                    RowChange::Leave(row, end) => {
+                        self.past.leave(DateOf::Row(*row, *end));
+                        return;
+                    }
+                    // The rows below it move up: they are told again once they are left again.
+                    RowChange::Remove(_) => {
+                        self.past.left.retain(|left| matches!(left, DateOf::Question(_)));
+                    }
+                    RowChange::Date(row, end, part, _) => {
+                        typing = Some((DateOf::Row(*row, *end), *part));
+                    }
+                    RowChange::Add | RowChange::Kind(..) | RowChange::Whole(..) => {}
+                }
+                self.draft.absence.earlier.change(change);
+            }
             Action::Choose(question, place) => self.draft.answer(question, Answer::Choice(place)),
             Action::Tick(question, place, on) => self.tick(question, place, on),
             Action::DontKnow(question) => self.draft.answer(question, Answer::DontKnow),
@@ -152,7 +197,7 @@ impl Machine for State {
                 let mut date: DateParts = self.draft.date(question);
                 date.set(part, &typed);
                 self.draft.type_date(question, date);
-                typing = Some((question, part));
+                typing = Some((DateOf::Question(question), part));
             }
         }
         self.past.changed(before, &self.draft, typing);
@@ -167,7 +212,7 @@ impl State {
         let draft = Draft::example();
         let of = Law { book: &law.0, dates: &law.1 };
         let outcome = Outcome::new(of, &draft, Draft::example_today());
-        let step = Step::next(of, &draft.answers, outcome.today, &outcome.advice.open);
+        let step = Step::next(of, &draft.answers, &outcome);
         Self {
             outcome: Rc::new(outcome),
             law,
@@ -211,10 +256,35 @@ impl State {
                 };
                 let told = self.pressed
                     || problem == Problem::Impossible
-                    || (problem == Problem::Incomplete && self.past.left.contains(&question.id));
+                    || (problem == Problem::Incomplete
+                        && self.past.left.contains(&DateOf::Question(question.id)));
                 told.then_some((question.id, problem))
             })
             .collect()
+    }
+
+    /// Whether it is asked what is known of the absence: together with its first day.
+    #[must_use]
+    pub fn asks_absence(&self) -> bool {
+        let open = &self.outcome.advice.open;
+        let mut shown = self.step.shown(&self.draft.answers, open);
+        let answer = self.draft.answers.get(FIRST_DAY);
+        shown.any(|question| question.id == FIRST_DAY)
+            && matches!(answer, Some(Answer::Date(_)) | None)
+    }
+
+    /// What is wrong with the earlier periods, and may be told.
+    #[must_use]
+    pub fn told_rows(&self) -> Vec<WrongRow> {
+        if !self.asks_absence() {
+            return Vec::new();
+        }
+        let told = |(row, end, problem): &&WrongRow| {
+            let unfinished =
+                matches!(problem, RowProblem::Date(NoDate::Missing | NoDate::Incomplete));
+            !unfinished || self.pressed || self.past.left.contains(&DateOf::Row(*row, *end))
+        };
+        self.outcome.wrong_rows.iter().filter(told).copied().collect()
     }
 
     fn law(&self) -> Law<'_> {
@@ -282,13 +352,12 @@ impl State {
     }
 
     fn next_step(&self) -> Step {
-        let outcome = &self.outcome;
-        Step::next(self.law(), &self.draft.answers, outcome.today, &outcome.advice.open)
+        Step::next(self.law(), &self.draft.answers, &self.outcome)
     }
 
     fn go_on(&mut self) {
         self.pressed = true;
-        if self.told().is_empty() {
+        if self.told().is_empty() && self.told_rows().is_empty() {
             let next = self.next_step();
             self.lead_to(next);
         }

@@ -2,12 +2,14 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_rules::case::{Fault, PeriodEnd, Status};
 use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Answer, Limit, cases};
 
 use super::draft::question_of;
 use super::*;
-use crate::state::Machine;
+use crate::state::periods::RowChange;
+use crate::state::{Machine, NoDate};
 
 fn state() -> State {
     State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines())))
@@ -108,4 +110,89 @@ fn none_of_them_and_the_others_rule_each_other_out() {
     assert_eq!(state.draft.answers.get("signals"), Some(Answer::Many(0b10)));
     state = state.after(Action::Tick("signals", 1, false));
     assert_eq!(state.draft.answers.get("signals"), None);
+}
+
+/// Somebody ill from 5 January 2026, led to the question for that day.
+fn ill() -> State {
+    let mut draft = own().draft;
+    draft.answers.set("role", Answer::Choice(0)).unwrap();
+    draft.answers.set("sick_leave_start", Answer::Date(day("2026-01-05"))).unwrap();
+    let state = own().after(Action::Open(Box::new(draft)));
+    state.after(Action::Change("sick_leave_start"))
+}
+
+#[test]
+fn the_absence_is_asked_with_its_first_day_and_moves_the_end_of_benefit() {
+    let state = ill();
+    assert!(state.asks_absence() && !own().asks_absence());
+    assert_eq!(state.outcome.advice.extension, Some(day("2026-07-31")));
+    let state = state.after(Action::Status(Status::SelfEmployed));
+    assert_eq!(state.outcome.advice.extension, Some(day("2026-06-30")));
+    assert_eq!(state.after(Action::Undo).draft.status(), None);
+    // Nothing to ask where there is no sick leave.
+    assert!(!state.after(Action::Blank("sick_leave_start")).asks_absence());
+}
+
+#[test]
+fn what_the_person_was_follows_from_the_answer_about_the_job_or_contradicts_it() {
+    let state = ill().after(Action::Choose("employed", 0));
+    assert_eq!(state.draft.status(), Some(Status::Employed));
+    assert!(!state.draft.contradicts());
+    for (status, contradicts) in [
+        (Status::Employed, false),
+        (Status::PartlyUnemployed, false),
+        (Status::Unemployed, true),
+        (Status::SelfEmployed, true),
+    ] {
+        let state = state.after(Action::Status(status));
+        assert_eq!(state.draft.contradicts(), contradicts, "{status:?}");
+    }
+    let none =
+        question_of("employed").unwrap().options.iter().position(|it| it.id == "no_employer");
+    let none = u8::try_from(none.unwrap()).unwrap();
+    let state = ill().after(Action::Choose("employed", none));
+    assert_eq!(state.draft.status(), None);
+    assert!(state.after(Action::Status(Status::Employed)).draft.contradicts());
+    assert!(!state.after(Action::Status(Status::SelfEmployed)).draft.contradicts());
+}
+
+#[test]
+fn a_caseworker_who_is_asked_for_the_day_is_waited_for() {
+    let mut draft = ill().draft;
+    draft.answers.set("role", Answer::Choice(1)).unwrap();
+    let state =
+        own().after(Action::Open(Box::new(draft))).after(Action::Status(Status::SelfEmployed));
+    assert_eq!(state.outcome.advice.extension, None);
+    let worked_out = state.after(Action::Blank("extension_date"));
+    assert_eq!(worked_out.outcome.advice.extension, Some(day("2026-06-30")));
+    let given = Answer::Date(day("2026-08-15"));
+    let mut draft = state.draft.clone();
+    draft.answers.set("extension_date", given).unwrap();
+    let given = state.after(Action::Open(Box::new(draft)));
+    assert_eq!(given.outcome.advice.extension, Some(day("2026-08-15")));
+}
+
+#[test]
+fn an_earlier_period_counts_once_it_is_right() {
+    let alone = ill().outcome.advice.extension;
+    let whole = |end, on| Action::Earlier(RowChange::Whole(0, end, day(on)));
+    let mut state = ill().after(Action::Earlier(RowChange::Add));
+    state = state.after(whole(PeriodEnd::From, "2025-09-01"));
+    // It is not told while it is typed, and one cannot go on without it.
+    assert!(state.told_rows().is_empty());
+    assert_eq!(state.outcome.advice.extension, alone);
+    let missing = (0, PeriodEnd::To, RowProblem::Date(NoDate::Missing));
+    let turn = state.turn;
+    let pressed = state.after(Action::Next);
+    assert_eq!((pressed.told_rows(), pressed.turn), (vec![missing], turn));
+    let left = state.after(Action::Earlier(RowChange::Leave(0, PeriodEnd::To)));
+    assert_eq!(left.told_rows(), [missing]);
+
+    let wrong = state.after(whole(PeriodEnd::To, "2026-01-04"));
+    assert_eq!(wrong.told_rows(), [(0, PeriodEnd::To, RowProblem::Period(Fault::Adjoins))]);
+    assert_eq!(wrong.outcome.advice.extension, alone);
+    let right = wrong.after(whole(PeriodEnd::To, "2025-12-19"));
+    assert!(right.told_rows().is_empty() && right.outcome.advice.extension < alone);
+    let opened = own().after(Action::Open(Box::new(state.draft.clone())));
+    assert_eq!(opened.after(Action::Change("sick_leave_start")).told_rows(), [missing]);
 }

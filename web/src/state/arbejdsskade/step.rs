@@ -1,5 +1,6 @@
 //! A few questions that are put at once.
 
+use super::Outcome;
 use chrono::NaiveDate;
 use fremdrift_rules::injury::{Answer, Answers, Form, Law, Open, Question, advise};
 
@@ -17,7 +18,9 @@ impl Step {
     /// The next questions: the first that can be asked, and those of its subject that stay open
     /// whatever it is answered. So nobody is asked what the question above makes needless.
     #[must_use]
-    pub fn next(law: Law<'_>, answers: &Answers, today: NaiveDate, open: &[Open]) -> Self {
+    pub fn next(law: Law<'_>, answers: &Answers, outcome: &Outcome) -> Self {
+        let Outcome { today, absence, advice, .. } = outcome;
+        let open = &advice.open;
         let Some(first) = open.first().map(|open| open.question) else { return Self::default() };
         let mut more: Vec<&'static Question> = open
             .iter()
@@ -25,12 +28,12 @@ impl Step {
             .map(|open| open.question)
             .filter(|question| question.topic == first.topic && first.id != "role")
             .collect();
-        for answer in possible(first, today) {
+        for answer in possible(first, *today) {
             let mut tried = answers.clone();
             if more.is_empty() || tried.set(first.id, answer).is_err() {
                 continue;
             }
-            let still = advise(law, &tried, None, today).open;
+            let still = advise(law, &tried, absence.as_ref(), *today).open;
             more.retain(|question| still.iter().any(|open| open.question.id == question.id));
         }
         more.truncate(MOST - 1);

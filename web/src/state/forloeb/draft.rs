@@ -11,14 +11,6 @@ use crate::state::periods::{EarlierPeriods, Periods};
 pub const SECTION_56: [Section56; 3] =
     [Section56::Chronic, Section56::PlannedTreatment, Section56::SameIllness];
 
-/// What a self-employed person can be insured for, in the order of the form.
-pub const INSURANCES: [Insurance; 4] = [
-    Insurance { first_day: true, full: true },
-    Insurance { first_day: true, full: false },
-    Insurance { first_day: false, full: true },
-    Insurance { first_day: false, full: false },
-];
-
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -30,6 +22,8 @@ pub struct Draft {
     pub status: Status,
     /// Employed without an employer period.
     pub no_employer_period: bool,
+    /// The employer has the insurance of section 55.
+    pub section_55: bool,
     /// A section 56 agreement covers the absence.
     pub section_56: Option<Section56>,
     /// Whether somebody who was employed still is.
@@ -104,6 +98,7 @@ impl Draft {
             first: DateParts::default(),
             status: Status::Employed,
             no_employer_period: false,
+            section_55: false,
             section_56: None,
             still_employed: Answer::Unknown,
             employment_ends: DateParts::default(),

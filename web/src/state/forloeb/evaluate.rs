@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 use fremdrift_evidence::{Chance, evidence};
 use fremdrift_legislation::deadlines;
 use fremdrift_rules::case::{CaseInput, List, Status};
-use fremdrift_rules::course::{Duration, Rulebook};
+use fremdrift_rules::course::{Duration, Provisional, Rulebook};
 use fremdrift_rules::deadlines::{Timeline, timeline};
 
 use super::gets::{Gets, gets, told};
 use super::problem::place;
 use super::{Draft, Field, Problem};
 use crate::state::DateParts;
+use crate::state::age::age;
 
 /// A valid case with everything the page shows of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Outcome {
     pub duration: Duration,
     /// What one gets for a week on the day it is seen from, or on a first day that is still to come.
     pub gets: Option<Gets>,
+    /// From where on the dates, or what one gets, rest on the last known law.
+    pub provisional: Option<Provisional>,
     /// The chance of being back at work within a year, for somebody who is still on benefit now.
     pub chance: Option<Chances>,
 }
@@ -47,13 +50,15 @@ pub(super) fn evaluate(
     let first = input.as_ref().map(|input| input.first_day);
     // Told beside their fields whatever the first day is.
     let pay = told(draft, &mut problems);
-    let gets = first.and_then(|first| gets(book, pay, first, today.max(first), &mut problems));
+    let seen = first.map_or(today, |first| today.max(first));
+    let gets = first.and_then(|first| gets(book, pay, first, seen, &mut problems));
     match input.map(|input| book.case(input)) {
         Some(Ok(case)) if problems.is_empty() => {
             let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
             Ok(Outcome {
                 duration: book.duration(&case),
                 gets,
+                provisional: book.provisional(timeline.until.max(seen)),
                 chance: chances(&timeline),
                 timeline,
             })
@@ -78,17 +83,12 @@ fn input(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInpu
     let holidays = draft.holidays.read(|at, end, none| {
         problems.push((Field::Period(List::Holidays, at, end), none.into()));
     });
-    let age = match draft.age.trim() {
-        "" => None,
-        typed => match typed.parse() {
-            Ok(age) => Some(age),
-            Err(_) => wrong(problems, Field::Age, Problem::NotANumber),
-        },
-    };
+    let age = age(&draft.age).unwrap_or_else(|_| wrong(problems, Field::Age, Problem::NotANumber));
     let partial_return = optional(&draft.partial_return, Field::PartialReturn, problems);
     let none = draft.no_employer_period;
     Some(CaseInput {
         no_employer_period: none && employed,
+        section_55: draft.section_55 && employed && !none,
         section_56: draft.section_56.filter(|_| employed && !none),
         still_employed: draft.still_employed.known().filter(|_| employed),
         employment_ends,

@@ -27,7 +27,7 @@ pub(super) fn gets(
     day: NaiveDate,
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<Gets> {
-    let most = book.law().maximum_weekly_benefit.on(day)?.value.amount;
+    let most = book.maximum(day)?;
     let weekly = told.and_then(|(hours, pay)| {
         let job = Job { hours, earnings: Earnings::Hourly(pay), hired: None, flexjob: false };
         Some((hours, pay, weekly(book, job, first, day, problems)?))
@@ -44,7 +44,7 @@ fn weekly(
 ) -> Option<Kroner> {
     let law = everything();
     // That it goes on with the last known law is said of the whole answer.
-    let law = Law { benefit: &law.benefit, payers: book.law(), confirmed: NaiveDate::MAX };
+    let law = Law::new(book, &law.benefit);
     match law.earned(first, &Pay { jobs: vec![job], ..Pay::default() }) {
         Ok(earned) => earned.full_on(day).map(|benefit| benefit.weekly),
         Err(wrong) => {

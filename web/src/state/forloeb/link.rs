@@ -1,15 +1,16 @@
 //! The course's draft as text.
 
-use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::case::Section56;
 
 use super::draft::kept;
-use super::{Answer, Draft, INSURANCES, Reader, SECTION_56};
+use super::{Answer, Draft, Reader, SECTION_56};
 use crate::route::Route;
-use crate::state::DateParts;
+use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
     LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
     write_text,
 };
+use crate::state::{DateParts, age};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Forloeb;
@@ -28,6 +29,7 @@ impl Portable for Draft {
             }
         };
         named("noEmployerPeriod", ticked(self.no_employer_period));
+        named("section55", ticked(self.section_55));
         named("section56", self.section_56.map(write_section_56));
         named("stillEmployed", write_answer(self.still_employed));
         named("employmentEnds", ends.as_deref());
@@ -57,6 +59,7 @@ impl Portable for Draft {
                 "status" => draft.status = read_status(&value)?,
                 "reader" => draft.reader = read_reader(&value)?,
                 "noEmployerPeriod" => draft.no_employer_period = value == "1",
+                "section55" => draft.section_55 = value == "1",
                 "section56" => {
                     draft.section_56 = Some(named(&SECTION_56, write_section_56, &value)?)
                 }
@@ -64,10 +67,10 @@ impl Portable for Draft {
                 "employmentEnds" => draft.employment_ends = read_date(&value)?,
                 "hours" => draft.hours = typed(&value)?,
                 "hourlyPay" => draft.hourly_pay = typed(&value)?,
-                "insurance" => draft.insurance = Some(named(&INSURANCES, write_insurance, &value)?),
+                "insurance" => draft.insurance = Some(read_insurance(&value)?),
                 "earlier" => draft.earlier.read_row(&value)?,
                 "holidays" => draft.holidays.read_row(&value)?,
-                "age" if value.chars().count() <= Self::LONGEST_AGE => draft.age = value,
+                "age" => draft.age = age::read(&value)?,
                 "section25" => draft.section_25 = value == "1",
                 "partialReturn" => draft.partial_return = read_date(&value)?,
                 "workInjury" => draft.work_injury = read_answer(&value)?,
@@ -78,11 +81,6 @@ impl Portable for Draft {
         }
         Ok(draft)
     }
-}
-
-impl Draft {
-    /// The most characters the box of the age keeps.
-    pub(super) const LONGEST_AGE: usize = 6;
 }
 
 fn typed(text: &str) -> Result<String, LinkError> {
@@ -100,15 +98,6 @@ const fn write_section_56(ground: Section56) -> &'static str {
         Section56::Chronic => "chronic",
         Section56::PlannedTreatment => "plannedTreatment",
         Section56::SameIllness => "sameIllness",
-    }
-}
-
-const fn write_insurance(insurance: Insurance) -> &'static str {
-    match (insurance.first_day, insurance.full) {
-        (true, true) => "firstDayFull",
-        (true, false) => "firstDayTwoThirds",
-        (false, true) => "thirdDayFull",
-        (false, false) => "thirdDayTwoThirds",
     }
 }
 
@@ -148,9 +137,11 @@ fn read_answer(text: &str) -> Result<Answer, LinkError> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_rules::case::Insurance;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::INSURANCES;
 
     fn full() -> Draft {
         let mut draft = Draft::example();
@@ -220,12 +211,22 @@ mod tests {
         assert_eq!(Draft::decode(link), Ok(fuller()));
     }
 
+    /// Nor this one: section 55 came later still.
+    #[test]
+    fn a_link_with_section_55_opens() {
+        let link = "v=1&tool=forloeb&firstDay=2026-8-3&status=employed&section55=1";
+        let draft = Draft { section_55: true, ..Draft::example() };
+        assert_eq!(Draft::decode(link).as_ref(), Ok(&draft));
+        assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+    }
+
     #[test]
     fn refuses_what_is_no_draft() {
         let damaged = [
             "",
             "v=1&tool=forloeb&x=1",
             "v=1&tool=forloeb&age=1234567",
+            "v=1&tool=forloeb&age=6%076",
             "v=1&tool=forloeb&workInjury=perhaps",
             "v=1&tool=forloeb&reader=king",
             "v=1&tool=forloeb&section56=1",

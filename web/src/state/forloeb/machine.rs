@@ -11,7 +11,7 @@ use super::evaluate::{Outcome, evaluate};
 use super::{Answer, Draft, Field, Problem, Reader};
 use crate::state::history::History;
 use crate::state::periods::RowChange;
-use crate::state::{DateParts, Machine, Part};
+use crate::state::{DateParts, Machine, Part, age};
 
 /// A box that can be typed in: a field, and of a date its part.
 type Typed = (Field, Option<Part>);
@@ -35,6 +35,8 @@ pub enum Action {
     Status(Status),
     /// Say that there is no employer period, or is one.
     NoEmployerPeriod(bool),
+    /// Say whether the employer has the insurance of section 55.
+    Section55(bool),
     /// Say that a section 56 agreement covers the absence, and on which ground, or that none does.
     Section56(Option<Section56>),
     /// Say whether the person still has the job.
@@ -151,15 +153,13 @@ impl Machine for State {
                     *date = day.into();
                 }
             }
-            Action::Age(typed) => {
-                let kept = typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_AGE);
-                self.draft.age = kept.collect();
-            }
+            Action::Age(typed) => self.draft.age = age::kept(&typed),
             Action::Hours(typed) => self.draft.hours = kept(&typed),
             Action::HourlyPay(typed) => self.draft.hourly_pay = kept(&typed),
             Action::Reader(reader) => self.draft.reader = reader,
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
+            Action::Section55(insured) => self.draft.section_55 = insured,
             Action::Section56(ground) => self.draft.section_56 = ground,
             Action::StillEmployed(answer) => self.draft.still_employed = answer,
             Action::Insurance(insurance) => self.draft.insurance = insurance,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{EarlierKind, Fault, List, PeriodEnd, Status};
 use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::deadlines::Topic;
 
 use super::*;
 use crate::state::periods::RowChange;
@@ -192,6 +193,48 @@ fn a_course_beyond_the_known_law_is_answered_and_marked() {
     let after = last.succ_opt().unwrap();
     let state = state.after(Action::WholeDate(Field::FirstDay, after));
     assert_eq!(state.told(), [(Field::FirstDay, Problem::AfterLaw(last))]);
+}
+
+#[test]
+fn what_one_gets_goes_on_with_the_last_known_rate_and_is_marked() {
+    let today = Action::Today(day(2027, 2, 1));
+    for first in [day(2027, 1, 5), day(2026, 8, 10), day(2017, 8, 7)] {
+        let mut state = ill_again(first, &[]).after(today.clone());
+        let gets = |state: &State| state.outcome.as_ref().unwrap().gets.unwrap();
+        assert_eq!(gets(&state).most.oere(), 508_500, "{first}");
+        assert!(state.outcome.as_ref().unwrap().provisional.is_some(), "{first}");
+        state = state.after(Action::Hours("37".to_owned()));
+        state = state.after(Action::HourlyPay("140".to_owned()));
+        let (.., weekly) = gets(&state).weekly.unwrap();
+        assert_eq!(weekly.oere(), 476_560, "{first}");
+        for typed in ["0", "168,01"] {
+            let wrong = state.after(Action::Hours(typed.to_owned()));
+            assert_eq!(wrong.told(), [(Field::Hours, Problem::NoHours)], "{first} {typed}");
+        }
+        for typed in ["-5", "200000"] {
+            let wrong = state.after(Action::HourlyPay(typed.to_owned()));
+            assert_eq!(wrong.told(), [(Field::HourlyPay, Problem::NoPay)], "{first} {typed}");
+        }
+    }
+}
+
+/// The refund begins on the second day with the insurance of section 55, and after the employer's 30
+/// days without; the claim for its first day has three months.
+#[test]
+fn a_small_employers_insurance_brings_the_claim_forward() {
+    let state = ill_again(day(2026, 1, 5), &[]);
+    let claim = |state: &State| {
+        let events = &state.outcome.as_ref().unwrap().timeline.events;
+        let claim = events.iter().find(|it| matches!(it.topic, Topic::RefundClaimLimit { .. }));
+        claim.unwrap().date
+    };
+    assert_eq!(claim(&state), day(2026, 5, 4));
+    let insured = state.after(Action::Section55(true));
+    assert_eq!(claim(&insured), day(2026, 4, 6));
+    // Kept, and left out where it cannot be.
+    let none = insured.after(Action::NoEmployerPeriod(true));
+    assert!(none.current && none.draft.section_55);
+    assert!(insured.after(Action::Status(Status::Unemployed)).current);
 }
 
 #[test]

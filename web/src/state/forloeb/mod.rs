@@ -10,7 +10,7 @@ mod machine;
 mod machine_tests;
 mod problem;
 
-pub use draft::{Answer, Draft, INSURANCES, Reader, SECTION_56};
+pub use draft::{Answer, Draft, Reader, SECTION_56};
 pub use evaluate::Outcome;
 pub use gets::Gets;
 pub use machine::{Action, State};

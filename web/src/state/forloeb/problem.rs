@@ -132,8 +132,8 @@ pub(super) const fn place(error: CaseError) -> Option<(Field, Problem)> {
         CaseError::AgeOutOfRange => (Field::Age, Problem::AgeOutOfRange),
         CaseError::PartialReturnBeforeFirstDay => (Field::PartialReturn, Problem::BeforeFirstDay),
         CaseError::PartialReturnAfterLaw { end } => (Field::PartialReturn, Problem::AfterLaw(end)),
-        // What belongs to one status only is kept out of the others, a section 56 agreement out of
-        // a case without an employer period, and the rest is not asked for here.
+        // What belongs to one status only is kept out of the others, sections 55 and 56 out
+        // of a case without an employer period, and the rest is not asked for here.
         CaseError::LastDayAfterLaw { .. }
         | CaseError::LastDayBeforeFirst
         | CaseError::BenefitNotPositive

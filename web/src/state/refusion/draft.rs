@@ -41,6 +41,10 @@ pub struct Draft {
     pub earlier: EarlierPeriods,
     /// Weeks on the refund ladder beforehand; empty for none.
     pub prior_weeks: String,
+    /// Age on the first day; empty: not given.
+    pub age: String,
+    /// Gets a pension, or is ill enough for one.
+    pub section_25: bool,
     /// The two years whose law is compared.
     pub law_years: [i32; 2],
 }
@@ -66,6 +70,8 @@ impl Draft {
             holidays: Periods::default(),
             earlier: EarlierPeriods::default(),
             prior_weeks: String::new(),
+            age: String::new(),
+            section_25: false,
             // The example's year beside the newest.
             law_years: [2012, *law_years().end()],
         }

@@ -7,10 +7,11 @@ use fremdrift_costs::{Ledger, ledger};
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{Case, CaseError, CaseInput, List, Status};
 use fremdrift_rules::course::{ReasonKind, Rulebook};
-use fremdrift_units::{Kroner, Percent, Period};
+use fremdrift_units::{Percent, Period};
 
 use super::Draft;
 use super::problem::{Field, Problem, place};
+use crate::state::age::age;
 use crate::state::amount::{NoAmount, amount};
 use crate::state::{DateParts, NoDate, holds_cpr};
 
@@ -116,6 +117,10 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput
         wrong(List::Earlier, index, end, error);
     });
     let prior_benefit_weeks = prior_weeks(draft, problems);
+    let age = age(&draft.age).unwrap_or_else(|_| {
+        problems.push((Field::Age, Problem::NotANumber));
+        None
+    });
     Some(CaseInput {
         weekly_benefit,
         no_employer_period: draft.no_employer_period && employed,
@@ -130,6 +135,8 @@ fn read(draft: &Draft, problems: &mut Vec<(Field, Problem)>) -> Option<CaseInput
         holidays,
         earlier,
         prior_benefit_weeks,
+        age,
+        section_25: draft.section_25,
         ..CaseInput::until(first?, last?, draft.status)
     })
 }
@@ -222,10 +229,4 @@ fn next_step(book: &Rulebook, ledger: &Ledger) -> Option<(u32, Percent)> {
     let table = book.law().state_share.on(valid_from)?;
     let next = table.value.bands.iter().find(|band| band.from_week > step_to)?;
     Some((next.from_week, next.passive.percent))
-}
-
-/// The maximum weekly benefit on a day, for hints.
-#[must_use]
-pub fn maximum(book: &Rulebook, day: NaiveDate) -> Option<Kroner> {
-    book.law().maximum_weekly_benefit.on(day).map(|rate| rate.value.amount)
 }

@@ -1,15 +1,16 @@
 //! The calculator's draft as text.
 
-use fremdrift_rules::case::{Insurance, Section56};
+use fremdrift_rules::case::Section56;
 
 use super::Draft;
 use super::draft::kept;
 use crate::route::Route;
+use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
     LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
     write_text,
 };
-use crate::state::{DateParts, law_years};
+use crate::state::{DateParts, age, law_years};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Refusion;
@@ -53,6 +54,12 @@ impl Portable for Draft {
             pairs.append_pair("earlier", &period);
         }
         write_text(&mut pairs, "priorBenefitWeeks", &self.prior_weeks);
+        if !self.age.is_empty() {
+            pairs.append_pair("age", &self.age);
+        }
+        if self.section_25 {
+            pairs.append_pair("section25", "1");
+        }
         let [one, other] = self.law_years;
         pairs.append_pair("laws", &format!("{one}_{other}"));
         pairs.finish()
@@ -78,6 +85,8 @@ impl Portable for Draft {
                 "holiday" => draft.holidays.read_row(&value)?,
                 "earlier" => draft.earlier.read_row(&value)?,
                 "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
+                "age" => draft.age = age::read(&value)?,
+                "section25" => draft.section_25 = value == "1",
                 // A switch of older links; since then an act settles what it asked.
                 "employerDaysAdvanceClock" => {}
                 "laws" => draft.law_years = read_years(&value)?,
@@ -105,28 +114,6 @@ fn read_section_56(text: &str) -> Result<Section56, LinkError> {
     found.ok_or(LinkError::Damaged)
 }
 
-/// A self-employed person's insurances, in the order in which they are offered.
-pub const INSURANCES: [Insurance; 4] = [
-    Insurance { first_day: true, full: true },
-    Insurance { first_day: true, full: false },
-    Insurance { first_day: false, full: true },
-    Insurance { first_day: false, full: false },
-];
-
-const fn write_insurance(insurance: Insurance) -> &'static str {
-    match (insurance.first_day, insurance.full) {
-        (true, true) => "firstDayFull",
-        (true, false) => "firstDayTwoThirds",
-        (false, true) => "thirdDayFull",
-        (false, false) => "thirdDayTwoThirds",
-    }
-}
-
-fn read_insurance(text: &str) -> Result<Insurance, LinkError> {
-    let found = INSURANCES.into_iter().find(|insurance| write_insurance(*insurance) == text);
-    found.ok_or(LinkError::Damaged)
-}
-
 fn read_years(text: &str) -> Result<[i32; 2], LinkError> {
     let (one, other) = text.split_once('_').ok_or(LinkError::Damaged)?;
     let year = |text: &str| text.parse().ok().filter(|year| law_years().contains(year));
@@ -145,8 +132,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::state::Part;
     use crate::state::periods::RowChange;
+    use crate::state::{INSURANCES, Part};
 
     fn full() -> Draft {
         let mut draft = Draft::example();
@@ -166,6 +153,8 @@ mod tests {
         draft.earlier.change(RowChange::Add);
         draft.earlier.change(RowChange::Kind(0, EarlierKind::SelfSupport));
         draft.prior_weeks = "12".to_owned();
+        draft.age = "67".to_owned();
+        draft.section_25 = true;
         draft.law_years = [2011, 2020];
         draft
     }
@@ -200,6 +189,8 @@ mod tests {
         assert_eq!(Draft::decode("v=1&firstDay=2012-3"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&laws=1900_2026"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&section56=king"), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&age=1234567"), Err(LinkError::Damaged));
+        assert_eq!(Draft::decode("v=1&age=6%076"), Err(LinkError::Damaged));
         assert_eq!(Draft::decode("v=1&insurance=king"), Err(LinkError::Damaged));
         assert_eq!(
             Draft::decode(&format!("v=1{}", "&activation=--_--".repeat(21))),

@@ -12,7 +12,7 @@ use super::evaluate::{Outcome, evaluate};
 use super::problem::{Field, Problem};
 use crate::state::history::History;
 use crate::state::periods::RowChange;
-use crate::state::{DateParts, Machine, Part};
+use crate::state::{DateParts, Machine, Part, age};
 
 /// A box that can be typed in: a field, and of a date its part.
 type Typed = (Field, Option<Part>);
@@ -24,7 +24,7 @@ pub enum Action {
     Date(Field, Part, String),
     /// Put a whole date.
     WholeDate(Field, NaiveDate),
-    /// Type a benefit or a number of weeks.
+    /// Type a benefit, a number of weeks or an age.
     Text(Field, String),
     /// Choose what the person was.
     Status(Status),
@@ -40,6 +40,8 @@ pub enum Action {
     Insurance(Option<Insurance>),
     /// Say whether the absence is because of covid-19.
     Covid(bool),
+    /// Say whether it is about somebody with a pension, or ill enough for one.
+    Section25(bool),
     /// Change activation or gradual return.
     Activation(RowChange<()>),
     /// Change the holidays.
@@ -140,6 +142,7 @@ impl Machine for State {
                 }
             }
             Action::Text(Field::PriorWeeks, typed) => self.draft.prior_weeks = kept(&typed),
+            Action::Text(Field::Age, typed) => self.draft.age = age::kept(&typed),
             Action::Text(_, typed) => self.draft.benefit = kept(&typed),
             Action::Status(status) => self.draft.status = status,
             Action::NoEmployerPeriod(none) => self.draft.no_employer_period = none,
@@ -154,6 +157,7 @@ impl Machine for State {
             Action::Section56(ground) => self.draft.section_56 = ground,
             Action::WagesPaid(paid) => self.draft.wages_paid = paid,
             Action::Insurance(insurance) => self.draft.insurance = insurance,
+            Action::Section25(holds) => self.draft.section_25 = holds,
             Action::Covid(covid) => self.draft.covid = covid,
             Action::Activation(change) => {
                 if self.left_a_row(List::Activation, &change) {
@@ -232,7 +236,8 @@ impl State {
             | Field::Section55
             | Field::Section56
             | Field::Row(..)
-            | Field::PriorWeeks => None,
+            | Field::PriorWeeks
+            | Field::Age => None,
         }
     }
 

@@ -190,3 +190,15 @@ fn weeks_that_are_given_stand_on_the_ladder() {
     assert_eq!(state.told(), []);
     assert_eq!(state.outcome.unwrap().case.ladder().prior, 3);
 }
+
+#[test]
+fn an_age_that_cannot_be_is_told_beside_its_box() {
+    for (typed, problem) in
+        [("x", Problem::NotANumber), ("6.5", Problem::NotANumber), ("200", Problem::AgeOutOfRange)]
+    {
+        let state = of_2026().after(Action::Text(Field::Age, typed.to_owned()));
+        assert_eq!(state.told(), [(Field::Age, problem)], "{typed}");
+    }
+    let state = of_2026().after(Action::Text(Field::Age, "6\u{7}7 years".to_owned()));
+    assert_eq!(state.draft.age, "67 yea");
+}

@@ -10,7 +10,7 @@ mod machine_tests;
 mod problem;
 
 pub use draft::Draft;
-pub use evaluate::{LawOfDay, Outcome, maximum};
-pub use link::{GROUNDS, INSURANCES};
+pub use evaluate::{LawOfDay, Outcome};
+pub use link::GROUNDS;
 pub use machine::{Action, State};
 pub use problem::{Field, Problem};

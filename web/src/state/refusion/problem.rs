@@ -27,6 +27,8 @@ pub enum Field {
     Row(List, usize, PeriodEnd),
     /// Weeks on the refund ladder beforehand.
     PriorWeeks,
+    /// Age on the first day.
+    Age,
 }
 
 impl Field {
@@ -43,6 +45,7 @@ impl Field {
             Self::NoPartTimeFrom => "no-part-time-from".to_owned(),
             Self::Row(list, index, end) => date_id(list, index, end),
             Self::PriorWeeks => "prior-weeks".to_owned(),
+            Self::Age => "age".to_owned(),
         }
     }
 
@@ -55,7 +58,9 @@ impl Field {
             | Self::EmploymentEnds
             | Self::NoPartTimeFrom
             | Self::Row(..) => true,
-            Self::Benefit | Self::Section55 | Self::Section56 | Self::PriorWeeks => false,
+            Self::Benefit | Self::Section55 | Self::Section56 | Self::PriorWeeks | Self::Age => {
+                false
+            }
         }
     }
 
@@ -79,6 +84,7 @@ impl Field {
                 (list, index, end == PeriodEnd::To)
             }
             Self::PriorWeeks => only(10),
+            Self::Age => only(11),
         }
     }
 
@@ -113,6 +119,8 @@ pub enum Problem {
     TooLarge,
     /// Zero or less.
     NotPositive,
+    /// Not an age of somebody who works.
+    AgeOutOfRange,
     /// Before the encoded law.
     BeforeLaw(NaiveDate),
     /// After the last day that is worked out.
@@ -154,6 +162,7 @@ pub(crate) fn place(error: CaseError) -> Option<(Field, Problem)> {
         CaseError::RefundWithoutEmployerPeriod { section_56: true } => {
             (Field::Section56, Problem::NoEmployerPeriod)
         }
+        CaseError::AgeOutOfRange => (Field::Age, Problem::AgeOutOfRange),
         CaseError::TooManyPriorWeeks { most } => (Field::PriorWeeks, Problem::TooManyWeeks(most)),
         CaseError::Period { list, index, fault } => {
             (Field::Row(list, index, end_of(fault)), Problem::Period(list, fault))
@@ -167,7 +176,6 @@ pub(crate) fn place(error: CaseError) -> Option<(Field, Problem)> {
         | CaseError::InsuranceNotSelfEmployed
         | CaseError::WagesNotEmployed
         | CaseError::NoPartTimeNotEmployed
-        | CaseError::AgeOutOfRange
         | CaseError::PartialReturnBeforeFirstDay
         | CaseError::PartialReturnAfterLaw { .. } => return None,
     })

@@ -15,6 +15,7 @@ use tsify::Tsify;
 
 use super::provisional::Provisional;
 use super::values::{Bilingual, IsoDate};
+use super::warning::LimitReading;
 use advice::InjuryAdvice;
 use course::{InjuryDay, InjuryDisagreement, InjuryLetter, InjuryPrerequisite, InjurySign};
 use question::InjuryQuestion;
@@ -63,6 +64,8 @@ pub(crate) struct Injury {
     /// The day on which it is decided whether benefit goes on, given or reckoned from the duration
     /// limit: a day to reckon with, and no decision. Null where it is not known.
     extension: Option<IsoDate>,
+    /// What that day rests on besides the act; empty where it was given.
+    extension_readings: Vec<LimitReading>,
     /// Signs in the answers that something may be wrong.
     signs: Vec<InjurySign>,
     /// What a good course needs, and whether it is there.
@@ -102,6 +105,7 @@ impl Injury {
             days: advice.days.iter().map(|it| InjuryDay::new(words, it)).collect(),
             report_by: advice.report_by.map(Into::into),
             extension: advice.extension.map(Into::into),
+            extension_readings: advice.extension_readings.iter().copied().map(Into::into).collect(),
             signs: advice.signs.iter().map(|it| InjurySign::new(words, it)).collect(),
             prerequisites: advice
                 .prerequisites

@@ -1,21 +1,12 @@
 // What is typed goes along to the other language and over a new version of the page, and is left
 // nowhere on the way.
 import type { Page } from '@playwright/test';
+import { tools } from '../../../web/vite/table.js';
 import { expect, hydrated, open, test } from '../fixtures';
 import { text } from './fluent';
 import { stored } from './storage';
 import type { Lang } from './words';
 
-const tools = [
-  'refusion',
-  'forloeb',
-  'arbejdsskade',
-  'nettogevinst',
-  'tidlig-indsats',
-  'anbefalinger',
-  'kommuner',
-  'regler',
-];
 
 /** Everything that can be typed or chosen, by the ids of the controls. */
 function typed(page: Page): Promise<[string, string | boolean][]> {

@@ -88,7 +88,7 @@ pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, Lin
     if version == 0 {
         Err(LinkError::Damaged)
     } else if named != tool.id() {
-        let other = Route::TOOLS.into_iter().find(|other| other.id() == named);
+        let other = Route::tools().find(|other| other.id() == named);
         Err(LinkError::OtherTool(other))
     } else if version > VERSION {
         Err(LinkError::Newer)
@@ -161,7 +161,7 @@ mod tests {
         for (writer, other) in [(Route::Refusion, Route::Home), (Route::Home, Route::Refusion)] {
             let text = write(writer).append_pair("x", "1").finish();
             assert_eq!(read(&text, writer), Ok(vec![("x".to_owned(), "1".to_owned())]));
-            let named = Route::TOOLS.contains(&writer).then_some(writer);
+            let named = writer.is_tool().then_some(writer);
             assert_eq!(read(&text, other), Err(LinkError::OtherTool(named)));
         }
         assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool(None)));

@@ -1,10 +1,10 @@
-// What is typed goes along to the other language and over a new version of the page, and is left
-// nowhere on the way.
+// What is typed stays in the tab: in the other language, over a new version of the page, and when the
+// page is loaded again. It is left nowhere else.
 import type { Page } from '@playwright/test';
 import { tools } from '../../../web/vite/table.js';
 import { expect, hydrated, open, test } from '../fixtures';
 import { text } from './fluent';
-import { stored } from './storage';
+import { inTab, stored } from './storage';
 import type { Lang } from './words';
 
 
@@ -48,9 +48,10 @@ for (const tool of tools) {
     await expect(page).toHaveURL(`/en/${tool}/`);
     await hydrated(page);
     await expect.poll(() => whole(page, 'en')).toBe(mine);
-    // Neither in the address nor in any storage.
+    // Neither in the address nor in anything that outlives the tab.
     await expect(page).toHaveURL(`/en/${tool}/`);
     expect(await stored(page)).toEqual([]);
+    expect(await inTab(page)).toEqual([`fremdrift-tab-${tool}`]);
 
     // A new version of the page: whoever has one ready asks the page to load again.
     const loaded = page.waitForEvent('load');
@@ -59,6 +60,18 @@ for (const tool of tools) {
     await hydrated(page);
     await expect.poll(() => whole(page, 'en')).toBe(mine);
     expect(await stored(page)).toEqual([]);
+
+    // Loaded again, and come back to by the menu.
+    await page.reload();
+    await hydrated(page);
+    await expect.poll(() => whole(page, 'en')).toBe(mine);
+    await page.goto('/om/');
+    await page.goto(`/${tool}/`);
+    await hydrated(page);
+    await expect.poll(() => whole(page, 'da')).toBe(mine);
+    // One button empties the tab, too.
+    await page.getByRole('button', { name: text('da', 'keep-forget') }).click();
+    expect(await inTab(page)).toEqual([]);
   });
 }
 
@@ -76,6 +89,7 @@ test('an untouched page carries nothing, and a kept case stays kept', async ({ p
   await expect.poll(() => typed(page)).toEqual(mine);
   await expect(page.getByLabel('Husk mine svar i denne browser')).toBeChecked();
   expect(await stored(page)).toEqual(['fremdrift-refusion']);
+  expect(await inTab(page)).toEqual([]);
 });
 
 test("somebody else's case goes along and does not replace what one keeps", async ({ page }) => {
@@ -91,4 +105,36 @@ test("somebody else's case goes along and does not replace what one keeps", asyn
   await expect(page.getByLabel('Remember my answers in this browser')).not.toBeChecked();
   await open(page, '/refusion/');
   expect(await typed(page)).toEqual(mine);
+});
+
+test('each tab has a case of its own, and a link does not replace it', async ({ page, context }) => {
+  await open(page, '/refusion/');
+  await page.locator('#first-day-year').fill('2015');
+  const other = await context.newPage();
+  await open(other, '/refusion/');
+  await other.locator('#first-day-year').fill('2018');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-year')).toHaveValue('2015');
+
+  await open(page, '/refusion/#s=v=1&firstDay=2016-2-10&lastDay=2016-5-1&status=employed');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-year')).toHaveValue('2016');
+  await page.goto('/');
+  await open(page, '/refusion/');
+  await expect(page.locator('#first-day-year')).toHaveValue('2015');
+
+  // Until something is changed in it: then it is the visitor's own.
+  await page.goto('/');
+  await open(page, '/refusion/#s=v=1&firstDay=2016-2-10&lastDay=2016-5-1&status=employed');
+  await page.locator('#first-day-day').fill('11');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('11');
+  await expect(page.locator('#first-day-year')).toHaveValue('2016');
+
+  // The example again is nothing of one's own.
+  await page.getByRole('button', { name: text('da', 'tool-show-example') }).click();
+  expect(await inTab(page)).toEqual([]);
 });

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Storage, Url, Window};
 
 use crate::route::Route;
+use crate::state::Subject;
 
 /// Behind this a link carries a case. A fragment is never sent to a server.
 const MARK: &str = "#s=";
@@ -183,25 +184,25 @@ fn tab() -> Option<Storage> {
     window()?.session_storage().ok()?
 }
 
-/// The case of a tool that was typed in this tab.
-pub(crate) fn in_tab(tool: Route) -> Option<String> {
-    tab()?.get_item(&format!("{IN_TAB}{}", tool.id())).ok()?
+/// What was typed in this tab about a subject.
+pub(crate) fn in_tab(subject: Subject) -> Option<String> {
+    tab()?.get_item(&format!("{IN_TAB}{}", subject.id())).ok()?
 }
 
 /// Keeps what is typed for as long as the tab is open. Where the browser stores nothing, a page that is
 /// loaded again opens as always.
-pub(crate) fn keep_in_tab(tool: Route, case: &str) {
+pub(crate) fn keep_in_tab(subject: Subject, known: &str) {
     if let Some(tab) = tab() {
         // It can only fail where nothing may be stored.
-        let _ = tab.set_item(&format!("{IN_TAB}{}", tool.id()), case);
+        let _ = tab.set_item(&format!("{IN_TAB}{}", subject.id()), known);
     }
 }
 
-/// Removes what this tab keeps of a tool.
-pub(crate) fn forget_in_tab(tool: Route) {
+/// Removes what this tab keeps about a subject.
+pub(crate) fn forget_in_tab(subject: Subject) {
     if let Some(tab) = tab() {
         // Removing can only fail where nothing could be stored.
-        let _ = tab.remove_item(&format!("{IN_TAB}{}", tool.id()));
+        let _ = tab.remove_item(&format!("{IN_TAB}{}", subject.id()));
     }
 }
 

@@ -19,6 +19,9 @@ function typed(page: Page): Promise<[string, string | boolean][]> {
   );
 }
 
+/** What a tool is about: these two are about one absence. */
+const subject = (tool: string) => (['forloeb', 'refusion'].includes(tool) ? 'case' : tool);
+
 /** Half of something, and something wrong. */
 async function typeHalf(page: Page): Promise<void> {
   const inputs = page.locator('.tool-inputs');
@@ -51,7 +54,7 @@ for (const tool of tools) {
     // Neither in the address nor in anything that outlives the tab.
     await expect(page).toHaveURL(`/en/${tool}/`);
     expect(await stored(page)).toEqual([]);
-    expect(await inTab(page)).toEqual([`fremdrift-tab-${tool}`]);
+    expect(await inTab(page)).toEqual([`fremdrift-tab-${subject(tool)}`]);
 
     // A new version of the page: whoever has one ready asks the page to load again.
     const loaded = page.waitForEvent('load');
@@ -89,7 +92,7 @@ test('an untouched page carries nothing, and a kept case stays kept', async ({ p
   await expect.poll(() => typed(page)).toEqual(mine);
   await expect(page.getByLabel('Husk mine svar i denne browser')).toBeChecked();
   expect(await stored(page)).toEqual(['fremdrift-refusion']);
-  expect(await inTab(page)).toEqual([]);
+  expect(await inTab(page)).toEqual(['fremdrift-tab-case']);
 });
 
 test("somebody else's case goes along and does not replace what one keeps", async ({ page }) => {
@@ -137,4 +140,37 @@ test('each tab has a case of its own, and a link does not replace it', async ({ 
   // The example again is nothing of one's own.
   await page.getByRole('button', { name: text('da', 'tool-show-example') }).click();
   expect(await inTab(page)).toEqual([]);
+});
+
+test('what is typed of an absence stands on every page about it', async ({ page }) => {
+  await open(page, '/forloeb/');
+  await page.getByRole('button', { name: text('da', 'tool-own-numbers') }).click();
+  for (const [part, typed] of [['day', '5'], ['month', '10'], ['year', '2026']]) {
+    await page.locator(`#first-day-${part}`).fill(typed ?? '');
+  }
+  await page.locator('#status-self-employed').check();
+
+  await page.goto('/refusion/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-month')).toHaveValue('10');
+  await expect(page.locator('#status-self-employed')).toBeChecked();
+  // What only this page needs is still to be typed.
+  await expect(page.locator('#last-day-day')).toHaveValue('');
+  for (const [part, typed] of [['day', '4'], ['month', '12'], ['year', '2026']]) {
+    await page.locator(`#last-day-${part}`).fill(typed ?? '');
+  }
+  await page.locator('#first-day-day').fill('6');
+
+  await page.goto('/en/forloeb/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('6');
+  await page.goto('/refusion/');
+  await hydrated(page);
+  await expect(page.locator('#last-day-month')).toHaveValue('12');
+
+  // Emptied on one page it is empty on the other.
+  await page.getByRole('button', { name: text('da', 'tool-start-over') }).click();
+  await page.goto('/forloeb/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('');
 });

@@ -25,7 +25,7 @@ pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
 pub use law_years::law_years;
-pub use link::{LinkError, Portable};
+pub use link::{LinkError, Portable, Subject, concerning, known};
 
 /// A tool's state: one transition leads from state to state.
 pub trait Machine: Clone + 'static {

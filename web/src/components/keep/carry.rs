@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::route::Route;
-use crate::state::Portable;
+use crate::state::{Portable, known};
 
 /// Where a tool's page leaves a case that came by a link for what stands around it: the language
 /// switch, and whoever asks the page to load again.
@@ -48,19 +48,15 @@ pub(crate) fn use_reload(carry: &Carry) {
 }
 
 /// Keeps what the visitor has typed in the tab, so that it is there when the page is loaded again, in
-/// either language. `foreign` is the draft that came by a link: as long as that is shown, what the tab
-/// keeps stays as it is, and the link's case is only carried to the next page. What is remembered in
-/// the browser needs neither. Nothing is kept of an embedded tool, which has no [`Carry`].
+/// either language, and on other pages about the same. `foreign` is the draft that came by a link: as
+/// long as that is shown, what the tab keeps stays as it is, and the link's case is only carried to the
+/// next page. Nothing is kept of an embedded tool, which has no [`Carry`].
 #[hook]
-pub(super) fn use_carrying<D: Portable>(
-    draft: &D,
-    foreign: &Rc<RefCell<Option<D>>>,
-    remembered: bool,
-) {
+pub(super) fn use_carrying<D: Portable>(draft: &D, foreign: &Rc<RefCell<Option<D>>>) {
     let carry = use_context::<Carry>();
     let first = use_memo((), |()| draft.clone());
     let (foreign, opening) = (foreign.clone(), use_mut_ref(|| true));
-    use_effect_with((draft.clone(), remembered), move |(draft, remembered)| {
+    use_effect_with(draft.clone(), move |draft| {
         let Some(Carry(slot)) = carry else { return };
         let is_foreign = foreign.borrow().as_ref() == Some(draft);
         *slot.borrow_mut() = is_foreign.then(|| (D::TOOL, draft.encode()));
@@ -68,10 +64,11 @@ pub(super) fn use_carrying<D: Portable>(
         if opening.replace(false) || is_foreign {
             return;
         }
-        if *remembered || *draft == *first {
-            browser::forget_in_tab(D::TOOL);
+        if *draft == *first {
+            browser::forget_in_tab(D::SUBJECT);
         } else {
-            browser::keep_in_tab(D::TOOL, &draft.encode());
+            let before = browser::in_tab(D::SUBJECT);
+            browser::keep_in_tab(D::SUBJECT, &known(before.as_deref(), draft));
         }
     });
 }

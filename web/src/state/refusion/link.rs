@@ -6,13 +6,37 @@ use super::Draft;
 use super::draft::kept;
 use crate::route::Route;
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
-    write_text,
+    LinkError, Portable, Subject, read, read_date, read_status, unchanged, write, write_date,
+    write_status, write_text,
 };
 use crate::state::{DateParts, law_years};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Refusion;
+    const SUBJECT: Subject = Subject::Case;
+    const NAMES: &'static [&'static str] = &[
+        "firstDay",
+        "lastDay",
+        "status",
+        "weeklyBenefit",
+        "noEmployerPeriod",
+        "employmentEnds",
+        "noPartTimeFrom",
+        "section55",
+        "wagesPaid",
+        "covid",
+        "section56",
+        "insurance",
+        "activation",
+        "holidays",
+        "earlier",
+        "priorBenefitWeeks",
+        "laws",
+    ];
+
+    fn is_empty(&self) -> bool {
+        *self == Self { law_years: self.law_years, ..Self::empty() }
+    }
 
     fn encode(&self) -> String {
         let mut pairs = write(Self::TOOL);
@@ -47,7 +71,7 @@ impl Portable for Draft {
             pairs.append_pair("activation", &period);
         }
         for period in self.holidays.written() {
-            pairs.append_pair("holiday", &period);
+            pairs.append_pair("holidays", &period);
         }
         for period in self.earlier.written() {
             pairs.append_pair("earlier", &period);
@@ -75,7 +99,8 @@ impl Portable for Draft {
                 "section56" => draft.section_56 = Some(read_section_56(&value)?),
                 "insurance" => draft.insurance = Some(read_insurance(&value)?),
                 "activation" => draft.activation.read_row(&value)?,
-                "holiday" => draft.holidays.read_row(&value)?,
+                // Older links have one "holiday" each.
+                "holidays" | "holiday" => draft.holidays.read_row(&value)?,
                 "earlier" => draft.earlier.read_row(&value)?,
                 "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
                 // A switch of older links; since then an act settles what it asked.
@@ -146,6 +171,7 @@ mod tests {
 
     use super::*;
     use crate::state::Part;
+    use crate::state::link::names_all;
     use crate::state::periods::RowChange;
 
     fn full() -> Draft {
@@ -175,6 +201,7 @@ mod tests {
         for draft in [Draft::empty(), Draft::example(), full()] {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
+        assert!(names_all(&full()));
     }
 
     /// A link that was handed out must open for ever: this text is never edited.

@@ -148,12 +148,12 @@ test('what is typed of an absence stands on every page about it', async ({ page 
   for (const [part, typed] of [['day', '5'], ['month', '10'], ['year', '2026']]) {
     await page.locator(`#first-day-${part}`).fill(typed ?? '');
   }
-  await page.locator('#status-self-employed').check();
+  await page.getByLabel(text('da', 'tool-status-self-employed'), { exact: true }).check();
 
   await page.goto('/refusion/');
   await hydrated(page);
   await expect(page.locator('#first-day-month')).toHaveValue('10');
-  await expect(page.locator('#status-self-employed')).toBeChecked();
+  await expect(page.getByLabel(text('da', 'tool-status-self-employed'), { exact: true })).toBeChecked();
   // What only this page needs is still to be typed.
   await expect(page.locator('#last-day-day')).toHaveValue('');
   for (const [part, typed] of [['day', '4'], ['month', '12'], ['year', '2026']]) {

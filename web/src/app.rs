@@ -4,11 +4,6 @@ use yew::prelude::*;
 
 use crate::components::embedded::Embedded;
 use crate::components::layout::Layout;
-#[cfg(feature = "ssr")]
-use crate::pages::{
-    Anbefalinger, Arbejdsskade, Fakta, Forloeb, Home, Kommuner, Metode, Nettogevinst, NotFound,
-    Nyt, Om, Ordbog, Refusion, Regler, Soeg, TidligIndsats, Was,
-};
 use crate::route::{Frame, Lang, Route};
 use crate::texts::{Texts, texts};
 
@@ -62,26 +57,7 @@ pub fn use_site() -> Site {
 #[cfg(feature = "ssr")]
 #[component]
 pub fn App(site: &Site) -> Html {
-    let page = match site.route {
-        Route::Home => html! { <Home /> },
-        Route::Forloeb => html! { <Forloeb /> },
-        Route::Arbejdsskade => html! { <Arbejdsskade /> },
-        Route::Refusion => html! { <Refusion /> },
-        Route::Kommuner => html! { <Kommuner /> },
-        Route::Anbefalinger => html! { <Anbefalinger /> },
-        Route::Nettogevinst => html! { <Nettogevinst /> },
-        Route::TidligIndsats => html! { <TidligIndsats /> },
-        Route::Regler => html! { <Regler /> },
-        Route::Fakta => html! { <Fakta /> },
-        Route::Metode => html! { <Metode /> },
-        Route::Ordbog => html! { <Ordbog /> },
-        Route::Nyt => html! { <Nyt /> },
-        Route::Soeg => html! { <Soeg /> },
-        Route::Om => html! { <Om /> },
-        Route::Was => html! { <Was /> },
-        Route::NotFound => html! { <NotFound /> },
-    };
-    framed(site, page)
+    framed(site, site.route.page())
 }
 
 /// A page with everything around it; the same in the prerenderer and in the browser, or the page

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Storage, Url, Window};
 
 use crate::route::Route;
+use crate::state::Subject;
 
 /// Behind this a link carries a case. A fragment is never sent to a server.
 const MARK: &str = "#s=";
@@ -172,17 +173,40 @@ pub(crate) fn keep(tool: Route, case: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(&name(tool), case).is_ok())
 }
 
-/// Where one page of this tab leaves a case for the next. It is not kept: the next page of a tool
-/// takes it away, and the browser forgets it with the tab. An address would be worse: it stands in
-/// the history, which browsers keep and copy to other devices.
+/// What the name of everything begins with that a tab keeps, and the browser forgets with the tab. An
+/// address would be worse: it stands in the history, which browsers keep and copy to other devices.
+const IN_TAB: &str = "fremdrift-tab-";
+
+/// Where one page of this tab leaves somebody else's case for the next, which takes it away.
 const HANDED: &str = "fremdrift-handed-over";
 
 fn tab() -> Option<Storage> {
     window()?.session_storage().ok()?
 }
 
-/// Leaves a case for the next page of this tool in this tab. Where the browser stores nothing, that
-/// page opens as always.
+/// What was typed in this tab about a subject.
+pub(crate) fn in_tab(subject: Subject) -> Option<String> {
+    tab()?.get_item(&format!("{IN_TAB}{}", subject.id())).ok()?
+}
+
+/// Keeps what is typed for as long as the tab is open. Where the browser stores nothing, a page that is
+/// loaded again opens as always.
+pub(crate) fn keep_in_tab(subject: Subject, known: &str) {
+    if let Some(tab) = tab() {
+        // It can only fail where nothing may be stored.
+        let _ = tab.set_item(&format!("{IN_TAB}{}", subject.id()), known);
+    }
+}
+
+/// Removes what this tab keeps about a subject.
+pub(crate) fn forget_in_tab(subject: Subject) {
+    if let Some(tab) = tab() {
+        // Removing can only fail where nothing could be stored.
+        let _ = tab.remove_item(&format!("{IN_TAB}{}", subject.id()));
+    }
+}
+
+/// Leaves a case for the next page of this tool in this tab.
 pub(crate) fn hand_over(tool: Route, case: &str) {
     if let Some(tab) = tab() {
         // It can only fail where nothing may be stored.
@@ -227,15 +251,17 @@ pub(crate) fn forget(tool: Route) {
     }
 }
 
-/// Removes everything that this browser keeps of the site, also of tools that it has no longer.
+/// Removes everything that this browser and this tab keep of the site, also of tools that it has no
+/// longer.
 pub(crate) fn forget_all() {
-    let Some(storage) = storage() else { return };
-    let names: Vec<String> = (0..storage.length().unwrap_or_default())
-        .filter_map(|place| storage.key(place).ok()?)
-        .filter(|name| name.starts_with(KEPT))
-        .collect();
-    for name in names {
-        // Removing can only fail where nothing could be stored.
-        let _ = storage.remove_item(&name);
+    for storage in [storage(), tab()].into_iter().flatten() {
+        let names: Vec<String> = (0..storage.length().unwrap_or_default())
+            .filter_map(|place| storage.key(place).ok()?)
+            .filter(|name| name.starts_with(KEPT))
+            .collect();
+        for name in names {
+            // Removing can only fail where nothing could be stored.
+            let _ = storage.remove_item(&name);
+        }
     }
 }

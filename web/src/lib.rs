@@ -10,7 +10,6 @@ pub mod format;
 pub mod head;
 #[cfg(feature = "ssr")]
 pub mod manifest;
-mod menu;
 #[cfg(feature = "ssr")]
 pub mod notices;
 pub mod pages;
@@ -22,5 +21,6 @@ pub mod state;
 #[cfg(feature = "ssr")]
 pub mod terms;
 pub mod texts;
+pub mod tools;
 mod version;
 pub mod worker;

@@ -52,7 +52,7 @@ fn main() -> Result<()> {
 /// Every page, in each of its frames and languages.
 fn sites(base: &str) -> Vec<Site> {
     let mut sites = Vec::new();
-    for route in Route::ALL {
+    for &route in Route::ALL {
         for &frame in route.frames() {
             for &lang in route.languages() {
                 sites.push(Site { route, frame, lang, base: base.to_owned().into() });

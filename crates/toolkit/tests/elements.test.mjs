@@ -2,28 +2,23 @@
 // the site here; `tests/browser/journeys/elements.spec.ts` opens the examples with the real one.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
+import { pages, tools } from '../../../web/vite/table.js';
 import { folder, host, launch, open } from './browser.mjs';
 import { install } from './packed.mjs';
 
 const root = install().folder;
 const browser = await launch();
 
-const TITLES = {
-  forloeb: ['forloeb', 'forloeb-title'],
-  arbejdsskade: ['arbejdsskade', 'advice-title'],
-  refusion: ['refusion', 'refusion-title'],
-  nettogevinst: ['nettogevinst', 'gain-title'],
-  'tidlig-indsats': ['tidlig-indsats', 'early-title'],
-  anbefalinger: ['anbefalinger', 'levers-title'],
-  kommuner: ['kommuner', 'kommuner-title'],
-  regler: ['regler', 'regler-title'],
+const texts = (lang) => {
+  const folder = new URL(`../../../web/locales/${lang}/`, import.meta.url);
+  return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
 };
-const titleOf = (lang, [file, name]) => {
-  const texts = new URL(`../../../web/locales/${lang}/${file}.ftl`, import.meta.url);
-  return readFileSync(texts, 'utf8').match(new RegExp(`^${name} = (.*)$`, 'm'))[1];
+const titleOf = (lang, tool) => {
+  const { title } = pages.find(({ id }) => id === tool);
+  return texts(lang).match(new RegExp(`^${title} = (.*)$`, 'm'))[1];
 };
 
 // A page of the site as far as the contract goes: alive once with its height, and it keeps what it
@@ -92,7 +87,7 @@ const setAttributes = (page, attributes) =>
 for (const lang of ['da', 'en']) {
   test(`every tool is a frame of its page, as high as its content (${lang})`, async () => {
     const { page, complaints } = await open(browser, strict);
-    for (const [tool, texts] of Object.entries(TITLES)) {
+    for (const tool of tools) {
       await put(page, tool, { site: `${site}/under/here`, lang });
       const frame = await page.evaluate(() => {
         const frame = element.shadowRoot.querySelector('iframe');
@@ -104,7 +99,7 @@ for (const lang of ['da', 'en']) {
       });
       assert.deepEqual(frame, {
         src: `${site}/under/here/${lang === 'en' ? 'en/' : ''}embed/${tool}/`,
-        title: titleOf(lang, texts),
+        title: titleOf(lang, tool),
         lang,
         loading: 'lazy',
         referrerPolicy: 'no-referrer',
@@ -290,7 +285,7 @@ test('until the page is alive a link stands below a frame that can be scrolled',
   const answered = page.waitForResponse(/gone/);
   await put(page, 'kommuner', { site: `${site}/gone`, lang: 'en' }, false);
   assert.equal((await answered).status(), 404);
-  assert.deepEqual(await seen(), [false, `${site}/gone/en/kommuner/`, titleOf('en', TITLES.kommuner), '900px']);
+  assert.deepEqual(await seen(), [false, `${site}/gone/en/kommuner/`, titleOf('en', 'kommuner'), '900px']);
   // What stands in the element takes its place.
   await page.evaluate(() => element.append('Ring til os'));
   assert.deepEqual(

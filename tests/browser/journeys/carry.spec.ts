@@ -1,21 +1,12 @@
-// What is typed goes along to the other language and over a new version of the page, and is left
-// nowhere on the way.
+// What is typed stays in the tab: in the other language, over a new version of the page, and when the
+// page is loaded again. It is left nowhere else.
 import type { Page } from '@playwright/test';
+import { tools } from '../../../web/vite/table.js';
 import { expect, hydrated, open, test } from '../fixtures';
 import { text } from './fluent';
-import { stored } from './storage';
+import { inTab, stored } from './storage';
 import type { Lang } from './words';
 
-const tools = [
-  'refusion',
-  'forloeb',
-  'arbejdsskade',
-  'nettogevinst',
-  'tidlig-indsats',
-  'anbefalinger',
-  'kommuner',
-  'regler',
-];
 
 /** Everything that can be typed or chosen, by the ids of the controls. */
 function typed(page: Page): Promise<[string, string | boolean][]> {
@@ -27,6 +18,9 @@ function typed(page: Page): Promise<[string, string | boolean][]> {
     }),
   );
 }
+
+/** What a tool is about: these two are about one absence. */
+const subject = (tool: string) => (['forloeb', 'refusion'].includes(tool) ? 'case' : tool);
 
 /** Half of something, and something wrong. */
 async function typeHalf(page: Page): Promise<void> {
@@ -57,9 +51,10 @@ for (const tool of tools) {
     await expect(page).toHaveURL(`/en/${tool}/`);
     await hydrated(page);
     await expect.poll(() => whole(page, 'en')).toBe(mine);
-    // Neither in the address nor in any storage.
+    // Neither in the address nor in anything that outlives the tab.
     await expect(page).toHaveURL(`/en/${tool}/`);
     expect(await stored(page)).toEqual([]);
+    expect(await inTab(page)).toEqual([`fremdrift-tab-${subject(tool)}`]);
 
     // A new version of the page: whoever has one ready asks the page to load again.
     const loaded = page.waitForEvent('load');
@@ -68,6 +63,18 @@ for (const tool of tools) {
     await hydrated(page);
     await expect.poll(() => whole(page, 'en')).toBe(mine);
     expect(await stored(page)).toEqual([]);
+
+    // Loaded again, and come back to by the menu.
+    await page.reload();
+    await hydrated(page);
+    await expect.poll(() => whole(page, 'en')).toBe(mine);
+    await page.goto('/om/');
+    await page.goto(`/${tool}/`);
+    await hydrated(page);
+    await expect.poll(() => whole(page, 'da')).toBe(mine);
+    // One button empties the tab, too.
+    await page.getByRole('button', { name: text('da', 'keep-forget') }).click();
+    expect(await inTab(page)).toEqual([]);
   });
 }
 
@@ -85,6 +92,7 @@ test('an untouched page carries nothing, and a kept case stays kept', async ({ p
   await expect.poll(() => typed(page)).toEqual(mine);
   await expect(page.getByLabel('Husk mine svar i denne browser')).toBeChecked();
   expect(await stored(page)).toEqual(['fremdrift-refusion']);
+  expect(await inTab(page)).toEqual(['fremdrift-tab-case']);
 });
 
 test("somebody else's case goes along and does not replace what one keeps", async ({ page }) => {
@@ -100,4 +108,69 @@ test("somebody else's case goes along and does not replace what one keeps", asyn
   await expect(page.getByLabel('Remember my answers in this browser')).not.toBeChecked();
   await open(page, '/refusion/');
   expect(await typed(page)).toEqual(mine);
+});
+
+test('each tab has a case of its own, and a link does not replace it', async ({ page, context }) => {
+  await open(page, '/refusion/');
+  await page.locator('#first-day-year').fill('2015');
+  const other = await context.newPage();
+  await open(other, '/refusion/');
+  await other.locator('#first-day-year').fill('2018');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-year')).toHaveValue('2015');
+
+  await open(page, '/refusion/#s=v=1&firstDay=2016-2-10&lastDay=2016-5-1&status=employed');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-year')).toHaveValue('2016');
+  await page.goto('/');
+  await open(page, '/refusion/');
+  await expect(page.locator('#first-day-year')).toHaveValue('2015');
+
+  // Until something is changed in it: then it is the visitor's own.
+  await page.goto('/');
+  await open(page, '/refusion/#s=v=1&firstDay=2016-2-10&lastDay=2016-5-1&status=employed');
+  await page.locator('#first-day-day').fill('11');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('11');
+  await expect(page.locator('#first-day-year')).toHaveValue('2016');
+
+  // The example again is nothing of one's own.
+  await page.getByRole('button', { name: text('da', 'tool-show-example') }).click();
+  expect(await inTab(page)).toEqual([]);
+});
+
+test('what is typed of an absence stands on every page about it', async ({ page }) => {
+  await open(page, '/forloeb/');
+  await page.getByRole('button', { name: text('da', 'tool-own-numbers') }).click();
+  for (const [part, typed] of [['day', '5'], ['month', '10'], ['year', '2026']]) {
+    await page.locator(`#first-day-${part}`).fill(typed ?? '');
+  }
+  await page.getByLabel(text('da', 'tool-status-self-employed'), { exact: true }).check();
+
+  await page.goto('/refusion/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-month')).toHaveValue('10');
+  await expect(page.getByLabel(text('da', 'tool-status-self-employed'), { exact: true })).toBeChecked();
+  // What only this page needs is still to be typed.
+  await expect(page.locator('#last-day-day')).toHaveValue('');
+  for (const [part, typed] of [['day', '4'], ['month', '12'], ['year', '2026']]) {
+    await page.locator(`#last-day-${part}`).fill(typed ?? '');
+  }
+  await page.locator('#first-day-day').fill('6');
+
+  await page.goto('/en/forloeb/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('6');
+  await page.goto('/refusion/');
+  await hydrated(page);
+  await expect(page.locator('#last-day-month')).toHaveValue('12');
+
+  // Emptied on one page it is empty on the other.
+  await page.getByRole('button', { name: text('da', 'tool-start-over') }).click();
+  await page.goto('/forloeb/');
+  await hydrated(page);
+  await expect(page.locator('#first-day-day')).toHaveValue('');
 });

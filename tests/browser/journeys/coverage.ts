@@ -1,5 +1,6 @@
 // Every page of the site in every language and state: what the accessibility journeys visit. The
 // pages are read from the built files, so that a new one cannot be forgotten.
+import { tools as table } from '../../../web/vite/table.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -99,6 +100,9 @@ export const tools: Record<string, Covered> = {
     ['found'],
   ),
 };
+
+const uncovered = table.filter((id) => !(id in tools));
+if (uncovered.length > 0) throw new Error(`no states of ${uncovered.join(', ')}`);
 
 /** One visit. */
 export interface Visit extends Built {

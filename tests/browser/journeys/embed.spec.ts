@@ -1,19 +1,10 @@
 // A tool on another site: alive, as high as its content, in the site's colours where they can be read,
 // deaf to everybody else, and with a way to the full page.
+import { tools } from '../../../web/vite/table.js';
 import { expect, hydrated } from '../fixtures';
 import { Embedded, test } from './other-site';
 import { langs } from './words';
 
-const tools = [
-  'forloeb',
-  'arbejdsskade',
-  'refusion',
-  'nettogevinst',
-  'tidlig-indsats',
-  'anbefalinger',
-  'kommuner',
-  'regler',
-];
 const at = { da: '/', en: '/en/' };
 
 const dark = {

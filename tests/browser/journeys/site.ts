@@ -1,5 +1,5 @@
 // Every page of the site, read from the routes that it is made of.
-import { readFileSync } from 'node:fs';
+import { pages as rows } from '../../../web/vite/table.js';
 import { langs, type Lang } from './words';
 
 interface Page {
@@ -7,9 +7,7 @@ interface Page {
   lang: Lang;
 }
 
-const source = readFileSync(new URL('../../../web/src/route.rs', import.meta.url), 'utf8');
-const routes = source.slice(source.indexOf('pub enum Route'));
-const folders = [...routes.matchAll(/Self::\w+ => "([a-z-]+\/)"/g)].map(([, folder]) => folder);
+const folders = rows.map(({ folder }) => folder).filter((folder) => folder !== '');
 
 /** But the one for addresses that do not exist. */
 export const pages: Page[] = langs.flatMap((lang) => {

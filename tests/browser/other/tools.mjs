@@ -1,6 +1,9 @@
 // What each tool has to answer in every browser. Where a number stands here, its truth is not the
 // program's: the worked ledgers, the white paper, the calendar, or arithmetic done by hand.
 
+import assert from 'node:assert/strict';
+import { tools as table } from '../../../web/vite/table.js';
+
 /** The fragment of a version 1 link. */
 const link = (tool, answers) => `#s=${new URLSearchParams({ v: '1', tool, ...answers })}`;
 
@@ -168,3 +171,5 @@ export const tools = [
 
 /** The pages that calculate nothing. */
 export const texts = ['', 'fakta/', 'metode/', 'om/', 'was/'];
+
+assert.deepEqual(tools.map(({ tool }) => tool).toSorted(), table.toSorted());

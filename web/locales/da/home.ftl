@@ -48,7 +48,7 @@ home-new = Se, hvad der er nyt
 # Forbehold
 home-trust-heading = Det skal du vide om resultatet
 home-privacy-heading = Det, du skriver, bliver hos dig
-home-privacy-text = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen. Siden sætter ingen cookies og måler ikke, hvad du gør. Den husker kun et regnestykke, hvis du beder om det.
+home-privacy-text = Alt regnes ud i din browser. Det, du skriver, bliver ikke sendt nogen steder hen. Siden sætter ingen cookies og måler ikke, hvad du gør. Dine svar er væk, når du lukker fanen, medmindre du beder siden om at huske dem.
 home-privacy-link = Laver du et link til et resultat, ligger dine svar i linket. Alle, der har linket, kan se dem.
 home-decision-heading = Det er ikke en afgørelse
 home-decision-text = Fremdrift regner efter reglerne. Siden afgør ikke noget og giver ikke juridisk rådgivning. Det er din kommune, der afgør, om du har ret til sygedagpenge.

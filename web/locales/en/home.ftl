@@ -48,7 +48,7 @@ home-new = See what is new
 # Reservations
 home-trust-heading = What to know about the result
 home-privacy-heading = What you type stays with you
-home-privacy-text = Everything is calculated in your browser. What you type is not sent anywhere. The site sets no cookies and does not measure what you do. It remembers a calculation only if you ask it to.
+home-privacy-text = Everything is calculated in your browser. What you type is not sent anywhere. The site sets no cookies and does not measure what you do. Your answers are gone when you close the tab, unless you ask the site to remember them.
 home-privacy-link = If you make a link to a result, your answers are in the link. Anyone who has the link can see them.
 home-decision-heading = It is not a decision
 home-decision-text = Fremdrift calculates by the rules. The site decides nothing and gives no legal advice. Your municipality decides whether you are entitled to sickness benefit.

@@ -5,7 +5,6 @@ use pulldown_cmark::{Event, Parser, html};
 use yew::prelude::*;
 
 use crate::app::{Site, use_site};
-use crate::menu;
 use crate::route::{Lang, Route};
 
 const ENGLISH: &str = include_str!("../../../CHANGELOG.md");
@@ -35,8 +34,9 @@ pub(crate) fn Nyt() -> Html {
 
 /// A link to the page whose address stands in the changelog, by the name that readers know it by.
 fn page(site: &Site, code: &str) -> Option<String> {
-    let route = Route::ALL.into_iter().find(|route| code.strip_prefix('/') == Some(route.id()))?;
-    let (href, name) = (route.path(site.lang, &site.base), menu::name(route, &site.texts()));
+    let route =
+        Route::ALL.iter().copied().find(|route| code.strip_prefix('/') == Some(route.id()))?;
+    let (href, name) = (route.path(site.lang, &site.base), route.name(&site.texts()));
     Some(format!("<a href=\"{href}\">{name}</a>"))
 }
 

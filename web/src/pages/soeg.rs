@@ -11,7 +11,6 @@ use super::ordbog::alphabetic;
 use crate::app::{Site, use_site};
 use crate::components::figure::{anchor, numbered};
 use crate::components::prose::Marked;
-use crate::head;
 use crate::route::{Lang, Route};
 use crate::say::Say;
 use crate::terms::Term;
@@ -98,15 +97,16 @@ fn in_other(site: &Site, text: Text) -> String {
 
 fn pages(site: &Site) -> Vec<Entry> {
     let t = site.texts();
-    let found = Route::ALL.into_iter().filter(|it| !matches!(it, Route::NotFound | Route::Soeg));
+    let found =
+        Route::ALL.iter().copied().filter(|it| !matches!(it, Route::NotFound | Route::Soeg));
     found
         .map(|route| Entry {
             href: site.href(route),
-            title: head::title(route, site.lang).into(),
+            title: route.title(&t).into(),
             kind: if route.is_tool() { t.soeg_kind_tool() } else { t.soeg_kind_page() }.to_string(),
-            name: Some(crate::menu::name(route, &t)),
-            words: format!("{} {}", t.soeg_words(route.id()), head::title(route, other(site).0)),
-            text: head::head(route, site.lang).description.into(),
+            name: Some(route.name(&t)),
+            words: format!("{} {}", t.soeg_words(route.id()), route.title(&texts(other(site).0))),
+            text: route.description(&t).into(),
             rank: u8::from(!route.is_tool()),
         })
         .collect()

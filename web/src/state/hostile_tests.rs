@@ -148,7 +148,7 @@ fn fragment(tool: Route) -> impl Strategy<Value = String> {
         let own = SAVED.into_iter().filter(|(of, _)| *of == tool);
         own.map(|(_, text)| text.trim().replace('\n', "&")).collect()
     };
-    let any_tool: Vec<String> = Route::TOOLS.into_iter().flat_map(saved).collect();
+    let any_tool: Vec<String> = Route::tools().flat_map(saved).collect();
     let mutated = |texts: Vec<String>| {
         (select(texts), vec(change(), 0..6)).prop_map(|(text, changes)| changed(&text, &changes))
     };
@@ -248,7 +248,7 @@ const RETIRED: &str = "employerDaysAdvanceClock=";
 
 /// The tool's own file opens, with every answer, and every other tool's is refused by its name.
 fn opens_its_own<D: Portable + std::fmt::Debug>() {
-    assert_eq!(SAVED.map(|(tool, _)| tool), Route::TOOLS);
+    assert_eq!(SAVED.map(|(tool, _)| tool).to_vec(), Route::tools().collect::<Vec<_>>());
     for (tool, text) in SAVED {
         if tool != D::TOOL {
             assert_eq!(D::decode_file(text), Err(LinkError::OtherTool(Some(tool))));

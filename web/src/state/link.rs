@@ -19,6 +19,18 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// The tool that it belongs to.
     const TOOL: Route;
 
+    /// What it is about; tools of one subject show each other what is typed.
+    const SUBJECT: Subject = Subject::Tool(Self::TOOL);
+
+    /// The names in its text. Of another tool's text about the same subject it takes what they name.
+    const NAMES: &'static [&'static str] = &[];
+
+    /// Whether it is as a visitor gets it who empties the form.
+    #[must_use]
+    fn is_empty(&self) -> bool {
+        false
+    }
+
     /// The draft as text, safe in the fragment of an address. What could be a civil registration
     /// number is left out.
     #[must_use]
@@ -42,6 +54,59 @@ pub trait Portable: Clone + PartialEq + 'static {
         let text = text.trim_start_matches('\u{feff}').trim();
         Self::decode(&text.replace("\r\n", "&").replace(['\n', '\r'], "&"))
     }
+}
+
+/// What a draft is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// One absence of one person.
+    Case,
+    /// What one tool alone asks.
+    Tool(Route),
+}
+
+impl Subject {
+    /// Its stable name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Tool(tool) => tool.id(),
+        }
+    }
+}
+
+/// What is known of a subject once a draft about it has changed: the draft, and what else was typed on
+/// other pages about the same. An emptied form empties it all.
+#[must_use]
+pub fn known<D: Portable>(before: Option<&str>, draft: &D) -> String {
+    let text = draft.encode();
+    let others = before.filter(|_| !draft.is_empty()).into_iter();
+    let others = others.flat_map(|before| form_urlencoded::parse(before.as_bytes()));
+    let mut pairs = Serializer::for_suffix(text, 0);
+    for (name, value) in others.filter(|(name, _)| !is_own::<D>(name)) {
+        pairs.append_pair(&name, &value);
+    }
+    pairs.finish()
+}
+
+/// What of a subject concerns one of its tools, as text of that tool.
+#[must_use]
+pub fn concerning<D: Portable>(known: &str) -> String {
+    let mut pairs = write(D::TOOL);
+    for (name, value) in form_urlencoded::parse(known.as_bytes()) {
+        if is_own::<D>(&name) && !HEAD.contains(&&*name) {
+            pairs.append_pair(&name, &value);
+        }
+    }
+    pairs.finish()
+}
+
+/// What every text begins with.
+const HEAD: [&str; 2] = ["v", "tool"];
+
+fn is_own<D: Portable>(name: &str) -> bool {
+    matches!(D::SUBJECT, Subject::Tool(_)) || HEAD.contains(&name) || D::NAMES.contains(&name)
 }
 
 /// Why a text is no draft.
@@ -88,7 +153,7 @@ pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, Lin
     if version == 0 {
         Err(LinkError::Damaged)
     } else if named != tool.id() {
-        let other = Route::TOOLS.into_iter().find(|other| other.id() == named);
+        let other = Route::tools().find(|other| other.id() == named);
         Err(LinkError::OtherTool(other))
     } else if version > VERSION {
         Err(LinkError::Newer)
@@ -151,6 +216,13 @@ pub(super) fn read_status(text: &str) -> Result<Status, LinkError> {
     Status::ALL.into_iter().find(|status| write_status(*status) == text).ok_or(LinkError::Damaged)
 }
 
+/// Whether a draft writes no name but those that its tool reads of a subject.
+#[cfg(test)]
+pub(super) fn names_all<D: Portable>(draft: &D) -> bool {
+    let text = draft.encode();
+    form_urlencoded::parse(text.as_bytes()).all(|(name, _)| is_own::<D>(&name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,11 +233,39 @@ mod tests {
         for (writer, other) in [(Route::Refusion, Route::Home), (Route::Home, Route::Refusion)] {
             let text = write(writer).append_pair("x", "1").finish();
             assert_eq!(read(&text, writer), Ok(vec![("x".to_owned(), "1".to_owned())]));
-            let named = Route::TOOLS.contains(&writer).then_some(writer);
+            let named = writer.is_tool().then_some(writer);
             assert_eq!(read(&text, other), Err(LinkError::OtherTool(named)));
         }
         assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool(None)));
         assert_eq!(read("tool=home", Route::Refusion), Err(LinkError::Damaged));
+    }
+
+    /// What is typed on one page of a case stands on the others, and what they do not ask is kept.
+    #[test]
+    fn tools_of_one_subject_share_what_both_ask() {
+        use crate::state::{forloeb, refusion};
+
+        let mut course = forloeb::Draft::example();
+        course.status = Status::SelfEmployed;
+        course.hours = "31".to_owned();
+        course.covid = true;
+        let typed = known(None, &course);
+        let mut ledger = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed)).unwrap();
+        assert_eq!((&ledger.first, ledger.status), (&course.first, course.status));
+        assert!(ledger.covid && ledger.last == DateParts::default());
+
+        ledger.benefit = "3000".to_owned();
+        ledger.covid = false;
+        let typed = known(Some(&typed), &ledger);
+        let back = forloeb::Draft::decode(&concerning::<forloeb::Draft>(&typed)).unwrap();
+        assert_eq!(back, forloeb::Draft { covid: false, ..course.clone() });
+        let again = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed));
+        assert_eq!(again, Ok(ledger));
+
+        // Emptied on one page it is empty on all.
+        let typed = known(Some(&typed), &forloeb::Draft::empty());
+        let empty = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed));
+        assert_eq!(empty, Ok(refusion::Draft::empty()));
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
 pub use insurance::INSURANCES;
 pub use law_years::law_years;
-pub use link::{LinkError, Portable};
+pub use link::{LinkError, Portable, Subject, concerning, known};
 
 /// A tool's state: one transition leads from state to state.
 pub trait Machine: Clone + 'static {

@@ -1,4 +1,5 @@
-//! What is typed goes with the visitor to the other language and over a new version of the page.
+//! What is typed stays in the tab: when the page is loaded again, in the other language, and over a new
+//! version of the page.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,10 +8,10 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::route::Route;
-use crate::state::Portable;
+use crate::state::{Portable, known};
 
-/// Where a tool's page leaves its case for what stands around it: the language switch, and whoever
-/// asks the page to load again.
+/// Where a tool's page leaves a case that came by a link for what stands around it: the language
+/// switch, and whoever asks the page to load again.
 #[derive(Clone, Default)]
 pub(crate) struct Carry(Rc<RefCell<Option<(Route, String)>>>);
 
@@ -46,14 +47,28 @@ pub(crate) fn use_reload(carry: &Carry) {
     });
 }
 
-/// Leaves the draft to be carried, as soon as it is not the one that the page opens with anyway.
+/// Keeps what the visitor has typed in the tab, so that it is there when the page is loaded again, in
+/// either language, and on other pages about the same. `foreign` is the draft that came by a link: as
+/// long as that is shown, what the tab keeps stays as it is, and the link's case is only carried to the
+/// next page. Nothing is kept of an embedded tool, which has no [`Carry`].
 #[hook]
-pub(super) fn use_carrying<D: Portable>(draft: &D) {
+pub(super) fn use_carrying<D: Portable>(draft: &D, foreign: &Rc<RefCell<Option<D>>>) {
     let carry = use_context::<Carry>();
     let first = use_memo((), |()| draft.clone());
+    let (foreign, opening) = (foreign.clone(), use_mut_ref(|| true));
     use_effect_with(draft.clone(), move |draft| {
-        if let Some(Carry(slot)) = carry {
-            *slot.borrow_mut() = (*draft != *first).then(|| (D::TOOL, draft.encode()));
+        let Some(Carry(slot)) = carry else { return };
+        let is_foreign = foreign.borrow().as_ref() == Some(draft);
+        *slot.borrow_mut() = is_foreign.then(|| (D::TOOL, draft.encode()));
+        // At first the page has not yet opened what the tab keeps.
+        if opening.replace(false) || is_foreign {
+            return;
+        }
+        if *draft == *first {
+            browser::forget_in_tab(D::SUBJECT);
+        } else {
+            let before = browser::in_tab(D::SUBJECT);
+            browser::keep_in_tab(D::SUBJECT, &known(before.as_deref(), draft));
         }
     });
 }

@@ -7,7 +7,7 @@ use super::notice::{Notice, Source};
 use crate::app::use_site;
 use crate::browser;
 use crate::route::{Frame, Route};
-use crate::state::{LinkError, Portable};
+use crate::state::{LinkError, Portable, concerning};
 
 /// What a page's section "share, save and print" works with.
 #[derive(Clone, PartialEq)]
@@ -62,21 +62,33 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
     let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state(|| false);
     let may_store = use_site().frame == Frame::Page;
-    let open = Callback::from(move |(source, text): (Source, String)| open(source, &text, &show));
-    use_opening(D::TOOL, may_store, &open, &notice, &remember);
+    // The draft that came by a link, which is not the visitor's own until something is changed in it.
+    let foreign = use_mut_ref(|| None::<D>);
+    let open = {
+        let foreign = foreign.clone();
+        Callback::from(move |(source, text): (Source, String)| {
+            open(source, &text, |draft: D| {
+                if source == Source::Link {
+                    foreign.replace(Some(draft.clone()));
+                }
+                show.emit(draft);
+            })
+        })
+    };
+    use_opening::<D>(may_store, &open, &notice, &remember);
     use_storing(draft, &notice, &remember);
-    use_carrying(draft);
+    use_carrying(draft, &foreign);
     Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
 }
 
-fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
+fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D)) -> Notice {
     let opened = match source {
         Source::File => D::decode_file(text),
         Source::Link | Source::Storage => D::decode(text),
     };
     match opened {
         Ok(draft) => {
-            show.emit(draft);
+            show(draft);
             Notice::Opened
         }
         Err(error) => Notice::NotOpened(source, error),
@@ -85,18 +97,17 @@ fn open<D: Portable>(source: Source, text: &str, show: &Callback<D>) -> Notice {
 
 /// Once, when the page comes alive: the case of a link or of the storage.
 #[hook]
-fn use_opening(
-    tool: Route,
+fn use_opening<D: Portable>(
     may_store: bool,
     open: &Callback<(Source, String), Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
 ) {
-    let open = open.clone();
+    let (tool, open) = (D::TOOL, open.clone());
     let (notice, remember) = (notice.setter(), remember.setter());
     use_effect_with((), move |()| {
-        // What the visitor typed before the page was changed for another language or version. It is
-        // no more kept than it was there.
+        // A link's case that was shown before the page was changed for another language or version. It
+        // is no more kept than it was there.
         let carried = may_store.then(|| browser::handed_over(tool)).flatten();
         let carried = carried.map(|text| open.emit((Source::Link, text)));
         let is_carried = carried == Some(Notice::Opened);
@@ -104,6 +115,14 @@ fn use_opening(
         // what they keep.
         let linked = browser::linked_case().map(|text| open.emit((Source::Link, text)));
         let may_open = may_store && !is_carried && linked != Some(Notice::Opened);
+        // What was typed in this tab, on this page or on another one about the same.
+        let in_tab = may_open.then(|| browser::in_tab(D::SUBJECT)).flatten();
+        let in_tab = in_tab.map(|known| concerning::<D>(&known));
+        let is_in_tab = in_tab.clone().map(|text| open.emit((Source::Storage, text)));
+        let may_open = may_open && is_in_tab != Some(Notice::Opened);
+        if !may_open && in_tab.is_some() && in_tab == browser::kept(tool) {
+            remember.set(true);
+        }
         let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
             let opened = open.emit((Source::Storage, text));
             // What cannot be read may be a newer version's: it is not overwritten.

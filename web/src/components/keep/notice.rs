@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::menu;
 use crate::say::Say;
 use crate::state::LinkError;
 
@@ -63,7 +62,7 @@ fn not_opened(say: &Say, source: Source, error: LinkError) -> String {
     let why = match error {
         LinkError::TooLong => t.keep_open_too_long(from),
         LinkError::Newer => t.keep_open_newer(from),
-        LinkError::OtherTool(Some(tool)) => t.keep_open_other_tool(from, menu::name(tool, t)),
+        LinkError::OtherTool(Some(tool)) => t.keep_open_other_tool(from, tool.name(t)),
         LinkError::OtherTool(None) => t.keep_open_unknown_tool(from),
         LinkError::HoldsCpr => t.keep_open_cpr(from),
         LinkError::NotText => t.keep_open_not_text(from),

@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use crate::app::{Site, use_site};
-use crate::menu::{self, Group};
 use crate::route::Route;
+use crate::tools::Group;
 use crate::version;
 
 #[component]
 pub(super) fn Footer() -> Html {
     let site = use_site();
     let t = site.texts();
-    let tools = Route::TOOLS.into_iter().filter(|tool| !Group::Reference.routes().contains(tool));
-    let reference = Group::Reference.routes().iter().copied();
+    let tools = Route::tools().filter(|tool| !Group::Reference.routes().any(|it| it == *tool));
+    let reference = Group::Reference.routes();
     html! {
         <footer>
             <div class="footer">
@@ -39,7 +39,7 @@ fn column(site: &Site, title: String, routes: impl Iterator<Item = Route>) -> Ht
                 { for routes.map(|route| html! {
                     <li>
                         <a href={site.href(route)} aria-current={(site.route == route).then_some("page")}>
-                            { menu::name(route, &t) }
+                            { route.name(&t) }
                         </a>
                     </li>
                 }) }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::{Site, use_site};
 use crate::components::keep::Carry;
-use crate::menu::{self, Group};
 use crate::route::{Lang, Route};
+use crate::tools::Group;
 
 #[component]
 pub(super) fn Header() -> Html {
@@ -42,10 +42,10 @@ fn group(site: &Site, group: Group) -> Html {
         <div role="group" aria-labelledby={title.clone()}>
             <p class="site-menu-title" id={title}>{ group.title(&t) }</p>
             <ul class="nobullet-list">
-                { for group.routes().iter().map(|&route| html! {
+                { for group.routes().map(|route| html! {
                     <li>
                         <a href={site.href(route)} aria-current={(site.route == route).then_some("page")}>
-                            { menu::name(route, &t) }
+                            { route.name(&t) }
                         </a>
                     </li>
                 }) }

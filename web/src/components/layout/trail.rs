@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::app::use_site;
-use crate::menu;
 use crate::route::Route;
 
 /// The trail to the page. The front page is where it begins, and an address that does not exist
@@ -21,7 +20,7 @@ pub(super) fn Trail() -> Html {
                 <li class="breadcrumbs__list-item">
                     <a class="breadcrumbs__link" href={site.href(Route::Home)}>{ t.menu_home().to_string() }</a>
                 </li>
-                <li class="breadcrumbs__list-item" aria-current="page">{ menu::name(site.route, &t) }</li>
+                <li class="breadcrumbs__list-item" aria-current="page">{ site.route.name(&t) }</li>
             </ol>
         </nav>
     }

@@ -13,10 +13,9 @@ use self::law::Known;
 use crate::app::{Site, use_site};
 use crate::components::explain::explained;
 use crate::components::prose::prose;
-use crate::head;
-use crate::menu::Group;
 use crate::route::Route;
 use crate::state::refusion::State;
+use crate::tools::Group;
 use crate::version;
 
 #[component]
@@ -146,7 +145,7 @@ fn tools(site: &Site) -> Html {
             <div class="col-12 col-lg-8">
                 { for Group::ALL.map(|group| {
                     let fresh: Vec<Route> =
-                        group.routes().iter().copied().filter(|route| !listed.contains(route)).collect();
+                        group.routes().filter(|route| !listed.contains(route)).collect();
                     listed.extend(&fresh);
                     html! {
                         <>
@@ -154,8 +153,8 @@ fn tools(site: &Site) -> Html {
                             <ul class="nobullet-list">
                                 { for fresh.into_iter().map(|route| html! {
                                     <li>
-                                        <a class="home-tool" href={site.href(route)}>{ head::title(route, site.lang) }</a>
-                                        <p>{ head::head(route, site.lang).description }</p>
+                                        <a class="home-tool" href={site.href(route)}>{ route.title(&t) }</a>
+                                        <p>{ route.description(&t) }</p>
                                     </li>
                                 }) }
                             </ul>

@@ -7,13 +7,39 @@ use super::{Answer, Draft, Reader, SECTION_56};
 use crate::route::Route;
 use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
-    write_text,
+    LinkError, Portable, Subject, read, read_date, read_status, unchanged, write, write_date,
+    write_status, write_text,
 };
 use crate::state::{DateParts, age};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Forloeb;
+    const SUBJECT: Subject = Subject::Case;
+    const NAMES: &'static [&'static str] = &[
+        "firstDay",
+        "status",
+        "reader",
+        "noEmployerPeriod",
+        "section55",
+        "section56",
+        "stillEmployed",
+        "employmentEnds",
+        "hours",
+        "hourlyPay",
+        "insurance",
+        "earlier",
+        "holidays",
+        "age",
+        "section25",
+        "partialReturn",
+        "workInjury",
+        "covid",
+        "fastTrack",
+    ];
+
+    fn is_empty(&self) -> bool {
+        *self == Self { reader: self.reader, ..Self::empty() }
+    }
 
     fn encode(&self) -> String {
         let mut pairs = write(Self::TOOL);
@@ -209,6 +235,7 @@ mod tests {
                     &partialReturn=2026-8-3&earlier=2025-9-1_2025-12-19_absence\
                     &earlier=2025-12-20_--_selfSupport&holidays=2026-8-3_--3";
         assert_eq!(Draft::decode(link), Ok(fuller()));
+        assert!(crate::state::link::names_all(&fuller()));
     }
 
     /// Nor this one: section 55 came later still.

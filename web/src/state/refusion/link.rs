@@ -7,13 +7,39 @@ use super::draft::kept;
 use crate::route::Route;
 use crate::state::insurance::{read_insurance, write_insurance};
 use crate::state::link::{
-    LinkError, Portable, read, read_date, read_status, unchanged, write, write_date, write_status,
-    write_text,
+    LinkError, Portable, Subject, read, read_date, read_status, unchanged, write, write_date,
+    write_status, write_text,
 };
 use crate::state::{DateParts, age, law_years};
 
 impl Portable for Draft {
     const TOOL: Route = Route::Refusion;
+    const SUBJECT: Subject = Subject::Case;
+    const NAMES: &'static [&'static str] = &[
+        "firstDay",
+        "lastDay",
+        "status",
+        "weeklyBenefit",
+        "noEmployerPeriod",
+        "employmentEnds",
+        "noPartTimeFrom",
+        "section55",
+        "wagesPaid",
+        "covid",
+        "section56",
+        "insurance",
+        "activation",
+        "holidays",
+        "earlier",
+        "priorBenefitWeeks",
+        "age",
+        "section25",
+        "laws",
+    ];
+
+    fn is_empty(&self) -> bool {
+        *self == Self { law_years: self.law_years, ..Self::empty() }
+    }
 
     fn encode(&self) -> String {
         let mut pairs = write(Self::TOOL);
@@ -48,7 +74,7 @@ impl Portable for Draft {
             pairs.append_pair("activation", &period);
         }
         for period in self.holidays.written() {
-            pairs.append_pair("holiday", &period);
+            pairs.append_pair("holidays", &period);
         }
         for period in self.earlier.written() {
             pairs.append_pair("earlier", &period);
@@ -82,7 +108,8 @@ impl Portable for Draft {
                 "section56" => draft.section_56 = Some(read_section_56(&value)?),
                 "insurance" => draft.insurance = Some(read_insurance(&value)?),
                 "activation" => draft.activation.read_row(&value)?,
-                "holiday" => draft.holidays.read_row(&value)?,
+                // Older links have one "holiday" each.
+                "holidays" | "holiday" => draft.holidays.read_row(&value)?,
                 "earlier" => draft.earlier.read_row(&value)?,
                 "priorBenefitWeeks" => draft.prior_weeks = typed(&value)?,
                 "age" => draft.age = age::read(&value)?,
@@ -132,6 +159,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::link::names_all;
     use crate::state::periods::RowChange;
     use crate::state::{INSURANCES, Part};
 
@@ -164,6 +192,7 @@ mod tests {
         for draft in [Draft::empty(), Draft::example(), full()] {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
+        assert!(names_all(&full()));
     }
 
     /// A link that was handed out must open for ever: this text is never edited.

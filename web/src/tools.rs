@@ -1,0 +1,233 @@
+//! The one table of pages and tools: what each is called, where it lies and for whom it is. The router,
+//! the menu, the heads of pages, the front page, the prerenderer and the tests read it; what has to
+//! list tools outside the site is checked against it.
+
+#[cfg(feature = "ssr")]
+use yew::prelude::*;
+
+#[cfg(feature = "ssr")]
+use crate::pages;
+use crate::texts::Texts;
+
+/// Pages that one reader looks for together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Somebody who is on sick leave.
+    Citizen,
+    /// Somebody who decides on policy or a budget.
+    Policy,
+    /// Somebody who handles cases.
+    Casework,
+    /// What the tools rest on, for everybody.
+    Reference,
+}
+
+/// What a page does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// It calculates: it has a program of its own, and can be embedded.
+    Tool,
+    /// Text, which a few lines of script search.
+    Search,
+    /// Text.
+    Text,
+}
+
+/// Writes the enum and what belongs to each page, one row a page: what it does, its name and its
+/// folder, its name in menus, title and description, and the readers who look for it. The component
+/// has the name of the row.
+macro_rules! pages {
+    ($(
+        $(#[$doc:meta])*
+        $page:ident {
+            $kind:ident, $id:literal, $folder:literal,
+            $name:ident, $title:ident, $description:ident, [$($group:ident),*]
+        }
+    )*) => {
+        /// A page.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Route { $($(#[$doc])* $page,)* }
+
+        impl Route {
+            /// Every page, in the order in which tools are listed.
+            pub const ALL: &[Self] = &[$(Self::$page,)*];
+
+            /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$page => $id,)* }
+            }
+
+            /// Where it lies below the folder of its language and frame.
+            pub(crate) fn folder(self) -> &'static str {
+                match self { $(Self::$page => $folder,)* }
+            }
+
+            /// Its short name, in a menu or on a trail.
+            pub(crate) fn name(self, t: &Texts) -> String {
+                match self { $(Self::$page => t.$name().to_string(),)* }
+            }
+
+            /// Its title, without the site's name.
+            pub(crate) fn title(self, t: &Texts) -> String {
+                match self { $(Self::$page => t.$title().to_string(),)* }
+            }
+
+            /// One or two sentences for search results.
+            pub(crate) fn description(self, t: &Texts) -> String {
+                match self { $(Self::$page => t.$description().to_string(),)* }
+            }
+
+            /// The readers who look for it.
+            fn groups(self) -> &'static [Group] {
+                match self { $(Self::$page => &[$(Group::$group),*],)* }
+            }
+
+            fn kind(self) -> Kind {
+                match self { $(Self::$page => Kind::$kind,)* }
+            }
+
+            /// The page itself, as the prerenderer writes it.
+            #[cfg(feature = "ssr")]
+            pub(crate) fn page(self) -> Html {
+                match self { $(Self::$page => html! { <pages::$page /> },)* }
+            }
+        }
+    };
+}
+
+pages! {
+    /// What this is, and all tools.
+    Home { Text, "home", "", menu_home, home_title, home_description, [] }
+    /// The dates of one absence.
+    Forloeb { Tool, "forloeb", "forloeb/", menu_forloeb, forloeb_title, forloeb_description, [Citizen, Casework] }
+    /// What to do after a work injury.
+    Arbejdsskade { Tool, "arbejdsskade", "arbejdsskade/", menu_arbejdsskade, advice_title, advice_description, [Citizen] }
+    /// Who pays the sickness benefit.
+    Refusion { Tool, "refusion", "refusion/", menu_refusion, refusion_title, refusion_description, [Casework] }
+    /// What an intervention is worth.
+    Nettogevinst { Tool, "nettogevinst", "nettogevinst/", menu_nettogevinst, gain_title, gain_description, [Policy] }
+    /// Many courses with and without an early effort.
+    TidligIndsats { Tool, "tidlig-indsats", "tidlig-indsats/", menu_tidlig_indsats, early_title, early_description, [Policy] }
+    /// The six recommendations as levers on one municipality.
+    Anbefalinger { Tool, "anbefalinger", "anbefalinger/", menu_anbefalinger, levers_title, levers_description, [Policy] }
+    /// One municipality beside others.
+    Kommuner { Tool, "kommuner", "kommuner/", menu_kommuner, kommuner_title, kommuner_description, [Casework] }
+    /// The law as it is encoded.
+    Regler { Tool, "regler", "regler/", menu_regler, regler_title, regler_description, [Reference] }
+    /// What has been published about sickness absence.
+    Fakta { Text, "fakta", "fakta/", menu_fakta, fakta_title, fakta_description, [Reference] }
+    /// How things are worked out, and how well it fits what was published.
+    Metode { Text, "metode", "metode/", menu_metode, metode_title, metode_description, [Reference] }
+    /// The terms of art, each explained.
+    Ordbog { Text, "ordbog", "ordbog/", menu_ordbog, ordbog_title, ordbog_description, [Reference] }
+    /// What has changed, version by version.
+    Nyt { Text, "nyt", "nyt/", menu_nyt, nyt_title, nyt_description, [] }
+    /// Everything there is, to be searched.
+    Soeg { Search, "soeg", "soeg/", menu_soeg, soeg_title, soeg_description, [] }
+    /// What this is, by whom, and what it cannot do.
+    Om { Text, "om", "om/", menu_om, om_title, om_description, [] }
+    /// The statement on accessibility.
+    Was { Text, "was", "was/", menu_was, was_title, was_description, [] }
+    /// What a static host serves for every address that does not exist.
+    NotFound { Text, "not-found", "", not_found_title, not_found_title, not_found_text, [] }
+}
+
+impl Route {
+    /// The tools, in the order of the table.
+    pub fn tools() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|page| page.is_tool())
+    }
+
+    /// Whether the page calculates.
+    #[must_use]
+    pub fn is_tool(self) -> bool {
+        self.kind() == Kind::Tool
+    }
+
+    /// Whether the page has a script of its own: a tool's program, or the few lines that search. The
+    /// others are text.
+    #[must_use]
+    pub fn has_script(self) -> bool {
+        self.kind() != Kind::Text
+    }
+}
+
+impl Group {
+    /// In the order of the menu.
+    pub(crate) const ALL: [Self; 4] =
+        [Self::Citizen, Self::Policy, Self::Casework, Self::Reference];
+
+    /// Its pages. A tool may serve more than one reader.
+    pub(crate) fn routes(self) -> impl Iterator<Item = Route> {
+        Route::ALL.iter().copied().filter(move |page| page.groups().contains(&self))
+    }
+
+    /// What it is called.
+    pub(crate) fn title(self, t: &Texts) -> String {
+        match self {
+            Self::Citizen => t.menu_citizen(),
+            Self::Policy => t.menu_policy(),
+            Self::Casework => t.menu_casework(),
+            Self::Reference => t.menu_reference(),
+        }
+        .to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route::Lang;
+    use crate::texts::texts;
+
+    fn file(path: &str) -> String {
+        std::fs::read_to_string(format!("{}/../{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    }
+
+    #[test]
+    fn every_tool_is_in_a_group() {
+        for tool in Route::tools() {
+            assert!(!tool.groups().is_empty(), "{tool:?}");
+        }
+    }
+
+    #[test]
+    fn every_page_lies_in_a_folder_of_its_name() {
+        for page in Route::ALL {
+            let alone = ["home", "not-found"].contains(&page.id());
+            let folder = if alone { String::new() } else { format!("{}/", page.id()) };
+            assert_eq!(page.folder(), folder);
+        }
+    }
+
+    /// What cannot be written from the table, because it is read by itself: the package's elements,
+    /// the examples of embedding, the programs, and what the README promises.
+    #[test]
+    fn whoever_lists_the_tools_lists_these() {
+        let elements = file("crates/toolkit/npm/elements.js");
+        let types = file("crates/toolkit/npm/elements.d.ts");
+        let examples = file("crates/toolkit/pages/examples.json");
+        let [readme, manifest] = ["README.md", "web/Cargo.toml"].map(file);
+        for tool in Route::tools() {
+            let id = tool.id();
+            for lang in Lang::ALL {
+                let title = tool.title(&texts(lang));
+                assert!(elements.contains(&format!("'{title}'")), "elements.js: {title}");
+            }
+            assert!(types.contains(&format!("'fremdrift-{id}'")), "elements.d.ts: {id}");
+            assert!(examples.contains(&format!("\"tool\": \"{id}\"")), "examples.json: {id}");
+            assert!(readme.contains(&format!("(`/{id}`)")), "README.md: {id}");
+            for lang in Lang::ALL {
+                let words = file(&format!("web/locales/{}/soeg.ftl", lang.tag()));
+                assert!(words.contains(&format!("[{id}]")), "soeg.ftl: {id}");
+            }
+            assert!(manifest.contains(&format!("name = \"{id}\"")), "Cargo.toml: {id}");
+        }
+        let tools = Route::tools().count();
+        let counted = ["six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        assert!(readme.contains(&format!("{} tools", counted[tools - 6])), "README.md: {tools}");
+        assert_eq!(types.matches("': FremdriftElement;").count(), tools);
+        assert_eq!(std::fs::read_dir("src/bin").unwrap().count(), tools);
+    }
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+
+const source = readFileSync(new URL('../src/tools.rs', import.meta.url), 'utf8');
+const ROW = /^ {4}(\w+) \{ (\w+), "([a-z-]+)", "([a-z/-]*)", (\w+), (\w+), (\w+), \[/gm;
+
+/** The table of pages (`web/src/tools.rs`), row by row; texts by the names of their messages. */
+export const pages = [...source.matchAll(ROW)].map(([, page, kind, id, folder, ...words]) => {
+  const [name, title, description] = words.map((word) => word.replaceAll('_', '-'));
+  return { page, kind, id, folder, name, title, description };
+});
+
+/** The names of the tools, in the order of the table. */
+export const tools = pages.filter(({ kind }) => kind === 'Tool').map(({ id }) => id);
+
+if (pages.length < 10 || tools.length < 2) throw new Error('the table of pages cannot be read');

@@ -93,6 +93,8 @@ impl Draft {
             (Form::Choice, name) => Answer::Choice(option(question, name)?),
             (Form::Many, names) => Answer::Many(many(question, names)?),
         };
+        // Where a link answers a question twice, the last answer holds alone.
+        self.forget(question.id);
         self.answers.set(question.id, answer).map_err(|_| LinkError::Damaged)
     }
 }
@@ -136,6 +138,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn of_a_date_named_twice_the_last_holds() {
+        let link = "v=1&tool=arbejdsskade&extension_date=9999-12-31&extension_date=-";
+        let draft = Draft::decode(link).unwrap();
+        assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
+    }
 
     #[test]
     fn comes_back_as_it_was() {

@@ -143,7 +143,7 @@ test('the supplement to the employer’s refund, only where wages are known to b
   // 2.1 percent of that are 64.07, and of each of three whole weeks 106.79: 64 and three times 107.
   assert.equal(totals.supplement, '385.00');
   assert.deepEqual(supplement.map(({ from, to, percent }) => [from, to, percent]), [['2026-02-02', '2026-02-23', 2.1]]);
-  assert.equal(supplement[0].provision.paragraph, '§ 54 a, stk. 2 og 3, og § 54 b, nr. 7');
+  assert.equal(supplement[0].provision.paragraph, '§ 54 b, nr. 7, og § 54 a, stk. 2 og 3');
   for (const unknown of [{}, { wagesPaid: false }]) {
     const without = value({ ...spell, ...unknown });
     assert.deepEqual([without.totals.supplement, without.supplement], ['0.00', []]);

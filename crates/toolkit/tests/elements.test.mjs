@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
-import { pages, tools } from '../../../web/vite/table.js';
+import { pages as table, tools } from '../../../web/vite/table.js';
 import { folder, host, launch, open } from './browser.mjs';
 import { install } from './packed.mjs';
 
@@ -17,7 +17,7 @@ const texts = (lang) => {
   return readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
 };
 const titleOf = (lang, tool) => {
-  const { title } = pages.find(({ id }) => id === tool);
+  const { title } = table.find(({ id }) => id === tool);
   return texts(lang).match(new RegExp(`^${title} = (.*)$`, 'm'))[1];
 };
 

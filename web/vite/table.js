@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 const source = readFileSync(new URL('../src/tools.rs', import.meta.url), 'utf8');
 const ROW = /^ {4}(\w+) \{ (\w+), "([a-z-]+)", "([a-z/-]*)", (\w+), (\w+), (\w+), \[/gm;
 
-/** The table of pages (`web/src/tools.rs`), row by row; texts by the names of their messages. */
-export const pages = [...source.matchAll(ROW)].map(([, page, kind, id, folder, ...words]) => {
-  const [name, title, description] = words.map((word) => word.replaceAll('_', '-'));
+/**
+ * The table of pages (`web/src/tools.rs`), row by row; texts by the names of their messages.
+ * @type {Record<'page' | 'kind' | 'id' | 'folder' | 'name' | 'title' | 'description', string>[]}
+ */
+export const pages = [...source.matchAll(ROW)].map((row) => {
+  const [page = '', kind = '', id = '', folder = '', ...words] = row.slice(1);
+  const [name = '', title = '', description = ''] = words.map((word) => word.replaceAll('_', '-'));
   return { page, kind, id, folder, name, title, description };
 });
 

@@ -27,7 +27,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await box.blur();
     expect(await drawn(page, label('Ingen arbejdsgiverperiode'))).not.toEqual(empty);
 
-    // A kind of date is told by its word, and a box around it that forced colours keep.
+    // A kind of date is told by its word, and a box around it that forced colours keep. In another
+    // tab, which shows the example.
+    page = await page.context().newPage();
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
     const course = await Course.open(page);
     await expect(course.all.locator('.kind').first()).toHaveText(/\p{L}/u);
     const choice = page.getByRole('checkbox', { name: course.like('title-first-follow-up') });

@@ -1,6 +1,6 @@
 // Nothing is kept unless the visitor says so, what is kept comes back or says why not, and one button
 // removes everything.
-import { expect, hydrated, test } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { Calculator } from './calculator';
 import { fragment, ledger } from './cases';
 import { text } from './fluent';
@@ -28,8 +28,11 @@ for (const tool of tools) {
     expect(await stored(page)).toEqual([key]);
     expect(await value()).toBe(tool.kept);
 
-    // It is there again, in either language.
-    const english = await Keeper.open(page, tool.id, 'en');
+    // It is there again in another tab, in either language.
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    let english = await Keeper.open(page, tool.id, 'en');
     await english.told('keep-opened');
     await expect(english.remember).toBeChecked();
     expect(await english.answers()).toEqual(answersOf(tool.file));
@@ -43,8 +46,10 @@ for (const tool of tools) {
     ];
     for (const [kept, reason] of unread) {
       await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, kept]);
-      await page.reload();
-      await hydrated(page);
+      const next = await context.newPage();
+      await page.close();
+      page = next;
+      english = await Keeper.open(page, tool.id, 'en');
       const names = { from: 'storage', tool: text('en', `menu-${other.id}`) };
       await english.told(`keep-open-${reason}`, names);
       await english.told('keep-open-storage-unchanged');

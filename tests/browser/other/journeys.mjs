@@ -97,6 +97,9 @@ export function journeys(name, start) {
 
   async function journey({ tool, example, typed, draws, wrong, link }, lang) {
     const path = `${lang === 'da' ? '' : '/en'}/${tool}/`;
+    // As in a tab of its own, which keeps nothing of the tools before.
+    await open('/');
+    await browser.evaluate(() => sessionStorage.clear());
     await open(path);
     await says(example.at, example.says[lang]);
     const downloads = await browser.evaluate(
@@ -107,6 +110,9 @@ export function journeys(name, start) {
     if (tool === 'arbejdsskade') await conversation(lang);
     if (typed) {
       for (const [box, text] of Object.entries(typed.boxes)) await browser.type(box, text);
+      await says(typed.at, typed.says[lang]);
+      // Loaded again it is still there.
+      await open(path);
       await says(typed.at, typed.says[lang]);
     }
     for (const [box, text] of Object.entries(wrong ?? {})) {

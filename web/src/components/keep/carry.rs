@@ -55,20 +55,38 @@ pub(crate) fn use_reload(carry: &Carry) {
 pub(super) fn use_carrying<D: Portable>(draft: &D, foreign: &Rc<RefCell<Option<D>>>) {
     let carry = use_context::<Carry>();
     let first = use_memo((), |()| draft.clone());
-    let (foreign, opening) = (foreign.clone(), use_mut_ref(|| true));
+    let (foreign, shown) = (foreign.clone(), use_mut_ref(|| None::<Shown<D>>));
     use_effect_with(draft.clone(), move |draft| {
         let Some(Carry(slot)) = carry else { return };
         let is_foreign = foreign.borrow().as_ref() == Some(draft);
         *slot.borrow_mut() = is_foreign.then(|| (D::TOOL, draft.encode()));
+        let now = Shown { draft: draft.clone(), is_foreign, emptied: None };
         // At first the page has not yet opened what the tab keeps.
-        if opening.replace(false) || is_foreign {
+        let Some(before) = shown.replace(Some(now)) else { return };
+        if is_foreign {
             return;
         }
         if *draft == *first {
             browser::forget_in_tab(D::SUBJECT);
-        } else {
-            let before = browser::in_tab(D::SUBJECT);
-            browser::keep_in_tab(D::SUBJECT, &known(before.as_deref(), draft));
+            return;
+        }
+        // What else is known is of the same case, not of the one before somebody else's was changed.
+        // Whoever empties the form and takes that back has it again.
+        let undone = before.emptied.filter(|(emptied, _)| emptied == draft).map(|(_, known)| known);
+        let of_case = || browser::in_tab(D::SUBJECT).filter(|_| !before.is_foreign);
+        let others = undone.or_else(of_case);
+        browser::keep_in_tab(D::SUBJECT, &known(others.as_deref(), draft));
+        if let (true, Some(shown)) = (draft.is_empty(), shown.borrow_mut().as_mut()) {
+            shown.emptied = others.map(|known| (before.draft, known));
         }
     });
+}
+
+/// What a page showed last.
+struct Shown<D> {
+    draft: D,
+    /// It came by a link, and nothing was changed in it.
+    is_foreign: bool,
+    /// The draft before it was emptied, and what was known of the subject then.
+    emptied: Option<(D, String)>,
 }

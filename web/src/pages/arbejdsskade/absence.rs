@@ -25,7 +25,7 @@ pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch) -> Html {
     let told: Vec<(usize, PeriodEnd, AttrValue)> =
         told.map(|(row, end, problem)| (row, end, row_problem(words, problem).into())).collect();
     html! {
-        <div key="absence">
+        <section key="absence">
             if draft.contradicts() {
                 <p class="form-error-message">{ t.advice_status_contradicts().to_string() }</p>
             }
@@ -54,7 +54,7 @@ pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch) -> Html {
                 <p class="note">{ t.advice_earlier_not_counted().to_string() }</p>
             }
             { elsewhere(words) }
-        </div>
+        </section>
     }
 }
 

@@ -8,8 +8,10 @@ use yew::prelude::*;
 use super::absence;
 use super::advice::report;
 use super::headline::away;
+use super::whom;
 use super::words::Words;
 use crate::charts::{CaseDay, NamedDay, TwoCases, named_day};
+use crate::components::provisional::provisional;
 use crate::components::readings::reading;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::state::arbejdsskade::{Day, What};
@@ -46,9 +48,13 @@ pub(super) fn timeline(words: &Words<'_>) -> Html {
             if !outcome.advice.extension_readings.is_empty() {
                 <p class="note">{ rests_on(words) }</p>
             }
+            if let Some(none) = &outcome.no_right {
+                <p><strong>{ t.forloeb_no_right(whom(words.reader()), words.say.date(none.right_from)).to_string() }</strong></p>
+            }
             if outcome.absence.is_some() && outcome.advice.extension.is_some() {
                 { absence::elsewhere(words) }
             }
+            { provisional(words.say, outcome.provisional.as_ref()) }
             if outcome.months_only {
                 <p class="note">{ t.advice_months_only().to_string() }</p>
             }

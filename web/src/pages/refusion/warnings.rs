@@ -38,7 +38,7 @@ fn sentence(say: &Say, warning: &Warning) -> String {
             t.refusion_warning_cut(say.date(*from), say.date(*to))
         }
         Warning::PastDurationLimit { from, passed, limit, readings } => {
-            let limit = t.refusion_warning_limit(say.date(*from), say.date(*passed), limit.0);
+            let limit = t.refusion_warning_limit(say.date(*passed), limit.0, say.date(*from));
             let readings = readings.iter().map(|it| reading(say, *it));
             let all = std::iter::once(limit.to_string()).chain(readings);
             return all.collect::<Vec<_>>().join(" ");
@@ -80,5 +80,33 @@ pub(super) fn Method() -> Html {
             <ul>{ for left_out.map(|item| html! { <li>{ item.to_string() }</li> }) }</ul>
             <p><strong>{ t.refusion_not_a_decision().to_string() }</strong></p>
         </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use fremdrift_units::Weeks;
+
+    use super::*;
+    use crate::route::Lang;
+
+    /// The arguments of a text stand in the order in which it names them: dates must not change places.
+    #[test]
+    fn each_date_of_the_limit_stands_in_its_place() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let (from, passed) = (day("2027-03-01"), day("2027-02-05"));
+        let limit =
+            Warning::PastDurationLimit { from, passed, limit: Weeks(22), readings: Vec::new() };
+        let said = sentence(&Say::new(Lang::Da), &limit);
+        assert!(
+            said.contains(
+                "Den 5. februar 2027 er der sygedagpenge i mere end 22 uger. Fra 1. marts 2027"
+            ),
+            "{said}"
+        );
+        let said = sentence(&Say::new(Lang::En), &limit);
+        let places = ["5 February 2027", "22 weeks", "1 March 2027"].map(|it| said.find(it));
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{said}");
     }
 }

@@ -105,7 +105,7 @@ fn later(say: &Say, one: &Postponement) -> Line {
     let t = &say.t;
     let (from, to) = (say.date(one.limit_from), say.date(one.limit_to));
     let text = match (one.months, one.until) {
-        (Some(months), _) => t.regler_postponed(from, to, months.0).to_string(),
+        (Some(months), _) => t.regler_postponed(months.0, from, to).to_string(),
         (None, Some(until)) => t.regler_postponed_until(from, to, say.date(until)).to_string(),
         (None, None) => String::new(),
     };

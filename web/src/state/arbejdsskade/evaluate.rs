@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use fremdrift_rules::case::Case;
+use fremdrift_rules::course::{NoRight, Provisional};
 use fremdrift_rules::injury::{
     Advice, Authority, Condition, Fired, Kind, Lane, Law, Limit, Milestone, Urgency, advise,
     authority,
@@ -22,6 +23,10 @@ pub struct Outcome {
     pub advice: Advice,
     /// The absence, where its end is worked out.
     pub absence: Option<Case>,
+    /// The limit was used up before the absence began.
+    pub no_right: Option<NoRight>,
+    /// Where the end of benefit rests on the last known law.
+    pub provisional: Option<Provisional>,
     /// What is wrong with the earlier periods; then none of them counts.
     pub wrong_rows: Vec<WrongRow>,
     /// The days of both cases, in order.
@@ -64,7 +69,21 @@ impl Outcome {
         let advice = advise(law, &draft.answers, absence.as_ref(), today);
         let months_only = draft.told().is_some_and(|case| case.months_only);
         let days = days(&advice);
-        Self { today, authority: authority(today), months_only, advice, absence, wrong_rows, days }
+        let no_right = absence.as_ref().and_then(|case| law.book.duration(case).no_right);
+        let no_right = no_right.filter(NoRight::costs_days);
+        let provisional = advice.extension.and_then(|day| law.book.provisional(day));
+        let authority = authority(today);
+        Self {
+            today,
+            authority,
+            months_only,
+            advice,
+            absence,
+            no_right,
+            provisional,
+            wrong_rows,
+            days,
+        }
     }
 
     /// The one advice that comes first, where something has to be done soon.

@@ -9,7 +9,7 @@ use fremdrift_rules::injury::{Answer, Limit, cases};
 use super::draft::question_of;
 use super::*;
 use crate::state::periods::RowChange;
-use crate::state::{Machine, NoDate};
+use crate::state::{Machine, NoDate, Portable};
 
 fn state() -> State {
     State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines())))
@@ -195,4 +195,21 @@ fn an_earlier_period_counts_once_it_is_right() {
     assert!(right.told_rows().is_empty() && right.outcome.advice.extension < alone);
     let opened = own().after(Action::Open(Box::new(state.draft.clone())));
     assert_eq!(opened.after(Action::Change("sick_leave_start")).told_rows(), [missing]);
+}
+
+/// As on the other pages: a limit that was used up before, and law that is not known yet.
+#[test]
+fn no_right_and_a_provisional_end_are_known() {
+    let opened = |link: &str| {
+        let draft = Draft::decode(&format!("v=1&tool=arbejdsskade&{link}")).unwrap();
+        state().after(Action::Today(day("2026-11-22"))).after(Action::Open(Box::new(draft))).outcome
+    };
+    let absence = "sick_leave_start=2026-8-3&status=employed";
+    let used_up = opened(&format!("{absence}&earlier=2026-1-5_2026-7-31_absence"));
+    assert_eq!(used_up.no_right.unwrap().right_from, day("2026-12-01"));
+    let alone = opened(absence);
+    assert_eq!(alone.no_right, None);
+    assert_eq!(alone.provisional.as_ref().unwrap().from, day("2027-01-01"));
+    let before = opened("sick_leave_start=2024-8-5&status=employed");
+    assert_eq!(before.provisional, None);
 }

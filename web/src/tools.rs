@@ -41,7 +41,7 @@ macro_rules! pages {
         $(#[$doc:meta])*
         $page:ident {
             $kind:ident, $id:literal, $folder:literal,
-            $name:ident, $title:ident, $description:ident, [$($group:ident),*]
+            $name:path, $title:path, $description:path, [$($group:ident),*]
         }
     )*) => {
         /// A page.
@@ -65,17 +65,17 @@ macro_rules! pages {
 
             /// Its short name, in a menu or on a trail.
             pub(crate) fn name(self, t: &Texts) -> String {
-                match self { $(Self::$page => t.$name().to_string(),)* }
+                match self { $(Self::$page => $name(t).to_string(),)* }
             }
 
             /// Its title, without the site's name.
             pub(crate) fn title(self, t: &Texts) -> String {
-                match self { $(Self::$page => t.$title().to_string(),)* }
+                match self { $(Self::$page => $title(t).to_string(),)* }
             }
 
             /// One or two sentences for search results.
             pub(crate) fn description(self, t: &Texts) -> String {
-                match self { $(Self::$page => t.$description().to_string(),)* }
+                match self { $(Self::$page => $description(t).to_string(),)* }
             }
 
             /// The readers who look for it.
@@ -98,39 +98,39 @@ macro_rules! pages {
 
 pages! {
     /// What this is, and all tools.
-    Home { Text, "home", "", menu_home, home_title, home_description, [] }
+    Home { Text, "home", "", Texts::menu_home, Texts::home_title, Texts::home_description, [] }
     /// The dates of one absence.
-    Forloeb { Tool, "forloeb", "forloeb/", menu_forloeb, forloeb_title, forloeb_description, [Citizen, Casework] }
+    Forloeb { Tool, "forloeb", "forloeb/", Texts::menu_forloeb, Texts::forloeb_title, Texts::forloeb_description, [Citizen, Casework] }
     /// What to do after a work injury.
-    Arbejdsskade { Tool, "arbejdsskade", "arbejdsskade/", menu_arbejdsskade, advice_title, advice_description, [Citizen] }
+    Arbejdsskade { Tool, "arbejdsskade", "arbejdsskade/", Texts::menu_arbejdsskade, Texts::advice_title, Texts::advice_description, [Citizen] }
     /// Who pays the sickness benefit.
-    Refusion { Tool, "refusion", "refusion/", menu_refusion, refusion_title, refusion_description, [Casework] }
+    Refusion { Tool, "refusion", "refusion/", Texts::menu_refusion, Texts::refusion_title, Texts::refusion_description, [Casework] }
     /// What an intervention is worth.
-    Nettogevinst { Tool, "nettogevinst", "nettogevinst/", menu_nettogevinst, gain_title, gain_description, [Policy] }
+    Nettogevinst { Tool, "nettogevinst", "nettogevinst/", Texts::menu_nettogevinst, Texts::gain_title, Texts::gain_description, [Policy] }
     /// Many courses with and without an early effort.
-    TidligIndsats { Tool, "tidlig-indsats", "tidlig-indsats/", menu_tidlig_indsats, early_title, early_description, [Policy] }
+    TidligIndsats { Tool, "tidlig-indsats", "tidlig-indsats/", Texts::menu_tidlig_indsats, Texts::early_title, Texts::early_description, [Policy] }
     /// The six recommendations as levers on one municipality.
-    Anbefalinger { Tool, "anbefalinger", "anbefalinger/", menu_anbefalinger, levers_title, levers_description, [Policy] }
+    Anbefalinger { Tool, "anbefalinger", "anbefalinger/", Texts::menu_anbefalinger, Texts::levers_title, Texts::levers_description, [Policy] }
     /// One municipality beside others.
-    Kommuner { Tool, "kommuner", "kommuner/", menu_kommuner, kommuner_title, kommuner_description, [Casework] }
+    Kommuner { Tool, "kommuner", "kommuner/", Texts::menu_kommuner, Texts::kommuner_title, Texts::kommuner_description, [Casework] }
     /// The law as it is encoded.
-    Regler { Tool, "regler", "regler/", menu_regler, regler_title, regler_description, [Reference] }
+    Regler { Tool, "regler", "regler/", Texts::menu_regler, Texts::regler_title, Texts::regler_description, [Reference] }
     /// What has been published about sickness absence.
-    Fakta { Text, "fakta", "fakta/", menu_fakta, fakta_title, fakta_description, [Reference] }
+    Fakta { Text, "fakta", "fakta/", Texts::menu_fakta, Texts::fakta_title, Texts::fakta_description, [Reference] }
     /// How things are worked out, and how well it fits what was published.
-    Metode { Text, "metode", "metode/", menu_metode, metode_title, metode_description, [Reference] }
+    Metode { Text, "metode", "metode/", Texts::menu_metode, Texts::metode_title, Texts::metode_description, [Reference] }
     /// The terms of art, each explained.
-    Ordbog { Text, "ordbog", "ordbog/", menu_ordbog, ordbog_title, ordbog_description, [Reference] }
+    Ordbog { Text, "ordbog", "ordbog/", Texts::menu_ordbog, Texts::ordbog_title, Texts::ordbog_description, [Reference] }
     /// What has changed, version by version.
-    Nyt { Text, "nyt", "nyt/", menu_nyt, nyt_title, nyt_description, [] }
+    Nyt { Text, "nyt", "nyt/", Texts::menu_nyt, Texts::nyt_title, Texts::nyt_description, [] }
     /// Everything there is, to be searched.
-    Soeg { Search, "soeg", "soeg/", menu_soeg, soeg_title, soeg_description, [] }
+    Soeg { Search, "soeg", "soeg/", Texts::menu_soeg, Texts::soeg_title, Texts::soeg_description, [] }
     /// What this is, by whom, and what it cannot do.
-    Om { Text, "om", "om/", menu_om, om_title, om_description, [] }
+    Om { Text, "om", "om/", Texts::menu_om, Texts::om_title, Texts::om_description, [] }
     /// The statement on accessibility.
-    Was { Text, "was", "was/", menu_was, was_title, was_description, [] }
+    Was { Text, "was", "was/", Texts::menu_was, Texts::was_title, Texts::was_description, [] }
     /// What a static host serves for every address that does not exist.
-    NotFound { Text, "not-found", "", not_found_title, not_found_title, not_found_text, [] }
+    NotFound { Text, "not-found", "", Texts::not_found_title, Texts::not_found_title, Texts::not_found_text, [] }
 }
 
 impl Route {

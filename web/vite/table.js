@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const source = readFileSync(new URL('../src/tools.rs', import.meta.url), 'utf8');
-const ROW = /^ {4}(\w+) \{ (\w+), "([a-z-]+)", "([a-z/-]*)", (\w+), (\w+), (\w+), \[/gm;
+const ROW = /^ {4}(\w+) \{ (\w+), "([a-z-]+)", "([a-z/-]*)", Texts::(\w+), Texts::(\w+), Texts::(\w+), \[/gm;
 
 /**
  * The table of pages (`web/src/tools.rs`), row by row; texts by the names of their messages.

@@ -99,7 +99,10 @@ export function journeys(name, start) {
     const path = `${lang === 'da' ? '' : '/en'}/${tool}/`;
     // As in a tab of its own, which keeps nothing of the tools before.
     await open('/');
-    await browser.evaluate(() => sessionStorage.clear());
+    await browser.evaluate(() => {
+      const kept = Object.keys(sessionStorage).filter((name) => name.startsWith('fremdrift-'));
+      for (const name of kept) sessionStorage.removeItem(name);
+    });
     await open(path);
     await says(example.at, example.says[lang]);
     const downloads = await browser.evaluate(

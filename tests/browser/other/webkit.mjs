@@ -85,6 +85,11 @@ export async function start() {
     async open(page) {
       // A fragment alone would not load the page anew.
       await webkit.get('about:blank');
+      // The driver does not wait: the page before may have the same address, and be taken for this one.
+      for (const since = Date.now(); (await soon(webkit.executeScript(() => location.href))) !== 'about:blank'; ) {
+        if (Date.now() - since > PATIENCE) throw new Error(`nothing leaves the page before ${page}`);
+        await sleep(20);
+      }
       await webkit.get(page);
       for (const since = Date.now(); !(await soon(webkit.executeScript(watch, page))); ) {
         if (Date.now() - since > PATIENCE) throw new Error(`${page} does not come`);

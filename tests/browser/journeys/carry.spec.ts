@@ -168,6 +168,17 @@ test('what is typed of an absence stands on every page about it', async ({ page 
   await hydrated(page);
   await expect(page.locator('#last-day-month')).toHaveValue('12');
 
+  // Whoever looks at the example, or empties the form, and takes it back has all of it again.
+  for (const press of ['tool-show-example', 'tool-start-over'] as const) {
+    await page.goto('/forloeb/');
+    await hydrated(page);
+    await page.getByRole('button', { name: text('da', press) }).click();
+    await page.getByRole('button', { name: text('da', 'tool-undo') }).click();
+    await page.goto('/refusion/');
+    await hydrated(page);
+    await expect(page.locator('#last-day-month')).toHaveValue('12');
+  }
+
   // Emptied on one page it is empty on the other.
   await page.getByRole('button', { name: text('da', 'tool-start-over') }).click();
   await page.goto('/forloeb/');

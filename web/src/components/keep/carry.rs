@@ -66,17 +66,19 @@ pub(super) fn use_carrying<D: Portable>(draft: &D, foreign: &Rc<RefCell<Option<D
         if is_foreign {
             return;
         }
-        if *draft == *first {
-            browser::forget_in_tab(D::SUBJECT);
-            return;
-        }
         // What else is known is of the same case, not of the one before somebody else's was changed.
-        // Whoever empties the form and takes that back has it again.
+        // Whoever empties the form, or looks at the example, and takes that back has it again.
         let undone = before.emptied.filter(|(emptied, _)| emptied == draft).map(|(_, known)| known);
         let of_case = || browser::in_tab(D::SUBJECT).filter(|_| !before.is_foreign);
         let others = undone.or_else(of_case);
-        browser::keep_in_tab(D::SUBJECT, &known(others.as_deref(), draft));
-        if let (true, Some(shown)) = (draft.is_empty(), shown.borrow_mut().as_mut()) {
+        let is_example = *draft == *first;
+        if is_example {
+            browser::forget_in_tab(D::SUBJECT);
+        } else {
+            browser::keep_in_tab(D::SUBJECT, &known(others.as_deref(), draft));
+        }
+        let is_emptied = is_example || draft.is_empty();
+        if let Some(shown) = shown.borrow_mut().as_mut().filter(|_| is_emptied) {
             shown.emptied = others.map(|known| (before.draft, known));
         }
     });
@@ -87,6 +89,6 @@ struct Shown<D> {
     draft: D,
     /// It came by a link, and nothing was changed in it.
     is_foreign: bool,
-    /// The draft before it was emptied, and what was known of the subject then.
+    /// The draft before it was emptied or gave way to the example, and what was known then.
     emptied: Option<(D, String)>,
 }

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Storage, Url, Window};
 
 use crate::route::Route;
-use crate::state::Subject;
+use crate::tools::Subject;
 
 /// Behind this a link carries a case. A fragment is never sent to a server.
 const MARK: &str = "#s=";
@@ -158,19 +158,37 @@ fn storage() -> Option<Storage> {
 /// What the name of everything begins with that this site keeps in a browser.
 const KEPT: &str = "fremdrift-";
 
-/// The name under which the browser keeps a tool's case, if it may.
-fn name(tool: Route) -> String {
-    format!("{KEPT}{}", tool.id())
+/// The name under which the browser keeps what is typed of a subject.
+fn name(subject: Subject) -> String {
+    format!("{KEPT}{}", subject.id())
 }
 
-/// The case of a tool that this browser keeps.
-pub(crate) fn kept(tool: Route) -> Option<String> {
-    storage()?.get_item(&name(tool)).ok()?
+/// What this browser keeps of a subject: what the visitor once kept on a single page of it, too.
+pub(crate) fn kept(subject: Subject, view: Route) -> Option<String> {
+    let storage = storage()?;
+    let of_tool = |tool: Route| storage.get_item(&format!("{KEPT}{}", tool.id())).ok()?;
+    let now = storage.get_item(&name(subject)).ok()?;
+    now.or_else(|| of_tool(view)).or_else(|| subject.tools().find_map(of_tool))
 }
 
-/// Keeps a tool's case in this browser; false where it does not allow it.
-pub(crate) fn keep(tool: Route, case: &str) -> bool {
-    storage().is_some_and(|storage| storage.set_item(&name(tool), case).is_ok())
+/// Keeps what is typed of a subject in this browser; false where it does not allow it.
+pub(crate) fn keep(subject: Subject, known: &str) -> bool {
+    let is_kept = storage().is_some_and(|it| it.set_item(&name(subject), known).is_ok());
+    if is_kept {
+        forget_pages(subject);
+    }
+    is_kept
+}
+
+/// Removes what was kept on single pages of a subject, whose names were those of the pages.
+fn forget_pages(subject: Subject) {
+    let pages = subject.tools().map(Route::id).filter(|id| *id != subject.id());
+    if let Some(storage) = storage() {
+        for page in pages {
+            // Removing can only fail where nothing could be stored.
+            let _ = storage.remove_item(&format!("{KEPT}{page}"));
+        }
+    }
 }
 
 /// What the name of everything begins with that a tab keeps, and the browser forgets with the tab. An
@@ -206,22 +224,22 @@ pub(crate) fn forget_in_tab(subject: Subject) {
     }
 }
 
-/// Leaves a case for the next page of this tool in this tab.
-pub(crate) fn hand_over(tool: Route, case: &str) {
+/// Leaves a case for the next page about its subject in this tab.
+pub(crate) fn hand_over(subject: Subject, case: &str) {
     if let Some(tab) = tab() {
         // It can only fail where nothing may be stored.
-        let _ = tab.set_item(HANDED, &format!("{}\n{case}", tool.id()));
+        let _ = tab.set_item(HANDED, &format!("{}\n{case}", subject.id()));
     }
 }
 
-/// Takes the case that the page before left for this tool.
-pub(crate) fn handed_over(tool: Route) -> Option<String> {
+/// Takes the case that the page before left for this subject.
+pub(crate) fn handed_over(subject: Subject) -> Option<String> {
     let tab = tab()?;
     let text = tab.get_item(HANDED).ok()??;
     // It can only fail where nothing could be left.
     let _ = tab.remove_item(HANDED);
-    let (for_tool, case) = text.split_once('\n')?;
-    (for_tool == tool.id()).then(|| case.to_owned())
+    let (about, case) = text.split_once('\n')?;
+    (about == subject.id()).then(|| case.to_owned())
 }
 
 /// Calls back when somebody asks the page to load again; for as long as the page lives.
@@ -243,11 +261,12 @@ pub(crate) fn reload() {
     }
 }
 
-/// Removes what this browser keeps of a tool.
-pub(crate) fn forget(tool: Route) {
+/// Removes what this browser keeps of a subject.
+pub(crate) fn forget(subject: Subject) {
     if let Some(storage) = storage() {
         // Removing can only fail where nothing could be stored.
-        let _ = storage.remove_item(&name(tool));
+        let _ = storage.remove_item(&name(subject));
+        forget_pages(subject);
     }
 }
 

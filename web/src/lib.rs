@@ -15,6 +15,7 @@ pub mod notices;
 pub mod pages;
 pub mod route;
 mod say;
+pub mod session;
 #[cfg(feature = "hydrate")]
 pub mod start;
 pub mod state;

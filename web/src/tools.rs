@@ -22,11 +22,42 @@ pub enum Group {
     Reference,
 }
 
+/// What is typed on a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// One absence of one person.
+    Case,
+    /// What is done for many, its effect and its price.
+    Effort,
+    /// One municipality beside others.
+    Municipality,
+    /// The law as it is encoded.
+    Law,
+}
+
+impl Subject {
+    /// Its stable name in links, files and the browser's storage.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Effort => "effort",
+            Self::Municipality => "kommuner",
+            Self::Law => "regler",
+        }
+    }
+
+    /// The tools that are views of it, in the order of the table.
+    pub fn tools(self) -> impl Iterator<Item = Route> {
+        Route::tools().filter(move |tool| tool.subject() == Some(self))
+    }
+}
+
 /// What a page does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// It calculates: it has a program of its own, and can be embedded.
-    Tool,
+    /// It calculates, as a view of a subject, and can be embedded.
+    Tool(Subject),
     /// Text, which a few lines of script search.
     Search,
     /// Text.
@@ -40,7 +71,7 @@ macro_rules! pages {
     ($(
         $(#[$doc:meta])*
         $page:ident {
-            $kind:ident, $id:literal, $folder:literal,
+            $kind:ident$(($subject:ident))?, $id:literal, $folder:literal,
             $name:path, $title:path, $description:path, [$($group:ident),*]
         }
     )*) => {
@@ -84,7 +115,7 @@ macro_rules! pages {
             }
 
             fn kind(self) -> Kind {
-                match self { $(Self::$page => Kind::$kind,)* }
+                match self { $(Self::$page => Kind::$kind$((Subject::$subject))?,)* }
             }
 
             /// The page itself, as the prerenderer writes it.
@@ -100,21 +131,21 @@ pages! {
     /// What this is, and all tools.
     Home { Text, "home", "", Texts::menu_home, Texts::home_title, Texts::home_description, [] }
     /// The dates of one absence.
-    Forloeb { Tool, "forloeb", "forloeb/", Texts::menu_forloeb, Texts::forloeb_title, Texts::forloeb_description, [Citizen, Casework] }
+    Forloeb { Tool(Case), "forloeb", "forloeb/", Texts::menu_forloeb, Texts::forloeb_title, Texts::forloeb_description, [Citizen, Casework] }
     /// What to do after a work injury.
-    Arbejdsskade { Tool, "arbejdsskade", "arbejdsskade/", Texts::menu_arbejdsskade, Texts::advice_title, Texts::advice_description, [Citizen] }
+    Arbejdsskade { Tool(Case), "arbejdsskade", "arbejdsskade/", Texts::menu_arbejdsskade, Texts::advice_title, Texts::advice_description, [Citizen] }
     /// Who pays the sickness benefit.
-    Refusion { Tool, "refusion", "refusion/", Texts::menu_refusion, Texts::refusion_title, Texts::refusion_description, [Casework] }
+    Refusion { Tool(Case), "refusion", "refusion/", Texts::menu_refusion, Texts::refusion_title, Texts::refusion_description, [Casework] }
     /// What an intervention is worth.
-    Nettogevinst { Tool, "nettogevinst", "nettogevinst/", Texts::menu_nettogevinst, Texts::gain_title, Texts::gain_description, [Policy] }
+    Nettogevinst { Tool(Effort), "nettogevinst", "nettogevinst/", Texts::menu_nettogevinst, Texts::gain_title, Texts::gain_description, [Policy] }
     /// Many courses with and without an early effort.
-    TidligIndsats { Tool, "tidlig-indsats", "tidlig-indsats/", Texts::menu_tidlig_indsats, Texts::early_title, Texts::early_description, [Policy] }
+    TidligIndsats { Tool(Effort), "tidlig-indsats", "tidlig-indsats/", Texts::menu_tidlig_indsats, Texts::early_title, Texts::early_description, [Policy] }
     /// The six recommendations as levers on one municipality.
-    Anbefalinger { Tool, "anbefalinger", "anbefalinger/", Texts::menu_anbefalinger, Texts::levers_title, Texts::levers_description, [Policy] }
+    Anbefalinger { Tool(Effort), "anbefalinger", "anbefalinger/", Texts::menu_anbefalinger, Texts::levers_title, Texts::levers_description, [Policy] }
     /// One municipality beside others.
-    Kommuner { Tool, "kommuner", "kommuner/", Texts::menu_kommuner, Texts::kommuner_title, Texts::kommuner_description, [Casework] }
+    Kommuner { Tool(Municipality), "kommuner", "kommuner/", Texts::menu_kommuner, Texts::kommuner_title, Texts::kommuner_description, [Casework] }
     /// The law as it is encoded.
-    Regler { Tool, "regler", "regler/", Texts::menu_regler, Texts::regler_title, Texts::regler_description, [Reference] }
+    Regler { Tool(Law), "regler", "regler/", Texts::menu_regler, Texts::regler_title, Texts::regler_description, [Reference] }
     /// What has been published about sickness absence.
     Fakta { Text, "fakta", "fakta/", Texts::menu_fakta, Texts::fakta_title, Texts::fakta_description, [Reference] }
     /// How things are worked out, and how well it fits what was published.
@@ -142,7 +173,16 @@ impl Route {
     /// Whether the page calculates.
     #[must_use]
     pub fn is_tool(self) -> bool {
-        self.kind() == Kind::Tool
+        self.subject().is_some()
+    }
+
+    /// What is typed on it is about; nothing is typed on a page of text.
+    #[must_use]
+    pub fn subject(self) -> Option<Subject> {
+        match self.kind() {
+            Kind::Tool(subject) => Some(subject),
+            Kind::Search | Kind::Text => None,
+        }
     }
 
     /// Whether the page has a script of its own: a tool's program, or the few lines that search. The

@@ -34,6 +34,6 @@ pub(crate) mod same;
 pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod start;
-pub(crate) mod store;
+pub(crate) mod tool_page;
 pub(crate) mod today;
 pub(crate) mod wide;

@@ -1,21 +1,4 @@
-//! An age as it is typed and written.
-
-use super::link::{LinkError, unchanged};
-
-/// The most characters the box of an age keeps.
-const LONGEST: usize = 6;
-
-/// What the box keeps of what is typed.
-pub(super) fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
-}
-
-/// An age that was written: what the box would have kept.
-pub(super) fn read(text: &str) -> Result<String, LinkError> {
-    let kept = kept(text);
-    unchanged(&kept, text)?;
-    Ok(kept)
-}
+//! An age as it is typed.
 
 /// Whole years; none where nothing is typed.
 ///
@@ -28,15 +11,6 @@ pub(super) fn age(typed: &str) -> Result<Option<u32>, std::num::ParseIntError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_what_the_box_would_have_kept_is_read() {
-        assert_eq!(read("66"), Ok("66".to_owned()));
-        for text in ["1234567", "6\u{7}6", "66\n", "\u{9f}"] {
-            assert_eq!(read(text), Err(LinkError::Damaged), "{text:?}");
-            assert_ne!(kept(text), text);
-        }
-    }
 
     #[test]
     fn an_age_is_whole_or_not_told() {

@@ -1,112 +1,175 @@
 //! The text format that all drafts share: what a link carries behind `#s=`, what a file and the
-//! browser's storage hold. It begins with its version and the tool that wrote it.
+//! browser's storage hold. It begins with its version and its subject, and ends with a check sum.
 
-use form_urlencoded::Serializer;
-use fremdrift_rules::case::Status;
+use form_urlencoded::{Serializer, parse};
+use fremdrift_rules::case::{Insurance, Section56, Status};
 
 use super::{DateParts, holds_cpr};
 use crate::route::Route;
+use crate::tools::Subject;
 
 /// The version that is written. Every older one is still read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// More than the largest draft needs; anything longer is not ours.
-const LONGEST: usize = 12_000;
+const LONGEST: usize = 16_000;
 /// The tool of a text that names none: its links were handed out before there was a second tool.
 const UNNAMED: Route = Route::Refusion;
+/// The last name of a text: the check sum of what stands before it, so that a cut link is noticed.
+const END: &str = "&end=";
+
+/// The names and values of a text.
+#[derive(Debug, Default)]
+pub struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    /// Adds a name and its value.
+    pub fn append_pair(&mut self, name: &str, value: &str) {
+        self.0.push((name.to_owned(), value.to_owned()));
+    }
+}
 
 /// A draft that can leave the page as text and come back.
 pub trait Portable: Clone + PartialEq + 'static {
-    /// The tool that it belongs to.
-    const TOOL: Route;
+    /// What it is about; views of one subject show each other what is typed.
+    const SUBJECT: Subject;
 
-    /// What it is about; tools of one subject show each other what is typed.
-    const SUBJECT: Subject = Subject::Tool(Self::TOOL);
-
-    /// The names in its text. Of another tool's text about the same subject it takes what they name.
-    const NAMES: &'static [&'static str] = &[];
+    /// Where views of a subject ask different things: what the names of this one begin with. The
+    /// others leave them alone, and they stay.
+    const SPACE: &'static str = "";
 
     /// Whether it is as a visitor gets it who empties the form.
     #[must_use]
-    fn is_empty(&self) -> bool {
-        false
+    fn is_empty(&self) -> bool;
+
+    /// Writes what was typed. What could be a civil registration number is left out.
+    fn write(&self, pairs: &mut Pairs);
+
+    /// Reads what [`Self::write`] wrote, in this version or in an older one.
+    ///
+    /// # Errors
+    /// [`LinkError`] when it is no draft; nothing is guessed.
+    fn read(pairs: Vec<(String, String)>) -> Result<Self, LinkError>;
+
+    /// Reads what a tool wrote that had a text of its own once.
+    ///
+    /// # Errors
+    /// [`LinkError`] when it is no draft of that tool.
+    fn read_old(tool: Route, pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
+        let _ = tool;
+        Self::read(pairs)
     }
 
-    /// The draft as text, safe in the fragment of an address. What could be a civil registration
-    /// number is left out.
+    /// What views of the subject with other names also ask, by a name that they share.
+    fn shared(&self, pairs: &mut Pairs) {
+        let _ = pairs;
+    }
+
+    /// Takes over what another view of the subject asked, too.
+    ///
+    /// # Errors
+    /// [`LinkError`] when that cannot be.
+    fn take_shared(&mut self, name: &str, value: &str) -> Result<(), LinkError> {
+        let _ = (name, value);
+        Err(LinkError::Damaged)
+    }
+
+    /// The draft as text, safe in the fragment of an address.
     #[must_use]
-    fn encode(&self) -> String;
+    fn encode(&self) -> String {
+        known(None, self)
+    }
 
     /// The draft a text holds.
     ///
     /// # Errors
     /// [`LinkError`] when it holds none; nothing is guessed.
-    fn decode(text: &str) -> Result<Self, LinkError>;
+    fn decode(text: &str) -> Result<Self, LinkError> {
+        match read(text, Self::SUBJECT)? {
+            (Some(tool), pairs) => Self::read_old(tool, pairs),
+            (None, pairs) => read_spaces(pairs),
+        }
+    }
 
     /// The draft that a saved file holds: a line for each answer, where a link has one line for all.
     ///
     /// # Errors
     /// [`LinkError`] when it holds none.
     fn decode_file(text: &str) -> Result<Self, LinkError> {
-        // A draft is written in letters and signs; this is the trace of an encoding in pairs of bytes.
-        if text.contains('\0') {
-            return Err(LinkError::NotText);
-        }
-        let text = text.trim_start_matches('\u{feff}').trim();
-        Self::decode(&text.replace("\r\n", "&").replace(['\n', '\r'], "&"))
+        Self::decode(&link_of_file(text)?)
     }
 }
 
-/// What a draft is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// One absence of one person.
-    Case,
-    /// What one tool alone asks.
-    Tool(Route),
+/// What a file holds as a link would.
+pub(crate) fn link_of_file(text: &str) -> Result<String, LinkError> {
+    // A draft is written in letters and signs; this is the trace of an encoding in pairs of bytes.
+    if text.contains('\0') {
+        return Err(LinkError::NotText);
+    }
+    let text = text.trim_start_matches('\u{feff}').trim();
+    Ok(text.replace("\r\n", "&").replace(['\n', '\r'], "&"))
 }
 
-impl Subject {
-    /// Its stable name.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Case => "case",
-            Self::Tool(tool) => tool.id(),
+/// Reads the draft of one view of a subject out of what is known of it.
+fn read_spaces<D: Portable>(pairs: Vec<(String, String)>) -> Result<D, LinkError> {
+    if D::SPACE.is_empty() {
+        return D::read(pairs);
+    }
+    let (mut own, mut shared) = (Vec::new(), Vec::new());
+    for (name, value) in pairs {
+        match name.split_once('.') {
+            Some((space, name)) if space == D::SPACE => own.push((name.to_owned(), value)),
+            Some((space, _)) if D::SUBJECT.tools().any(|tool| tool.id() == space) => {}
+            Some(_) => return Err(LinkError::Damaged),
+            None => shared.push((name, value)),
         }
     }
+    let mut draft = D::read(own)?;
+    shared.into_iter().try_for_each(|(name, value)| draft.take_shared(&name, &value))?;
+    Ok(draft)
 }
 
-/// What is known of a subject once a draft about it has changed: the draft, and what else was typed on
-/// other pages about the same. An emptied form empties it all.
+/// What is known of a subject, as text: the draft of one view, and what else was typed in others about
+/// the same. An emptied form empties it all.
 #[must_use]
 pub fn known<D: Portable>(before: Option<&str>, draft: &D) -> String {
-    let text = draft.encode();
-    let others = before.filter(|_| !draft.is_empty()).into_iter();
-    let others = others.flat_map(|before| form_urlencoded::parse(before.as_bytes()));
-    let mut pairs = Serializer::for_suffix(text, 0);
-    for (name, value) in others.filter(|(name, _)| !is_own::<D>(name)) {
-        pairs.append_pair(&name, &value);
+    let (mut own, mut shared) = (Pairs::default(), Pairs::default());
+    draft.write(&mut own);
+    draft.shared(&mut shared);
+    let mut pairs = Serializer::new(String::new());
+    pairs.append_pair("v", &VERSION.to_string());
+    pairs.append_pair("subject", D::SUBJECT.id());
+    for (name, value) in &own.0 {
+        if D::SPACE.is_empty() {
+            pairs.append_pair(name, value);
+        } else {
+            pairs.append_pair(&format!("{}.{name}", D::SPACE), value);
+        }
     }
-    pairs.finish()
-}
-
-/// What of a subject concerns one of its tools, as text of that tool.
-#[must_use]
-pub fn concerning<D: Portable>(known: &str) -> String {
-    let mut pairs = write(D::TOOL);
-    for (name, value) in form_urlencoded::parse(known.as_bytes()) {
-        if is_own::<D>(&name) && !HEAD.contains(&&*name) {
+    for (name, value) in &shared.0 {
+        pairs.append_pair(name, value);
+    }
+    let before = before.filter(|_| !D::SPACE.is_empty() && !draft.is_empty());
+    let before = before.and_then(|text| read(text, D::SUBJECT).ok());
+    for (name, value) in before.map(|(_, pairs)| pairs).unwrap_or_default() {
+        let is_others = name.split_once('.').is_some_and(|(space, _)| space != D::SPACE);
+        if is_others {
             pairs.append_pair(&name, &value);
         }
     }
-    pairs.finish()
+    seal(pairs.finish())
 }
 
-/// What every text begins with.
-const HEAD: [&str; 2] = ["v", "tool"];
+/// A text with its check sum.
+pub(super) fn seal(text: String) -> String {
+    format!("{text}{END}{}", check_sum(&text))
+}
 
-fn is_own<D: Portable>(name: &str) -> bool {
-    matches!(D::SUBJECT, Subject::Tool(_)) || HEAD.contains(&name) || D::NAMES.contains(&name)
+/// FNV-1a of 32 bits: enough to notice that a link was cut.
+fn check_sum(text: &str) -> String {
+    let sum = text.bytes().fold(0x811c_9dc5_u32, |sum, byte| {
+        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{sum:08x}")
 }
 
 /// Why a text is no draft.
@@ -116,54 +179,61 @@ pub enum LinkError {
     TooLong,
     /// Written by a later version.
     Newer,
-    /// A draft of another tool: which one, where that is known.
+    /// A draft about another subject: a tool about that one, where it is known.
     OtherTool(Option<Route>),
     /// It holds what could be a civil registration number.
     HoldsCpr,
     /// No text in the alphabet that drafts are written in.
     NotText,
-    /// Not a draft at all, or a damaged one.
+    /// Not a draft at all, or a damaged or cut one.
     Damaged,
 }
 
-/// Begins the text of a tool's draft.
-pub(super) fn write(tool: Route) -> Serializer<'static, String> {
-    let mut pairs = Serializer::new(String::new());
-    pairs.append_pair("v", &VERSION.to_string());
-    if tool != UNNAMED {
-        pairs.append_pair("tool", tool.id());
-    }
-    pairs
-}
-
-/// The names and values of a text that this tool wrote, without its version and tool.
-pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, LinkError> {
+/// The names and values of a text about a subject, and of a text that is older than subjects the tool
+/// that wrote it.
+fn read(text: &str, subject: Subject) -> Result<(Option<Route>, Vec<(String, String)>), LinkError> {
+    let text = text.trim();
     if text.len() > LONGEST {
         return Err(LinkError::TooLong);
     }
-    let mut pairs: Vec<(String, String)> =
-        form_urlencoded::parse(text.trim().as_bytes()).into_owned().collect();
+    let (body, sum) = text.rsplit_once(END).map_or((text, None), |(body, sum)| (body, Some(sum)));
+    let mut pairs: Vec<(String, String)> = parse(body.as_bytes()).into_owned().collect();
     let mut take = |name: &str| {
         let at = pairs.iter().position(|(key, _)| key == name)?;
         Some(pairs.remove(at).1)
     };
     let version: u32 = take("v").and_then(|v| v.parse().ok()).ok_or(LinkError::Damaged)?;
-    let named = take("tool");
-    let named = named.as_deref().unwrap_or(UNNAMED.id());
-    if version == 0 {
-        Err(LinkError::Damaged)
-    } else if named != tool.id() {
-        let other = Route::tools().find(|other| other.id() == named);
-        Err(LinkError::OtherTool(other))
-    } else if version > VERSION {
-        Err(LinkError::Newer)
-    } else {
-        Ok(pairs)
+    let tools = || Route::tools();
+    match version {
+        0 => Err(LinkError::Damaged),
+        1 => {
+            let named = take("tool");
+            let named = named.as_deref().unwrap_or(UNNAMED.id());
+            let tool = tools().find(|tool| tool.id() == named);
+            let tool = tool.filter(|tool| tool.subject() == Some(subject));
+            match (tool, sum) {
+                (Some(tool), None) => Ok((Some(tool), pairs)),
+                (Some(_), Some(_)) => Err(LinkError::Damaged),
+                (None, _) => Err(LinkError::OtherTool(tools().find(|tool| tool.id() == named))),
+            }
+        }
+        VERSION => {
+            let named = take("subject").ok_or(LinkError::Damaged)?;
+            if named != subject.id() {
+                let about = |tool: &Route| tool.subject().is_some_and(|it| it.id() == named);
+                return Err(LinkError::OtherTool(tools().find(about)));
+            }
+            match sum {
+                Some(sum) if sum == check_sum(body) => Ok((None, pairs)),
+                Some(_) | None => Err(LinkError::Damaged),
+            }
+        }
+        _ => Err(LinkError::Newer),
     }
 }
 
 /// Writes what stands in a box; nothing where it is empty, or holds what must not be kept.
-pub(super) fn write_text(pairs: &mut Serializer<'_, String>, name: &str, typed: &str) {
+pub(super) fn write_text(pairs: &mut Pairs, name: &str, typed: &str) {
     let typed = shareable(typed);
     if !typed.is_empty() {
         pairs.append_pair(name, typed);
@@ -203,77 +273,145 @@ pub(super) fn read_date(text: &str) -> Result<DateParts, LinkError> {
     Ok(DateParts { day: day.to_owned(), month: month.to_owned(), year: year.to_owned() })
 }
 
-pub(super) fn write_status(status: Status) -> &'static str {
-    match status {
-        Status::Employed => "employed",
-        Status::Unemployed => "unemployed",
-        Status::PartlyUnemployed => "partlyUnemployed",
-        Status::SelfEmployed => "selfEmployed",
+/// An answer that is one of several, or a tick: how it stands in a text. What is as in an empty form
+/// is not written.
+pub(super) trait Answer: Clone + PartialEq {
+    /// Writes it.
+    fn write(&self, name: &str, pairs: &mut Pairs);
+
+    /// Reads what was written.
+    fn read(&mut self, text: &str) -> Result<(), LinkError>;
+}
+
+impl Answer for bool {
+    fn write(&self, name: &str, pairs: &mut Pairs) {
+        if *self {
+            pairs.append_pair(name, "1");
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), LinkError> {
+        *self = ticked(text)?;
+        Ok(())
     }
 }
 
-pub(super) fn read_status(text: &str) -> Result<Status, LinkError> {
-    Status::ALL.into_iter().find(|status| write_status(*status) == text).ok_or(LinkError::Damaged)
+/// A box that is ticked: nothing else is ever written.
+pub(super) fn ticked(text: &str) -> Result<bool, LinkError> {
+    if text == "1" { Ok(true) } else { Err(LinkError::Damaged) }
 }
 
-/// Whether a draft writes no name but those that its tool reads of a subject.
-#[cfg(test)]
-pub(super) fn names_all<D: Portable>(draft: &D) -> bool {
-    let text = draft.encode();
-    form_urlencoded::parse(text.as_bytes()).all(|(name, _)| is_own::<D>(&name))
+impl Answer for DateParts {
+    fn write(&self, name: &str, pairs: &mut Pairs) {
+        if *self != Self::default() {
+            pairs.append_pair(name, &write_date(self));
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), LinkError> {
+        *self = read_date(text)?;
+        Ok(())
+    }
+}
+
+/// Answers that are written as words.
+pub(super) trait Word: Copy + PartialEq + 'static {
+    /// All of them, each with its word.
+    const WORDS: &'static [(Self, &'static str)];
+
+    /// The word of an answer.
+    fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(answer, _)| *answer == self).map_or("", |(_, word)| word)
+    }
+
+    /// The answer of a word.
+    fn of_word(text: &str) -> Result<Self, LinkError> {
+        let found = Self::WORDS.iter().find(|(_, word)| *word == text);
+        found.map(|(answer, _)| *answer).ok_or(LinkError::Damaged)
+    }
+}
+
+impl<W: Word> Answer for Option<W> {
+    fn write(&self, name: &str, pairs: &mut Pairs) {
+        if let Some(answer) = self {
+            pairs.append_pair(name, answer.word());
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<(), LinkError> {
+        *self = Some(W::of_word(text)?);
+        Ok(())
+    }
+}
+
+impl Word for Status {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Employed, "employed"),
+        (Self::Unemployed, "unemployed"),
+        (Self::PartlyUnemployed, "partlyUnemployed"),
+        (Self::SelfEmployed, "selfEmployed"),
+    ];
+}
+
+impl Word for Section56 {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Chronic, "chronic"),
+        (Self::PlannedTreatment, "plannedTreatment"),
+        (Self::SameIllness, "sameIllness"),
+    ];
+}
+
+impl Word for Insurance {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self { first_day: true, full: true }, "firstDayFull"),
+        (Self { first_day: true, full: false }, "firstDayTwoThirds"),
+        (Self { first_day: false, full: true }, "thirdDayFull"),
+        (Self { first_day: false, full: false }, "thirdDayTwoThirds"),
+    ];
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::case::Draft;
 
-    #[test]
-    fn a_tool_reads_its_own_texts_and_refuses_anothers() {
-        // Any other page's name serves: only tools have drafts.
-        for (writer, other) in [(Route::Refusion, Route::Home), (Route::Home, Route::Refusion)] {
-            let text = write(writer).append_pair("x", "1").finish();
-            assert_eq!(read(&text, writer), Ok(vec![("x".to_owned(), "1".to_owned())]));
-            let named = writer.is_tool().then_some(writer);
-            assert_eq!(read(&text, other), Err(LinkError::OtherTool(named)));
-        }
-        assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool(None)));
-        assert_eq!(read("tool=home", Route::Refusion), Err(LinkError::Damaged));
-    }
-
-    /// What is typed on one page of a case stands on the others, and what they do not ask is kept.
-    #[test]
-    fn tools_of_one_subject_share_what_both_ask() {
-        use crate::state::{forloeb, refusion};
-
-        let mut course = forloeb::Draft::example();
-        course.status = Status::SelfEmployed;
-        course.hours = "31".to_owned();
-        course.covid = true;
-        let typed = known(None, &course);
-        let mut ledger = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed)).unwrap();
-        assert_eq!((&ledger.first, ledger.status), (&course.first, course.status));
-        assert!(ledger.covid && ledger.last == DateParts::default());
-
-        ledger.benefit = "3000".to_owned();
-        ledger.covid = false;
-        let typed = known(Some(&typed), &ledger);
-        let back = forloeb::Draft::decode(&concerning::<forloeb::Draft>(&typed)).unwrap();
-        assert_eq!(back, forloeb::Draft { covid: false, ..course.clone() });
-        let again = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed));
-        assert_eq!(again, Ok(ledger));
-
-        // Emptied on one page it is empty on all.
-        let typed = known(Some(&typed), &forloeb::Draft::empty());
-        let empty = refusion::Draft::decode(&concerning::<refusion::Draft>(&typed));
-        assert_eq!(empty, Ok(refusion::Draft::empty()));
+    fn one() -> Draft {
+        let mut draft = Draft::default();
+        draft.first.year = "2012".to_owned();
+        draft.benefit = "3.900".to_owned();
+        draft
     }
 
     #[test]
-    fn a_version_is_there_and_known() {
+    fn a_text_names_its_version_and_subject() {
         for damaged in ["", "v", "v=", "v=x", "v=0", "v=-1", "firstDay=2012-3-1", "v=0&tool=home"] {
-            assert_eq!(read(damaged, Route::Refusion), Err(LinkError::Damaged), "{damaged}");
+            assert_eq!(Draft::decode(damaged), Err(LinkError::Damaged), "{damaged}");
         }
-        assert_eq!(read("v=2&x=1", Route::Refusion), Err(LinkError::Newer));
-        assert_eq!(read(&"v=1&".repeat(LONGEST), Route::Refusion), Err(LinkError::TooLong));
+        assert_eq!(Draft::decode("v=3&x=1"), Err(LinkError::Newer));
+        assert_eq!(Draft::decode(&"v=1&".repeat(LONGEST)), Err(LinkError::TooLong));
+        let other = |text: &str| Draft::decode(text).unwrap_err();
+        assert_eq!(other("v=1&tool=regler"), LinkError::OtherTool(Some(Route::Regler)));
+        assert_eq!(other("v=2&subject=regler"), LinkError::OtherTool(Some(Route::Regler)));
+        assert_eq!(other("v=1&tool="), LinkError::OtherTool(None));
+        assert_eq!(other("v=2"), LinkError::Damaged);
+    }
+
+    /// A shortened case is never shown as the whole.
+    #[test]
+    fn a_cut_link_is_refused() {
+        let link = one().encode();
+        assert_eq!(Draft::decode(&link), Ok(one()));
+        for at in 0..link.len() {
+            assert!(Draft::decode(&link[..at]).is_err(), "{}", &link[..at]);
+        }
+        assert_eq!(Draft::decode(&link.replace("3.900", "3.901")), Err(LinkError::Damaged));
+    }
+
+    #[test]
+    fn a_tick_is_a_one_and_nothing_else() {
+        for text in ["", "0", "1.", "true", "11"] {
+            assert_eq!(ticked(text), Err(LinkError::Damaged), "{text}");
+        }
+        assert_eq!(ticked("1"), Ok(true));
     }
 }

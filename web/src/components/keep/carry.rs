@@ -7,13 +7,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::route::Route;
 use crate::state::{Portable, known};
+use crate::tools::Subject;
 
 /// Where a tool's page leaves a case that came by a link for what stands around it: the language
 /// switch, and whoever asks the page to load again.
 #[derive(Clone, Default)]
-pub(crate) struct Carry(Rc<RefCell<Option<(Route, String)>>>);
+pub(crate) struct Carry(Rc<RefCell<Option<(Subject, String)>>>);
 
 impl PartialEq for Carry {
     fn eq(&self, other: &Self) -> bool {
@@ -22,13 +22,10 @@ impl PartialEq for Carry {
 }
 
 impl Carry {
-    /// Leaves the case where the next page of this tool takes it, in this tab alone. What the visitor
-    /// keeps in the browser needs no carrying.
+    /// Leaves the case where the next page about the subject takes it, in this tab alone.
     pub(crate) fn hand_over(&self) {
-        if let Some((tool, case)) = &*self.0.borrow()
-            && browser::kept(*tool).as_ref() != Some(case)
-        {
-            browser::hand_over(*tool, case);
+        if let Some((subject, case)) = &*self.0.borrow() {
+            browser::hand_over(*subject, case);
         }
     }
 }
@@ -47,45 +44,59 @@ pub(crate) fn use_reload(carry: &Carry) {
     });
 }
 
+/// What of a draft was shown last.
+#[derive(Clone, PartialEq)]
+pub(super) struct Shown<D> {
+    pub(super) draft: D,
+    /// It is the example, not the visitor's own.
+    pub(super) is_example: bool,
+}
+
 /// Keeps what the visitor has typed in the tab, so that it is there when the page is loaded again, in
 /// either language, and on other pages about the same. `foreign` is the draft that came by a link: as
 /// long as that is shown, what the tab keeps stays as it is, and the link's case is only carried to the
-/// next page. Nothing is kept of an embedded tool, which has no [`Carry`].
+/// next page. Nothing is kept of an embedded tool, which has no [`Carry`]. What is known of the subject
+/// is handed to `known_now`.
 #[hook]
-pub(super) fn use_carrying<D: Portable>(draft: &D, foreign: &Rc<RefCell<Option<D>>>) {
+pub(super) fn use_carrying<D: Portable>(
+    shown: &Shown<D>,
+    foreign: &Rc<RefCell<Option<D>>>,
+    known_now: UseStateSetter<Option<String>>,
+) {
     let carry = use_context::<Carry>();
-    let first = use_memo((), |()| draft.clone());
-    let (foreign, shown) = (foreign.clone(), use_mut_ref(|| None::<Shown<D>>));
-    use_effect_with(draft.clone(), move |draft| {
+    let (foreign, last) = (foreign.clone(), use_mut_ref(|| None::<Last<D>>));
+    use_effect_with(shown.clone(), move |Shown { draft, is_example }| {
         let Some(Carry(slot)) = carry else { return };
         let is_foreign = foreign.borrow().as_ref() == Some(draft);
-        *slot.borrow_mut() = is_foreign.then(|| (D::TOOL, draft.encode()));
-        let now = Shown { draft: draft.clone(), is_foreign, emptied: None };
+        *slot.borrow_mut() = is_foreign.then(|| (D::SUBJECT, draft.encode()));
+        let now = Last { draft: draft.clone(), is_foreign, emptied: None };
         // At first the page has not yet opened what the tab keeps.
-        let Some(before) = shown.replace(Some(now)) else { return };
+        let Some(before) = last.replace(Some(now)) else { return };
         if is_foreign {
-            return;
+            return known_now.set(None);
         }
         // What else is known is of the same case, not of the one before somebody else's was changed.
         // Whoever empties the form, or looks at the example, and takes that back has it again.
         let undone = before.emptied.filter(|(emptied, _)| emptied == draft).map(|(_, known)| known);
         let of_case = || browser::in_tab(D::SUBJECT).filter(|_| !before.is_foreign);
         let others = undone.or_else(of_case);
-        let is_example = *draft == *first;
-        if is_example {
+        if *is_example {
             browser::forget_in_tab(D::SUBJECT);
+            known_now.set(None);
         } else {
-            browser::keep_in_tab(D::SUBJECT, &known(others.as_deref(), draft));
+            let known = known(others.as_deref(), draft);
+            browser::keep_in_tab(D::SUBJECT, &known);
+            known_now.set(Some(known));
         }
-        let is_emptied = is_example || draft.is_empty();
-        if let Some(shown) = shown.borrow_mut().as_mut().filter(|_| is_emptied) {
-            shown.emptied = others.map(|known| (before.draft, known));
+        let is_emptied = *is_example || draft.is_empty();
+        if let Some(last) = last.borrow_mut().as_mut().filter(|_| is_emptied) {
+            last.emptied = others.map(|known| (before.draft, known));
         }
     });
 }
 
 /// What a page showed last.
-struct Shown<D> {
+struct Last<D> {
     draft: D,
     /// It came by a link, and nothing was changed in it.
     is_foreign: bool,

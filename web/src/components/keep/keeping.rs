@@ -1,20 +1,24 @@
 //! How a case comes to a tool's page and stays: by link, from a file, from the browser's storage.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::carry::use_carrying;
+use super::carry::{Shown, use_carrying};
 use super::notice::{Notice, Source};
 use crate::app::use_site;
 use crate::browser;
 use crate::route::{Frame, Route};
-use crate::state::{LinkError, Portable, concerning};
+use crate::state::{LinkError, Portable, link_of_file};
+use crate::tools::Subject;
 
 /// What a page's section "share, save and print" works with.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Keeping {
-    pub(super) tool: Route,
-    /// What is typed, as text.
-    pub(super) case: String,
+    pub(super) view: Route,
+    subject: Subject,
+    /// What is typed of the subject, as text.
+    pub(super) case: Rc<str>,
     /// Opens a case from text; the notice says how it went.
     pub(super) open: Callback<(Source, String), Notice>,
     /// Whether this browser's storage may be used. Not in an embedded tool: browsers give a frame a
@@ -44,7 +48,7 @@ impl Keeping {
         self.remember.set(on);
         self.notice.set(None);
         if !on {
-            browser::forget(self.tool);
+            browser::forget(self.subject);
         }
     }
 
@@ -56,12 +60,20 @@ impl Keeping {
     }
 }
 
-/// Opens what the address or the storage holds, and keeps the draft if the visitor wants that.
+/// Opens what the address or the storage holds, and keeps the draft if the visitor wants that. An
+/// example is nobody's own, and nowhere kept.
 #[hook]
-pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping {
+pub(crate) fn use_keeping<D: Portable>(
+    draft: &D,
+    is_example: bool,
+    show: Callback<D>,
+) -> Keeping {
     let notice = use_state_eq(|| None::<Notice>);
-    let remember = use_state(|| false);
-    let may_store = use_site().frame == Frame::Page;
+    let remember = use_state_eq(|| false);
+    // What the tab knows of the subject, once something is typed.
+    let known = use_state_eq(|| None::<String>);
+    let site = use_site();
+    let may_store = site.frame == Frame::Page;
     // The draft that came by a link, which is not the visitor's own until something is changed in it.
     let foreign = use_mut_ref(|| None::<D>);
     let open = {
@@ -75,15 +87,17 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, show: Callback<D>) -> Keeping 
             })
         })
     };
-    use_opening::<D>(may_store, &open, &notice, &remember);
-    use_storing(draft, &notice, &remember);
-    use_carrying(draft, &foreign);
-    Keeping { tool: D::TOOL, case: draft.encode(), open, may_store, notice, remember }
+    let shown = Shown { draft: draft.clone(), is_example };
+    let case: Rc<str> = (*known).clone().unwrap_or_else(|| draft.encode()).into();
+    use_opening::<D>(site.route, may_store, &open, &notice, &remember);
+    use_storing(&shown, &case, &notice, &remember);
+    use_carrying(&shown, &foreign, known.setter());
+    Keeping { view: site.route, subject: D::SUBJECT, case, open, may_store, notice, remember }
 }
 
 fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D)) -> Notice {
     let opened = match source {
-        Source::File => D::decode_file(text),
+        Source::File => link_of_file(text).and_then(|text| D::decode(&text)),
         Source::Link | Source::Storage => D::decode(text),
     };
     match opened {
@@ -98,17 +112,18 @@ fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D)) -> Notice
 /// Once, when the page comes alive: the case of a link or of the storage.
 #[hook]
 fn use_opening<D: Portable>(
+    view: Route,
     may_store: bool,
     open: &Callback<(Source, String), Notice>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
 ) {
-    let (tool, open) = (D::TOOL, open.clone());
+    let open = open.clone();
     let (notice, remember) = (notice.setter(), remember.setter());
     use_effect_with((), move |()| {
         // A link's case that was shown before the page was changed for another language or version. It
         // is no more kept than it was there.
-        let carried = may_store.then(|| browser::handed_over(tool)).flatten();
+        let carried = may_store.then(|| browser::handed_over(D::SUBJECT)).flatten();
         let carried = carried.map(|text| open.emit((Source::Link, text)));
         let is_carried = carried == Some(Notice::Opened);
         // What comes by a link is not the visitor's own: it is shown, and does not take the place of
@@ -117,13 +132,12 @@ fn use_opening<D: Portable>(
         let may_open = may_store && !is_carried && linked != Some(Notice::Opened);
         // What was typed in this tab, on this page or on another one about the same.
         let in_tab = may_open.then(|| browser::in_tab(D::SUBJECT)).flatten();
-        let in_tab = in_tab.map(|known| concerning::<D>(&known));
         let is_in_tab = in_tab.clone().map(|text| open.emit((Source::Storage, text)));
         let may_open = may_open && is_in_tab != Some(Notice::Opened);
-        if !may_open && in_tab.is_some() && in_tab == browser::kept(tool) {
+        if !may_open && in_tab.is_some() && in_tab == browser::kept(D::SUBJECT, view) {
             remember.set(true);
         }
-        let kept = may_open.then(|| browser::kept(tool)).flatten().map(|text| {
+        let kept = may_open.then(|| browser::kept(D::SUBJECT, view)).flatten().map(|text| {
             let opened = open.emit((Source::Storage, text));
             // What cannot be read may be a newer version's: it is not overwritten.
             remember.set(opened == Notice::Opened);
@@ -146,13 +160,15 @@ fn use_opening<D: Portable>(
 /// the page shows another.
 #[hook]
 fn use_storing<D: Portable>(
-    draft: &D,
+    shown: &Shown<D>,
+    case: &Rc<str>,
     notice: &UseStateHandle<Option<Notice>>,
     remember: &UseStateHandle<bool>,
 ) {
     let before = use_mut_ref(|| None::<D>);
     let (notice, forget) = (notice.clone(), remember.setter());
-    use_effect_with((draft.clone(), **remember), move |(draft, remember)| {
+    let what = (shown.clone(), Rc::clone(case), **remember);
+    use_effect_with(what, move |(Shown { draft, is_example }, case, remember)| {
         let changed = before.borrow_mut().replace(draft.clone()).is_some_and(|old| old != *draft);
         let is_shown = |link: String| D::decode(&link).as_ref() == Ok::<_, &LinkError>(draft);
         if changed && browser::linked_case().is_some_and(|link| !is_shown(link)) {
@@ -162,7 +178,8 @@ fn use_storing<D: Portable>(
         if changed && matches!(&*notice, Some(Notice::Link(..))) {
             notice.set(None);
         }
-        if *remember && !browser::keep(D::TOOL, &draft.encode()) {
+        // Whoever looks at the example keeps what was remembered.
+        if *remember && !is_example && !browser::keep(D::SUBJECT, case) {
             // Told once, and the tick is gone: nothing is kept.
             forget.set(false);
             notice.set(Some(Notice::StorageBlocked));

@@ -46,10 +46,10 @@ pub(crate) fn Keep(props: &KeepProps) -> Html {
     let t = &say.t;
     let keeping = &props.keeping;
     let save = {
-        let (tool, case) = (keeping.tool, keeping.case.clone());
+        let (view, case) = (keeping.view, keeping.case.clone());
         Callback::from(move |_: MouseEvent| {
             let text = case.replace('&', "\n") + "\n";
-            browser::download(&format!("fremdrift-{}.txt", tool.id()), "text/plain", &text);
+            browser::download(&format!("fremdrift-{}.txt", view.id()), "text/plain", &text);
         })
     };
     let link_label = props.link_label.clone().unwrap_or_else(|| t.keep_link_label().to_string());

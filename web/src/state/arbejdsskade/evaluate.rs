@@ -1,14 +1,14 @@
 //! What follows from the answers, arranged for the page.
 
 use chrono::NaiveDate;
-use fremdrift_rules::case::Case;
-use fremdrift_rules::course::{NoRight, Provisional};
+use fremdrift_rules::case::{Case, CaseInput};
+use fremdrift_rules::course::{NoRight, Provisional, Rulebook};
 use fremdrift_rules::injury::{
-    Advice, Authority, Condition, Fired, Kind, Lane, Law, Limit, Milestone, Urgency, advise,
-    authority,
+    Advice, Answer, Answers, Authority, Condition, Fired, Kind, Lane, Law, Limit, Milestone,
+    Urgency, advise, authority,
 };
 
-use super::{Draft, Seen, WrongRow};
+use crate::state::case::{Asks, Draft, FIRST_DAY, Field, Problem, Seen, placed, question_of, read};
 
 /// All that follows from the answers on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +27,8 @@ pub struct Outcome {
     pub no_right: Option<NoRight>,
     /// Where the end of benefit rests on the last known law.
     pub provisional: Option<Provisional>,
-    /// What is wrong with the earlier periods; then none of them counts.
-    pub wrong_rows: Vec<WrongRow>,
+    /// What of the case is wrong and so does not count, here or on another page.
+    pub wrong: Vec<(Field, Problem)>,
     /// The days of both cases, in order.
     pub days: Vec<Day>,
 }
@@ -59,15 +59,15 @@ impl Outcome {
     /// What follows from the answers; `today` is the visitor's.
     #[must_use]
     pub fn new(law: Law<'_>, draft: &Draft, today: NaiveDate) -> Self {
-        let today = match draft.seen {
+        let today = match draft.seen() {
             Seen::Today => today,
-            Seen::Example => Draft::example_today(),
-            Seen::Case(_) => draft.told().map_or(today, |case| case.today),
+            Seen::Example => example_today(),
+            Seen::Case(_) => draft.reported().map_or(today, |case| case.today),
         };
-        let (absence, wrong_rows) = draft.absence(law.book);
-        let absence = absence.filter(|_| !draft.waits_for_extension());
-        let advice = advise(law, &draft.answers, absence.as_ref(), today);
-        let months_only = draft.told().is_some_and(|case| case.months_only);
+        let (absence, wrong) = absence(law.book, draft);
+        let absence = absence.filter(|_| !waits_for_extension(draft.answers()));
+        let advice = advise(law, draft.answers(), absence.as_ref(), today);
+        let months_only = draft.reported().is_some_and(|case| case.months_only);
         let days = days(&advice);
         let no_right = absence.as_ref().and_then(|case| law.book.duration(case).no_right);
         let no_right = no_right.filter(NoRight::costs_days);
@@ -81,7 +81,7 @@ impl Outcome {
             absence,
             no_right,
             provisional,
-            wrong_rows,
+            wrong,
             days,
         }
     }
@@ -103,6 +103,39 @@ impl Outcome {
         };
         Some((limit, day?))
     }
+}
+
+/// The absence as a case of the engine, and what is wrong with it: what is wrong does not count. No
+/// case without a first day that can be worked out.
+fn absence(book: &Rulebook, draft: &Draft) -> (Option<Case>, Vec<(Field, Problem)>) {
+    let mut wrong = Vec::new();
+    if !matches!(draft.answers().get(FIRST_DAY), Some(Answer::Date(_))) {
+        return (None, wrong);
+    }
+    let Some(input) = read(draft, Asks::Dates, &mut wrong) else { return (None, wrong) };
+    // What else the case holds is told where it is asked.
+    wrong.retain(|(field, _)| *field != Field::FirstDay);
+    let bare = CaseInput::new(input.first_day, input.status);
+    match book.case(input) {
+        Ok(case) => (Some(case), wrong),
+        Err(found) => {
+            wrong.extend(placed(found));
+            wrong.retain(|(field, _)| *field != Field::FirstDay);
+            (book.case(bare).ok(), wrong)
+        }
+    }
+}
+
+/// Whether the end of benefit is still to be told by somebody who knows the day.
+fn waits_for_extension(answers: &Answers) -> bool {
+    let question = question_of("extension_date");
+    let asked = question.is_some_and(|it| it.audience.speaks_to(answers.reader()));
+    asked && answers.get("extension_date").is_none()
+}
+
+/// The day of the example: it must not move with the calendar.
+pub(super) fn example_today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 16).unwrap_or_default()
 }
 
 /// The limit that a condition names, if it names one.

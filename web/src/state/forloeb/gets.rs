@@ -7,7 +7,7 @@ use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Rulebook;
 use fremdrift_units::Kroner;
 
-use super::{Draft, Field, Problem};
+use crate::state::case::{Draft, Field, Problem};
 use crate::state::amount::{NoAmount, amount};
 
 /// The highest benefit for a week, and what this person gets where that was told.
@@ -65,7 +65,7 @@ pub(super) fn told(
     draft: &Draft,
     problems: &mut Vec<(Field, Problem)>,
 ) -> Option<(WorkTime, Kroner)> {
-    if draft.status != Status::Employed {
+    if draft.status() != Status::Employed {
         return None;
     }
     let mut read = |typed: &str, field, wrong| {

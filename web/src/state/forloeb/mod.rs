@@ -1,17 +1,67 @@
-//! The course's state. What is typed is a [`Draft`]; what is valid becomes a case of the engine and
-//! its timeline; one action enum and one transition lead from state to state.
+//! The dates of one absence: what follows from a case on a day.
 
-mod draft;
 mod evaluate;
 mod gets;
-mod link;
-mod machine;
 #[cfg(test)]
-mod machine_tests;
-mod problem;
+mod tests;
 
-pub use draft::{Answer, Draft, Reader, SECTION_56};
-pub use evaluate::Outcome;
-pub use gets::Gets;
-pub use machine::{Action, State};
-pub use problem::{Field, Problem};
+use chrono::NaiveDate;
+use fremdrift_rules::case::Status;
+use fremdrift_rules::course::Rulebook;
+
+pub use self::evaluate::Outcome;
+pub use self::gets::Gets;
+use super::case::{Draft, Edit, Field, Problem, edit, places};
+use crate::session::{Done, Evaluated, Session, Tool};
+
+/// The tool.
+pub struct Dates;
+
+impl Tool for Dates {
+    type World = Rulebook;
+    type Draft = Draft;
+    type Place = Field;
+    type Problem = Problem;
+    type Edit = Edit;
+    type Outcome = Outcome;
+    type Look = ();
+
+    const BY_TODAY: bool = true;
+
+    /// Employed, ill from 3 August 2026.
+    fn example(_: &Rulebook) -> Draft {
+        let first = NaiveDate::from_ymd_opt(2026, 8, 3).unwrap_or_default();
+        Draft::begun(first, Status::Employed)
+    }
+
+    fn empty(_: &Rulebook, before: &Draft) -> Draft {
+        Draft { status: Some(Status::Employed), ..Draft::default() }.shown_as(before)
+    }
+
+    fn is_example(book: &Rulebook, draft: &Draft) -> bool {
+        *draft == Self::example(book).shown_as(draft)
+    }
+
+    fn places(draft: &Draft) -> Vec<Field> {
+        places(draft)
+    }
+
+    fn edit(session: &mut Session<Self>, change: Edit) -> Done<Field> {
+        edit(session, change)
+    }
+
+    fn evaluate(session: &Session<Self>) -> Evaluated<Self> {
+        let today = session.today.filter(|_| !session.shows_example());
+        let today = today.unwrap_or_else(example_today);
+        evaluate::evaluate(session.world(), &session.draft, today).into()
+    }
+
+    fn waits(problem: Problem) -> bool {
+        problem.waits()
+    }
+}
+
+/// The day on which the example is looked at: it must not move with the calendar.
+fn example_today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 9, 14).unwrap_or_default()
+}

@@ -1,0 +1,20 @@
+//! One absence of one person: what is typed of it on any page, how it is read for the engine, and what
+//! can be wrong with it. Each page takes what it asks and adds what follows.
+
+mod draft;
+mod edit;
+mod fields;
+mod injury;
+mod link;
+mod problem;
+mod read;
+
+pub use draft::{Draft, Reader, SECTION_56, YesNo};
+pub use edit::Edit;
+pub(super) use edit::edit;
+pub use fields::Field;
+pub use injury::{FIRST_DAY, Seen};
+pub(super) use injury::{Injury, question_of};
+pub use problem::Problem;
+pub(super) use problem::{places, placed};
+pub(super) use read::{Asks, read};

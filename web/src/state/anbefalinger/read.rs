@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::draft::{Draft, Which};
+use super::draft::Draft;
 use super::field::{Field, Problem};
-use crate::state::amount;
+use crate::state::Which;
+use crate::state::numbers::Wrong;
 
 /// The numbers of a package and its municipality. What may be left out, and is, has none.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,16 +52,14 @@ pub(super) fn read(draft: &Draft, which: Which) -> Result<Numbers, Vec<(Field, P
     if both(Field::ReachThen, Field::Reach).is_some_and(|(then, now)| then < now) {
         problems.push((Field::ReachThen, Problem::NotMore));
     }
-    problems.sort_by_key(|(field, _)| *field as usize);
     if problems.is_empty() { Ok(numbers) } else { Err(problems) }
 }
 
 /// The number of a box; none where it is empty and may be.
 pub(super) fn number(field: Field, typed: &str) -> Result<Option<Decimal>, Problem> {
-    match typed.trim() {
-        "" if field.is_needed() => Err(Problem::Missing),
-        "" => Ok(None),
-        typed => Ok(Some(amount::number(typed, &field.takes())?)),
+    match field.takes().read(typed) {
+        Ok(None) if field.is_needed() => Err(Problem::Number(Wrong::Missing)),
+        read => read.map_err(Problem::Number),
     }
 }
 
@@ -96,13 +95,13 @@ mod tests {
         assert_eq!(
             found,
             [
-                (Field::Courses, Problem::NotWhole),
-                (Field::Today, Problem::Missing),
-                (Field::Reach, Problem::OutOfRange(Field::Reach.bounds())),
-                (Field::Price, Problem::NotANumber),
-                (Field::Spared, Problem::TooPrecise),
+                (Field::Courses, Problem::Number(Wrong::NotWhole)),
+                (Field::Today, Problem::Number(Wrong::Missing)),
+                (Field::Reach, Problem::Number(Wrong::OutOfRange(Field::Reach.takes().bounds))),
+                (Field::Price, Problem::Number(Wrong::NotANumber)),
+                (Field::Spared, Problem::Number(Wrong::TooPrecise)),
                 // Nobody writes thousands of percent.
-                (Field::Fewer, Problem::TooPrecise),
+                (Field::Fewer, Problem::Number(Wrong::TooPrecise)),
             ]
         );
     }

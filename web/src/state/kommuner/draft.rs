@@ -98,19 +98,6 @@ impl Draft {
         Self { rows: INVENTED.map(row).to_vec(), ..Self::empty() }
     }
 
-    /// Whether it is what the page opens with, however its numbers are written.
-    #[must_use]
-    pub fn is_example(&self) -> bool {
-        let example = Self::example();
-        let same = |(row, of): (&Row, &Row)| {
-            let own = numbers(&row.spending, &row.cases);
-            row.name == of.name && own.is_some() && own == numbers(&of.spending, &of.cases)
-        };
-        self.rows.len() == example.rows.len()
-            && self.rows.iter().zip(&example.rows).all(same)
-            && *self == Self { rows: self.rows.clone(), ..example }
-    }
-
     /// Types into a field; what no field can hold is left out.
     pub(super) fn set(&mut self, field: Field, typed: &str) {
         let kept = match field {
@@ -127,7 +114,22 @@ impl Draft {
         }
     }
 
-    pub(super) fn box_of(&mut self, field: Field) -> Option<&mut String> {
+    /// What stands in a box.
+    pub(super) fn text(&self, field: Field) -> &str {
+        let row = |at: usize, of: fn(&Row) -> &String| self.rows.get(at).map_or("", |row| of(row));
+        match field {
+            Field::Name => &self.name,
+            Field::Courses => &self.courses,
+            Field::Extensions => &self.extensions,
+            Field::Caseworkers => &self.caseworkers,
+            Field::Cases => &self.cases,
+            Field::RowName(at) => row(at, |row| &row.name),
+            Field::RowSpending(at) => row(at, |row| &row.spending),
+            Field::RowCases(at) => row(at, |row| &row.cases),
+        }
+    }
+
+    fn box_of(&mut self, field: Field) -> Option<&mut String> {
         Some(match field {
             Field::Name => &mut self.name,
             Field::Courses => &mut self.courses,

@@ -59,7 +59,6 @@ type Problems = Vec<(Field, Problem)>;
 
 /// One's own municipality; none while nothing is entered.
 pub(super) fn own(draft: &Draft) -> Result<Option<Own>, Problems> {
-    // In the order of the page, which is that of the errors above it.
     let mut found = Found::default();
     let name = found.take(Field::Name, &draft.name, |name| Ok(name.to_owned()));
     let cases = found.take(Field::Cases, &draft.cases, caseload);

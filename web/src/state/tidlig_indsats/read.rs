@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::draft::{DRAWS, Draft, Kind, SEED};
 use super::field::{Field, Place, Problem};
-use crate::state::amount::number;
+use crate::state::numbers::Wrong;
 
 /// What is typed, as the engine takes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,16 +56,14 @@ impl Reader<'_> {
     /// The number of a box; none where it is empty, and that is a problem where it must not be.
     fn number(&mut self, place: Place) -> Option<Decimal> {
         let kind = self.draft.kind(place);
-        let typed = self.draft.text(place);
-        let read = if typed.trim().is_empty() {
-            if place.field.is_optional(kind) {
-                return None;
-            }
-            Err(Problem::Missing)
-        } else {
-            number(typed, &place.field.takes(kind)).map_err(Problem::from)
+        let read = match place.field.takes_of(kind).read(self.draft.text(place)) {
+            Ok(None) if !place.field.is_optional(kind) => Err(Wrong::Missing),
+            read => read,
         };
-        read.map_err(|problem| self.problems.push((place, problem))).ok()
+        read.unwrap_or_else(|wrong| {
+            self.problems.push((place, Problem::Number(wrong)));
+            None
+        })
     }
 
     /// The number of a box that has to be there.

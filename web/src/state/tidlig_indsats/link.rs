@@ -146,8 +146,9 @@ impl Portable for Draft {
         if self.assumed || is_new && !shared.is_empty() {
             self.assume(shared);
         }
-        // What was assumed and is said now is shared from now on.
-        for (place, name) in Self { assumed: false, ..self.clone() }.shared_boxes() {
+        // What was assumed may be said by now.
+        let said = Self { assumed: false, ..self.clone() };
+        for (place, name) in said.shared_boxes() {
             if let Some(text) = shared.get(name) {
                 self.take(place, text)?;
             }

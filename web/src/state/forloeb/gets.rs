@@ -7,8 +7,8 @@ use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Rulebook;
 use fremdrift_units::Kroner;
 
-use crate::state::case::{Draft, Field, Problem};
 use crate::state::amount::{NoAmount, amount};
+use crate::state::case::{Draft, Field, Problem};
 
 /// The highest benefit for a week, and what this person gets where that was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use super::errors::Told;
 use super::fields::{Checkbox, DateField, Label, Radios, TextField};
 use super::insurance::insurance;
 use super::periods::{PeriodRows, date_name, fault_words};
+use super::subject_bar::Summary;
 use crate::format;
 use crate::say::Say;
 use crate::session::{Dispatch, Session, Tool, leave, send};
@@ -87,6 +88,23 @@ pub(crate) fn problem(say: &Say, field: Field, problem: Problem) -> String {
         Problem::Period(list, fault) => return fault_words(say, list, fault),
     }
     .to_string()
+}
+
+/// What is typed of a case in a few words; none of an example, or without a first day.
+pub(crate) fn summary<T>(say: &Say, state: &Session<T>, edit: &'static str) -> Option<Summary>
+where
+    T: Tool<Draft = Draft>,
+{
+    let draft = &state.draft;
+    let first = draft.first.date().ok().filter(|_| !state.shows_example())?;
+    let since = if state.today.is_some_and(|today| today < first) {
+        say.t.tool_ill_from(say.date(first))
+    } else {
+        say.t.tool_ill_since(say.date(first))
+    };
+    let status = draft.told_status().map(|status| say.status(status));
+    let text = [Some(since.to_string()), status].into_iter().flatten().collect::<Vec<_>>();
+    Some(Summary { text: text.join(" · "), edit })
 }
 
 /// What is wrong and has to be told.

@@ -35,6 +35,7 @@ pub(crate) mod same;
 pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod start;
+pub(crate) mod subject_bar;
 pub(crate) mod today;
 pub(crate) mod tool_page;
 pub(crate) mod wide;

@@ -28,6 +28,7 @@ use self::papers::Papers;
 use self::words::Words;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
+use crate::components::case_form::summary;
 use crate::components::later::Later;
 use crate::components::paper::paper;
 use crate::components::same::Same;
@@ -77,6 +78,7 @@ fn Helper(props: &HelperProps) -> Html {
     let parts = Parts {
         class: None,
         start: story::start(&words, dispatch),
+        summary: summary(&say, state, conversation::HEADING),
         told: conversation::told(&words),
         form: html! {
             <>

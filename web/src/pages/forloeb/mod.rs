@@ -23,7 +23,7 @@ use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
-use crate::components::case_form::told;
+use crate::components::case_form::{summary, told};
 use crate::components::paper::paper;
 use crate::components::provisional::provisional;
 use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
@@ -75,6 +75,7 @@ fn Course(props: &CourseProps) -> Html {
     let parts = Parts {
         class: None,
         start: beginning(&say, state, &live.dispatch, example),
+        summary: summary(&say, state, "first-day-day"),
         told: told(&say, state),
         form: html! { <Form ..form /> },
         results: html! {

@@ -23,7 +23,7 @@ use self::warnings::Method;
 use crate::app::use_site;
 use crate::charts::{View, WeeksChart};
 use crate::components::book::{Book, use_book};
-use crate::components::case_form::told;
+use crate::components::case_form::{summary, told};
 use crate::components::fields::Radios;
 use crate::components::later::Later;
 use crate::components::provisional::provisional;
@@ -77,6 +77,7 @@ fn Calculator(props: &CalculatorProps) -> Html {
     let parts = Parts {
         class: None,
         start: beginning(&say, state, dispatch, example),
+        summary: summary(&say, state, "first-day-day"),
         told: told(&say, state),
         form: html! { <Later id="part-form" at_once=true><Form ..form /></Later> },
         results: results(&say, state, dispatch),

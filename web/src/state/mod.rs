@@ -16,6 +16,7 @@ pub mod kommuner;
 mod law_years;
 mod link;
 pub mod nettogevinst;
+pub mod penge;
 pub mod periods;
 pub mod refusion;
 pub mod regler;

@@ -35,6 +35,18 @@ pub(super) fn gets(
     Some(Gets { most, weekly })
 }
 
+/// What the hours and the pay of a valid case give on a day.
+pub(in crate::state) fn gets_on(
+    book: &Rulebook,
+    draft: &Draft,
+    first: NaiveDate,
+    day: NaiveDate,
+) -> Option<Gets> {
+    let mut problems = Vec::new();
+    let pay = told(draft, &mut problems);
+    gets(book, pay, first, day, &mut problems)
+}
+
 fn weekly(
     book: &Rulebook,
     job: Job,

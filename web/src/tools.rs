@@ -132,6 +132,8 @@ pages! {
     Home { Text, "home", "", Texts::menu_home, Texts::home_title, Texts::home_description, [] }
     /// The dates of one absence.
     Forloeb { Tool(Case), "forloeb", "forloeb/", Texts::menu_forloeb, Texts::forloeb_title, Texts::forloeb_description, [Citizen, Casework] }
+    /// What one gets during an absence, and from whom.
+    Penge { Tool(Case), "penge", "penge/", Texts::menu_penge, Texts::penge_title, Texts::penge_description, [Citizen] }
     /// What to do after a work injury.
     Arbejdsskade { Tool(Case), "arbejdsskade", "arbejdsskade/", Texts::menu_arbejdsskade, Texts::advice_title, Texts::advice_description, [Citizen] }
     /// Who pays the sickness benefit.

@@ -62,6 +62,7 @@ advice-earlier-hint = Tidligere sygefravær tæller med. Så kan dagen komme fø
 advice-earlier-not-counted = Perioderne tæller først med, når alle datoer er rigtige.
 advice-elsewhere = Ferie, alder, pension og covid-19 kan også flytte den dag, hvor sygedagpengene vurderes. Det spørger vi ikke om her.
 advice-elsewhere-link = Svar på det under Forløb og frister
+advice-elsewhere-wrong = Det, der står under “{ $field }”, kan ikke bruges: { $problem } Ret det under Forløb og frister.
 
 # Det vigtigste
 advice-result-heading = Dine råd

@@ -9,6 +9,7 @@ menu-reference = Regler og tal
 menu-home = Forside
 menu-forloeb = Forløb og frister
 menu-arbejdsskade = Arbejdsskade
+menu-penge = Penge
 menu-refusion = Refusion
 menu-tidlig-indsats = Tidlig indsats
 menu-kommuner = Kommuner

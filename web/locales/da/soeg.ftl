@@ -16,6 +16,7 @@ soeg-kind-term = Ord
 # What else readers call a page; only searched, never shown.
 soeg-words = { $page ->
     [forloeb] kalender frist sygemeldt sygemelding opfølgning samtale forlængelse dagpenge fast track lægeerklæring
+    [penge] sygedagpenge løn timeløn sats højeste beløb udbetaling hvad får jeg
     [arbejdsskade] arbejdsulykke ulykke erhvervssygdomme anmeldelse erstatning forsikring forsikringsselskab skadet tilskadekommet Arbejdsmarkedets Erhvervssikring AES EASY Arbejdstilsynet erhvervsevnetab fagforening egen læge samtykke klage udgifter fastholdelse arbejdsevne psykisk fleksjob revalidering dødsfald
     [refusion] refusion procent kommune stat betaler sats dagpenge refusionstrappe arbejdsgiver a-kasse beregner
     [nettogevinst] gevinst besparelse business case økonomi budget indsats Roskilde Quick Care

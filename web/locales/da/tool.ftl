@@ -79,3 +79,10 @@ tool-print-address = Adresse: { $address }
 
 # Tal
 tool-million-kroner = { $sign }{ $millions } mio. kr.
+
+# Linjen om sagen
+tool-views-case = Sider om din sag
+tool-views-effort = Sider om indsatsen
+tool-edit = Ret
+tool-ill-since = Syg siden { $date }
+tool-ill-from = Syg fra { $date }

@@ -62,6 +62,7 @@ advice-earlier-hint = Earlier sick leave counts, too, and can make the day come 
 advice-earlier-not-counted = The periods count once all their dates are right.
 advice-elsewhere = Holidays, age, a pension and covid-19 can also move the day on which the benefit is assessed. We do not ask for them here.
 advice-elsewhere-link = Answer them under Dates and time limits
+advice-elsewhere-wrong = What is in “{ $field }” cannot be used: { $problem } Correct it under Dates and time limits.
 
 # What comes first
 advice-result-heading = Your advice

@@ -9,6 +9,7 @@ menu-reference = Rules and figures
 menu-home = Home
 menu-forloeb = Dates and time limits
 menu-arbejdsskade = Work injury
+menu-penge = Money
 menu-refusion = Refund
 menu-tidlig-indsats = Early intervention
 menu-kommuner = Municipalities

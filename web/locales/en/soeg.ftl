@@ -16,6 +16,7 @@ soeg-kind-term = Term
 # What else readers call a page; only searched, never shown.
 soeg-words = { $page ->
     [forloeb] calendar deadline sick leave follow-up talk reassessment extension benefit fast track medical certificate
+    [penge] sickness benefit wages pay hourly rate highest amount payment what do I get
     [arbejdsskade] accident occupational disease report compensation insurance insurer injured Labour Market Insurance AES EASY Working Environment Authority earning capacity trade union doctor consent complaint expenses job retention mental psychological death
     [refusion] refund percent municipality state pays rate benefit ladder employer unemployment fund calculator
     [nettogevinst] gain saving business case economy budget intervention Roskilde Quick Care

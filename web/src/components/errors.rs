@@ -6,7 +6,7 @@ use crate::say::Say;
 
 /// A problem with a field.
 pub(crate) struct Told {
-    /// The id of the input that it leads to.
+    /// The id of the input that it leads to, or the address of one on another page.
     pub(crate) input: String,
     /// The field's name.
     pub(crate) field: String,
@@ -25,7 +25,7 @@ pub(crate) fn errors(say: &Say, told: &[Told]) -> Html {
                         <h2 class="alert-heading">{ say.t.tool_errors_heading(count).to_string() }</h2>
                         <ul class="alert-text">
                             { for told.iter().map(|Told { input, field, problem }| html! {
-                                <li><a href={format!("#{input}")}>{ format!("{field}: {problem}") }</a></li>
+                                <li><a href={if input.contains('#') { input.clone() } else { format!("#{input}") }}>{ format!("{field}: {problem}") }</a></li>
                             }) }
                         </ul>
                     </div>

@@ -1,6 +1,7 @@
 //! Parts that more than one page is made of.
 
 pub(crate) mod book;
+pub(crate) mod case_form;
 pub(crate) mod csv;
 pub(crate) mod embedded;
 pub(crate) mod errors;
@@ -34,6 +35,7 @@ pub(crate) mod same;
 pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod start;
-pub(crate) mod tool_page;
+pub(crate) mod subject_bar;
 pub(crate) mod today;
+pub(crate) mod tool_page;
 pub(crate) mod wide;

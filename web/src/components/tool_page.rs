@@ -8,8 +8,10 @@ use super::keep::{Download, Keep, opened};
 use super::later::Later;
 use super::result_bar::{Whose, result_bar};
 use super::start::{Start, start};
+use super::subject_bar::{SubjectBar, Summary};
 use crate::say::Say;
 use crate::session::{Action, Dispatch, Live, Session, Tool};
+use crate::state::Portable;
 
 /// The head of a tool's page.
 pub(crate) struct Intro<'a> {
@@ -43,6 +45,8 @@ pub(crate) struct Parts {
     pub(crate) class: Option<&'static str>,
     /// The row above the form.
     pub(crate) start: Html,
+    /// What is typed of the subject; none while the page shows an example.
+    pub(crate) summary: Option<Summary>,
     /// What is wrong.
     pub(crate) told: Vec<Told>,
     pub(crate) form: Html,
@@ -69,6 +73,7 @@ pub(crate) fn tool_page<T: Tool>(say: &Say, live: &Live<T>, parts: Parts) -> Htm
     html! {
         <>
             { opened(say, live.keeping.notice()) }
+            <SubjectBar subject={<T::Draft as Portable>::SUBJECT} summary={parts.summary} />
             <div class={classes!("tool", parts.class)}>
                 <div class="tool-inputs">
                     { parts.start }

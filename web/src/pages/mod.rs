@@ -19,6 +19,7 @@ mod nyt;
 mod om;
 #[cfg(feature = "ssr")]
 mod ordbog;
+mod penge;
 mod refusion;
 mod regler;
 #[cfg(feature = "ssr")]
@@ -46,6 +47,7 @@ pub(crate) use self::nyt::Nyt;
 pub(crate) use self::om::Om;
 #[cfg(feature = "ssr")]
 pub(crate) use self::ordbog::Ordbog;
+pub use self::penge::Penge;
 pub use self::refusion::Refusion;
 pub use self::regler::Regler;
 #[cfg(feature = "ssr")]

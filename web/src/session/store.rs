@@ -49,8 +49,8 @@ pub(crate) struct Live<T: Tool> {
 /// The session of a page: it opens what the address, the tab or the storage holds, and keeps what is
 /// typed in the tab.
 #[hook]
-pub(crate) fn use_session<T: Tool>(world: impl FnOnce(&Say) -> T::World, say: &Say) -> Live<T> {
-    let store = use_reducer(|| Store(Rc::new(Session::<T>::new(Rc::new(world(say))))));
+pub(crate) fn use_session<T: Tool>(world: impl FnOnce(&Say) -> Rc<T::World>, say: &Say) -> Live<T> {
+    let store = use_reducer(|| Store(Rc::new(Session::<T>::new(world(say)))));
     let dispatch = store.dispatcher();
     let today = use_today();
     {

@@ -235,9 +235,9 @@ pub(super) fn seal(text: String) -> String {
 
 /// FNV-1a of 32 bits: enough to notice that a link was cut.
 fn check_sum(text: &str) -> String {
-    let sum = text.bytes().fold(0x811c_9dc5_u32, |sum, byte| {
-        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
+    let sum = text
+        .bytes()
+        .fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{sum:08x}")
 }
 

@@ -18,6 +18,7 @@ mod law_years;
 mod link;
 pub mod nettogevinst;
 pub mod numbers;
+pub mod penge;
 pub mod periods;
 pub mod refusion;
 pub mod regler;

@@ -10,8 +10,14 @@ use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::deadlines::Topic;
 use fremdrift_rules::injury::Answer;
 
+use super::case::{Edit, FIRST_DAY, Field};
 use super::periods::RowChange;
-use super::{INSURANCES, Machine, arbejdsskade, forloeb, refusion};
+use super::{INSURANCES, arbejdsskade, forloeb, refusion};
+use crate::session::{Action, Session};
+
+type Dates = Session<forloeb::Dates>;
+type Refunds = Session<refusion::Refunds>;
+type Injury = Session<arbejdsskade::InjuryAdvice>;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -56,13 +62,12 @@ impl Typed {
 
 /// The day on which payment ends as the page of dates tells it.
 fn of_dates(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
-    use forloeb::{Action, Field, State};
-    let state = State::new(Rc::clone(book)).after(Action::Today(typed.first));
-    let state = state.after(Action::WholeDate(Field::FirstDay, typed.first));
-    let state = state.after(Action::Status(typed.status));
-    let mut state = state.after(Action::Insurance(typed.insurance));
+    let state = Dates::new(Rc::clone(book)).after(Action::Today(typed.first));
+    let state = state.edited(Edit::WholeDate(Field::FirstDay, typed.first));
+    let state = state.edited(Edit::Status(typed.status));
+    let mut state = state.edited(Edit::Insurance(typed.insurance));
     for change in typed.rows() {
-        state = state.after(Action::Earlier(change));
+        state = state.edited(Edit::Earlier(change));
     }
     let outcome = state.outcome.filter(|_| state.current)?;
     let limits = outcome.timeline.events.iter();
@@ -75,15 +80,14 @@ fn of_dates(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
 
 /// The same as the ledger warns of it.
 fn of_ledger(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
-    use refusion::{Action, Field, State};
     let last = typed.first + Days::new(730);
     let last = last.min(book.coverage().to.date());
-    let state = State::new(Rc::clone(book)).after(Action::Status(typed.status));
-    let state = state.after(Action::WholeDate(Field::FirstDay, typed.first));
-    let state = state.after(Action::WholeDate(Field::LastDay, last));
-    let mut state = state.after(Action::Insurance(typed.insurance));
+    let state = Refunds::new(Rc::clone(book)).edited(Edit::Status(typed.status));
+    let state = state.edited(Edit::WholeDate(Field::FirstDay, typed.first));
+    let state = state.edited(Edit::WholeDate(Field::LastDay, last));
+    let mut state = state.edited(Edit::Insurance(typed.insurance));
     for change in typed.rows() {
-        state = state.after(Action::Earlier(change));
+        state = state.edited(Edit::Earlier(change));
     }
     let outcome = state.outcome.filter(|_| state.current)?;
     outcome.ledger.warnings.iter().find_map(past)
@@ -102,30 +106,30 @@ fn of_injury_as(
     role: u8,
     job: Option<Answer>,
 ) -> Option<NaiveDate> {
-    use arbejdsskade::{Action, State};
+    use arbejdsskade::Edit;
     let law = Rc::new((Rulebook::clone(book), deadlines()));
-    let state = State::new(law).after(Action::Today(typed.first)).after(Action::Clear);
-    let mut draft = state.draft.clone();
+    let state = Injury::new(law).after(Action::Today(typed.first)).after(Action::Clear);
+    let mut draft = (*state.draft).clone();
     for (question, answer) in [
         ("role", Some(Answer::Choice(role))),
         ("employed", job),
         ("extension_date", Some(Answer::DontKnow)),
-        ("sick_leave_start", Some(Answer::Date(typed.first))),
+        (FIRST_DAY, Some(Answer::Date(typed.first))),
     ] {
         if let Some(answer) = answer {
-            draft.answers.set(question, answer).unwrap();
+            draft.answer(question, answer);
         }
     }
     let mut state = state.after(Action::Open(Box::new(draft)));
     if job != Some(Answer::Choice(0)) {
-        state = state.after(Action::Status(typed.status));
+        state = state.edited(Edit::Status(typed.status));
     }
-    state = state.after(Action::Insurance(typed.insurance));
+    state = state.edited(Edit::Insurance(typed.insurance));
     for change in typed.rows() {
-        state = state.after(Action::Earlier(change));
+        state = state.edited(Edit::Earlier(change));
     }
-    assert!(!state.draft.contradicts() && state.outcome.wrong_rows.is_empty());
-    state.outcome.advice.extension
+    assert!(!state.draft.contradicts() && state.problems.is_empty());
+    state.outcome().advice.extension
 }
 
 fn of_injury(book: &Rc<Rulebook>, typed: Typed) -> Option<NaiveDate> {
@@ -204,20 +208,18 @@ fn a_pensioner_has_the_same_last_day_on_both_pages_that_ask() {
     let first = day("2026-01-05");
     let said = |age: &str, section_25: bool| {
         let dates = {
-            use forloeb::{Action, Field, State};
-            let state = State::new(Rc::clone(&book)).after(Action::Today(first));
-            let state = state.after(Action::WholeDate(Field::FirstDay, first));
-            let state = state.after(Action::Age(age.to_owned()));
-            let outcome = state.after(Action::Section25(section_25)).outcome.unwrap();
+            let state = Dates::new(Rc::clone(&book)).after(Action::Today(first));
+            let state = state.edited(Edit::WholeDate(Field::FirstDay, first));
+            let state = state.edited(Edit::Text(Field::Age, age.to_owned()));
+            let outcome = state.edited(Edit::Tick(Field::Section25, section_25)).outcome.unwrap();
             outcome.duration.holds().map(|limit| limit.until)
         };
         let ledger = {
-            use refusion::{Action, Field, State};
-            let last = Action::WholeDate(Field::LastDay, first + Days::new(730));
-            let state = State::new(Rc::clone(&book)).after(last);
-            let state = state.after(Action::WholeDate(Field::FirstDay, first));
-            let state = state.after(Action::Text(Field::Age, age.to_owned()));
-            let state = state.after(Action::Section25(section_25));
+            let last = Edit::WholeDate(Field::LastDay, first + Days::new(730));
+            let state = Refunds::new(Rc::clone(&book)).edited(last);
+            let state = state.edited(Edit::WholeDate(Field::FirstDay, first));
+            let state = state.edited(Edit::Text(Field::Age, age.to_owned()));
+            let state = state.edited(Edit::Tick(Field::Section25, section_25));
             assert!(state.current, "{:?}", state.problems);
             state.outcome.unwrap().ledger.warnings.iter().find_map(past)
         };

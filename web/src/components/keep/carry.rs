@@ -28,6 +28,16 @@ impl Carry {
             browser::hand_over(*subject, case);
         }
     }
+
+    /// What a link to another page about the same does when it is followed.
+    pub(crate) fn on_leaving(self) -> Callback<MouseEvent> {
+        Callback::from(move |event: MouseEvent| {
+            // A link that is opened beside this page leaves everything where it is.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                self.hand_over();
+            }
+        })
+    }
 }
 
 /// Hands over what is typed when the page is asked to load again: `document` gets the event

@@ -63,11 +63,7 @@ impl Keeping {
 /// Opens what the address or the storage holds, and keeps the draft if the visitor wants that. An
 /// example is nobody's own, and nowhere kept.
 #[hook]
-pub(crate) fn use_keeping<D: Portable>(
-    draft: &D,
-    is_example: bool,
-    show: Callback<D>,
-) -> Keeping {
+pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callback<D>) -> Keeping {
     let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state_eq(|| false);
     // What the tab knows of the subject, once something is typed.

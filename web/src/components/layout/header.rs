@@ -65,13 +65,7 @@ fn Languages() -> Html {
     };
     let tag = other.tag();
     let carry = use_context::<Carry>();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // A link that is opened beside this page leaves everything where it is.
-        let beside = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if let Some(carry) = carry.as_ref().filter(|_| !beside) {
-            carry.hand_over();
-        }
-    });
+    let onclick = carry.map(Carry::on_leaving);
     html! {
         <a class="language-link" href={site.href_in(other)} lang={tag} hreflang={tag} {onclick}>
             { site.texts().other_language().to_string() }

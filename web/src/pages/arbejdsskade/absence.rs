@@ -1,29 +1,27 @@
 //! What is asked of the absence together with its first day, and what other pages ask besides.
 
-use fremdrift_rules::case::{EarlierKind, List, PeriodEnd, Status};
+use fremdrift_rules::case::{EarlierKind, List, Status};
 use yew::prelude::*;
 
+use super::whom;
 use super::words::Words;
-use super::{Dispatch, whom};
+use crate::components::case_form::{name, problem, wrong_rows};
 use crate::components::errors::Told;
 use crate::components::fields::Radios;
 use crate::components::insurance::{insurance, insured};
 use crate::components::links::PageLink;
-use crate::components::periods::{PeriodRows, date_name, earlier_kind, fault_words};
-use crate::components::store::send;
+use crate::components::periods::{PeriodRows, earlier_kind};
 use crate::route::Route;
-use crate::state::NoDate;
-use crate::state::arbejdsskade::{Action, RowProblem};
-use crate::state::periods::date_id;
+use crate::session::{Dispatch, send};
+use crate::state::arbejdsskade::{Edit, InjuryAdvice};
+use crate::state::case::Field;
 
-pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch) -> Html {
+pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Html {
     let say = words.say;
     let t = &say.t;
     let draft = &words.state.draft;
-    let status = draft.status();
-    let told = words.state.told_rows().into_iter();
-    let told: Vec<(usize, PeriodEnd, AttrValue)> =
-        told.map(|(row, end, problem)| (row, end, row_problem(words, problem).into())).collect();
+    let status = draft.told_status();
+    let is_earlier = |field: Field| matches!(field, Field::Row(List::Earlier, ..));
     html! {
         <section key="absence">
             if draft.contradicts() {
@@ -36,21 +34,21 @@ pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch) -> Html {
                 choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
                 chosen={Status::ALL.iter().position(|offered| Some(*offered) == status)}
                 on_choose={send(dispatch, |index: usize| {
-                    Action::Status(Status::ALL.get(index).copied().unwrap_or_default())
+                    Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
                 })}
             />
             if status == Some(Status::SelfEmployed) {
-                { insurance(say, draft.absence.insurance, send(dispatch, Action::Insurance)) }
+                { insurance(say, draft.insurance, send(dispatch, Edit::Insurance)) }
             }
             <PeriodRows<EarlierKind>
                 list={List::Earlier}
                 legend={t.tool_earlier().to_string()}
                 hint={t.advice_earlier_hint().to_string()}
-                rows={draft.absence.earlier.clone()}
-                {told}
-                on_change={send(dispatch, Action::Earlier)}
+                rows={draft.earlier.clone()}
+                told={wrong_rows(say, &words.state.told(), List::Earlier)}
+                on_change={send(dispatch, Edit::Earlier)}
             />
-            if !words.outcome().wrong_rows.is_empty() {
+            if words.state.problems.iter().any(|(field, _)| is_earlier(*field)) {
                 <p class="note">{ t.advice_earlier_not_counted().to_string() }</p>
             }
             { elsewhere(words) }
@@ -58,35 +56,38 @@ pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// What can move the end of benefit and is not asked here.
+/// What can move the end of benefit and is not asked here; and what of it cannot be used as it was
+/// typed on another page.
 pub(super) fn elsewhere(words: &Words<'_>) -> Html {
     let t = &words.say.t;
+    let wrong =
+        words.state.problems.iter().filter(|(field, _)| {
+            !matches!(field, Field::Row(List::Earlier, ..) | Field::Question(_))
+        });
     html! {
-        <p class="note">
-            { t.advice_elsewhere().to_string() }{ " " }
-            <PageLink route={Route::Forloeb}>{ t.advice_elsewhere_link().to_string() }</PageLink>
-        </p>
+        <>
+            { for wrong.map(|(field, it)| html! {
+                <p class="form-error-message">
+                    { t.advice_elsewhere_wrong(name(words.say, *field), problem(words.say, *field, *it)).to_string() }
+                </p>
+            }) }
+            <p class="note">
+                { t.advice_elsewhere().to_string() }{ " " }
+                <PageLink route={Route::Forloeb}>{ t.advice_elsewhere_link().to_string() }</PageLink>
+            </p>
+        </>
     }
 }
 
 /// What is wrong with the earlier periods, for the list of errors.
-pub(super) fn told(words: &Words<'_>) -> impl Iterator<Item = Told> {
-    words.state.told_rows().into_iter().map(|(row, end, problem)| Told {
-        input: format!("{}-day", date_id(List::Earlier, row, end)),
-        field: date_name(words.say, List::Earlier, row, end),
-        problem: row_problem(words, problem),
+pub(super) fn told(words: &Words<'_>) -> Vec<Told> {
+    let told = words.state.told().into_iter().filter(|(field, _)| matches!(field, Field::Row(..)));
+    told.map(|(field, wrong)| Told {
+        input: field.input(),
+        field: name(words.say, field),
+        problem: problem(words.say, field, wrong),
     })
-}
-
-fn row_problem(words: &Words<'_>, problem: RowProblem) -> String {
-    let t = &words.say.t;
-    match problem {
-        RowProblem::Date(NoDate::Missing) => t.tool_error_date_missing(),
-        RowProblem::Date(NoDate::Incomplete) => t.tool_error_date_incomplete(),
-        RowProblem::Date(NoDate::Impossible) => t.tool_error_date_impossible(),
-        RowProblem::Period(fault) => return fault_words(words.say, List::Earlier, fault),
-    }
-    .to_string()
+    .collect()
 }
 
 /// What was told of the absence, by its questions.
@@ -95,10 +96,10 @@ pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
     let t = &say.t;
     let draft = &words.state.draft;
     let mut pairs = Vec::new();
-    if let Some(status) = draft.absence.status {
+    if let Some(status) = draft.status {
         pairs.push((t.advice_status(whom(words.reader())).to_string(), say.status(status)));
         if status == Status::SelfEmployed {
-            pairs.push((t.forloeb_insurance().to_string(), insured(say, draft.absence.insurance)));
+            pairs.push((t.forloeb_insurance().to_string(), insured(say, draft.insurance)));
         }
     }
     let known = words.outcome().absence.as_ref();

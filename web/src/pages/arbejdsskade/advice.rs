@@ -59,7 +59,7 @@ fn item(words: &Words<'_>, fired: &Fired) -> Html {
 
 /// What kind of statement it is, how soon it matters, and whether it is new.
 pub(super) fn marks(words: &Words<'_>, fired: &Fired) -> Html {
-    let fresh = words.state.fresh.new.contains(&fired.rule.id);
+    let fresh = words.state.look.fresh.new.contains(&fired.rule.id);
     html! {
         <p class="injury-marks">
             { standing(words, fired.version.standing) }

@@ -2,21 +2,22 @@
 
 use yew::prelude::*;
 
+use super::absence;
 use super::words::Words;
-use super::{Dispatch, absence};
-use crate::components::store::send;
-use crate::state::arbejdsskade::Action;
+use crate::session::{Dispatch, send};
+use crate::state::arbejdsskade::{Edit, InjuryAdvice};
+use crate::state::case::FIRST_DAY;
 
-pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch) -> Html {
+pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Html {
     let t = &words.say.t;
-    let given: Vec<_> = words.state.draft.answers.given().collect();
+    let given: Vec<_> = words.state.draft.answers().given().collect();
     let absence = absence::pairs(words);
     if given.is_empty() && absence.is_empty() {
         return Html::default();
     }
     let count = u32::try_from(given.len() + absence.len()).unwrap_or(u32::MAX);
     // What is told of the absence is asked together with its first day.
-    let absence = absence.into_iter().map(|(text, answer)| ("sick_leave_start", text, answer));
+    let absence = absence.into_iter().map(|(text, answer)| (FIRST_DAY, text, answer));
     let given = given
         .into_iter()
         .map(|(of, answer)| (of.id, words.question(of), words.answer(of, answer)))
@@ -35,7 +36,7 @@ pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch) -> Html {
                                 type="button"
                                 class="function-link"
                                 aria-label={label}
-                                onclick={send(dispatch, move |_: MouseEvent| Action::Change(id))}
+                                onclick={send(dispatch, move |_: MouseEvent| Edit::Change(id))}
                             >
                                 { t.advice_change().to_string() }
                             </button>
@@ -49,7 +50,7 @@ pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch) -> Html {
 
 /// The answers by their questions, for paper.
 pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
-    let given = words.state.draft.answers.given();
+    let given = words.state.draft.answers().given();
     given
         .map(|(question, answer)| (words.question(question), words.answer(question, answer)))
         .chain(absence::pairs(words))

@@ -10,7 +10,8 @@ use crate::browser;
 use crate::components::fields::Radios;
 use crate::components::ics::{self, Entry};
 use crate::say::Say;
-use crate::state::arbejdsskade::{Day, State, What};
+use crate::session::Session;
+use crate::state::arbejdsskade::{Day, InjuryAdvice, Outcome, What};
 
 /// Days before the date on which one is reminded.
 const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(7), Some(30)];
@@ -20,7 +21,7 @@ const PRODUCT: &str = "PRODID:-//Fremdrift//Dates after a work injury//EN";
 
 #[derive(Properties)]
 pub(super) struct CalendarProps {
-    pub(super) state: Rc<State>,
+    pub(super) state: Rc<Session<InjuryAdvice>>,
 }
 
 impl PartialEq for CalendarProps {
@@ -35,8 +36,8 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let alarm = use_state(|| 2_usize);
-    let outcome = &props.state.outcome;
-    let count = coming(&props.state).count();
+    let outcome = props.state.outcome();
+    let count = coming(&outcome).count();
     if count == 0 || outcome.months_only {
         return Html::default();
     }
@@ -80,15 +81,14 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
     }
 }
 
-fn coming(state: &State) -> impl Iterator<Item = &Day> {
-    let outcome = &state.outcome;
+fn coming(outcome: &Outcome) -> impl Iterator<Item = &Day> {
     outcome.days.iter().filter(|it| it.day >= outcome.today)
 }
 
-fn file(say: &Say, state: &State, alarm: Option<i64>) -> String {
-    let words = Words { say, state };
+fn file(say: &Say, state: &Session<InjuryAdvice>, alarm: Option<i64>) -> String {
+    let words = Words::new(say, state);
     let prefix = say.t.advice_calendar_prefix().to_string();
-    let entries = coming(state).map(|it| {
+    let entries = coming(words.outcome()).map(|it| {
         let name = match it.what {
             What::Milestone(milestone) => milestone.id,
             What::ReportBy => "report-by",
@@ -104,5 +104,5 @@ fn file(say: &Say, state: &State, alarm: Option<i64>) -> String {
             ],
         }
     });
-    ics::file(&prefix, PRODUCT, state.outcome.today, entries, alarm)
+    ics::file(&prefix, PRODUCT, words.outcome().today, entries, alarm)
 }

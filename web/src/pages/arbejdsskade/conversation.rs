@@ -3,24 +3,26 @@
 use fremdrift_rules::injury::{Answer, Form, Question};
 use yew::prelude::*;
 
+use super::absence;
 use super::words::Words;
-use super::{Dispatch, absence};
 use crate::app::use_site;
 use crate::browser;
 use crate::components::errors::Told;
 use crate::components::fields::{Checkbox, DateField, Label, Radios};
-use crate::components::store::{FormProps, send};
 use crate::say::Say;
+use crate::session::{Dispatch, SessionProps, leave, send};
 use crate::state::Part;
-use crate::state::arbejdsskade::{Action, Problem, State};
+use crate::state::arbejdsskade::{Edit, InjuryAdvice};
+use crate::state::case::{Field, Problem};
 
 /// Where the reader is led with each step.
-const HEADING: &str = "step-heading";
+pub(super) const HEADING: &str = "step-heading";
 
 /// What is missing before one can go on.
 pub(super) fn told(words: &Words<'_>) -> Vec<Told> {
-    let told = words.state.told().into_iter().filter_map(|(id, problem)| {
-        let question = words.state.step.questions.iter().find(|question| question.id == id)?;
+    let told = words.state.told().into_iter().filter_map(|(field, problem)| {
+        let Field::Question(id) = field else { return None };
+        let question = words.state.look.step.questions.iter().find(|question| question.id == id)?;
         let input = match question.form {
             Form::Date => format!("{id}-day"),
             Form::Choice | Form::Many => format!("{id}-0"),
@@ -32,18 +34,19 @@ pub(super) fn told(words: &Words<'_>) -> Vec<Told> {
 }
 
 #[component]
-pub(super) fn Conversation(props: &FormProps<State>) -> Html {
+pub(super) fn Conversation(props: &SessionProps<InjuryAdvice>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let (state, dispatch) = (&props.state, &props.dispatch);
-    let words = Words { say: &say, state };
-    use_effect_with(state.turn, |turn| {
+    let words = Words::new(&say, state);
+    use_effect_with(state.look.turn, |turn| {
         if *turn > 0 {
             browser::focus(HEADING);
         }
     });
-    let open = &state.outcome.advice.open;
-    let shown: Vec<_> = state.step.shown(&state.draft.answers, open).collect();
+    let outcome = state.outcome();
+    let open = &outcome.advice.open;
+    let shown: Vec<_> = state.look.step.shown(state.draft.answers(), open).collect();
     let told = state.told();
     let left = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let heading = match shown.first() {
@@ -59,7 +62,7 @@ pub(super) fn Conversation(props: &FormProps<State>) -> Html {
                 <p>{ t.advice_all_answered_text().to_string() }</p>
             }
             { for shown.iter().map(|question| {
-                let problem = told.iter().find(|(id, _)| *id == question.id).map(|(_, it)| *it);
+                let problem = told.iter().find(|(field, _)| *field == Field::Question(question.id)).map(|(_, it)| *it);
                 html! { <div key={question.id}>{ ask(&words, question, problem, dispatch) }</div> }
             }) }
             if state.asks_absence() {
@@ -67,10 +70,10 @@ pub(super) fn Conversation(props: &FormProps<State>) -> Html {
             }
             <div class="button-group injury-turn">
                 if !shown.is_empty() {
-                    <button type="button" class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Action::Next)}>{ t.advice_next().to_string() }</button>
+                    <button type="button" class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Edit::Next)}>{ t.advice_next().to_string() }</button>
                 }
                 if state.can_go_back() {
-                    <button type="button" class="button button-secondary" onclick={send(dispatch, |_: MouseEvent| Action::Back)}>{ t.advice_back().to_string() }</button>
+                    <button type="button" class="button button-secondary" onclick={send(dispatch, |_: MouseEvent| Edit::Back)}>{ t.advice_back().to_string() }</button>
                 }
             </div>
         </section>
@@ -81,7 +84,7 @@ fn ask(
     words: &Words<'_>,
     question: &'static Question,
     problem: Option<Problem>,
-    dispatch: &Dispatch,
+    dispatch: &Dispatch<InjuryAdvice>,
 ) -> Html {
     let why = words.say.t.advice_why_asked(words.own(question.why).plain()).to_string();
     match question.form {
@@ -110,7 +113,7 @@ fn choice(
     question: &'static Question,
     why: String,
     problem: Option<Problem>,
-    dispatch: &Dispatch,
+    dispatch: &Dispatch<InjuryAdvice>,
 ) -> Html {
     let options = question.options.len();
     let mut choices: Vec<AttrValue> =
@@ -118,7 +121,7 @@ fn choice(
     if offers_dont_know(question) {
         choices.push(words.say.t.advice_dont_know().to_string().into());
     }
-    let chosen = match words.state.draft.answers.get(question.id) {
+    let chosen = match words.state.draft.answers().get(question.id) {
         Some(Answer::Choice(place)) => Some(usize::from(place)),
         Some(Answer::DontKnow) => {
             let unknown = question.options.iter().position(|option| option.unknown);
@@ -137,8 +140,8 @@ fn choice(
                 {choices}
                 {chosen}
                 on_choose={send(dispatch, move |place: usize| match u8::try_from(place) {
-                    Ok(place) if usize::from(place) < options => Action::Choose(id, place),
-                    _ => Action::DontKnow(id),
+                    Ok(place) if usize::from(place) < options => Edit::Choose(id, place),
+                    _ => Edit::DontKnow(id),
                 })}
             />
         </>
@@ -150,9 +153,9 @@ fn many(
     question: &'static Question,
     why: String,
     problem: Option<Problem>,
-    dispatch: &Dispatch,
+    dispatch: &Dispatch<InjuryAdvice>,
 ) -> Html {
-    let answer = words.state.draft.answers.get(question.id);
+    let answer = words.state.draft.answers().get(question.id);
     let id = question.id;
     let ticked = |place: u8| match answer {
         Some(Answer::Many(bits)) => bits & 1_u32.checked_shl(place.into()).unwrap_or(0) != 0,
@@ -176,7 +179,7 @@ fn many(
                     <Checkbox
                         label={plain(place.into(), words.own(option.label).plain())}
                         checked={ticked(place)}
-                        on_change={send(dispatch, move |on: bool| Action::Tick(id, place, on))}
+                        on_change={send(dispatch, move |on: bool| Edit::Tick(id, place, on))}
                     />
                 }) }
                 if offers_dont_know(question) {
@@ -191,8 +194,8 @@ fn many(
     }
 }
 
-fn unknown(id: &'static str, on: bool) -> Action {
-    if on { Action::DontKnow(id) } else { Action::Forget(id) }
+fn unknown(id: &'static str, on: bool) -> Edit {
+    if on { Edit::DontKnow(id) } else { Edit::Forget(id) }
 }
 
 fn date(
@@ -200,11 +203,11 @@ fn date(
     question: &'static Question,
     why: String,
     problem: Option<Problem>,
-    dispatch: &Dispatch,
+    dispatch: &Dispatch<InjuryAdvice>,
 ) -> Html {
     let t = &words.say.t;
     let id = question.id;
-    let answer = words.state.draft.answers.get(id);
+    let answer = words.state.draft.answers().get(id);
     let parts = [t.tool_day(), t.tool_month(), t.tool_year()];
     let label = Label {
         id: id.into(),
@@ -225,14 +228,14 @@ fn date(
                 {label}
                 value={words.state.draft.date(id)}
                 parts={parts.map(|part| AttrValue::from(part.to_string()))}
-                on_type={send(dispatch, move |(part, typed): (Part, String)| Action::Date(id, part, typed))}
-                on_leave={send(dispatch, move |()| Action::Leave(id))}
+                on_type={send(dispatch, move |(part, typed): (Part, String)| Edit::Date(id, part, typed))}
+                on_leave={leave(dispatch, Field::Question(id))}
             />
             if question.blank.is_some() {
                 <Checkbox
                     label={other("blank", words.blank(question))}
                     checked={answer == Some(Answer::Blank)}
-                    on_change={send(dispatch, move |on: bool| if on { Action::Blank(id) } else { Action::Forget(id) })}
+                    on_change={send(dispatch, move |on: bool| if on { Edit::Blank(id) } else { Edit::Forget(id) })}
                 />
             }
             <Checkbox

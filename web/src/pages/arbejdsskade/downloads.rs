@@ -11,15 +11,17 @@ use crate::charts::{WIDE, standalone};
 use crate::components::csv::csv;
 use crate::components::keep::Download;
 use crate::say::Say;
-use crate::state::arbejdsskade::State;
+use crate::session::Session;
+use crate::state::arbejdsskade::InjuryAdvice;
 
-pub(super) fn downloads(say: &Say, state: &Rc<State>) -> Vec<Download> {
+pub(super) fn downloads(say: &Say, state: &Rc<Session<InjuryAdvice>>) -> Vec<Download> {
     let t = &say.t;
     let made = |make: fn(&Words<'_>) -> Option<String>| {
         let (say, state) = (say.clone(), Rc::clone(state));
-        Callback::from(move |()| make(&Words { say: &say, state: &state }))
+        Callback::from(move |()| make(&Words::new(&say, &state)))
     };
-    let days = !state.outcome.days.is_empty();
+    let outcome = state.outcome();
+    let days = !outcome.days.is_empty();
     let title = t.advice_days_heading().to_string();
     let picture = Callback::from(move |()| {
         browser::markup(&format!("cases{WIDE}")).map(|markup| standalone(&markup, &title))
@@ -29,7 +31,7 @@ pub(super) fn downloads(say: &Say, state: &Rc<State>) -> Vec<Download> {
             title: t.advice_csv().to_string(),
             name: "fremdrift-arbejdsskade-raad.csv",
             kind: "text/csv",
-            text: (!state.outcome.advice.rules.is_empty()).then(|| made(table)),
+            text: (!outcome.advice.rules.is_empty()).then(|| made(table)),
         },
         Download {
             title: t.advice_csv_days().to_string(),

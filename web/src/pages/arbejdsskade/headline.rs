@@ -6,8 +6,6 @@ use yew::prelude::*;
 use super::advice;
 use super::words::{Words, distance};
 use crate::components::prose::Marked;
-use crate::components::result_bar::{Whose, result_bar};
-use crate::state::arbejdsskade::Seen;
 
 /// The most urgent advice, with its date where it has one.
 pub(super) fn headline(words: &Words<'_>) -> Html {
@@ -57,7 +55,7 @@ pub(super) fn away(words: &Words<'_>, day: chrono::NaiveDate) -> String {
 /// Says only what is new: for those who cannot see the advice grow.
 pub(super) fn news(words: &Words<'_>) -> Html {
     let t = &words.say.t;
-    let fresh = &words.state.fresh;
+    let fresh = &words.state.look.fresh;
     let new: Vec<&Fired> =
         words.outcome().advice.rules.iter().filter(|it| fresh.new.contains(&it.rule.id)).collect();
     let text = match (new.as_slice(), fresh.gone) {
@@ -73,17 +71,15 @@ pub(super) fn news(words: &Words<'_>) -> Html {
 }
 
 /// The answer in the bar of a phone.
-pub(super) fn bar(words: &Words<'_>) -> Html {
+pub(super) fn bar(words: &Words<'_>) -> String {
     let t = &words.say.t;
     let outcome = words.outcome();
     let limit = outcome.first().and_then(|first| outcome.limit_of(first));
-    let text = match limit {
+    match limit {
         Some((_, day)) => format!("{} ({})", words.day(day), away(words, day)),
         None => {
             let count = u32::try_from(outcome.advice.rules.len()).unwrap_or(u32::MAX);
             t.advice_bar(count).to_string()
         }
-    };
-    let example = words.state.draft.seen != Seen::Today;
-    result_bar(words.say, Whose::of(!example, example), &text)
+    }
 }

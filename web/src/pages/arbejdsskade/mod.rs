@@ -28,19 +28,14 @@ use self::papers::Papers;
 use self::words::Words;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
-use crate::components::errors::errors;
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::case_form::summary;
 use crate::components::later::Later;
 use crate::components::paper::paper;
 use crate::components::same::Same;
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::tool_page::{Intro, Parts, intro, tool_page};
 use crate::say::Say;
-use crate::state::arbejdsskade::{Action, State};
-
-/// Sends actions to the page's state.
-type Dispatch = store::Dispatch<State>;
+use crate::session::{Session, SessionProps, use_session};
+use crate::state::arbejdsskade::InjuryAdvice;
 
 /// The page.
 #[component]
@@ -50,11 +45,14 @@ pub fn Arbejdsskade() -> Html {
     let book = use_book();
     html! {
         <>
-            <h1>{ t.advice_title().to_string() }</h1>
-            <p class="font-lead">{ t.advice_lead().to_string() }</p>
-            <p class="text">{ t.advice_scope().to_string() }</p>
-            <WordsOnPage words={t.advice_words().to_string()} />
-            <p class="no-script"><strong>{ t.advice_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.advice_title().to_string(),
+                class: None,
+                lead: t.advice_lead().to_string(),
+                notes: &[t.advice_scope().to_string()],
+                words: t.advice_words().to_string(),
+                no_script: t.advice_no_script().to_string(),
+            }) }
             if let Some(book) = book {
                 <Helper {book} />
             }
@@ -70,78 +68,60 @@ struct HelperProps {
 #[component]
 fn Helper(props: &HelperProps) -> Html {
     let say = Say::new(use_site().lang);
-    let store = use_reducer(|| {
-        let law = (Rulebook::clone(&props.book.0), deadlines());
-        Store(Rc::new(State::new(Rc::new(law))))
-    });
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    {
-        let dispatch = dispatch.clone();
-        use_effect_with(today, move |today| {
-            if let Some(today) = *today {
-                dispatch.dispatch(Action::Today(today));
-            }
-        });
-    }
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
-    let words = Words { say: &say, state };
+    let world = |_: &Say| Rc::new((Rulebook::clone(&props.book.0), deadlines()));
+    let live = use_session::<InjuryAdvice>(world, &say);
+    let (state, dispatch) = (&live.state, &live.dispatch);
+    let words = Words::new(&say, state);
     let t = &say.t;
     let part = PartProps { state: Same(Rc::clone(state)) };
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool">
-                <div class="tool-inputs">
-                    { story::start(&words, &dispatch) }
-                    { errors(&say, &conversation::told(&words)) }
-                    <Later id="part-questions" at_once=true>
-                        <Conversation state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                    </Later>
-                    { answered::answered(&words, &dispatch) }
-                    { headline::news(&words) }
-                </div>
-                <div class="tool-result">
-                    { paper(&say, t.advice_not_a_decision().to_string(), answered::pairs(&words), state.today) }
-                    { headline::headline(&words) }
-                    { story::story(&words) }
-                    <Later id="part-advice"><Advice ..part.clone() /></Later>
-                    <Later id="part-checks"><Checks ..part.clone() /></Later>
-                    <Later id="part-dates"><Dates ..part.clone() /></Later>
-                    <Later id="part-then"><Then ..part /></Later>
-                    <Later id="part-keep">
-                        <Keep
-                            {keeping}
-                            downloads={downloads(&say, state)}
-                            link_label={t.advice_link_label().to_string()}
-                        />
-                    </Later>
-                </div>
-            </div>
-            { headline::bar(&words) }
-        </>
-    }
+    let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
+    let parts = Parts {
+        class: None,
+        start: story::start(&words, dispatch),
+        summary: summary(&say, state, conversation::HEADING),
+        told: conversation::told(&words),
+        form: html! {
+            <>
+                <Later id="part-questions" at_once=true><Conversation ..form /></Later>
+                { answered::answered(&words, dispatch) }
+                { headline::news(&words) }
+            </>
+        },
+        results: html! {
+            <>
+                { paper(&say, t.advice_not_a_decision().to_string(), answered::pairs(&words), state.today) }
+                { headline::headline(&words) }
+                { story::story(&words) }
+                <Later id="part-advice"><Advice ..part.clone() /></Later>
+                <Later id="part-checks"><Checks ..part.clone() /></Later>
+                <Later id="part-dates"><Dates ..part.clone() /></Later>
+                <Later id="part-then"><Then ..part /></Later>
+            </>
+        },
+        downloads: downloads(&say, state),
+        link_label: Some(t.advice_link_label().to_string()),
+        keeps_later: true,
+        bar: Some(headline::bar(&words)),
+    };
+    tool_page(&say, &live, parts)
 }
 
 /// What a part of the answer needs.
 #[derive(Clone, PartialEq, Properties)]
 struct PartProps {
-    state: Same<State>,
+    state: Same<Session<InjuryAdvice>>,
 }
 
 #[component]
 fn Advice(props: &PartProps) -> Html {
     let say = Say::new(use_site().lang);
-    advice::groups(&Words { say: &say, state: &props.state.0 })
+    advice::groups(&Words::new(&say, &props.state.0))
 }
 
 #[component]
 fn Checks(props: &PartProps) -> Html {
     let say = Say::new(use_site().lang);
-    let words = Words { say: &say, state: &props.state.0 };
+    let words = Words::new(&say, &props.state.0);
     html! {
         <>
             { checks::waits(&words) }
@@ -158,7 +138,7 @@ fn Dates(props: &PartProps) -> Html {
     let state = &props.state.0;
     html! {
         <>
-            { timeline::timeline(&Words { say: &say, state }) }
+            { timeline::timeline(&Words::new(&say, state)) }
             <Calendar state={Rc::clone(state)} />
         </>
     }
@@ -169,7 +149,7 @@ fn Dates(props: &PartProps) -> Html {
 fn Then(props: &PartProps) -> Html {
     let say = Say::new(use_site().lang);
     let state = &props.state.0;
-    let words = Words { say: &say, state };
+    let words = Words::new(&say, state);
     html! {
         <>
             <Papers state={Rc::clone(state)} />

@@ -13,12 +13,13 @@ use crate::app::use_site;
 use crate::browser;
 use crate::components::prose::Marked;
 use crate::say::Say;
-use crate::state::arbejdsskade::State;
+use crate::session::Session;
+use crate::state::arbejdsskade::InjuryAdvice;
 use crate::state::holds_cpr;
 
 #[derive(Properties)]
 pub(super) struct PapersProps {
-    pub(super) state: Rc<State>,
+    pub(super) state: Rc<Session<InjuryAdvice>>,
 }
 
 impl PartialEq for PapersProps {
@@ -31,7 +32,7 @@ impl PartialEq for PapersProps {
 pub(super) fn Papers(props: &PapersProps) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    let words = Words { say: &say, state: &props.state };
+    let words = Words::new(&say, &props.state);
     let letters = &words.outcome().advice.letters;
     let caseworker = words.reader() == Audience::Caseworker;
     if letters.is_empty() && !caseworker {
@@ -149,7 +150,7 @@ fn filled(words: &Words<'_>, body: &str) -> String {
         text.push_str(&match name {
             "today" => words.day(outcome.today),
             "authority" => outcome.authority.name.to_owned(),
-            question => match words.state.draft.answers.get(question) {
+            question => match words.state.draft.answers().get(question) {
                 Some(Answer::Date(day)) => words.day(day),
                 Some(Answer::Choice(_) | Answer::Many(_) | Answer::Blank | Answer::DontKnow)
                 | None => words.say.t.advice_blank_date().to_string(),

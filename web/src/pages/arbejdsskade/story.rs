@@ -3,27 +3,34 @@
 use fremdrift_rules::injury::cases;
 use yew::prelude::*;
 
-use super::{Dispatch, words::Words};
-use crate::components::store::send;
-use crate::state::arbejdsskade::{Action, Seen};
+use super::words::Words;
+use crate::session::{Action, Dispatch};
+use crate::state::arbejdsskade::{Edit, InjuryAdvice, is_worked};
+use crate::state::case::Seen;
 
 /// Whose answers these are: one's own, the page's example, or a box of the report.
-pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
+pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Html {
     let (t, state) = (&words.say.t, words.state);
-    let seen = state.draft.seen;
+    let seen = state.draft.seen();
     let own = seen == Seen::Today;
     let today = words.day(words.outcome().today);
-    let text = match state.draft.told() {
+    let text = match state.draft.reported() {
         Some(case) => Some(t.advice_case_text(words.own(case.title).plain(), today).to_string()),
         None if own => None,
         None => Some(t.advice_example_text(today).to_string()),
     };
     let clear = if own { t.tool_start_over() } else { t.advice_own_answers() };
-    let mut others: Vec<(Seen, String, Action)> =
-        vec![(Seen::Example, t.advice_show_example().to_string(), Action::Example)];
+    let press = |action: fn() -> Action<InjuryAdvice>| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(action()))
+    };
+    let mut others =
+        vec![(Seen::Example, t.advice_show_example().to_string(), press(|| Action::Example))];
     others.extend(cases().iter().enumerate().map(|(place, case)| {
         let name = t.advice_show_case(words.own(case.title).plain()).to_string();
-        (Seen::Case(place), name, Action::Case(place))
+        let dispatch = dispatch.clone();
+        let show = move |_: MouseEvent| dispatch.dispatch(Action::Edit(Edit::Case(place)));
+        (Seen::Case(place), name, Callback::from(show))
     }));
     html! {
         <div class="start">
@@ -31,26 +38,26 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
                 <p>
                     <span class="badge badge-info">{ t.tool_example_badge().to_string() }</span>{ " " }
                     { text }
-                    if !state.draft.is_worked() {
+                    if !is_worked(state) {
                         { " " }{ t.advice_example_changed().to_string() }
                     }
                 </p>
             }
             <div class="button-group">
-                <button type="button" class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Action::Clear)}>{ clear.to_string() }</button>
-                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={send(dispatch, |_: MouseEvent| Action::Undo)}>{ t.tool_undo().to_string() }</button>
+                <button type="button" class="button button-primary" onclick={press(|| Action::Clear)}>{ clear.to_string() }</button>
+                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={press(|| Action::Undo)}>{ t.tool_undo().to_string() }</button>
             </div>
             <details class="details injury-examples">
                 <summary class="details-summary">{ t.advice_examples().to_string() }</summary>
                 <div class="details-text">
                     <ul class="nobullet-list">
-                        { for others.into_iter().map(|(other, name, action)| html! {
+                        { for others.into_iter().map(|(other, name, onclick)| html! {
                             <li>
                                 <button
                                     type="button"
                                     class="chip"
                                     aria-pressed={if other == seen { "true" } else { "false" }}
-                                    onclick={send(dispatch, move |_: MouseEvent| action.clone())}
+                                    {onclick}
                                 >
                                     { name }
                                 </button>
@@ -66,7 +73,7 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
 /// What a case of the report tells, and what is assumed beyond it.
 pub(super) fn story(words: &Words<'_>) -> Html {
     let t = &words.say.t;
-    let Some(case) = words.state.draft.told() else { return Html::default() };
+    let Some(case) = words.state.draft.reported() else { return Html::default() };
     html! {
         <section aria-labelledby="story-heading" class="text injury-story">
             <h2 id="story-heading" class="h3">{ words.own(case.title) }</h2>

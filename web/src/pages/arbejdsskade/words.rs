@@ -1,5 +1,7 @@
 //! The model's texts and codes in the words of the page's language and of its reader.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use fremdrift_legislation::Text;
 use fremdrift_rules::injury::{
@@ -10,22 +12,29 @@ use fremdrift_rules::injury::{
 use crate::components::prose::Marked;
 use crate::format;
 use crate::say::Say;
-use crate::state::arbejdsskade::{Day, Outcome, Problem, State, What};
+use crate::session::Session;
+use crate::state::arbejdsskade::{Day, InjuryAdvice, Outcome, What};
+use crate::state::case::Problem;
 
 /// What the words depend on: the language, and who reads about what on which day.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Words<'a> {
     pub(super) say: &'a Say,
-    pub(super) state: &'a State,
+    pub(super) state: &'a Session<InjuryAdvice>,
+    outcome: Rc<Outcome>,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    pub(super) fn new(say: &'a Say, state: &'a Session<InjuryAdvice>) -> Self {
+        Self { say, state, outcome: state.outcome() }
+    }
+
     pub(super) fn outcome(&self) -> &Outcome {
-        &self.state.outcome
+        &self.outcome
     }
 
     pub(super) fn reader(&self) -> Audience {
-        self.state.draft.answers.reader()
+        self.state.draft.answers().reader()
     }
 
     /// A text of the model, with the authority of the day.
@@ -116,8 +125,8 @@ impl Words<'_> {
         let t = &self.say.t;
         match problem {
             Problem::Missing => t.advice_error_missing(),
-            Problem::Incomplete => t.tool_error_date_incomplete(),
-            Problem::Impossible => t.advice_error_date(),
+            Problem::DateIncomplete => t.tool_error_date_incomplete(),
+            _ => t.advice_error_date(),
         }
         .to_string()
     }
@@ -221,7 +230,7 @@ impl Words<'_> {
     /// The answers that an advice rests on, as "question: answer".
     pub(super) fn because(&self, fired: &Fired) -> Vec<String> {
         let given = |question: &&'static Question| {
-            let answer = self.state.draft.answers.get(question.id)?;
+            let answer = self.state.draft.answers().get(question.id)?;
             Some(format!("{} {}", self.question(question), self.answer(question, answer)))
         };
         fired.because.iter().filter_map(given).collect()

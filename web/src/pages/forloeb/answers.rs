@@ -8,7 +8,8 @@ use crate::components::insurance::insured;
 use crate::components::periods::earlier_kind;
 use crate::format;
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 /// The decimals of hours and kroner.
 const DECIMALS: u32 = 2;

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::{events, whom};
 use crate::components::prose::Marked;
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 /// Rights that one has once the municipality decides, rather than something to ask for.
 const ABOUT_DECISIONS: [&str; 2] = ["stop_needs_decision", "complaint"];

@@ -11,7 +11,8 @@ use crate::browser;
 use crate::components::fields::{Checkbox, Label, Radios};
 use crate::components::ics::{self, Entry};
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 /// Days before the date on which one is reminded.
 const ALARMS: [Option<i64>; 4] = [None, Some(1), Some(3), Some(7)];

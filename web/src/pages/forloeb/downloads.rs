@@ -12,7 +12,8 @@ use crate::charts::{WIDE, standalone};
 use crate::components::csv::csv;
 use crate::components::keep::Download;
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 pub(super) fn downloads(say: &Say, outcome: Option<&Rc<Outcome>>, reader: Reader) -> Vec<Download> {
     let t = &say.t;

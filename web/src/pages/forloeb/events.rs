@@ -11,7 +11,8 @@ use crate::components::rule_link::RuleLink;
 use crate::components::source::{document, naming};
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 /// What kind of date it is, as a word on a ground of its own.
 pub(super) fn badge(say: &Say, kind: Kind) -> Html {

@@ -4,25 +4,16 @@ use fremdrift_rules::deadlines::{Event, Kind};
 use yew::prelude::*;
 
 use super::{events, limit, whom, words};
-use crate::components::errors::Told;
 use crate::say::Say;
-use crate::state::forloeb::{Field, Outcome, Reader, State};
+use crate::session::Session;
+use crate::state::case::Reader;
+use crate::state::forloeb::{Dates, Outcome};
 
 /// How many dates come first.
 const NEXT: usize = 3;
 
-/// What is wrong and has to be told.
-pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
-    let told = |(field, problem): (Field, _)| Told {
-        input: field.input(),
-        field: words::field(say, field),
-        problem: words::problem(say, problem),
-    };
-    state.told().into_iter().map(told).collect()
-}
-
 /// "You are here".
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn headline(say: &Say, state: &Session<Dates>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let position = outcome.timeline.position;
     let stale = if state.example { t.forloeb_stale_example() } else { t.forloeb_stale() };

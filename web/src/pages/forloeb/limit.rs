@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::{events, whom};
 use crate::say::Say;
-use crate::state::forloeb::{Outcome, Reader};
+use crate::state::case::Reader;
+use crate::state::forloeb::Outcome;
 
 /// The one date, and how it was found.
 pub(super) fn limit(say: &Say, outcome: &Outcome, reader: Reader) -> Html {

@@ -23,35 +23,31 @@ use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
-use crate::components::errors::errors;
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::case_form::{summary, told};
 use crate::components::paper::paper;
 use crate::components::provisional::provisional;
-use crate::components::result_bar::{Whose, result_bar};
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
 use crate::say::Say;
-use crate::state::forloeb::{Action, Outcome, Reader, State};
-
-/// Sends actions to the page's state.
-type Dispatch = store::Dispatch<State>;
+use crate::session::{Session, SessionProps, use_session};
+use crate::state::case::Reader;
+use crate::state::forloeb::{Dates, Outcome};
 
 /// The page.
 #[component]
 pub fn Forloeb() -> Html {
-    let site = use_site();
-    let say = Say::new(site.lang);
+    let say = Say::new(use_site().lang);
     let t = &say.t;
     let book = use_book();
     html! {
         <>
-            <h1>{ t.forloeb_title().to_string() }</h1>
-            <p class="font-lead">{ t.forloeb_lead().to_string() }</p>
-            <p class="text">{ t.forloeb_scope().to_string() }</p>
-            <WordsOnPage words={t.forloeb_words().to_string()} />
-            <p class="no-script"><strong>{ t.forloeb_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.forloeb_title().to_string(),
+                class: None,
+                lead: t.forloeb_lead().to_string(),
+                notes: &[t.forloeb_scope().to_string()],
+                words: t.forloeb_words().to_string(),
+                no_script: t.forloeb_no_script().to_string(),
+            }) }
             if let Some(book) = book {
                 <Course {book} />
             }
@@ -67,63 +63,37 @@ struct CourseProps {
 #[component]
 fn Course(props: &CourseProps) -> Html {
     let say = Say::new(use_site().lang);
-    let store = use_reducer(|| Store(Rc::new(State::new(Rc::clone(&props.book.0)))));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    {
-        let dispatch = dispatch.clone();
-        use_effect_with(today, move |today| {
-            if let Some(today) = *today {
-                dispatch.dispatch(Action::Today(today));
-            }
-        });
-    }
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
-    let valid = state.outcome.as_ref().filter(|_| state.current);
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &headline::told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    if let Some(outcome) = &state.outcome {
-                        { result(&say, state, outcome) }
-                        <Calendar outcome={Rc::clone(outcome)} reader={state.draft.reader} current={state.current} />
-                    }
-                    <Keep {keeping} downloads={downloads(&say, valid, state.draft.reader)} />
-                </div>
-            </div>
-            { bar(&say, state) }
-        </>
-    }
-}
-
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
-    let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
-    let example = outcome.map(|outcome| {
+    let live = use_session::<Dates>(|_| Rc::clone(&props.book.0), &say);
+    let state = &live.state;
+    let reader = state.draft.reader;
+    let example = |outcome: &Outcome| {
         let first = say.date(outcome.timeline.case.input().first_day);
         let today = say.date(outcome.timeline.position.today);
         say.t.forloeb_example_text(first, today).to_string()
-    });
-    Start {
-        example,
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
+    };
+    let form = SessionProps { state: Rc::clone(state), dispatch: live.dispatch.clone() };
+    let parts = Parts {
+        class: None,
+        start: beginning(&say, state, &live.dispatch, example),
+        summary: summary(&say, state, "first-day-day"),
+        told: told(&say, state),
+        form: html! { <Form ..form /> },
+        results: html! {
+            if let Some(outcome) = &state.outcome {
+                { result(&say, state, outcome) }
+                <Calendar outcome={Rc::clone(outcome)} {reader} current={state.current} />
+            }
+        },
+        downloads: downloads(&say, state.outcome.as_ref().filter(|_| state.current), reader),
+        link_label: None,
+        keeps_later: false,
+        bar: state.outcome.as_ref().map(|outcome| headline::short(&say, outcome)),
+    };
+    tool_page(&say, &live, parts)
 }
 
 /// The same facts for both readers, in the order in which each needs them.
-fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
+fn result(say: &Say, state: &Session<Dates>, outcome: &Rc<Outcome>) -> Html {
     let reader = state.draft.reader;
     let answers = answers::answers(say, reader, outcome);
     let note = say.t.forloeb_not_a_decision().to_string();
@@ -152,12 +122,6 @@ fn result(say: &Say, state: &State, outcome: &Rc<Outcome>) -> Html {
             { rest }
         </>
     }
-}
-
-/// The answer in the bar of a phone.
-fn bar(say: &Say, state: &State) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
-    result_bar(say, Whose::of(state.current, state.example), &headline::short(say, outcome))
 }
 
 /// The name under which the texts know a reader.

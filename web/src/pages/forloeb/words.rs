@@ -1,34 +1,14 @@
 //! Codes and numbers of a course as sentences of the page's language.
 
 use fremdrift_evidence::Standing;
-use fremdrift_rules::case::{AGES, Section56};
+use fremdrift_rules::case::Section56;
 use fremdrift_rules::deadlines::{Actor, Event, Kind, Reservation, Topic};
 
 use super::whom;
-use crate::components::periods::{date_name, fault_words};
 use crate::components::prose::Marked;
 use crate::components::source::document;
-use crate::format;
 use crate::say::Say;
-use crate::state::forloeb::{Answer, Field, Problem, Reader};
-
-/// Pay for an hour as it can be typed, in øre.
-const EXAMPLE_PAY: i64 = 19_050;
-
-/// A field's own name.
-pub(super) fn field(say: &Say, field: Field) -> String {
-    let t = &say.t;
-    match field {
-        Field::FirstDay => t.forloeb_first_day(),
-        Field::EmploymentEnds => t.forloeb_employment_ends(),
-        Field::Hours => t.forloeb_hours(),
-        Field::HourlyPay => t.forloeb_hourly_pay(),
-        Field::Period(list, index, end) => return date_name(say, list, index, end),
-        Field::Age => t.forloeb_age(),
-        Field::PartialReturn => t.forloeb_partial_return(),
-    }
-    .to_string()
-}
+use crate::state::case::{Reader, YesNo};
 
 pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
     let t = &say.t;
@@ -41,32 +21,11 @@ pub(super) fn section_56(say: &Say, ground: Option<Section56>) -> String {
     .to_string()
 }
 
-/// What is wrong and what to do.
-pub(super) fn problem(say: &Say, problem: Problem) -> String {
-    let t = &say.t;
-    match problem {
-        Problem::DateMissing => t.tool_error_date_missing(),
-        Problem::DateIncomplete => t.tool_error_date_incomplete(),
-        Problem::DateImpossible => t.tool_error_date_impossible(),
-        Problem::NotANumber => t.forloeb_error_not_a_number(),
-        Problem::AgeOutOfRange => t.forloeb_error_age(*AGES.start(), *AGES.end()),
-        Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
-        Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
-        Problem::BeforeFirstDay => t.forloeb_error_before_first_day(),
-        Problem::JobEndedBefore => t.forloeb_error_job_ended(),
-        Problem::NoHours => t.forloeb_error_hours(),
-        Problem::NoPay => t.forloeb_error_pay(format::plain(say.lang, EXAMPLE_PAY)),
-        Problem::LooksLikeCpr => t.tool_error_cpr(),
-        Problem::Period(list, fault) => return fault_words(say, list, fault),
-    }
-    .to_string()
-}
-
-pub(super) fn answer(say: &Say, answer: Answer) -> String {
+pub(super) fn answer(say: &Say, answer: YesNo) -> String {
     match answer {
-        Answer::Yes => say.t.forloeb_yes(),
-        Answer::No => say.t.forloeb_no(),
-        Answer::Unknown => say.t.forloeb_unknown(),
+        YesNo::Yes => say.t.forloeb_yes(),
+        YesNo::No => say.t.forloeb_no(),
+        YesNo::Unknown => say.t.forloeb_unknown(),
     }
     .to_string()
 }

@@ -10,7 +10,8 @@ use crate::app::Site;
 use crate::charts::{PaidBy, PayerMark, ShareBar, payer_title};
 use crate::format::{date, share, whole_kroner};
 use crate::route::Route;
-use crate::state::refusion::State;
+use crate::session::Session;
+use crate::state::refusion::Refunds;
 
 const DAYS_IN_WEEK: u32 = 7;
 
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn the_example_is_the_one_of_the_calculator() {
-        let state = State::new(Rc::new(Rulebook::new(encoded()).unwrap()));
+        let state = Session::<Refunds>::new(Rc::new(Rulebook::new(encoded()).unwrap()));
         let ledger = &state.outcome.as_ref().unwrap().ledger;
         let totals = &ledger.totals;
         assert_eq!(whole_kroner(Lang::Da, totals.sum().unwrap().oere()), "118.200\u{a0}kr.");

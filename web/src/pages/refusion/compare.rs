@@ -10,13 +10,15 @@ use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::result::municipality_share;
+use super::warnings;
 use super::words::less;
-use super::{Dispatch, warnings};
 use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
 use crate::components::wide::Wide;
 use crate::say::Say;
+use crate::session::{Action, Dispatch};
+use crate::state::case::Edit;
 use crate::state::law_years;
-use crate::state::refusion::{Action, LawOfDay, Outcome};
+use crate::state::refusion::{LawOfDay, Outcome, Refunds};
 
 pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
@@ -47,7 +49,12 @@ pub(super) fn activity(say: &Say, outcome: &Outcome) -> Html {
     }
 }
 
-pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dispatch) -> Html {
+pub(super) fn laws(
+    say: &Say,
+    years: [i32; 2],
+    outcome: &Outcome,
+    dispatch: &Dispatch<Refunds>,
+) -> Html {
     let t = &say.t;
     let [first, second] = &outcome.laws;
     let totals = [first.ledger.totals, second.ledger.totals];
@@ -76,7 +83,7 @@ pub(super) fn laws(say: &Say, years: [i32; 2], outcome: &Outcome, dispatch: &Dis
         let onchange = Callback::from(move |event: Event| {
             let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
             if let Ok(year) = select.value().parse() {
-                dispatch.dispatch(Action::LawYear(which, year));
+                dispatch.dispatch(Action::Edit(Edit::LawYear(which, year)));
             }
         });
         let id = format!("law-{which}");

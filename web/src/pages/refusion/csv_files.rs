@@ -96,11 +96,12 @@ mod tests {
     use fremdrift_rules::course::Rulebook;
 
     use super::*;
-    use crate::state::refusion::State;
+    use crate::session::Session;
+    use crate::state::refusion::Refunds;
 
     fn ledger() -> Ledger {
         let book = Rc::new(Rulebook::new(encoded()).unwrap());
-        Ledger::clone(&State::new(book).outcome.unwrap().ledger)
+        Ledger::clone(&Session::<Refunds>::new(book).outcome.unwrap().ledger)
     }
 
     #[test]

@@ -14,7 +14,6 @@ mod words;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
 use yew::prelude::*;
 
 use self::downloads::downloads;
@@ -24,22 +23,15 @@ use self::warnings::Method;
 use crate::app::use_site;
 use crate::charts::{View, WeeksChart};
 use crate::components::book::{Book, use_book};
-use crate::components::errors::errors;
-use crate::components::explain::WordsOnPage;
+use crate::components::case_form::{summary, told};
 use crate::components::fields::Radios;
-use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::later::Later;
 use crate::components::provisional::provisional;
-use crate::components::result_bar::{Whose, result_bar};
 use crate::components::same::Same;
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
 use crate::say::Say;
-use crate::state::refusion::{Action, Outcome, State};
-
-/// Sends actions to the calculator.
-type Dispatch = store::Dispatch<State>;
+use crate::session::{Dispatch, Session, SessionProps, use_session};
+use crate::state::refusion::{Outcome, Refunds};
 
 /// Who pays the sickness benefit, day by day, and why.
 #[component]
@@ -49,11 +41,14 @@ pub fn Refusion() -> Html {
     let book = use_book();
     html! {
         <>
-            <h1>{ t.refusion_title().to_string() }</h1>
-            <p class="font-lead">{ t.refusion_lead().to_string() }</p>
-            <p class="text">{ t.refusion_wage_note().to_string() }</p>
-            <WordsOnPage words={t.refusion_words().to_string()} />
-            <p class="no-script"><strong>{ t.refusion_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.refusion_title().to_string(),
+                class: None,
+                lead: t.refusion_lead().to_string(),
+                notes: &[t.refusion_wage_note().to_string()],
+                words: t.refusion_words().to_string(),
+                no_script: t.refusion_no_script().to_string(),
+            }) }
             if let Some(book) = book {
                 <Calculator {book} />
             }
@@ -71,64 +66,39 @@ struct CalculatorProps {
 #[component]
 fn Calculator(props: &CalculatorProps) -> Html {
     let say = Say::new(use_site().lang);
-    let store = use_reducer(|| Store(Rc::new(State::new(Rc::clone(&props.book.0)))));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
-    let ledger = state.outcome.as_ref().filter(|_| state.current);
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &result::told(&say, state)) }
-                    <Later id="part-form" at_once=true>
-                        <Form state={Rc::clone(state)} dispatch={dispatch.clone()} {today} />
-                    </Later>
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    { results(&say, state, &dispatch, today) }
-                    <Later id="part-keep">
-                        <Keep {keeping} downloads={downloads(&say, ledger.map(|outcome| &outcome.ledger))} />
-                    </Later>
-                </div>
-            </div>
-            { bar(&say, state) }
-        </>
-    }
-}
-
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
-    let outcome = state.outcome.as_ref().filter(|_| state.example && state.current);
-    let example = outcome.map(|outcome| {
+    let live = use_session::<Refunds>(|_| Rc::clone(&props.book.0), &say);
+    let (state, dispatch) = (&live.state, &live.dispatch);
+    let example = |outcome: &Outcome| {
         let first_day = say.date(outcome.input().first_day);
-        let weeks = outcome.ledger.weeks.len().to_string();
-        say.t.refusion_example_text(first_day, weeks).to_string()
-    });
-    Start {
-        example,
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
+        say.t.refusion_example_text(first_day, outcome.ledger.weeks.len().to_string()).to_string()
+    };
+    let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
+    let ledger = state.outcome.as_ref().filter(|_| state.current);
+    let parts = Parts {
+        class: None,
+        start: beginning(&say, state, dispatch, example),
+        summary: summary(&say, state, "first-day-day"),
+        told: told(&say, state),
+        form: html! { <Later id="part-form" at_once=true><Form ..form /></Later> },
+        results: results(&say, state, dispatch),
+        downloads: downloads(&say, ledger.map(|outcome| &outcome.ledger)),
+        link_label: None,
+        keeps_later: true,
+        bar: state.outcome.as_ref().map(|outcome| bar(&say, outcome)),
+    };
+    tool_page(&say, &live, parts)
 }
 
-fn results(say: &Say, state: &State, dispatch: &Dispatch, today: Option<NaiveDate>) -> Html {
+fn results(say: &Say, state: &Session<Refunds>, dispatch: &Dispatch<Refunds>) -> Html {
     let Some(outcome) = &state.outcome else { return Html::default() };
     let compare = CompareProps {
         outcome: Same(Rc::clone(outcome)),
-        years: state.draft.law_years,
+        years: state.draft.law_years.0,
         dispatch: dispatch.clone(),
     };
     html! {
         <>
-            { paper::answers(say, outcome, today) }
+            { paper::answers(say, outcome, state.today) }
             { result::headline(say, state, outcome) }
             { result::next(say, outcome) }
             { provisional(say, outcome.ledger.provisional.as_ref()) }
@@ -202,7 +172,7 @@ fn Lines(props: &ResultProps) -> Html {
 struct CompareProps {
     outcome: Same<Outcome>,
     years: [i32; 2],
-    dispatch: Dispatch,
+    dispatch: Dispatch<Refunds>,
 }
 
 #[component]
@@ -218,9 +188,7 @@ fn Compare(props: &CompareProps) -> Html {
 }
 
 /// The answer in the bar of a phone.
-fn bar(say: &Say, state: &State) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
+fn bar(say: &Say, outcome: &Outcome) -> String {
     let (amount, _) = result::primary(say, outcome);
-    let answer = say.t.refusion_bar_label(result::primary_payer(say, outcome), amount);
-    result_bar(say, Whose::of(state.current, state.example), &answer.to_string())
+    say.t.refusion_bar_label(result::primary_payer(say, outcome), amount).to_string()
 }

@@ -8,25 +8,10 @@ use yew::prelude::*;
 
 use super::words::{self, less};
 use crate::charts::{PaidBy, ShareBar, payer_title};
-use crate::components::errors::Told;
 use crate::components::wide::Wide;
 use crate::say::Say;
-use crate::state::refusion::{Field, Outcome, State};
-
-/// What is wrong and has to be told.
-pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
-    let told = |(field, problem)| Told {
-        input: input_id(field),
-        field: words::field(say, field),
-        problem: words::problem(say, field, problem),
-    };
-    state.told().into_iter().map(told).collect()
-}
-
-/// The input a field's error leads to: of a date, its first box.
-fn input_id(field: Field) -> String {
-    if field.is_date() { format!("{}-day", field.id()) } else { field.id() }
-}
+use crate::session::Session;
+use crate::state::refusion::{Outcome, Refunds};
 
 /// Whose amount answers the page's question: the municipality's, or the front payer's while it is
 /// alone.
@@ -65,7 +50,7 @@ pub(super) fn primary(say: &Say, outcome: &Outcome) -> (String, String) {
     (say.whole_kroner(amount), words.to_string())
 }
 
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn headline(say: &Say, state: &Session<Refunds>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let (number, words) = primary(say, outcome);
     let days = outcome.period().map(|period| period.days().0).unwrap_or_default();

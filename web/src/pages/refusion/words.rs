@@ -2,65 +2,12 @@
 
 use fremdrift_costs::{Cause, Line, Threshold};
 use fremdrift_legislation::encoded;
-use fremdrift_rules::case::{AGES, Insurance, Section56};
+use fremdrift_rules::case::{Insurance, Section56};
 use fremdrift_rules::course::Payer;
 use fremdrift_units::Kroner;
 
 use crate::charts::{PaidBy, payer_name};
-use crate::components::periods::{date_name, fault_words};
-use crate::format;
 use crate::say::Say;
-use crate::state::refusion::{Field, Problem};
-
-/// A field's own name.
-pub(super) fn field(say: &Say, field: Field) -> String {
-    let t = &say.t;
-    match field {
-        Field::FirstDay => t.refusion_first_day(),
-        Field::LastDay => t.refusion_last_day(),
-        Field::Benefit => t.refusion_benefit(),
-        Field::EmploymentEnds => t.refusion_employment_ends(),
-        Field::Section55 => t.refusion_section_55(),
-        Field::Section56 => t.refusion_section_56(),
-        Field::NoPartTimeFrom => t.refusion_no_part_time(),
-        Field::Row(list, index, end) => return date_name(say, list, index, end),
-        Field::PriorWeeks => t.refusion_prior_weeks(),
-        Field::Age => t.forloeb_age(),
-    }
-    .to_string()
-}
-
-/// What is wrong with a field and what to do.
-pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
-    let t = &say.t;
-    match problem {
-        Problem::DateMissing => t.tool_error_date_missing(),
-        Problem::DateIncomplete => t.tool_error_date_incomplete(),
-        Problem::DateImpossible => t.tool_error_date_impossible(),
-        Problem::NotANumber if field == Field::Age => t.forloeb_error_not_a_number(),
-        Problem::NotANumber => {
-            let example = if field == Field::PriorWeeks {
-                "12".to_owned()
-            } else {
-                format::plain(say.lang, 390_050)
-            };
-            t.refusion_error_not_a_number(example)
-        }
-        Problem::TooPrecise => t.refusion_error_too_precise(),
-        Problem::LooksLikeCpr => t.tool_error_cpr(),
-        Problem::TooLarge => t.refusion_error_too_large(),
-        Problem::AgeOutOfRange => t.forloeb_error_age(*AGES.start(), *AGES.end()),
-        Problem::NotPositive => t.refusion_error_not_positive(),
-        Problem::BeforeLaw(day) => t.tool_error_before_law(say.date(day)),
-        Problem::AfterLaw(day) => t.tool_error_after_law(say.date(day)),
-        Problem::LastBeforeFirst => t.refusion_error_last_before_first(),
-        Problem::BeforeFirstDay => t.refusion_error_before_first_day(),
-        Problem::NoEmployerPeriod => t.refusion_error_no_employer_period(),
-        Problem::TooManyWeeks(most) => t.refusion_error_too_many_weeks(most),
-        Problem::Period(list, fault) => return fault_words(say, list, fault),
-    }
-    .to_string()
-}
 
 /// The ground of a section 56 agreement.
 pub(super) fn ground(say: &Say, ground: Section56) -> String {

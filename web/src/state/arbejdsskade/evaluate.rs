@@ -73,17 +73,7 @@ impl Outcome {
         let no_right = no_right.filter(NoRight::costs_days);
         let provisional = advice.extension.and_then(|day| law.book.provisional(day));
         let authority = authority(today);
-        Self {
-            today,
-            authority,
-            months_only,
-            advice,
-            absence,
-            no_right,
-            provisional,
-            wrong,
-            days,
-        }
+        Self { today, authority, months_only, advice, absence, no_right, provisional, wrong, days }
     }
 
     /// The one advice that comes first, where something has to be done soon.

@@ -217,9 +217,10 @@ impl Session<InjuryAdvice> {
     /// What is wrong with the earlier periods, and may be told.
     fn told_rows(&self) -> impl Iterator<Item = (Field, Problem)> + '_ {
         let asks = self.asks_absence();
-        let rows = self.problems.iter().filter(move |(field, _)| {
-            asks && matches!(field, Field::Row(List::Earlier, ..))
-        });
+        let rows = self
+            .problems
+            .iter()
+            .filter(move |(field, _)| asks && matches!(field, Field::Row(List::Earlier, ..)));
         rows.filter(|(field, problem)| {
             !problem.waits() || self.look.pressed || self.has_left(*field)
         })

@@ -68,7 +68,7 @@ pub struct Draft {
     /// The two years whose law the refund ledger compares.
     pub law_years: LawYears,
     /// What the work-injury helper has asked.
-    pub(in crate::state) injury: Injury,
+    pub(crate) injury: Injury,
 }
 
 /// Who reads.

@@ -126,9 +126,7 @@ impl<Kind: crate::state::periods::FirstKind> crate::state::periods::Rows<Kind> {
     ) -> Done<Place> {
         let done = match &change {
             RowChange::Leave(index, end) => return Done::Left(place(*index, *end)),
-            RowChange::Date(index, end, part, _) => {
-                Done::Typed(place(*index, *end), Some(*part))
-            }
+            RowChange::Date(index, end, part, _) => Done::Typed(place(*index, *end), Some(*part)),
             RowChange::Add | RowChange::Remove(_) | RowChange::Kind(..) | RowChange::Whole(..) => {
                 Done::Changed
             }

@@ -60,6 +60,39 @@ macro_rules! fields {
                 }
             }
 
+            /// What stands in the boxes of a date that stands alone.
+            #[must_use]
+            pub fn date_of(&self, field: Field) -> DateParts {
+                match field {
+                    $(Field::$date => self.$date_at.clone(),)*
+                    $(Field::$text => DateParts::default(),)*
+                    $(Field::$tick => DateParts::default(),)*
+                    Field::Section56 | Field::Row(..) | Field::Question(_) => DateParts::default(),
+                }
+            }
+
+            /// What stands in a box of text.
+            #[must_use]
+            pub fn text_of(&self, field: Field) -> &str {
+                match field {
+                    $(Field::$text => &self.$text_at,)*
+                    $(Field::$date => "",)*
+                    $(Field::$tick => "",)*
+                    Field::Section56 | Field::Row(..) | Field::Question(_) => "",
+                }
+            }
+
+            /// Whether a box is ticked.
+            #[must_use]
+            pub fn is_ticked(&self, field: Field) -> bool {
+                match field {
+                    $(Field::$tick => self.$tick_at,)*
+                    $(Field::$text => false,)*
+                    $(Field::$date => false,)*
+                    Field::Section56 | Field::Row(..) | Field::Question(_) => false,
+                }
+            }
+
             /// Types into a box of text.
             pub(super) fn type_in(&mut self, field: Field, typed: &str) {
                 match field {

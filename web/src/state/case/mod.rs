@@ -16,5 +16,5 @@ pub use fields::Field;
 pub use injury::{FIRST_DAY, Seen};
 pub(super) use injury::{Injury, question_of};
 pub use problem::Problem;
-pub(super) use problem::{places, placed};
+pub(super) use problem::{placed, places};
 pub(super) use read::{Asks, read};

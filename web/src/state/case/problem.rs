@@ -1,7 +1,7 @@
 //! What is wrong with a case, and where.
 
 use chrono::NaiveDate;
-use fremdrift_rules::case::{CaseError, Fault, List, PeriodEnd};
+use fremdrift_rules::case::{CaseError, Fault, List};
 
 use super::{Draft, Field};
 use crate::state::NoDate;
@@ -144,6 +144,8 @@ fn place(error: CaseError) -> Option<(Field, Problem)> {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_rules::case::PeriodEnd;
+
     use super::*;
 
     #[test]

@@ -126,8 +126,7 @@ impl Reader<'_> {
             // Digits only, so what does not fit is too many; the engine knows how many are.
             return typed.parse().unwrap_or(u32::MAX);
         }
-        let problem =
-            if holds_cpr(typed) { Problem::LooksLikeCpr } else { Problem::NotANumber };
+        let problem = if holds_cpr(typed) { Problem::LooksLikeCpr } else { Problem::NotANumber };
         self.wrong(Field::PriorWeeks, problem);
         0
     }

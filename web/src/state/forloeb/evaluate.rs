@@ -39,7 +39,7 @@ pub struct Chances {
 }
 
 /// Works a draft out as seen from a day.
-pub(super) fn evaluate(
+pub(in crate::state) fn evaluate(
     book: &Rulebook,
     draft: &Draft,
     today: NaiveDate,

@@ -7,8 +7,8 @@ use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Rulebook;
 use fremdrift_units::Kroner;
 
-use crate::state::case::{Draft, Field, Problem};
 use crate::state::amount::{NoAmount, amount};
+use crate::state::case::{Draft, Field, Problem};
 
 /// The highest benefit for a week, and what this person gets where that was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,18 @@ pub(super) fn gets(
         Some((hours, pay, weekly(book, job, first, day, problems)?))
     });
     Some(Gets { most, weekly })
+}
+
+/// What the hours and the pay of a valid case give on a day.
+pub(in crate::state) fn gets_on(
+    book: &Rulebook,
+    draft: &Draft,
+    first: NaiveDate,
+    day: NaiveDate,
+) -> Option<Gets> {
+    let mut problems = Vec::new();
+    let pay = told(draft, &mut problems);
+    gets(book, pay, first, day, &mut problems)
 }
 
 fn weekly(

@@ -10,7 +10,9 @@ use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Rulebook;
 
 pub use self::evaluate::Outcome;
+pub(super) use self::evaluate::evaluate;
 pub use self::gets::Gets;
+pub(super) use self::gets::gets_on;
 use super::case::{Draft, Edit, Field, Problem, edit, places};
 use crate::session::{Done, Evaluated, Session, Tool};
 
@@ -51,9 +53,8 @@ impl Tool for Dates {
     }
 
     fn evaluate(session: &Session<Self>) -> Evaluated<Self> {
-        let today = session.today.filter(|_| !session.shows_example());
-        let today = today.unwrap_or_else(example_today);
-        evaluate::evaluate(session.world(), &session.draft, today).into()
+        let today = seen_from(session.today, session.shows_example());
+        evaluate(session.world(), &session.draft, today).into()
     }
 
     fn waits(problem: Problem) -> bool {
@@ -61,7 +62,9 @@ impl Tool for Dates {
     }
 }
 
-/// The day on which the example is looked at: it must not move with the calendar.
-fn example_today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 9, 14).unwrap_or_default()
+/// The day from which a case is looked at: today, and of the example one that does not move with the
+/// calendar.
+pub(super) fn seen_from(today: Option<NaiveDate>, is_example: bool) -> NaiveDate {
+    let of_example = || NaiveDate::from_ymd_opt(2026, 9, 14).unwrap_or_default();
+    today.filter(|_| !is_example).unwrap_or_else(of_example)
 }

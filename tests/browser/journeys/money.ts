@@ -30,5 +30,7 @@ export const moneyStates: Record<string, (money: Money) => Promise<void>> = {
   empty: (money) => money.clear(),
   errors: (money) => money.typePay('x', '-5'),
   everything: (money) => money.typePay('37', '140'),
-  'link made': (money) => money.makeLink(),
+  'link made': async (money) => {
+    await money.link();
+  },
 };

@@ -53,6 +53,8 @@ export interface ThemeRefused {
 export interface FremdriftElements {
   /** The dates of one absence. */
   'fremdrift-forloeb': FremdriftElement;
+  /** What one gets during an absence, and from whom. */
+  'fremdrift-penge': FremdriftElement;
   /** What to do after a work injury. */
   'fremdrift-arbejdsskade': FremdriftElement;
   /** Who pays the sickness benefit. */

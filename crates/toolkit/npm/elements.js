@@ -5,6 +5,7 @@
 /** What the frame's title and the link say, as on the site; Danish, then English. */
 const TOOLS = {
   forloeb: ['Dit sygeforløb: hvad sker der hvornår?', 'Your sickness absence: what happens when?'],
+  penge: ['Hvad får du, og hvem betaler?', 'What do you get, and who pays?'],
   arbejdsskade: ['Kommet til skade på arbejdet: hvad gør du nu?', 'Hurt at work: what do you do now?'],
   refusion: ['Statsrefusion: hvem betaler sygedagpengene?', 'State refund: who pays the sickness benefit?'],
   nettogevinst: ['Nettogevinst: hvad er en indsats værd?', 'Net gain: what is an intervention worth?'],

@@ -10,7 +10,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { install } from './packed.mjs';
 
 const TOOLS = [
-  'anbefalinger', 'arbejdsskade', 'forloeb', 'kommuner', 'nettogevinst', 'refusion', 'regler', 'tidlig-indsats',
+  'anbefalinger', 'arbejdsskade', 'forloeb', 'kommuner', 'nettogevinst', 'penge', 'refusion', 'regler',
+  'tidlig-indsats',
 ];
 const FILES = [
   'CHANGELOG.md',

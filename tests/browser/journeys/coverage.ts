@@ -13,6 +13,7 @@ import { Gain } from './gain';
 import { gainStates } from './gain-states';
 import { Injury, injuryStates } from './injury';
 import { Levers, leversStates } from './levers';
+import { Money, moneyStates } from './money';
 import { Municipality, municipalityStates } from './municipality';
 import { Register, states as registerStates } from './register';
 import { states as calculatorStates } from './states';
@@ -76,6 +77,7 @@ function tool<T>(
 export const tools: Record<string, Covered> = {
   refusion: tool((page, lang) => Calculator.open(page, lang), calculatorStates),
   forloeb: tool((page, lang) => Course.open(page, lang, { today: '2024-06-03' }), courseStates),
+  penge: tool((page, lang) => Money.open(page, lang), moneyStates),
   nettogevinst: tool((page, lang) => Gain.open(page, lang), gainStates),
   'tidlig-indsats': tool((page, lang) => Early.open(page, lang), earlyStates),
   anbefalinger: tool((page, lang) => Levers.open(page, lang), leversStates),

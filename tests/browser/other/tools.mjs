@@ -46,6 +46,24 @@ export const tools = [
     },
   },
   {
+    tool: 'penge',
+    // The highest benefit of 2026.
+    example: { at: PRIMARY, says: { da: '5.085,00 kr.', en: 'DKK 5,085.00' } },
+    // 140 less 8 percent, times 37.
+    typed: {
+      boxes: { '#hours': '37', '#hourly-pay': '140' },
+      at: 'main table',
+      says: { da: '4.765,60 kr.', en: 'DKK 4,765.60' },
+    },
+    wrong: { '#hours': 'x' },
+    link: {
+      // The highest benefit of 2012.
+      to: link('forloeb', { firstDay: '2012-3-1', status: 'employed' }),
+      at: 'main table',
+      says: { da: '3.940,00 kr.', en: 'DKK 3,940.00' },
+    },
+  },
+  {
     tool: 'arbejdsskade',
     example: { at: PRIMARY, says: { da: '12. december 2026', en: '12 December 2026' } },
     link: {

@@ -86,3 +86,7 @@ tool-views-effort = Sider om indsatsen
 tool-edit = Ret
 tool-ill-since = Syg siden { $date }
 tool-ill-from = Syg fra { $date }
+
+# Linjen om indsatsen
+tool-effort-begins = Begynder efter { $weeks } uger
+tool-effort-price = { $price } kr. pr. deltager

@@ -86,3 +86,7 @@ tool-views-effort = Pages about the effort
 tool-edit = Change
 tool-ill-since = Off sick since { $date }
 tool-ill-from = Off sick from { $date }
+
+# The line about the intervention
+tool-effort-begins = Begins after { $weeks } weeks
+tool-effort-price = DKK { $price } per participant

@@ -79,7 +79,7 @@ tried! {
         kommuner::Edit::Mark("quality", true), false
     }
     regler: regler::Register {
-        regler::World { book: Rulebook::new(encoded()).unwrap(), law: everything() },
+        regler::World { book: Rc::new(Rulebook::new(encoded()).unwrap()), law: everything() },
         regler::Field::Day, ["1", "14"], "99",
         |text| regler::Edit::Date(regler::Field::Day, Part::Day, text),
         regler::Edit::Subject(Some(fremdrift_legislation::Subject::Benefit))

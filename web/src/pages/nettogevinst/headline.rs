@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::words;
 use crate::format;
 use crate::say::Say;
-use crate::state::nettogevinst::{
-    OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, Which, printed_gain,
-};
+use crate::session::Session;
+use crate::state::Which;
+use crate::state::nettogevinst::{NetGain, OtherLaw, Outcome, Preset, printed_gain, PRINTED_PER_CITIZEN};
 
 /// The answer in the bar of a phone.
 pub(super) fn bar(say: &Say, outcome: &Outcome) -> String {
@@ -23,7 +23,7 @@ pub(super) fn bar(say: &Say, outcome: &Outcome) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn headline(say: &Say, state: &Session<NetGain>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let gain = outcome.a.gain();
     let each = say.whole_kroner(words::size(outcome.a.per_citizen()));

@@ -6,6 +6,8 @@ mod register;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use fremdrift_legislation::{Encoded, Subject};
 use fremdrift_rules::course::Rulebook;
@@ -23,7 +25,7 @@ pub struct Register;
 /// The law that can be asked for.
 pub struct World {
     /// As it is worked with: from which day to which.
-    pub book: Rulebook,
+    pub book: Rc<Rulebook>,
     /// As it is encoded.
     pub law: Encoded,
 }

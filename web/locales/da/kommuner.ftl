@@ -34,6 +34,7 @@ kommuner-error-more-than-courses = Der kan ikke være flere forlængelser end fo
 
 # Svaret
 kommuner-result-heading = Svaret
+kommuner-hand-on = Regn på en indsats for denne kommune
 kommuner-own-name = Jeres kommune
 kommuner-own-inside = jeres kommune
 kommuner-own-marked = { $name } (jeres tal)

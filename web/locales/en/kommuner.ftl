@@ -34,6 +34,7 @@ kommuner-error-more-than-courses = There cannot be more extensions than courses.
 
 # The answer
 kommuner-result-heading = The answer
+kommuner-hand-on = Work out an intervention for this municipality
 kommuner-own-name = Your municipality
 kommuner-own-inside = your municipality
 kommuner-own-marked = { $name } (your numbers)

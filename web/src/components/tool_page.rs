@@ -77,12 +77,7 @@ pub(crate) fn tool_page<T: Tool>(say: &Say, live: &Live<T>, parts: Parts) -> Htm
 }
 
 /// The same for a tool that shows its results in its own way.
-pub(crate) fn tool_page_as<T: Tool>(
-    say: &Say,
-    live: &Live<T>,
-    parts: Parts,
-    shows: Shows,
-) -> Html {
+pub(crate) fn tool_page_as<T: Tool>(say: &Say, live: &Live<T>, parts: Parts, shows: Shows) -> Html {
     let Shows { current, example, further } = shows;
     let keep = html! {
         <Keep

@@ -91,6 +91,8 @@ pub fn for_municipality(before: Option<&str>, courses: u32) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fremdrift_simulation::recommendations::Lever;
+
     use super::*;
     use crate::route::Lang;
     use crate::state::Portable;
@@ -233,7 +235,8 @@ mod tests {
     #[test]
     fn a_name_that_nobody_shares_is_damage() {
         use crate::state::link::seal;
-        let text = |name: &str| seal(format!("v=2&subject=effort&nettogevinst.a-law=2020&{name}=1"));
+        let text =
+            |name: &str| seal(format!("v=2&subject=effort&nettogevinst.a-law=2020&{name}=1"));
         assert!(nettogevinst::Draft::decode(&text(REACH)).is_ok());
         assert!(nettogevinst::Draft::decode(&text("anbefalinger.x")).is_ok());
         for damaged in ["x", "x.law", "nettogevinst.x", "nettogevinst"] {
@@ -248,7 +251,7 @@ mod tests {
         assert_eq!(draft.place.text(anbefalinger::Field::Courses), "5100");
         assert_eq!(draft.a.levers().count(), 6);
         let mut own = anbefalinger::Draft::example(Lang::Da);
-        own.a.set(fremdrift_simulation::recommendations::Lever::Culture, false);
+        own.a.on = own.a.on.with(Lever::Culture, false);
         let draft = levers(&for_municipality(Some(&known(None, &own)), 5_100));
         own.place.type_in(anbefalinger::Field::Courses, "5100");
         assert_eq!(draft, own);

@@ -37,7 +37,12 @@ pub(super) fn bar(say: &Say, outcome: &Outcome, seen: &Gathered) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &Session<Recommendations>, outcome: &Outcome, seen: &Gathered) -> Html {
+pub(super) fn headline(
+    say: &Say,
+    state: &Session<Recommendations>,
+    outcome: &Outcome,
+    seen: &Gathered,
+) -> Html {
     let t = &say.t;
     let stale = if state.example { t.levers_stale_example() } else { t.levers_stale() };
     let [first, second] = chances(say, seen);

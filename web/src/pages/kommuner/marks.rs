@@ -11,7 +11,11 @@ use crate::say::Say;
 use crate::session::{Dispatch, send};
 use crate::state::kommuner::{Edit, Municipalities};
 
-pub(super) fn marks(say: &Say, ticked: &BTreeSet<&'static str>, dispatch: &Dispatch<Municipalities>) -> Html {
+pub(super) fn marks(
+    say: &Say,
+    ticked: &BTreeSet<&'static str>,
+    dispatch: &Dispatch<Municipalities>,
+) -> Html {
     let t = &say.t;
     let list = evidence().effective_administration();
     let [count, all] =

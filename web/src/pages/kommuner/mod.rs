@@ -18,13 +18,16 @@ use yew::prelude::*;
 use self::cluster::RowsForm;
 use self::form::Form;
 use crate::app::use_site;
+use crate::browser;
 use crate::components::figure::{Picture, figure};
 use crate::components::paper::paper;
 use crate::components::tool_page::{Intro, Parts, Shows, beginning, intro, tool_page_as};
-use crate::route::Route;
+use crate::route::{Frame, Route};
 use crate::say::Say;
 use crate::session::{Session, SessionProps, use_session};
+use crate::state::for_municipality;
 use crate::state::kommuner::{Municipalities, Outcome};
+use crate::tools::Subject;
 
 /// The indices at which the picture of spending has a line to read off by.
 const SPENDING_GUIDES: [i64; 7] = [90, 100, 110, 120, 130, 140, 150];
@@ -72,6 +75,9 @@ fn Comparison() -> Html {
             <>
                 { on_paper(&say, state, outcome) }
                 { headline::headline(&say, outcome) }
+                if let Some(courses) = outcome.own.result.as_ref().and_then(|own| own.courses) {
+                    <HandOn courses={courses.get()} />
+                }
                 { compare::cases(&say, &lines) }
                 { compare::extensions(&say, &lines) }
             </>
@@ -105,6 +111,33 @@ fn Comparison() -> Html {
     let current = outcome.own.current;
     let shows = Shows { current, example: false, further: Some(further) };
     tool_page_as(&say, &live, parts, shows)
+}
+
+#[derive(PartialEq, Properties)]
+struct HandOnProps {
+    courses: u32,
+}
+
+/// Leads to the effort that can be worked out for the same courses. An embedded tool hands nothing on.
+#[component]
+fn HandOn(props: &HandOnProps) -> Html {
+    let site = use_site();
+    if site.frame == Frame::Embed {
+        return Html::default();
+    }
+    let courses = props.courses;
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let before = browser::in_tab(Subject::Effort);
+        let effort = for_municipality(before.as_deref(), courses);
+        browser::keep_in_tab(Subject::Effort, &effort);
+    });
+    html! {
+        <p>
+            <a class="button button-secondary" href={site.href(Route::Anbefalinger)} {onclick}>
+                { site.texts().kommuner_hand_on().to_string() }
+            </a>
+        </p>
+    }
 }
 
 /// How spending on courses of each length has grown, for the whole country.

@@ -11,8 +11,8 @@ use super::words;
 use crate::components::wide::Wide;
 use crate::format;
 use crate::pages::tidlig_indsats::roskilde_sheet;
-use crate::state::tidlig_indsats::roskilde;
 use crate::say::Say;
+use crate::state::tidlig_indsats::roskilde;
 
 /// The mean absence at the start in Roskilde, in tenths of a week (white paper, section 7), and the
 /// week after which a course is long.

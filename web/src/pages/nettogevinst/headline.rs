@@ -9,7 +9,9 @@ use crate::format;
 use crate::say::Say;
 use crate::session::Session;
 use crate::state::Which;
-use crate::state::nettogevinst::{NetGain, OtherLaw, Outcome, Preset, printed_gain, PRINTED_PER_CITIZEN};
+use crate::state::nettogevinst::{
+    NetGain, OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, printed_gain,
+};
 
 /// The answer in the bar of a phone.
 pub(super) fn bar(say: &Say, outcome: &Outcome) -> String {

@@ -22,7 +22,12 @@ pub(super) fn bar(say: &Say, outcome: &Outcome, run: &Run) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &Session<EarlyEffort>, outcome: &Outcome, run: &Run) -> Html {
+pub(super) fn headline(
+    say: &Say,
+    state: &Session<EarlyEffort>,
+    outcome: &Outcome,
+    run: &Run,
+) -> Html {
     let t = &say.t;
     let stale = if state.example { t.early_stale_example() } else { t.early_stale() };
     let law = outcome.question.case.cohort.law_date.year().to_string();

@@ -275,7 +275,8 @@ mod tests {
         refused.levers.hospital.yearly = -1.0;
         let Err(errors) = Council::new(&encoded(), &evidence(), &refused) else { panic!() };
         let placed: Vec<_> = errors.into_iter().filter_map(place).collect();
-        let range = |field: Field| (field, Problem::Number(Wrong::OutOfRange(field.takes().bounds)));
+        let range =
+            |field: Field| (field, Problem::Number(Wrong::OutOfRange(field.takes().bounds)));
         assert_eq!(
             placed,
             [

@@ -85,8 +85,7 @@ fn what_is_wrong_is_told_in_the_order_of_the_page() {
     );
     // Nothing of the name reaches a result.
     assert!(own(&state).result.is_none());
-    let state =
-        type_in(&type_in(&self::state(), Field::Courses, "5"), Field::Extensions, "6");
+    let state = type_in(&type_in(&self::state(), Field::Courses, "5"), Field::Extensions, "6");
     let state = state.after(Action::Leave(Field::Extensions));
     assert_eq!(state.told(), [(Field::Extensions, Problem::MoreThanCourses)]);
 }

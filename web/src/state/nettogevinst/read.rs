@@ -148,11 +148,18 @@ mod tests {
         ] {
             let mut typed = Intervention::of(&roskilde(), Lang::Da);
             typed.type_in(field, text);
-            assert_eq!(read(&typed), Err(vec![(field, Problem::Number(Wrong::NotANumber))]), "{text}");
+            assert_eq!(
+                read(&typed),
+                Err(vec![(field, Problem::Number(Wrong::NotANumber))]),
+                "{text}"
+            );
         }
         let mut typed = Intervention::of(&roskilde(), Lang::Da);
         typed.type_in(Field::WeeksSaved, "0,073");
-        assert_eq!(read(&typed), Err(vec![(Field::WeeksSaved, Problem::Number(Wrong::TooPrecise))]));
+        assert_eq!(
+            read(&typed),
+            Err(vec![(Field::WeeksSaved, Problem::Number(Wrong::TooPrecise))])
+        );
         typed.type_in(Field::WeeksSaved, "\u{2212}7,3");
         let lost = read(&typed).unwrap().effect.weeks_saved;
         assert_eq!(lost, Decimal::new(-73, 1));

@@ -4,7 +4,10 @@ use super::*;
 use crate::session::Action;
 
 fn state() -> Session<Register> {
-    Session::new(Rc::new(World { book: Rc::new(Rulebook::new(encoded()).unwrap()), law: everything() }))
+    Session::new(Rc::new(World {
+        book: Rc::new(Rulebook::new(encoded()).unwrap()),
+        law: everything(),
+    }))
 }
 
 fn asked(state: &Session<Register>) -> Asked {

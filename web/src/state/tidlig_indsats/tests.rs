@@ -96,7 +96,8 @@ fn what_the_engine_refuses_is_told_at_its_box() {
 
 #[test]
 fn what_is_assumed_is_said_until_it_is_changed() {
-    let assumed = Draft { assumed: true, ..Draft::example(Lang::Da) };
+    let mut assumed = Draft::example(Lang::Da);
+    assumed.assumed = true;
     let state = state().after(Action::Open(Box::new(assumed)));
     assert!(typed(&state, Place::of(0, Field::Price), "5").draft.assumed);
     assert!(!typed(&state, Place::whole(Field::Years), "3").draft.assumed);

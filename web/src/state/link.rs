@@ -148,6 +148,8 @@ fn read_spaces<D: Portable>(pairs: Vec<(String, String)>) -> Result<D, LinkError
         match name.split_once('.') {
             Some((space, name)) if space == D::SPACE => own.push((name.to_owned(), value)),
             Some((space, _)) if D::SUBJECT.tools().any(|tool| tool.id() == space) => {}
+            // What is empty was not answered.
+            None if D::SHARED.contains(&name.as_str()) && value.is_empty() => {}
             None if D::SHARED.contains(&name.as_str()) => shared.append_pair(&name, &value),
             Some(_) | None => return Err(LinkError::Damaged),
         }

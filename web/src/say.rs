@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::components::prose::Marked;
 use crate::format;
 use crate::route::Lang;
+use crate::state::numbers::Unit;
 use crate::texts::{Texts, texts};
 
 /// A language with its texts and formats.
@@ -39,6 +40,26 @@ impl Say {
     /// A number without needless zeros.
     pub(crate) fn decimal(&self, value: Decimal) -> String {
         format::decimal(self.lang, value.normalize())
+    }
+
+    /// A number in a unit that is not a word beside it; none where it is one.
+    pub(crate) fn quantity(&self, value: Decimal, unit: Unit) -> Option<String> {
+        match unit {
+            Unit::Kroner => {
+                Some(Kroner::from_decimal(value).map(|it| self.kroner(it)).unwrap_or_default())
+            }
+            Unit::Percent => {
+                Some(Percent::from_decimal(value).map(|it| self.share(it)).unwrap_or_default())
+            }
+            Unit::People
+            | Unit::Courses
+            | Unit::Days
+            | Unit::Weeks
+            | Unit::Years
+            | Unit::Points
+            | Unit::Times
+            | Unit::Plain => None,
+        }
     }
 
     pub(crate) fn date(&self, date: NaiveDate) -> String {

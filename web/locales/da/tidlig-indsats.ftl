@@ -7,6 +7,7 @@ early-not-a-decision = Dette er en beregning af en antaget effekt. Den viser ikk
 
 # Eksempel
 early-example-text = Roskilde, med leverandørens egen effekt. Ret i felterne, og se, hvad der sker.
+early-assumed-here = Fra siderne om indsatsen. Her er det antaget, at den når alle, at de følges fra den uge, hvor den begynder, og at der tælles to år. Ret det, hvis det er anderledes.
 early-link-label = Link til denne beregning
 
 # Felter

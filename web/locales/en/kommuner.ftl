@@ -25,6 +25,7 @@ kommuner-error-number = Enter a number, for example 5,300.
 kommuner-error-whole = Enter a whole number without decimals.
 kommuner-error-positive = Enter a number greater than zero.
 kommuner-error-precise = Enter at most one decimal, for example 12.5.
+kommuner-error-oere = Enter no more than two decimals.
 kommuner-error-large = The number is too large.
 kommuner-error-at-most = The number can be { $most } at most.
 kommuner-error-little = Is the amount in kroner? Enter at least DKK 1,000.
@@ -33,6 +34,7 @@ kommuner-error-more-than-courses = There cannot be more extensions than courses.
 
 # The answer
 kommuner-result-heading = The answer
+kommuner-hand-on = Work out an intervention for this municipality
 kommuner-own-name = Your municipality
 kommuner-own-inside = your municipality
 kommuner-own-marked = { $name } (your numbers)

@@ -7,6 +7,7 @@ early-not-a-decision = This is a calculation of an assumed effect. It does not s
 
 # Example
 early-example-text = Roskilde, with the supplier’s own effect. Change the fields and see what happens.
+early-assumed-here = From the pages about the intervention. It is assumed here that it reaches everybody, that they are followed from the week in which it begins, and that two years count. Change that if it is different.
 early-link-label = Link to this calculation
 
 # Fields

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::keep::Carry;
 use crate::app::use_site;
 use crate::route::{Frame, Route};
+use crate::say::Say;
+use crate::state::holds_cpr;
 use crate::tools::Subject;
 
 /// What is typed of a subject, in a few words, and where it is changed.
@@ -13,6 +15,26 @@ pub(crate) struct Summary {
     pub(crate) text: String,
     /// The id of the box, or of the heading, where it is typed.
     pub(crate) edit: &'static str,
+}
+
+/// What is typed of an effort in a few words: the week in which it begins, and its price. None of an
+/// example, or while neither is typed.
+pub(crate) fn effort(
+    say: &Say,
+    is_example: bool,
+    [begins, price]: [&str; 2],
+    edit: &'static str,
+) -> Option<Summary> {
+    let said = |typed: &str| {
+        let typed = typed.trim();
+        (!is_example && !typed.is_empty() && !holds_cpr(typed)).then(|| typed.to_owned())
+    };
+    let parts = [
+        said(begins).map(|week| say.t.tool_effort_begins(week).to_string()),
+        said(price).map(|price| say.t.tool_effort_price(price).to_string()),
+    ];
+    let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    (!text.is_empty()).then_some(Summary { text, edit })
 }
 
 #[derive(PartialEq, Properties)]

@@ -60,15 +60,40 @@ pub(crate) struct Parts {
     pub(crate) bar: Option<String>,
 }
 
+/// How a tool shows its result, where it is not one result that an example has, too.
+pub(crate) struct Shows {
+    /// Whether what stands beside the form belongs to what is typed.
+    pub(crate) current: bool,
+    /// Whether it is an example's.
+    pub(crate) example: bool,
+    /// What stands below both, before what can be kept.
+    pub(crate) further: Option<Html>,
+}
+
 /// A tool: what is typed beside what follows from it, and what can be kept of both.
 pub(crate) fn tool_page<T: Tool>(say: &Say, live: &Live<T>, parts: Parts) -> Html {
-    let state = &live.state;
+    let Session { current, example, .. } = *live.state;
+    tool_page_as(say, live, parts, Shows { current, example, further: None })
+}
+
+/// The same for a tool that shows its results in its own way.
+pub(crate) fn tool_page_as<T: Tool>(say: &Say, live: &Live<T>, parts: Parts, shows: Shows) -> Html {
+    let Shows { current, example, further } = shows;
     let keep = html! {
         <Keep
             keeping={live.keeping.clone()}
             downloads={parts.downloads}
             link_label={parts.link_label}
         />
+    };
+    let keep = if parts.keeps_later {
+        html! { <Later id="part-keep">{ keep }</Later> }
+    } else {
+        keep
+    };
+    let (beside, below) = match further {
+        None => (keep, Html::default()),
+        Some(further) => (Html::default(), html! { <>{ further }{ keep }</> }),
     };
     html! {
         <>
@@ -80,17 +105,14 @@ pub(crate) fn tool_page<T: Tool>(say: &Say, live: &Live<T>, parts: Parts) -> Htm
                     { errors(say, &parts.told) }
                     { parts.form }
                 </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
+                <div class={classes!("tool-result", (!current).then_some("is-stale"))}>
                     { parts.results }
-                    if parts.keeps_later {
-                        <Later id="part-keep">{ keep }</Later>
-                    } else {
-                        { keep }
-                    }
+                    { beside }
                 </div>
             </div>
+            { below }
             if let Some(answer) = parts.bar {
-                { result_bar(say, Whose::of(state.current, state.example), &answer) }
+                { result_bar(say, Whose::of(current, example), &answer) }
             }
         </>
     }

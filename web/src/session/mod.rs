@@ -3,6 +3,8 @@
 
 mod history;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use std::fmt::Debug;
 use std::rc::Rc;

@@ -1,36 +1,54 @@
 //! What somebody else may have put behind `#s=` or into a file: ten thousand fragments for each tool,
 //! random and mutated, never break it. And files that were saved long ago still open.
 
+use std::fmt::Debug;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{deadlines, encoded};
+use fremdrift_legislation::{deadlines, encoded, everything};
 use fremdrift_rules::course::Rulebook;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{TestCaseError, TestRunner};
 
-use super::{LinkError, Machine, Portable, holds_cpr};
+use super::link::seal;
+use super::{LinkError, Portable, holds_cpr};
 use crate::route::{Lang, Route};
+use crate::session::{Action, Session, Tool};
 
 /// Fragments that each tool is given.
 const FRAGMENTS: u32 = 10_000;
 /// Drafts that the tools with models are shown: their engines are slow without optimization.
 const MODELLED: usize = 60;
 
-/// A case of every tool, with every kind of answer, as version 1 wrote it. Files like these lie on
-/// people's disks: the texts are never edited. A new version adds a folder.
-const SAVED: [(Route, &str); 8] = [
-    (Route::Forloeb, include_str!("../../../tests/cases/saved/version_1/forloeb.txt")),
-    (Route::Arbejdsskade, include_str!("../../../tests/cases/saved/version_1/arbejdsskade.txt")),
-    (Route::Refusion, include_str!("../../../tests/cases/saved/version_1/refusion.txt")),
-    (Route::Nettogevinst, include_str!("../../../tests/cases/saved/version_1/nettogevinst.txt")),
-    (Route::TidligIndsats, include_str!("../../../tests/cases/saved/version_1/tidlig-indsats.txt")),
-    (Route::Anbefalinger, include_str!("../../../tests/cases/saved/version_1/anbefalinger.txt")),
-    (Route::Kommuner, include_str!("../../../tests/cases/saved/version_1/kommuner.txt")),
-    (Route::Regler, include_str!("../../../tests/cases/saved/version_1/regler.txt")),
-];
+/// A case of every tool that there was, with every kind of answer, as version 1 wrote it, and as
+/// version 2 writes the same. Files like these lie on people's disks: the texts are never edited. A new
+/// version adds a folder.
+macro_rules! saved {
+    ($($tool:ident: $file:literal;)*) => {
+        const SAVED: &[(Route, [&str; 2])] = &[$(
+            (Route::$tool, [
+                include_str!(concat!("../../../tests/cases/saved/version_1/", $file)),
+                include_str!(concat!("../../../tests/cases/saved/version_2/", $file)),
+            ]),
+        )*];
+    };
+}
+
+saved! {
+    Forloeb: "forloeb.txt";
+    Arbejdsskade: "arbejdsskade.txt";
+    Refusion: "refusion.txt";
+    Nettogevinst: "nettogevinst.txt";
+    TidligIndsats: "tidlig-indsats.txt";
+    Anbefalinger: "anbefalinger.txt";
+    Kommuner: "kommuner.txt";
+    Regler: "regler.txt";
+}
+
+/// All that is known of an effort on three pages, as version 2 writes it.
+const EFFORT: &str = include_str!("../../../tests/cases/saved/version_2/effort.txt");
 
 /// What has broken readers before, as it stands in an address.
 const HOSTILE: [&str; 32] = [
@@ -98,8 +116,11 @@ fn change() -> impl Strategy<Value = Change> {
         1 => at().prop_map(Change::Twice),
         3 => at().prop_map(Change::Without),
         3 => (at(), at()).prop_map(|(one, other)| Change::Swapped(one, other)),
-        1 => select(vec!["v=0", "v=2", "v=1e3", "v=4294967296", "tool=regler", "tool=x"])
-            .prop_map(Change::Head),
+        1 => select(vec![
+            "v=0", "v=2", "v=3", "v=1e3", "v=4294967296", "tool=regler", "tool=x", "subject=regler",
+            "subject=x",
+        ])
+        .prop_map(Change::Head),
     ]
 }
 
@@ -142,57 +163,74 @@ fn changed(text: &str, changes: &[Change]) -> String {
     })
 }
 
-/// Mutated texts of the tool, now and then of another one, and texts of any letters.
-fn fragment(tool: Route) -> impl Strategy<Value = String> {
-    let saved = |tool: Route| -> Vec<String> {
-        let own = SAVED.into_iter().filter(|(of, _)| *of == tool);
-        own.map(|(_, text)| text.trim().replace('\n', "&")).collect()
+/// A text without its check sum.
+fn unsealed(text: &str) -> &str {
+    text.rsplit_once("&end=").map_or(text, |(body, _)| body)
+}
+
+/// What a file holds as a link would.
+fn linked(file: &str) -> String {
+    file.trim().replace('\n', "&")
+}
+
+/// Mutated texts about the tool's subject, now and then about another one, and texts of any letters. A
+/// text of version 2 is as often sealed again, so that it is read to its end.
+fn fragment(subject: crate::tools::Subject) -> impl Strategy<Value = String> {
+    let about = |of: Option<crate::tools::Subject>| -> Vec<String> {
+        let tools = SAVED.iter().filter(|(tool, _)| of.is_none() || tool.subject() == of);
+        let effort = of.is_none_or(|of| of == crate::tools::Subject::Effort).then_some(EFFORT);
+        tools.flat_map(|(_, files)| *files).chain(effort).map(linked).collect()
     };
-    let any_tool: Vec<String> = Route::tools().flat_map(saved).collect();
     let mutated = |texts: Vec<String>| {
-        (select(texts), vec(change(), 0..6)).prop_map(|(text, changes)| changed(&text, &changes))
+        (select(texts), vec(change(), 0..6), any::<bool>()).prop_map(|(text, changes, again)| {
+            let changed = changed(unsealed(&text), &changes);
+            match text.strip_prefix(unsealed(&text)) {
+                Some("") | None => changed,
+                Some(_) if again => seal(changed),
+                Some(sum) => changed + sum,
+            }
+        })
     };
     prop_oneof![
-        8 => mutated(saved(tool)),
-        1 => mutated(any_tool),
+        8 => mutated(about(Some(subject))),
+        1 => mutated(about(None)),
         1 => ".*",
         1 => "v=1(&tool=[a-z-]{0,15})?(&[a-zA-Z0-9-]{0,12}=[ -~]{0,20}){0,6}",
+        1 => "v=2(&subject=[a-z-]{0,15})?(&[a-zA-Z0-9.-]{0,20}=[ -~]{0,20}){0,6}"
+            .prop_map(seal),
     ]
 }
 
 /// Gives a tool all fragments. Each is refused, or a draft that comes back as itself, that holds
 /// nobody's number and that the page can show, `most` of them; then undo leads back.
-fn survives<D, M>(
-    state: &M,
-    most: usize,
-    open: fn(D) -> M::Action,
-    undo: fn() -> M::Action,
-    draft: fn(&M) -> &D,
-) where
-    D: Portable + std::fmt::Debug,
-    M: Machine,
+fn survives<T: Tool>(state: &Session<T>, most: usize)
+where
+    T::Draft: Debug,
 {
     let mut runner = TestRunner::new(ProptestConfig::with_cases(FRAGMENTS));
     let [read, refused] = [std::cell::Cell::new(0), std::cell::Cell::new(0)];
-    let result = runner.run(&fragment(D::TOOL), |text| {
-        let Ok(read_draft) = D::decode(&text) else {
+    let result = runner.run(&fragment(<T::Draft as Portable>::SUBJECT), |text| {
+        let Ok(draft) = T::Draft::decode(&text) else {
             refused.set(refused.get() + 1);
             return Ok(());
         };
         read.set(read.get() + 1);
-        let written = read_draft.encode();
-        prop_assert_eq!(D::decode(&written), Ok(read_draft.clone()));
-        prop_assert_eq!(D::decode_file(&written.replace('&', "\r\n")), Ok(read_draft.clone()));
-        for value in form_urlencoded::parse(written.as_bytes()).map(|(_, value)| value) {
-            prop_assert!(value.split('_').all(|box_text| !holds_cpr(box_text)), "{}", value);
+        let written = draft.encode();
+        prop_assert_eq!(T::Draft::decode(&written), Ok(draft.clone()));
+        prop_assert_eq!(T::Draft::decode_file(&written.replace('&', "\r\n")), Ok(draft.clone()));
+        // What other pages know of the subject stays, and nobody's number is among it.
+        let known = super::known(Some(&text), &draft);
+        prop_assert_eq!(T::Draft::decode(&known), Ok(draft.clone()));
+        for text in [&written, &known] {
+            for value in form_urlencoded::parse(text.as_bytes()).map(|(_, value)| value) {
+                prop_assert!(value.split('_').all(|box_text| !holds_cpr(box_text)), "{}", value);
+            }
         }
         if read.get() <= most {
-            let shown = state.after(open(read_draft.clone()));
-            prop_assert_eq!(draft(&shown), &read_draft);
-            if read_draft != *draft(state) {
-                let back = shown.after(undo());
-                prop_assert_eq!(draft(&back), draft(state));
-            }
+            let shown = state.after(Action::Open(Box::new(draft.clone())));
+            prop_assert_eq!(&*shown.draft, &draft);
+            let back = shown.after(Action::Undo);
+            prop_assert_eq!(&*back.draft, &*state.draft);
         }
         Ok::<(), TestCaseError>(())
     });
@@ -211,52 +249,79 @@ fn today() -> NaiveDate {
 }
 
 macro_rules! never_breaks {
-    ($($tool:ident: $most:expr, $state:expr;)*) => {$(
-        mod $tool {
+    ($($name:ident: $tool:ident, $route:ident, $most:expr, $world:expr;)*) => {$(
+        mod $name {
             use super::*;
-            use crate::state::$tool::{Action, Draft, State};
+            use crate::state::$name::$tool;
 
             #[test]
             fn never_breaks() {
-                let state: State = $state;
-                let open = |draft: Draft| Action::Open(Box::new(draft));
-                survives(&state, $most, open, || Action::Undo, |state: &State| &state.draft);
+                let state = Session::<$tool>::new(Rc::from($world));
+                survives(&state.after(Action::Today(today())), $most);
             }
 
             #[test]
             fn opens_what_it_saved_long_ago() {
-                opens_its_own::<Draft>();
+                opens_its_own::<<$tool as Tool>::Draft>(Route::$route);
             }
         }
     )*};
 }
 
 never_breaks! {
-    forloeb: usize::MAX, State::new(book()).after(Action::Today(today()));
-    arbejdsskade: usize::MAX,
-        State::new(Rc::new((Rulebook::new(encoded()).unwrap(), deadlines()))).after(Action::Today(today()));
-    refusion: usize::MAX, State::new(book());
-    nettogevinst: MODELLED, State::new(Lang::Da);
-    tidlig_indsats: MODELLED, State::new(Lang::Da);
-    anbefalinger: MODELLED, State::new(Lang::Da);
-    kommuner: usize::MAX, State::default();
-    regler: usize::MAX, State::new(book());
+    forloeb: Dates, Forloeb, usize::MAX, book();
+    penge: Money, Penge, usize::MAX, book();
+    arbejdsskade: InjuryAdvice, Arbejdsskade, usize::MAX,
+        (Rulebook::new(encoded()).unwrap(), deadlines());
+    refusion: Refunds, Refusion, usize::MAX, book();
+    nettogevinst: NetGain, Nettogevinst, MODELLED, Lang::Da;
+    tidlig_indsats: EarlyEffort, TidligIndsats, MODELLED, Lang::Da;
+    anbefalinger: Recommendations, Anbefalinger, MODELLED, Lang::Da;
+    kommuner: Municipalities, Kommuner, usize::MAX, ();
+    regler: Register, Regler, usize::MAX,
+        crate::state::regler::World { book: book(), law: everything() };
 }
 
 /// An answer of older files that an act has settled since.
 const RETIRED: &str = "employerDaysAdvanceClock=";
 
-/// The tool's own file opens, with every answer, and every other tool's is refused by its name.
-fn opens_its_own<D: Portable + std::fmt::Debug>() {
-    assert_eq!(SAVED.map(|(tool, _)| tool).to_vec(), Route::tools().collect::<Vec<_>>());
-    for (tool, text) in SAVED {
-        if tool != D::TOOL {
-            assert_eq!(D::decode_file(text), Err(LinkError::OtherTool(Some(tool))));
+/// The tool's own files open, with every answer, in both versions the same; so do those of other tools
+/// about the same subject, and every other one is refused by its name.
+fn opens_its_own<D: Portable + Debug>(view: Route) {
+    for (tool, [old, new]) in SAVED {
+        if tool.subject() != Some(D::SUBJECT) {
+            let refused = Err(LinkError::OtherTool(Some(*tool)));
+            assert_eq!(D::decode_file(old), refused);
+            assert!(matches!(D::decode_file(new), Err(LinkError::OtherTool(Some(_)))));
             continue;
         }
-        let draft = D::decode_file(text).unwrap();
-        let kept = text.lines().filter(|line| !line.starts_with(RETIRED)).count();
-        assert_eq!(draft.encode().split('&').count(), kept, "{text}");
+        let draft = D::decode_file(old).unwrap();
+        assert_eq!(D::decode_file(new).as_ref(), Ok(&draft), "{tool:?}");
         assert_eq!(D::decode(&draft.encode()).as_ref(), Ok(&draft));
+        if *tool == view {
+            let kept = old.lines().filter(|line| !line.starts_with(RETIRED)).count();
+            // What it is about, and the check sum instead of the tool's name.
+            assert_eq!(new.lines().count(), kept + 1, "{tool:?}");
+            assert_eq!(draft.encode(), linked(new));
+        }
     }
+}
+
+/// A file that was saved on one page about an effort opens on all of them, and saved again on any it is
+/// the same.
+#[test]
+fn what_is_known_of_an_effort_is_kept_whole() {
+    use super::{anbefalinger, nettogevinst, tidlig_indsats};
+    fn again<D: Portable>(text: &str) -> Vec<String> {
+        let known = super::known(Some(text), &D::decode(text).unwrap());
+        let mut names: Vec<_> = unsealed(&known).split('&').map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+    let text = linked(EFFORT);
+    let mut names: Vec<_> = unsealed(&text).split('&').map(str::to_owned).collect();
+    names.sort();
+    assert_eq!(again::<nettogevinst::Draft>(&text), names);
+    assert_eq!(again::<tidlig_indsats::Draft>(&text), names);
+    assert_eq!(again::<anbefalinger::Draft>(&text), names);
 }

@@ -10,8 +10,8 @@ use crate::tools::Subject;
 
 /// The version that is written. Every older one is still read.
 const VERSION: u32 = 2;
-/// More than the largest draft needs; anything longer is not ours.
-const LONGEST: usize = 16_000;
+/// More than all that can be typed about a subject needs; anything longer is not ours.
+const LONGEST: usize = 32_000;
 /// The tool of a text that names none: its links were handed out before there was a second tool.
 const UNNAMED: Route = Route::Refusion;
 /// The last name of a text: the check sum of what stands before it, so that a cut link is noticed.
@@ -26,6 +26,18 @@ impl Pairs {
     pub fn append_pair(&mut self, name: &str, value: &str) {
         self.0.push((name.to_owned(), value.to_owned()));
     }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
 }
 
 /// A draft that can leave the page as text and come back.
@@ -33,9 +45,12 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// What it is about; views of one subject show each other what is typed.
     const SUBJECT: Subject;
 
-    /// Where views of a subject ask different things: what the names of this one begin with. The
-    /// others leave them alone, and they stay.
+    /// Where views of a subject ask different things: what the names of this one begin with, the id of
+    /// its tool. The others leave them alone, and they stay.
     const SPACE: &'static str = "";
+
+    /// The names that such views share. Who does not ask for one leaves it alone, too.
+    const SHARED: &'static [&'static str] = &[];
 
     /// Whether it is as a visitor gets it who empties the form.
     #[must_use]
@@ -59,18 +74,29 @@ pub trait Portable: Clone + PartialEq + 'static {
         Self::read(pairs)
     }
 
-    /// What views of the subject with other names also ask, by a name that they share.
+    /// The text of this version for what another view of the subject wrote when it had a text of its
+    /// own.
+    ///
+    /// # Errors
+    /// [`LinkError`] when it is no draft of that tool.
+    fn renewed(tool: Route, pairs: Vec<(String, String)>) -> Result<String, LinkError> {
+        let _ = pairs;
+        Err(LinkError::OtherTool(Some(tool)))
+    }
+
+    /// What views of the subject with other names also ask, by the name that they share; empty what was
+    /// asked and not answered.
     fn shared(&self, pairs: &mut Pairs) {
         let _ = pairs;
     }
 
-    /// Takes over what another view of the subject asked, too.
+    /// Takes over what other views of the subject asked, too. `is_new`: this one has asked nothing yet.
     ///
     /// # Errors
     /// [`LinkError`] when that cannot be.
-    fn take_shared(&mut self, name: &str, value: &str) -> Result<(), LinkError> {
-        let _ = (name, value);
-        Err(LinkError::Damaged)
+    fn take_shared(&mut self, shared: &Pairs, is_new: bool) -> Result<(), LinkError> {
+        let _ = (shared, is_new);
+        Ok(())
     }
 
     /// The draft as text, safe in the fragment of an address.
@@ -85,7 +111,10 @@ pub trait Portable: Clone + PartialEq + 'static {
     /// [`LinkError`] when it holds none; nothing is guessed.
     fn decode(text: &str) -> Result<Self, LinkError> {
         match read(text, Self::SUBJECT)? {
-            (Some(tool), pairs) => Self::read_old(tool, pairs),
+            (Some(tool), pairs) if Self::SPACE.is_empty() || Self::SPACE == tool.id() => {
+                Self::read_old(tool, pairs)
+            }
+            (Some(tool), pairs) => Self::decode(&Self::renewed(tool, pairs)?),
             (None, pairs) => read_spaces(pairs),
         }
     }
@@ -114,17 +143,18 @@ fn read_spaces<D: Portable>(pairs: Vec<(String, String)>) -> Result<D, LinkError
     if D::SPACE.is_empty() {
         return D::read(pairs);
     }
-    let (mut own, mut shared) = (Vec::new(), Vec::new());
+    let (mut own, mut shared) = (Vec::new(), Pairs::default());
     for (name, value) in pairs {
         match name.split_once('.') {
             Some((space, name)) if space == D::SPACE => own.push((name.to_owned(), value)),
             Some((space, _)) if D::SUBJECT.tools().any(|tool| tool.id() == space) => {}
-            Some(_) => return Err(LinkError::Damaged),
-            None => shared.push((name, value)),
+            None if D::SHARED.contains(&name.as_str()) => shared.append_pair(&name, &value),
+            Some(_) | None => return Err(LinkError::Damaged),
         }
     }
+    let is_new = own.is_empty();
     let mut draft = D::read(own)?;
-    shared.into_iter().try_for_each(|(name, value)| draft.take_shared(&name, &value))?;
+    draft.take_shared(&shared, is_new)?;
     Ok(draft)
 }
 
@@ -134,27 +164,66 @@ fn read_spaces<D: Portable>(pairs: Vec<(String, String)>) -> Result<D, LinkError
 pub fn known<D: Portable>(before: Option<&str>, draft: &D) -> String {
     let (mut own, mut shared) = (Pairs::default(), Pairs::default());
     draft.write(&mut own);
-    draft.shared(&mut shared);
-    let mut pairs = Serializer::new(String::new());
-    pairs.append_pair("v", &VERSION.to_string());
-    pairs.append_pair("subject", D::SUBJECT.id());
+    if !draft.is_empty() {
+        draft.shared(&mut shared);
+    }
+    let mut all = Pairs::default();
     for (name, value) in &own.0 {
         if D::SPACE.is_empty() {
-            pairs.append_pair(name, value);
+            all.append_pair(name, value);
         } else {
-            pairs.append_pair(&format!("{}.{name}", D::SPACE), value);
+            all.append_pair(&format!("{}.{name}", D::SPACE), value);
         }
     }
-    for (name, value) in &shared.0 {
-        pairs.append_pair(name, value);
+    for (name, value) in shared.0.iter().filter(|(_, value)| !value.is_empty()) {
+        all.append_pair(name, value);
     }
     let before = before.filter(|_| !D::SPACE.is_empty() && !draft.is_empty());
-    let before = before.and_then(|text| read(text, D::SUBJECT).ok());
-    for (name, value) in before.map(|(_, pairs)| pairs).unwrap_or_default() {
-        let is_others = name.split_once('.').is_some_and(|(space, _)| space != D::SPACE);
+    let before = before.and_then(|text| pairs_of::<D>(text).ok());
+    for (name, value) in before.unwrap_or_default() {
+        let is_others = match name.split_once('.') {
+            Some((space, _)) => space != D::SPACE,
+            None => shared.get(&name).is_none(),
+        };
         if is_others {
-            pairs.append_pair(&name, &value);
+            write_text(&mut all, &name, &value);
         }
+    }
+    sealed(D::SUBJECT, &all)
+}
+
+/// The names and values of what is known of a subject, also where it was written when each of its tools
+/// had a text of its own.
+fn pairs_of<D: Portable>(text: &str) -> Result<Vec<(String, String)>, LinkError> {
+    match read(text, D::SUBJECT)? {
+        (Some(tool), pairs) => Ok(read(&D::renewed(tool, pairs)?, D::SUBJECT)?.1),
+        (None, pairs) => Ok(pairs),
+    }
+}
+
+/// What is known of a subject with one answer more, or another one. The views of the subject need not be
+/// there to write it.
+pub(super) fn with_answer(
+    subject: Subject,
+    before: Option<&str>,
+    name: &str,
+    value: &str,
+) -> String {
+    let before = before.and_then(|text| read(text, subject).ok());
+    let before = before.filter(|(old, _)| old.is_none()).map(|(_, pairs)| pairs);
+    let mut all = Pairs(before.unwrap_or_default());
+    all.0.retain(|(known, _)| known != name);
+    all.append_pair(name, value);
+    sealed(subject, &all)
+}
+
+/// A text of this version.
+fn sealed(subject: Subject, all: &Pairs) -> String {
+    let mut pairs = Serializer::new(String::new());
+    pairs.append_pair("v", &VERSION.to_string());
+    pairs.append_pair("subject", subject.id());
+    for (name, value) in &all.0 {
+        pairs.append_pair(name, value);
     }
     seal(pairs.finish())
 }

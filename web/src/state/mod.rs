@@ -8,6 +8,7 @@ pub mod arbejdsskade;
 pub mod case;
 mod cpr;
 mod date_parts;
+mod effort;
 pub mod forloeb;
 #[cfg(test)]
 mod hostile_tests;
@@ -16,6 +17,7 @@ pub mod kommuner;
 mod law_years;
 mod link;
 pub mod nettogevinst;
+pub mod numbers;
 pub mod penge;
 pub mod periods;
 pub mod refusion;
@@ -23,11 +25,14 @@ pub mod regler;
 #[cfg(test)]
 mod same_dates_tests;
 pub mod tidlig_indsats;
+mod which;
 
 pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};
+pub(crate) use effort::for_municipality;
 pub use insurance::INSURANCES;
 pub use law_years::law_years;
 pub(crate) use link::link_of_file;
 pub use link::{LinkError, Portable, known};
+pub use which::Which;

@@ -62,34 +62,47 @@ pub(super) struct Shown<D> {
     pub(super) is_example: bool,
 }
 
+/// What was opened last: as long as a page shows it, all that is known of the subject is what came with
+/// it.
+pub(super) struct Opened<D> {
+    pub(super) draft: D,
+    /// All that was known, also what this page does not ask.
+    pub(super) text: String,
+    /// It came by a link, and is not the visitor's own until something is changed in it.
+    pub(super) by_link: bool,
+}
+
 /// Keeps what the visitor has typed in the tab, so that it is there when the page is loaded again, in
-/// either language, and on other pages about the same. `foreign` is the draft that came by a link: as
-/// long as that is shown, what the tab keeps stays as it is, and the link's case is only carried to the
-/// next page. Nothing is kept of an embedded tool, which has no [`Carry`]. What is known of the subject
-/// is handed to `known_now`.
+/// either language, and on other pages about the same. As long as a case is shown that came by a link,
+/// what the tab keeps stays as it is, and the link's case is only carried to the next page. Nothing is
+/// kept of an embedded tool, which has no [`Carry`]. What is known of the subject is handed to
+/// `known_now`.
 #[hook]
 pub(super) fn use_carrying<D: Portable>(
     shown: &Shown<D>,
-    foreign: &Rc<RefCell<Option<D>>>,
+    opened: &Rc<RefCell<Option<Opened<D>>>>,
     known_now: UseStateSetter<Option<String>>,
 ) {
     let carry = use_context::<Carry>();
-    let (foreign, last) = (foreign.clone(), use_mut_ref(|| None::<Last<D>>));
+    let (opened, last) = (opened.clone(), use_mut_ref(|| None::<Last<D>>));
     use_effect_with(shown.clone(), move |Shown { draft, is_example }| {
         let Some(Carry(slot)) = carry else { return };
-        let is_foreign = foreign.borrow().as_ref() == Some(draft);
-        *slot.borrow_mut() = is_foreign.then(|| (D::SUBJECT, draft.encode()));
-        let now = Last { draft: draft.clone(), is_foreign, emptied: None };
+        let opened = opened.borrow();
+        let opened = opened.as_ref().filter(|opened| opened.draft == *draft);
+        let came = opened.map(|opened| known(Some(&opened.text), draft));
+        let foreign = came.clone().filter(|_| opened.is_some_and(|opened| opened.by_link));
+        *slot.borrow_mut() = foreign.clone().map(|known| (D::SUBJECT, known));
+        let now = Last { draft: draft.clone(), foreign: foreign.clone(), emptied: None };
         // At first the page has not yet opened what the tab keeps.
         let Some(before) = last.replace(Some(now)) else { return };
-        if is_foreign {
-            return known_now.set(None);
+        if foreign.is_some() {
+            return known_now.set(foreign);
         }
-        // What else is known is of the same case, not of the one before somebody else's was changed.
-        // Whoever empties the form, or looks at the example, and takes that back has it again.
+        // What else is known came with what was opened, or is of the case that the tab keeps. Whoever
+        // empties the form, or looks at the example, and takes that back has it again.
         let undone = before.emptied.filter(|(emptied, _)| emptied == draft).map(|(_, known)| known);
-        let of_case = || browser::in_tab(D::SUBJECT).filter(|_| !before.is_foreign);
-        let others = undone.or_else(of_case);
+        let of_case = || before.foreign.or_else(|| browser::in_tab(D::SUBJECT));
+        let others = undone.or(came).or_else(of_case);
         if *is_example {
             browser::forget_in_tab(D::SUBJECT);
             known_now.set(None);
@@ -108,8 +121,8 @@ pub(super) fn use_carrying<D: Portable>(
 /// What a page showed last.
 struct Last<D> {
     draft: D,
-    /// It came by a link, and nothing was changed in it.
-    is_foreign: bool,
+    /// What is known of it, where it came by a link and nothing was changed in it.
+    foreign: Option<String>,
     /// The draft before it was emptied or gave way to the example, and what was known then.
     emptied: Option<(D, String)>,
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::carry::{Shown, use_carrying};
+use super::carry::{Opened, Shown, use_carrying};
 use super::notice::{Notice, Source};
 use crate::app::use_site;
 use crate::browser;
@@ -70,15 +70,13 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callba
     let known = use_state_eq(|| None::<String>);
     let site = use_site();
     let may_store = site.frame == Frame::Page;
-    // The draft that came by a link, which is not the visitor's own until something is changed in it.
-    let foreign = use_mut_ref(|| None::<D>);
+    let opened = use_mut_ref(|| None::<Opened<D>>);
     let open = {
-        let foreign = foreign.clone();
+        let opened = opened.clone();
         Callback::from(move |(source, text): (Source, String)| {
-            open(source, &text, |draft: D| {
-                if source == Source::Link {
-                    foreign.replace(Some(draft.clone()));
-                }
+            open(source, &text, |draft: D, text| {
+                let by_link = source == Source::Link;
+                opened.replace(Some(Opened { draft: draft.clone(), text, by_link }));
                 show.emit(draft);
             })
         })
@@ -87,18 +85,18 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callba
     let case: Rc<str> = (*known).clone().unwrap_or_else(|| draft.encode()).into();
     use_opening::<D>(site.route, may_store, &open, &notice, &remember);
     use_storing(&shown, &case, &notice, &remember);
-    use_carrying(&shown, &foreign, known.setter());
+    use_carrying(&shown, &opened, known.setter());
     Keeping { view: site.route, subject: D::SUBJECT, case, open, may_store, notice, remember }
 }
 
-fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D)) -> Notice {
-    let opened = match source {
-        Source::File => link_of_file(text).and_then(|text| D::decode(&text)),
-        Source::Link | Source::Storage => D::decode(text),
+fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D, String)) -> Notice {
+    let text = match source {
+        Source::File => link_of_file(text),
+        Source::Link | Source::Storage => Ok(text.to_owned()),
     };
-    match opened {
-        Ok(draft) => {
-            show(draft);
+    match text.and_then(|text| Ok((D::decode(&text)?, text))) {
+        Ok((draft, text)) => {
+            show(draft, text);
             Notice::Opened
         }
         Err(error) => Notice::NotOpened(source, error),

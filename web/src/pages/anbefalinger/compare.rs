@@ -10,7 +10,8 @@ use super::together::amount_cell;
 use super::words;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
-use crate::state::anbefalinger::{Gathered, Outcome, Which};
+use crate::state::Which;
+use crate::state::anbefalinger::{Gathered, Outcome};
 
 pub(super) fn sheet(say: &Say, outcome: &Outcome, seen: &Gathered) -> Option<Sheet> {
     let t = &say.t;

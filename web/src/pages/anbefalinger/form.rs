@@ -4,15 +4,15 @@ use fremdrift_evidence::evidence;
 use fremdrift_simulation::recommendations::Lever;
 use yew::prelude::*;
 
-use super::{Dispatch, basis, words};
+use super::{basis, words};
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::grade::marked;
 use crate::components::more::More;
-use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::anbefalinger::{Action, Field, Origin, Problem, State, Which, fields_of};
-use crate::state::law_years;
+use crate::session::{Dispatch, Session, SessionProps, leave, send};
+use crate::state::anbefalinger::{Edit, Field, Origin, Problem, Recommendations, fields_of};
+use crate::state::{Which, law_years};
 
 /// The choice between the two packages begins its ids with this.
 const CHOICE: &str = "editing";
@@ -26,7 +26,7 @@ pub(super) const fn choice_of(which: Which) -> &'static str {
 }
 
 #[component]
-pub(super) fn Form(props: &FormProps<State>) -> Html {
+pub(super) fn Form(props: &SessionProps<Recommendations>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;
@@ -65,7 +65,7 @@ fn presets(fields: &Fields<'_>) -> Html {
                                 type="button"
                                 class={classes!("chip", pressed.then_some("is-chosen"))}
                                 aria-pressed={pressed.to_string()}
-                                onclick={send(dispatch, move |_: MouseEvent| Action::Municipality(courses))}
+                                onclick={send(dispatch, move |_: MouseEvent| Edit::Municipality(courses))}
                             >
                                 { centre.name }
                             </button>
@@ -83,7 +83,7 @@ fn law(fields: &Fields<'_>) -> Html {
     let chosen = state.draft.law_year;
     let onchange = send(dispatch, move |event: Event| {
         let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
-        Action::Law(value.parse().unwrap_or(chosen))
+        Edit::Law(value.parse().unwrap_or(chosen))
     });
     html! {
         <More
@@ -114,7 +114,7 @@ fn fill(fields: &Fields<'_>) -> Html {
                 <button
                     type="button"
                     class="button button-secondary"
-                    onclick={send(fields.dispatch, |_: MouseEvent| Action::FillCosts)}
+                    onclick={send(fields.dispatch, |_: MouseEvent| Edit::FillCosts)}
                 >
                     { t.levers_fill().to_string() }
                 </button>
@@ -129,7 +129,7 @@ fn second(fields: &Fields<'_>) -> Html {
     let Fields { say, state, dispatch, .. } = fields;
     let t = &say.t;
     let on = state.draft.b.is_some();
-    let both = [Which::A, Which::B];
+    let both = Which::BOTH;
     let words = if on { t.levers_compare_off() } else { t.levers_compare_on() };
     html! {
         <>
@@ -138,9 +138,9 @@ fn second(fields: &Fields<'_>) -> Html {
                     name={CHOICE}
                     legend={t.levers_editing().to_string()}
                     choices={both.map(|which| AttrValue::from(words::package(say, which))).to_vec()}
-                    chosen={both.iter().position(|which| *which == state.shown)}
+                    chosen={both.iter().position(|which| *which == state.look)}
                     on_choose={send(dispatch, move |index: usize| {
-                        Action::Show(both.get(index).copied().unwrap_or(Which::A))
+                        Edit::Show(both.get(index).copied().unwrap_or(Which::A))
                     })}
                     inline=true
                 />
@@ -149,7 +149,7 @@ fn second(fields: &Fields<'_>) -> Html {
                 <button
                     type="button"
                     class="button button-secondary"
-                    onclick={send(dispatch, move |_: MouseEvent| Action::Compare(!on))}
+                    onclick={send(dispatch, move |_: MouseEvent| Edit::Compare(!on))}
                 >
                     { words.to_string() }
                 </button>
@@ -162,7 +162,7 @@ fn second(fields: &Fields<'_>) -> Html {
 fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
     let Fields { say, state, dispatch, .. } = fields;
     let t = &say.t;
-    let on = state.draft.package(state.shown).is(lever);
+    let on = state.draft.package(state.look).is(lever);
     let label = Label {
         id: format!("lever-{}", lever.id()).into(),
         text: words::lever(say, lever).into(),
@@ -175,7 +175,7 @@ fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
             <Checkbox
                 {label}
                 checked={on}
-                on_change={send(dispatch, move |on| Action::Switch(lever, on))}
+                on_change={send(dispatch, move |on| Edit::Switch(lever, on))}
             />
             <p class="lever-grade">
                 { marked(say, basis::grade_of(lever)) }{ " " }
@@ -193,16 +193,15 @@ fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
 /// Draws fields with the errors that belong to them.
 struct Fields<'a> {
     say: &'a Say,
-    told: &'a [(Which, Field, Problem)],
-    state: &'a State,
-    dispatch: &'a Dispatch,
+    told: &'a [((Which, Field), Problem)],
+    state: &'a Session<Recommendations>,
+    dispatch: &'a Dispatch<Recommendations>,
 }
 
 impl Fields<'_> {
     fn problem(&self, field: Field) -> Option<Problem> {
-        let shown = if field.lever().is_some() { self.state.shown } else { Which::A };
-        let found = self.told.iter().find(|(which, of, _)| (*which, *of) == (shown, field));
-        found.map(|(_, _, problem)| *problem)
+        let place = self.state.place(field);
+        self.told.iter().find(|(told, _)| *told == place).map(|(_, problem)| *problem)
     }
 
     fn has_problem(&self, fields: &[Field]) -> bool {
@@ -218,16 +217,16 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
-        let texts = self.state.draft.texts(self.state.shown, field);
+        let inputmode = if field.takes().whole { "numeric" } else { "decimal" };
+        let texts = self.state.draft.texts(self.state.look, field);
         html! {
             <TextField
                 {label}
                 value={texts.text(field).to_owned()}
                 {inputmode}
                 suffix={words::unit(self.say, field)}
-                on_type={send(self.dispatch, move |typed| Action::Type(field, typed))}
-                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+                on_type={send(self.dispatch, move |typed| Edit::Type(field, typed))}
+                on_leave={leave(self.dispatch, self.state.place(field))}
             />
         }
     }
@@ -235,14 +234,15 @@ impl Fields<'_> {
     /// What helps with a box: where its number comes from, and its range.
     fn hint(&self, field: Field) -> String {
         let t = &self.say.t;
-        let origin = match self.state.draft.origin(self.state.shown, field) {
+        let origin = match self.state.draft.origin(self.state.look, field) {
             Some(Origin::Published) => t.levers_origin_published().to_string(),
             Some(Origin::WorkedOut) => t.levers_origin_worked_out().to_string(),
             Some(Origin::Example) => t.levers_origin_example().to_string(),
             None if field.is_cost() => t.levers_cost_hint().to_string(),
             None => String::new(),
         };
-        let [least, most] = field.bounds().map(|end| self.say.decimal(end));
+        let bounds = field.takes().bounds;
+        let [least, most] = [bounds.least, bounds.most].map(|end| self.say.decimal(end));
         let helped = [
             Field::Today,
             Field::Reach,

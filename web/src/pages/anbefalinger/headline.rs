@@ -4,11 +4,12 @@ use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
 use yew::prelude::*;
 
-use super::{Dispatch, words};
-use crate::components::store::send;
+use super::words;
 use crate::format;
 use crate::say::Say;
-use crate::state::anbefalinger::{Action, DRAWS, Gathered, Outcome, State, Which};
+use crate::session::{Dispatch, Session, send};
+use crate::state::Which;
+use crate::state::anbefalinger::{DRAWS, Edit, Gathered, Outcome, Recommendations};
 use crate::worker::{Draws, Phase};
 
 /// The lower and the upper end of nine in ten draws.
@@ -36,7 +37,12 @@ pub(super) fn bar(say: &Say, outcome: &Outcome, seen: &Gathered) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome, seen: &Gathered) -> Html {
+pub(super) fn headline(
+    say: &Say,
+    state: &Session<Recommendations>,
+    outcome: &Outcome,
+    seen: &Gathered,
+) -> Html {
     let t = &say.t;
     let stale = if state.example { t.levers_stale_example() } else { t.levers_stale() };
     let [first, second] = chances(say, seen);
@@ -102,7 +108,7 @@ pub(super) fn progress(
     outcome: &Outcome,
     seen: &Gathered,
     draws: &Draws<Gathered>,
-    dispatch: &Dispatch,
+    dispatch: &Dispatch<Recommendations>,
 ) -> Html {
     let t = &say.t;
     let count = |draws| format::count(say.lang, draws);
@@ -141,7 +147,7 @@ pub(super) fn progress(
                 <button
                     type="button"
                     class="button button-secondary"
-                    onclick={send(dispatch, |_: MouseEvent| Action::Seed)}
+                    onclick={send(dispatch, |_: MouseEvent| Edit::Seed)}
                 >
                     { t.levers_reseed().to_string() }
                 </button>

@@ -15,28 +15,21 @@ mod words;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
 use yew::prelude::*;
 
 use self::basis::{Basis, Doubt};
 use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
-use crate::components::errors::{Told, errors};
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::errors::Told;
 use crate::components::links::PageLink;
-use crate::components::result_bar::{Whose, result_bar};
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::subject_bar::{Summary, effort};
+use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::anbefalinger::{Action, DRAWS, Gathered, Outcome, State};
+use crate::session::{Dispatch, Session, SessionProps, use_session};
+use crate::state::anbefalinger::{DRAWS, Field, Gathered, Outcome, Recommendations};
 use crate::worker::{Draws, Gather, Task, use_draws};
-
-/// Sends actions to the calculator.
-type Dispatch = store::Dispatch<State>;
 
 impl Gather for Gathered {
     fn absorb(&mut self, block: &[f64]) {
@@ -51,10 +44,14 @@ pub fn Anbefalinger() -> Html {
     let t = &say.t;
     html! {
         <>
-            <h1>{ t.levers_title().to_string() }</h1>
-            <p class="font-lead levers-lead">{ t.levers_lead().to_string() }</p>
-            <WordsOnPage words={t.levers_words().to_string()} />
-            <p class="no-script"><strong>{ t.levers_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.levers_title().to_string(),
+                class: Some("levers-lead"),
+                lead: t.levers_lead().to_string(),
+                notes: &[],
+                words: t.levers_words().to_string(),
+                no_script: t.levers_no_script().to_string(),
+            }) }
             <Calculator />
         </>
     }
@@ -63,66 +60,54 @@ pub fn Anbefalinger() -> Html {
 #[component]
 fn Calculator() -> Html {
     let say = Say::new(use_site().lang);
-    let lang = say.lang;
-    let store = use_reducer(|| Store(Rc::new(State::new(lang))));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-    let state = &store.0;
-    let task = state.outcome.as_ref().map(|outcome| Task {
+    let live = use_session::<Recommendations>(|say| Rc::new(say.lang), &say);
+    let (state, dispatch) = (&live.state, &live.dispatch);
+    let outcome = state.outcome.as_ref();
+    let task = outcome.map(|outcome| Task {
         tool: Route::Anbefalinger,
         case: outcome.case.clone(),
         seed: outcome.seed,
         draws: DRAWS,
     });
     let draws = use_draws::<Gathered>(task);
-
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool levers">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    if let Some(outcome) = &state.outcome {
-                        { results(&say, state, outcome, &draws, &dispatch, today) }
-                    }
-                    <Keep
-                        {keeping}
-                        downloads={downloads(&say, state.outcome.as_ref().filter(|_| state.current), &draws.gathered)}
-                        link_label={say.t.levers_link_label().to_string()}
-                    />
-                </div>
-            </div>
-            { bar(&say, state, &draws) }
-        </>
-    }
+    let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
+    let parts = Parts {
+        class: Some("levers"),
+        start: beginning(&say, state, dispatch, |_| example(&say)),
+        summary: summary(&say, state),
+        told: told(&say, state),
+        form: html! { <Form ..form /> },
+        results: outcome
+            .map(|outcome| results(&say, state, outcome, &draws, dispatch))
+            .unwrap_or_default(),
+        downloads: downloads(&say, outcome.filter(|_| state.current), &draws.gathered),
+        link_label: Some(say.t.levers_link_label().to_string()),
+        keeps_later: false,
+        bar: outcome.map(|outcome| {
+            with_draws(outcome, &draws.gathered, |seen| headline::bar(&say, outcome, seen))
+        }),
+    };
+    tool_page(&say, &live, parts)
 }
 
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
+/// What is said of the example.
+fn example(say: &Say) -> String {
     let name = fremdrift_evidence::evidence().jobcentres().list.first().map_or("", |it| it.name);
-    let example = (state.example && state.current)
-        .then(|| say.t.levers_example_text(name.to_owned()).to_string());
-    Start {
-        example,
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
+    say.t.levers_example_text(name.to_owned()).to_string()
+}
+
+/// What is typed of the effort in a few words.
+fn summary(say: &Say, state: &Session<Recommendations>) -> Option<Summary> {
+    let [begins, price] = [Field::Today, Field::Price].map(|it| state.draft.place.text(it));
+    effort(say, state.shows_example(), [begins, price], "today")
 }
 
 /// What is wrong, each with its box; that of the package that is not shown leads to the choice
 /// between the two.
-fn told(say: &Say, state: &State) -> Vec<Told> {
-    let one = |(which, field, problem): (_, _, _)| {
+fn told(say: &Say, state: &Session<Recommendations>) -> Vec<Told> {
+    let one = |((which, field), problem)| {
         let name = words::field(say, field);
-        let shown = field.lever().is_none() || which == state.shown;
+        let shown = (which, field) == state.place(field);
         Told {
             input: if shown { field.id() } else { form::choice_of(which) }.to_owned(),
             field: if shown {
@@ -149,16 +134,15 @@ fn with_draws<T>(
 
 fn results(
     say: &Say,
-    state: &State,
+    state: &Session<Recommendations>,
     outcome: &Outcome,
     draws: &Draws<Gathered>,
-    dispatch: &Dispatch,
-    today: Option<NaiveDate>,
+    dispatch: &Dispatch<Recommendations>,
 ) -> Html {
     let shown = with_draws(outcome, &draws.gathered, |seen| {
         html! {
             <>
-                { paper::answers(say, outcome, seen, today) }
+                { paper::answers(say, outcome, seen, state.today) }
                 { headline::headline(say, state, outcome, seen) }
                 { headline::progress(say, outcome, seen, draws, dispatch) }
                 { headline::empty(say, outcome) }
@@ -201,11 +185,4 @@ fn Method() -> Html {
             <p><strong>{ t.levers_not_a_decision().to_string() }</strong></p>
         </section>
     }
-}
-
-/// The answer in the bar of a phone.
-fn bar(say: &Say, state: &State, draws: &Draws<Gathered>) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
-    let said = with_draws(outcome, &draws.gathered, |seen| headline::bar(say, outcome, seen));
-    result_bar(say, Whose::of(state.current, state.example), &said)
 }

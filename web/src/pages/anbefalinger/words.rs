@@ -3,13 +3,15 @@
 use fremdrift_costs::net_gain::Party;
 use fremdrift_simulation::effort::Prior;
 use fremdrift_simulation::recommendations::Lever;
-use fremdrift_units::{Kroner, Percent};
+use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
 use crate::format;
 use crate::say::Say;
-use crate::state::anbefalinger::{Field, Problem, Unit, Which};
+use crate::state::Which;
+use crate::state::anbefalinger::{Field, Problem};
+use crate::state::numbers::Wrong;
 
 /// A box's name.
 pub(super) fn field(say: &Say, field: Field) -> String {
@@ -18,30 +20,13 @@ pub(super) fn field(say: &Say, field: Field) -> String {
 
 /// A box's unit.
 pub(super) fn unit(say: &Say, field: Field) -> String {
-    let code = match field.unit() {
-        Unit::Courses => "courses",
-        Unit::Weeks => "weeks",
-        Unit::Days => "days",
-        Unit::Kroner => "kroner",
-        Unit::Percent => "percent",
-        Unit::Times => "times",
-    };
-    say.t.levers_unit(code).to_string()
+    field.takes().unit.name().map(|name| say.t.levers_unit(name).to_string()).unwrap_or_default()
 }
 
 /// What stands in a box, with its unit.
 pub(super) fn quantity(say: &Say, of: Field, value: Decimal) -> String {
-    match of.unit() {
-        Unit::Kroner => {
-            Kroner::from_decimal(value).map(|amount| say.kroner(amount)).unwrap_or_default()
-        }
-        Unit::Percent => {
-            Percent::from_decimal(value).map(|share| say.share(share)).unwrap_or_default()
-        }
-        Unit::Courses | Unit::Weeks | Unit::Days | Unit::Times => {
-            format!("{}\u{a0}{}", say.decimal(value), unit(say, of))
-        }
-    }
+    let said = say.quantity(value, of.takes().unit);
+    said.unwrap_or_else(|| format!("{}\u{a0}{}", say.decimal(value), unit(say, of)))
 }
 
 /// A lever's name, with its number in the white paper.
@@ -52,11 +37,7 @@ pub(super) fn lever(say: &Say, lever: Lever) -> String {
 
 /// A package's name.
 pub(super) fn package(say: &Say, which: Which) -> String {
-    let name = match which {
-        Which::A => "A",
-        Which::B => "B",
-    };
-    say.t.levers_package(name).to_string()
+    say.t.levers_package(which.name()).to_string()
 }
 
 /// Who judges an effect.
@@ -89,21 +70,30 @@ pub(super) fn party(say: &Say, party: Option<Party>) -> String {
 pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
     let t = &say.t;
     match problem {
-        Problem::Missing if field == Field::Courses => t.levers_error_missing_courses(),
-        Problem::Missing => t.levers_error_missing(),
-        Problem::NotANumber | Problem::NotWhole if field.is_whole() => {
-            t.levers_error_not_whole(format::count(say.lang, 5_000))
-        }
-        Problem::NotANumber | Problem::NotWhole => {
-            t.levers_error_not_a_number(say.decimal(Decimal::new(125, 1)))
-        }
-        Problem::TooPrecise => t.levers_error_too_precise(),
-        Problem::LooksLikeCpr => t.tool_error_cpr(),
-        Problem::OutOfRange([least, most]) => {
-            t.levers_error_out_of_range(say.decimal(least), say.decimal(most))
-        }
+        Problem::Number(wrong) => return number_wrong(say, field, wrong),
         Problem::NotEarlier => t.levers_error_not_earlier(),
         Problem::NotMore => t.levers_error_not_more(),
+    }
+    .to_string()
+}
+
+/// What is wrong with a number.
+fn number_wrong(say: &Say, field: Field, wrong: Wrong) -> String {
+    let t = &say.t;
+    match wrong {
+        Wrong::Missing if field == Field::Courses => t.levers_error_missing_courses(),
+        Wrong::Missing => t.levers_error_missing(),
+        Wrong::NotANumber | Wrong::NotWhole if field.takes().whole => {
+            t.levers_error_not_whole(format::count(say.lang, 5_000))
+        }
+        Wrong::NotANumber | Wrong::NotWhole => {
+            t.levers_error_not_a_number(say.decimal(Decimal::new(125, 1)))
+        }
+        Wrong::TooPrecise => t.levers_error_too_precise(),
+        Wrong::LooksLikeCpr => t.tool_error_cpr(),
+        Wrong::OutOfRange(bounds) => {
+            t.levers_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
+        }
     }
     .to_string()
 }

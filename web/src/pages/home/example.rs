@@ -6,12 +6,11 @@ use fremdrift_rules::course::Payer;
 use fremdrift_units::Percent;
 use yew::prelude::*;
 
+use super::State;
 use crate::app::Site;
 use crate::charts::{PaidBy, PayerMark, ShareBar, payer_title};
 use crate::format::{date, share, whole_kroner};
 use crate::route::Route;
-use crate::session::Session;
-use crate::state::refusion::Refunds;
 
 const DAYS_IN_WEEK: u32 = 7;
 
@@ -134,7 +133,7 @@ mod tests {
 
     #[test]
     fn the_example_is_the_one_of_the_calculator() {
-        let state = Session::<Refunds>::new(Rc::new(Rulebook::new(encoded()).unwrap()));
+        let state = State::new(Rc::new(Rulebook::new(encoded()).unwrap()));
         let ledger = &state.outcome.as_ref().unwrap().ledger;
         let totals = &ledger.totals;
         assert_eq!(whole_kroner(Lang::Da, totals.sum().unwrap().oere()), "118.200\u{a0}kr.");

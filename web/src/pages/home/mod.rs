@@ -14,9 +14,13 @@ use crate::app::{Site, use_site};
 use crate::components::explain::explained;
 use crate::components::prose::prose;
 use crate::route::Route;
-use crate::state::refusion::State;
+use crate::session::Session;
+use crate::state::refusion::Refunds;
 use crate::tools::Group;
 use crate::version;
+
+/// The worked example.
+type State = Session<Refunds>;
 
 #[component]
 pub(crate) fn Home() -> Html {
@@ -168,7 +172,7 @@ fn tools(site: &Site) -> Html {
 
 fn trust(site: &Site, state: Option<&State>) -> Html {
     let t = site.texts();
-    let known = state.and_then(|state| Known::of(state.book()));
+    let known = state.and_then(|state| Known::of(state.world()));
     html! {
         <section aria-labelledby="trust" class="home-trust">
             <h2 id="trust">{ t.home_trust_heading().to_string() }</h2>

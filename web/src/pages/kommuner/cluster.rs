@@ -11,19 +11,19 @@ use super::words;
 use crate::app::use_site;
 use crate::browser;
 use crate::components::figure::{Picture, figure};
-use crate::components::store::{FormProps, send};
 use crate::components::wide::Wide;
 use crate::format;
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::kommuner::{Action, Draft, Field, Row, Rows, State};
+use crate::session::{SessionProps, send};
+use crate::state::kommuner::{Draft, Edit, Field, Municipalities, Row, Rows, Shown};
 
 /// The id of the button that adds a row.
 const ADD: &str = "row-add";
 
 /// The municipalities to compare.
 #[component]
-pub(super) fn RowsForm(props: &FormProps<State>) -> Html {
+pub(super) fn RowsForm(props: &SessionProps<Municipalities>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let (state, dispatch) = (&props.state, &props.dispatch);
@@ -40,7 +40,7 @@ pub(super) fn RowsForm(props: &FormProps<State>) -> Html {
         });
     }
     let remove = |place: usize| {
-        let send = send(dispatch, move |_: MouseEvent| Action::RemoveRow(place));
+        let send = send(dispatch, move |_: MouseEvent| Edit::RemoveRow(place));
         let removed = Rc::clone(&removed);
         Callback::from(move |event| {
             *removed.borrow_mut() = Some(place);
@@ -63,7 +63,7 @@ pub(super) fn RowsForm(props: &FormProps<State>) -> Html {
                     class="button button-secondary"
                     aria-disabled={full.then_some("true")}
                     aria-describedby={full.then_some("row-most")}
-                    onclick={send(dispatch, |_: MouseEvent| Action::AddRow)}
+                    onclick={send(dispatch, |_: MouseEvent| Edit::AddRow)}
                 >
                     { t.kommuner_row_add().to_string() }
                 </button>
@@ -144,21 +144,21 @@ pub(super) fn published(say: &Say) -> Html {
 }
 
 /// The result, or what it still needs.
-pub(super) fn result(say: &Say, state: &State) -> Html {
+pub(super) fn result(say: &Say, shown: &Shown<Rows>) -> Html {
     let t = &say.t;
     html! {
         <section aria-labelledby="cluster-result">
             <h3 id="cluster-result">{ t.kommuner_cluster_result().to_string() }</h3>
-            if !state.rows.current {
+            if !shown.current {
                 <p class="stale">{ t.kommuner_cluster_stale().to_string() }</p>
             }
             <div role="status">
-                { match &state.rows.result {
+                { match &shown.result {
                     Some(rows) => sentences(say, rows),
                     None => html! { <p>{ t.kommuner_cluster_none().to_string() }</p> },
                 } }
             </div>
-            if let Some(rows) = &state.rows.result {
+            if let Some(rows) = &shown.result {
                 { table(say, rows) }
             }
             <p class="note">{ t.kommuner_cluster_how().to_string() }</p>

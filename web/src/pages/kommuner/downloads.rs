@@ -9,21 +9,21 @@ use crate::charts::{WIDE, standalone};
 use crate::components::csv::csv;
 use crate::components::keep::Download;
 use crate::say::Say;
-use crate::state::kommuner::{Own, Rows, State};
+use crate::state::kommuner::{Outcome, Own, Rows};
 use crate::{browser, format};
 
-pub(super) fn downloads(say: &Say, state: &State) -> Vec<Download> {
+pub(super) fn downloads(say: &Say, outcome: &Outcome) -> Vec<Download> {
     let t = &say.t;
-    let municipalities = state.own.current.then(|| {
-        let (say, own) = (say.clone(), state.own.result.clone());
+    let municipalities = outcome.own.current.then(|| {
+        let (say, own) = (say.clone(), outcome.own.result.clone());
         Callback::from(move |()| municipalities(&say, own.as_deref()))
     });
-    let rows = state.rows.result.as_ref().filter(|_| state.rows.current).map(|rows| {
+    let rows = outcome.rows.result.as_ref().filter(|_| outcome.rows.current).map(|rows| {
         let (say, rows) = (say.clone(), Rc::clone(rows));
         Callback::from(move |()| the_cluster(&say, &rows))
     });
     let svg = |id: &'static str, title: String| {
-        state.own.current.then(|| {
+        outcome.own.current.then(|| {
             Callback::from(move |()| {
                 let markup = browser::markup(&format!("{id}{WIDE}"));
                 markup.map(|markup| standalone(&markup, &title))

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::words;
 use crate::app::use_site;
 use crate::components::errors::Told;
 use crate::components::fields::{Label, TextField};
-use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::kommuner::{Action, Field, Problem, State};
+use crate::session::{Dispatch, Session, SessionProps, leave, send};
+use crate::state::kommuner::{Edit, Field, Municipalities, Problem};
 
 #[component]
-pub(super) fn Form(props: &FormProps<State>) -> Html {
+pub(super) fn Form(props: &SessionProps<Municipalities>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let draft = &props.state.draft;
@@ -31,7 +31,7 @@ pub(super) fn Form(props: &FormProps<State>) -> Html {
 }
 
 /// What is wrong and has to be told.
-pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
+pub(super) fn told(say: &Say, state: &Session<Municipalities>) -> Vec<Told> {
     let told = |(field, problem): (Field, _)| {
         let name = words::field(say, field);
         let name = match field {
@@ -53,7 +53,7 @@ pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
 pub(super) struct Fields<'a> {
     pub(super) say: &'a Say,
     pub(super) told: &'a [(Field, Problem)],
-    pub(super) dispatch: &'a Dispatch,
+    pub(super) dispatch: &'a Dispatch<Municipalities>,
 }
 
 impl Fields<'_> {
@@ -74,8 +74,8 @@ impl Fields<'_> {
                 value={value.to_owned()}
                 inputmode="text"
                 width="input-char-27"
-                on_type={send(self.dispatch, move |typed| Action::Text(field, typed))}
-                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+                on_type={send(self.dispatch, move |typed| Edit::Text(field, typed))}
+                on_leave={leave(self.dispatch, field)}
             />
         }
     }
@@ -95,8 +95,8 @@ impl Fields<'_> {
                 value={value.to_owned()}
                 {inputmode}
                 suffix={suffix.map(AttrValue::from)}
-                on_type={send(self.dispatch, move |typed| Action::Text(field, typed))}
-                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+                on_type={send(self.dispatch, move |typed| Edit::Text(field, typed))}
+                on_leave={leave(self.dispatch, field)}
             />
         }
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{lines, words};
 use crate::format;
 use crate::say::Say;
-use crate::state::kommuner::{Own, State};
+use crate::state::kommuner::{Outcome, Own};
 
 /// The number, its sentence, and what else is to be said.
 struct Answer {
@@ -17,15 +17,15 @@ struct Answer {
     more: Option<String>,
 }
 
-pub(super) fn headline(say: &Say, state: &State) -> Html {
+pub(super) fn headline(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    let Some(Answer { number, sentence, more, .. }) = answer(say, state) else {
+    let Some(Answer { number, sentence, more, .. }) = answer(say, outcome) else {
         return Html::default();
     };
     html! {
         <section class="headline" aria-labelledby="result">
             <h2 id="result" class="sr-only" tabindex="-1">{ t.kommuner_result_heading().to_string() }</h2>
-            if !state.own.current {
+            if !outcome.own.current {
                 <p class="stale">{ t.kommuner_stale().to_string() }</p>
             }
             <div role="status">
@@ -42,12 +42,12 @@ pub(super) fn headline(say: &Say, state: &State) -> Html {
 }
 
 /// The answer in a few words, for the bar of a phone.
-pub(super) fn short(say: &Say, state: &State) -> String {
-    answer(say, state).map(|answer| answer.short).unwrap_or_default()
+pub(super) fn short(say: &Say, outcome: &Outcome) -> String {
+    answer(say, outcome).map(|answer| answer.short).unwrap_or_default()
 }
 
-fn answer(say: &Say, state: &State) -> Option<Answer> {
-    let own = state.own.result.as_deref();
+fn answer(say: &Say, outcome: &Outcome) -> Option<Answer> {
+    let own = outcome.own.result.as_deref();
     own.and_then(|own| of_own(say, own)).or_else(|| of_published(say))
 }
 

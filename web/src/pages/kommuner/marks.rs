@@ -5,14 +5,17 @@ use std::collections::BTreeSet;
 use fremdrift_evidence::{Mark, evidence};
 use yew::prelude::*;
 
-use super::Dispatch;
 use crate::components::fields::{Checkbox, Label};
 use crate::components::source;
-use crate::components::store::send;
 use crate::say::Say;
-use crate::state::kommuner::Action;
+use crate::session::{Dispatch, send};
+use crate::state::kommuner::{Edit, Municipalities};
 
-pub(super) fn marks(say: &Say, ticked: &BTreeSet<&'static str>, dispatch: &Dispatch) -> Html {
+pub(super) fn marks(
+    say: &Say,
+    ticked: &BTreeSet<&'static str>,
+    dispatch: &Dispatch<Municipalities>,
+) -> Html {
     let t = &say.t;
     let list = evidence().effective_administration();
     let [count, all] =
@@ -48,7 +51,7 @@ pub(super) fn marks(say: &Say, ticked: &BTreeSet<&'static str>, dispatch: &Dispa
 }
 
 /// A mark with its box; where nothing can be ticked, its name and what was said.
-fn one(say: &Say, mark: &'static Mark, ticked: bool, dispatch: &Dispatch) -> Html {
+fn one(say: &Say, mark: &'static Mark, ticked: bool, dispatch: &Dispatch<Municipalities>) -> Html {
     let label = Label {
         id: format!("mark-{}", mark.id).into(),
         text: say.own(mark.label).plain().into(),
@@ -61,7 +64,7 @@ fn one(say: &Say, mark: &'static Mark, ticked: bool, dispatch: &Dispatch) -> Htm
                 <Checkbox
                     {label}
                     checked={ticked}
-                    on_change={send(dispatch, move |on| Action::Mark(mark.id, on))}
+                    on_change={send(dispatch, move |on| Edit::Mark(mark.id, on))}
                 />
             </div>
             <p class="mark-said">

@@ -12,71 +12,83 @@ mod words;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
 use fremdrift_evidence::evidence;
 use yew::prelude::*;
 
 use self::cluster::RowsForm;
 use self::form::Form;
 use crate::app::use_site;
-use crate::components::errors::errors;
-use crate::components::explain::WordsOnPage;
+use crate::browser;
 use crate::components::figure::{Picture, figure};
-use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::paper::paper;
-use crate::components::result_bar::{Whose, result_bar};
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
-use crate::route::Route;
+use crate::components::tool_page::{Intro, Parts, Shows, beginning, intro, tool_page_as};
+use crate::route::{Frame, Route};
 use crate::say::Say;
-use crate::state::kommuner::{Action, State};
+use crate::session::{Session, SessionProps, use_session};
+use crate::state::for_municipality;
+use crate::state::kommuner::{Municipalities, Outcome};
+use crate::tools::Subject;
 
 /// The indices at which the picture of spending has a line to read off by.
 const SPENDING_GUIDES: [i64; 7] = [90, 100, 110, 120, 130, 140, 150];
 
-/// Sends actions to the page's state.
-type Dispatch = store::Dispatch<State>;
-
 /// The page.
 #[component]
 pub fn Kommuner() -> Html {
-    let site = use_site();
-    let say = Say::new(site.lang);
+    let say = Say::new(use_site().lang);
     let t = &say.t;
-    let store = use_reducer(|| Store(Rc::new(State::default())));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
-    let own = &state.own;
-    let lines = lines::all(&say, own.result.as_deref());
     let published = evidence().jobcentres();
     let scope =
         t.kommuner_scope(published.courses_year.to_string(), say.own(published.as_of).plain());
     html! {
         <>
-            <h1>{ t.kommuner_title().to_string() }</h1>
-            <p class="font-lead">{ t.kommuner_lead().to_string() }</p>
-            <WordsOnPage words={t.kommuner_words().to_string()} />
-            <p class="text">{ scope.to_string() }</p>
-            <p class="no-script"><strong>{ t.kommuner_no_script().to_string() }</strong></p>
-            { opened(&say, keeping.notice()) }
-            <div class="tool">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &form::told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                </div>
-                <div class={classes!("tool-result", (!own.current).then_some("is-stale"))}>
-                    { on_paper(&say, state, today) }
-                    { headline::headline(&say, state) }
-                    { compare::cases(&say, &lines) }
-                    { compare::extensions(&say, &lines) }
-                </div>
-            </div>
+            { intro(Intro {
+                title: t.kommuner_title().to_string(),
+                class: None,
+                lead: t.kommuner_lead().to_string(),
+                notes: &[scope.to_string()],
+                words: t.kommuner_words().to_string(),
+                no_script: t.kommuner_no_script().to_string(),
+            }) }
+            <Comparison />
+        </>
+    }
+}
+
+#[component]
+fn Comparison() -> Html {
+    let say = Say::new(use_site().lang);
+    let t = &say.t;
+    let live = use_session::<Municipalities>(|_| Rc::new(()), &say);
+    let (state, dispatch) = (&live.state, &live.dispatch);
+    // There always is an outcome, if only that nothing is entered.
+    let Some(outcome) = &state.outcome else { return Html::default() };
+    let lines = lines::all(&say, outcome.own.result.as_deref());
+    let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
+    let parts = Parts {
+        class: None,
+        start: beginning(&say, state, dispatch, |_| t.kommuner_example_text().to_string()),
+        summary: None,
+        told: form::told(&say, state),
+        form: html! { <Form ..form.clone() /> },
+        results: html! {
+            <>
+                { on_paper(&say, state, outcome) }
+                { headline::headline(&say, outcome) }
+                if let Some(courses) = outcome.own.result.as_ref().and_then(|own| own.courses) {
+                    <HandOn courses={courses.get()} />
+                }
+                { compare::cases(&say, &lines) }
+                { compare::extensions(&say, &lines) }
+            </>
+        },
+        downloads: downloads::downloads(&say, outcome),
+        link_label: Some(t.kommuner_link_label().to_string()),
+        keeps_later: false,
+        bar: Some(headline::short(&say, outcome)),
+    };
+    let further = html! {
+        <>
             { compare::table(&say, &lines) }
             <section class="cluster" aria-labelledby="cluster-heading">
                 <h2 id="cluster-heading">{ t.kommuner_cluster_heading().to_string() }</h2>
@@ -84,23 +96,47 @@ pub fn Kommuner() -> Html {
                 { cluster::published(&say) }
                 <div class="tool">
                     <div class="tool-inputs">
-                        <RowsForm state={Rc::clone(state)} dispatch={dispatch.clone()} />
+                        <RowsForm ..form />
                     </div>
                     <div class="tool-result">
                         { cluster::warnings(&say) }
-                        { cluster::result(&say, state) }
+                        { cluster::result(&say, &outcome.rows) }
                     </div>
                 </div>
             </section>
             { spending(&say) }
-            { marks::marks(&say, &state.draft.marks, &dispatch) }
-            <Keep
-                {keeping}
-                downloads={downloads::downloads(&say, state)}
-                link_label={t.kommuner_link_label().to_string()}
-            />
-            { result_bar(&say, Whose::of(own.current, false), &headline::short(&say, state)) }
+            { marks::marks(&say, &state.draft.marks, dispatch) }
         </>
+    };
+    let current = outcome.own.current;
+    let shows = Shows { current, example: false, further: Some(further) };
+    tool_page_as(&say, &live, parts, shows)
+}
+
+#[derive(PartialEq, Properties)]
+struct HandOnProps {
+    courses: u32,
+}
+
+/// Leads to the effort that can be worked out for the same courses. An embedded tool hands nothing on.
+#[component]
+fn HandOn(props: &HandOnProps) -> Html {
+    let site = use_site();
+    if site.frame == Frame::Embed {
+        return Html::default();
+    }
+    let courses = props.courses;
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let before = browser::in_tab(Subject::Effort);
+        let effort = for_municipality(before.as_deref(), courses);
+        browser::keep_in_tab(Subject::Effort, &effort);
+    });
+    html! {
+        <p>
+            <a class="button button-secondary" href={site.href(Route::Anbefalinger)} {onclick}>
+                { site.texts().kommuner_hand_on().to_string() }
+            </a>
+        </p>
     }
 }
 
@@ -119,23 +155,12 @@ fn spending(say: &Say) -> Html {
         .unwrap_or_default()
 }
 
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
-    Start {
-        example: state.is_example().then(|| say.t.kommuner_example_text().to_string()),
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
-}
-
 /// What was entered of one's own municipality, on paper; the cluster and the marks say it themselves.
-fn on_paper(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
+fn on_paper(say: &Say, state: &Session<Municipalities>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let draft = &state.draft;
     // Of a name only what was found to be none of a person.
-    let name = state.own.result.as_ref().and_then(|own| own.name.clone()).unwrap_or_default();
+    let name = outcome.own.result.as_ref().and_then(|own| own.name.clone()).unwrap_or_default();
     let answers = [
         (t.kommuner_name(), &name),
         (t.kommuner_cases(), &draft.cases),
@@ -149,5 +174,5 @@ fn on_paper(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
             if typed.is_empty() { t.kommuner_not_given().to_string() } else { typed.to_owned() };
         (name.to_string(), typed)
     });
-    paper(say, t.kommuner_not_a_judgement().to_string(), answers.to_vec(), today)
+    paper(say, t.kommuner_not_a_judgement().to_string(), answers.to_vec(), state.today)
 }

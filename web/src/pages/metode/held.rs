@@ -12,6 +12,7 @@ use crate::components::wide::Wide;
 use crate::format;
 use crate::pages::tidlig_indsats::roskilde_sheet;
 use crate::say::Say;
+use crate::state::tidlig_indsats::roskilde;
 
 /// The mean absence at the start in Roskilde, in tenths of a week (white paper, section 7), and the
 /// week after which a course is long.
@@ -48,7 +49,7 @@ pub(super) fn held(say: &Say) -> Html {
             { curve(say) }
             <h3>{ t.early_roskilde_heading().to_string() }</h3>
             <p class="text">{ t.early_roskilde_text().to_string() }</p>
-            { roskilde_sheet(say).table() }
+            { roskilde_sheet(say, &roskilde()).table() }
             <p class="text">{ t.early_roskilde_total().to_string() }</p>
             { sick_sicker(say) }
         </section>

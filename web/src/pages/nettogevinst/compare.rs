@@ -9,7 +9,8 @@ use super::readings::has;
 use super::words;
 use crate::components::sheet::{Cell, Row, Sheet};
 use crate::say::Say;
-use crate::state::nettogevinst::{Outcome, Which, Worth};
+use crate::state::Which;
+use crate::state::nettogevinst::{Outcome, Worth};
 
 pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Option<Sheet> {
     let t = &say.t;

@@ -4,14 +4,14 @@ use fremdrift_costs::net_gain::ministry_discount_rate;
 use fremdrift_rules::case::Status;
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::words;
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
-use crate::components::store::{FormProps, send};
 use crate::say::Say;
-use crate::state::law_years;
-use crate::state::nettogevinst::{Action, Field, Flag, Preset, Problem, State, Which};
+use crate::session::{Dispatch, Session, SessionProps, leave, send};
+use crate::state::nettogevinst::{Edit, Field, Flag, NetGain, Preset, Problem};
+use crate::state::{Which, law_years};
 
 /// The choice between the two scenarios begins its ids with this.
 const CHOICE: &str = "editing";
@@ -25,7 +25,7 @@ pub(super) const fn choice_of(which: Which) -> &'static str {
 }
 
 #[component]
-pub(super) fn Form(props: &FormProps<State>) -> Html {
+pub(super) fn Form(props: &SessionProps<NetGain>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;
@@ -49,7 +49,7 @@ fn second(fields: &Fields<'_>) -> Html {
     let Fields { say, state, dispatch, .. } = fields;
     let t = &say.t;
     let on = state.draft.b.is_some();
-    let both = [Which::A, Which::B];
+    let both = Which::BOTH;
     let words = if on { t.gain_compare_off() } else { t.gain_compare_on() };
     html! {
         <>
@@ -58,9 +58,9 @@ fn second(fields: &Fields<'_>) -> Html {
                     name={CHOICE}
                     legend={t.gain_editing().to_string()}
                     choices={both.map(|which| AttrValue::from(words::scenario(say, which))).to_vec()}
-                    chosen={both.iter().position(|which| *which == state.shown)}
+                    chosen={both.iter().position(|which| *which == state.look)}
                     on_choose={send(dispatch, move |index: usize| {
-                        Action::Show(both.get(index).copied().unwrap_or(Which::A))
+                        Edit::Show(both.get(index).copied().unwrap_or(Which::A))
                     })}
                     inline=true
                 />
@@ -69,7 +69,7 @@ fn second(fields: &Fields<'_>) -> Html {
                 <button
                     type="button"
                     class="button button-secondary"
-                    onclick={send(dispatch, move |_: MouseEvent| Action::Compare(!on))}
+                    onclick={send(dispatch, move |_: MouseEvent| Edit::Compare(!on))}
                 >
                     { words.to_string() }
                 </button>
@@ -99,7 +99,7 @@ fn presets(fields: &Fields<'_>) -> Html {
                                 type="button"
                                 class={classes!("chip", pressed.then_some("is-chosen"))}
                                 aria-pressed={pressed.to_string()}
-                                onclick={send(dispatch, move |_: MouseEvent| Action::Preset(preset))}
+                                onclick={send(dispatch, move |_: MouseEvent| Edit::Preset(preset))}
                             >
                                 { name.to_string() }
                             </button>
@@ -144,7 +144,7 @@ fn law(fields: &Fields<'_>) -> Html {
                 choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
                 chosen={Status::ALL.iter().position(|status| *status == typed.status)}
                 on_choose={send(dispatch, |index: usize| {
-                    Action::Status(Status::ALL.get(index).copied().unwrap_or_default())
+                    Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
                 })}
             />
             { fields.number(Field::WeeklyBenefit) }
@@ -194,16 +194,15 @@ fn optional(fields: &Fields<'_>) -> Html {
 /// Draws fields with the errors that belong to them.
 struct Fields<'a> {
     say: &'a Say,
-    told: &'a [(Which, Field, Problem)],
-    state: &'a State,
-    dispatch: &'a Dispatch,
+    told: &'a [((Which, Field), Problem)],
+    state: &'a Session<NetGain>,
+    dispatch: &'a Dispatch<NetGain>,
 }
 
 impl Fields<'_> {
     fn problem(&self, field: Field) -> Option<Problem> {
-        let shown = self.state.shown;
-        let found = self.told.iter().find(|(which, of, _)| (*which, *of) == (shown, field));
-        found.map(|(_, _, problem)| *problem)
+        let place = (self.state.look, field);
+        self.told.iter().find(|(told, _)| *told == place).map(|(_, problem)| *problem)
     }
 
     fn has_problem(&self, fields: &[Field]) -> bool {
@@ -219,15 +218,15 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
+        let inputmode = if field.takes().whole { "numeric" } else { "decimal" };
         html! {
             <TextField
                 {label}
                 value={self.state.typed().text(field).to_owned()}
                 {inputmode}
                 suffix={words::unit(self.say, field)}
-                on_type={send(self.dispatch, move |typed| Action::Type(field, typed))}
-                on_leave={send(self.dispatch, move |()| Action::Leave(field))}
+                on_type={send(self.dispatch, move |typed| Edit::Type(field, typed))}
+                on_leave={leave(self.dispatch, (self.state.look, field))}
             />
         }
     }
@@ -240,7 +239,7 @@ impl Fields<'_> {
                 // The law's maximum; where nothing is valid yet, only the range.
                 let outcome = self.state.outcome.as_ref().filter(|_| self.state.current);
                 outcome.and_then(|outcome| {
-                    let worth = match self.state.shown {
+                    let worth = match self.state.look {
                         Which::A => Some(&outcome.a),
                         Which::B => outcome.b.as_ref(),
                     }?;
@@ -277,7 +276,7 @@ impl Fields<'_> {
             | Field::Replacement
             | Field::Activation => Some(t.gain_hint(field.id()).to_string()),
         };
-        let bounds = field.bounds();
+        let bounds = field.takes().bounds;
         let range = t.gain_bounds(self.say.decimal(bounds.least), self.say.decimal(bounds.most));
         match own {
             Some(own) => format!("{own} {range}"),
@@ -297,7 +296,7 @@ impl Fields<'_> {
                 <Checkbox
                     {label}
                     checked={self.state.typed().is(flag)}
-                    on_change={send(self.dispatch, move |on| Action::Set(flag, on))}
+                    on_change={send(self.dispatch, move |on| Edit::Set(flag, on))}
                 />
             </div>
         }
@@ -317,8 +316,8 @@ impl Fields<'_> {
             let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
             let year = value.parse().ok();
             match (prices, year) {
-                (false, Some(year)) => Action::Law(year),
-                (true, _) | (false, None) => Action::PriceYear(year),
+                (false, Some(year)) => Edit::Law(year),
+                (true, _) | (false, None) => Edit::PriceYear(year),
             }
         });
         let name = |year: i32| {

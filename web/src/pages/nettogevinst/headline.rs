@@ -7,8 +7,10 @@ use yew::prelude::*;
 use super::words;
 use crate::format;
 use crate::say::Say;
+use crate::session::Session;
+use crate::state::Which;
 use crate::state::nettogevinst::{
-    OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, State, Which, printed_gain,
+    NetGain, OtherLaw, Outcome, PRINTED_PER_CITIZEN, Preset, printed_gain,
 };
 
 /// The answer in the bar of a phone.
@@ -23,7 +25,7 @@ pub(super) fn bar(say: &Say, outcome: &Outcome) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome) -> Html {
+pub(super) fn headline(say: &Say, state: &Session<NetGain>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let gain = outcome.a.gain();
     let each = say.whole_kroner(words::size(outcome.a.per_citizen()));

@@ -18,25 +18,18 @@ mod words;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
 use yew::prelude::*;
 
 use self::aside::Doubt;
 use self::downloads::downloads;
 use self::form::Form;
 use crate::app::use_site;
-use crate::components::errors::{Told, errors};
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Keep, opened, use_keeping};
-use crate::components::result_bar::{Whose, result_bar};
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::errors::Told;
+use crate::components::subject_bar::{Summary, effort};
+use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
 use crate::say::Say;
-use crate::state::nettogevinst::{Action, State};
-
-/// Sends actions to the calculator.
-type Dispatch = store::Dispatch<State>;
+use crate::session::{Session, SessionProps, use_session};
+use crate::state::nettogevinst::{Field, NetGain, Outcome};
 
 /// What an intervention is worth.
 #[component]
@@ -45,10 +38,14 @@ pub fn Nettogevinst() -> Html {
     let t = &say.t;
     html! {
         <>
-            <h1>{ t.gain_title().to_string() }</h1>
-            <p class="font-lead gain-lead">{ t.gain_lead().to_string() }</p>
-            <WordsOnPage words={t.gain_words().to_string()} />
-            <p class="no-script"><strong>{ t.gain_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.gain_title().to_string(),
+                class: Some("gain-lead"),
+                lead: t.gain_lead().to_string(),
+                notes: &[],
+                words: t.gain_words().to_string(),
+                no_script: t.gain_no_script().to_string(),
+            }) }
             <Calculator />
         </>
     }
@@ -57,56 +54,39 @@ pub fn Nettogevinst() -> Html {
 #[component]
 fn Calculator() -> Html {
     let say = Say::new(use_site().lang);
-    let lang = say.lang;
-    let store = use_reducer(|| Store(Rc::new(State::new(lang))));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
-    let outcome = state.outcome.as_ref().filter(|_| state.current);
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool gain">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &told(&say, state)) }
-                    <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    { results(&say, state, today) }
-                    <Keep
-                        {keeping}
-                        downloads={downloads(&say, outcome)}
-                        link_label={say.t.gain_link_label().to_string()}
-                    />
-                </div>
-            </div>
-            { bar(&say, state) }
-        </>
-    }
+    let live = use_session::<NetGain>(|say| Rc::new(say.lang), &say);
+    let state = &live.state;
+    let form = SessionProps { state: Rc::clone(state), dispatch: live.dispatch.clone() };
+    let example = |_: &Outcome| say.t.gain_example_text().to_string();
+    let outcome = state.outcome.as_ref();
+    let parts = Parts {
+        class: Some("gain"),
+        start: beginning(&say, state, &live.dispatch, example),
+        summary: summary(&say, state),
+        told: told(&say, state),
+        form: html! { <Form ..form /> },
+        results: outcome.map(|outcome| results(&say, state, outcome)).unwrap_or_default(),
+        downloads: downloads(&say, outcome.filter(|_| state.current)),
+        link_label: Some(say.t.gain_link_label().to_string()),
+        keeps_later: false,
+        bar: outcome.map(|outcome| headline::bar(&say, outcome)),
+    };
+    tool_page(&say, &live, parts)
 }
 
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
-    let example = (state.example && state.current).then(|| say.t.gain_example_text().to_string());
-    Start {
-        example,
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
+/// What is typed of the effort in a few words.
+fn summary(say: &Say, state: &Session<NetGain>) -> Option<Summary> {
+    let typed = &state.draft.a;
+    let [begins, price] = [Field::WeeksBefore, Field::Price].map(|field| typed.text(field));
+    effort(say, state.shows_example(), [begins, price], "weeksBefore")
 }
 
 /// What is wrong, each with its box; that of the scenario that is not shown leads to the choice
 /// between the two.
-fn told(say: &Say, state: &State) -> Vec<Told> {
-    let one = |(which, field, problem): (_, _, _)| {
+fn told(say: &Say, state: &Session<NetGain>) -> Vec<Told> {
+    let one = |((which, field), problem)| {
         let name = words::field(say, field);
-        let shown = which == state.shown;
+        let shown = which == state.look;
         Told {
             input: if shown { field.id() } else { form::choice_of(which) }.to_owned(),
             field: if shown {
@@ -120,11 +100,10 @@ fn told(say: &Say, state: &State) -> Vec<Told> {
     state.told().into_iter().map(one).collect()
 }
 
-fn results(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
+fn results(say: &Say, state: &Session<NetGain>, outcome: &Outcome) -> Html {
     html! {
         <>
-            { paper::answers(say, outcome, today) }
+            { paper::answers(say, outcome, state.today) }
             { headline::headline(say, state, outcome) }
             { compare::compare(say, outcome) }
             { steps::steps(say, outcome) }
@@ -139,10 +118,4 @@ fn results(say: &Say, state: &State, today: Option<NaiveDate>) -> Html {
             { paper::sources(say, outcome) }
         </>
     }
-}
-
-/// The answer in the bar of a phone.
-fn bar(say: &Say, state: &State) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
-    result_bar(say, Whose::of(state.current, state.example), &headline::bar(say, outcome))
 }

@@ -9,7 +9,8 @@ use super::readings::{has, long_share, pair};
 use super::{aside, compare, words};
 use crate::components::paper::paper;
 use crate::say::Say;
-use crate::state::nettogevinst::{Field, Figure, Outcome, Which, Worth, is_reconstructed, numbers};
+use crate::state::Which;
+use crate::state::nettogevinst::{Field, Figure, Outcome, Worth, is_reconstructed, numbers};
 
 /// The head of the printed page: what was answered, and with what. Of a second scenario, what is
 /// different.

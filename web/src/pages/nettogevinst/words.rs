@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 use crate::format;
 use crate::route::Lang;
 use crate::say::Say;
-use crate::state::nettogevinst::{Field, Problem, Unit, Which};
+use crate::state::Which;
+use crate::state::nettogevinst::{Field, Problem};
+use crate::state::numbers::Wrong;
 
 /// A box's name.
 pub(super) fn field(say: &Say, field: Field) -> String {
@@ -16,57 +18,25 @@ pub(super) fn field(say: &Say, field: Field) -> String {
 
 /// A box's unit.
 pub(super) fn unit(say: &Say, field: Field) -> String {
-    let code = match field.unit() {
-        Unit::People => "people",
-        Unit::Weeks => "weeks",
-        Unit::Years => "years",
-        Unit::Kroner => "kroner",
-        Unit::Percent => "percent",
-    };
-    say.t.gain_unit(code).to_string()
+    field.takes().unit.name().map(|name| say.t.gain_unit(name).to_string()).unwrap_or_default()
 }
 
 /// What stands in a box, with its unit.
 pub(super) fn quantity(say: &Say, field: Field, value: Decimal) -> String {
-    match field.unit() {
-        Unit::Kroner => {
-            Kroner::from_decimal(value).map(|amount| say.kroner(amount)).unwrap_or_default()
-        }
-        Unit::Percent => {
-            Percent::from_decimal(value).map(|share| say.share(share)).unwrap_or_default()
-        }
-        Unit::People | Unit::Weeks | Unit::Years => {
-            format!("{} {}", say.decimal(value), unit(say, field))
-        }
-    }
+    let said = say.quantity(value, field.takes().unit);
+    said.unwrap_or_else(|| format!("{} {}", say.decimal(value), unit(say, field)))
 }
 
 /// A scenario's name.
 pub(super) fn scenario(say: &Say, which: Which) -> String {
-    let name = match which {
-        Which::A => "A",
-        Which::B => "B",
-    };
-    say.t.gain_scenario(name).to_string()
+    say.t.gain_scenario(which.name()).to_string()
 }
 
 /// What is wrong with a box and what to do.
 pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
     let t = &say.t;
     match problem {
-        Problem::Missing => t.gain_error_missing(field.id()),
-        Problem::NotANumber | Problem::NotWhole if field.is_whole() => {
-            let example = if field == Field::Citizens { 466 } else { 2 };
-            t.gain_error_not_whole(format::count(say.lang, example))
-        }
-        Problem::NotANumber | Problem::NotWhole => {
-            t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1)))
-        }
-        Problem::TooPrecise => t.gain_error_too_precise(),
-        Problem::LooksLikeCpr => t.tool_error_cpr(),
-        Problem::OutOfRange(bounds) => {
-            t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
-        }
+        Problem::Number(wrong) => return number(say, field, wrong),
         Problem::MoreThanCitizens(citizens) => {
             t.gain_error_more_than_citizens(format::count(say.lang, citizens))
         }
@@ -74,6 +44,27 @@ pub(super) fn problem(say: &Say, field: Field, problem: Problem) -> String {
         Problem::BeforeStart(year) => t.gain_error_before_start(year),
         Problem::MoreThanWhole => t.gain_error_taxes(),
         Problem::TooLarge => t.gain_error_too_large(),
+    }
+    .to_string()
+}
+
+/// What is wrong with a number.
+fn number(say: &Say, field: Field, wrong: Wrong) -> String {
+    let t = &say.t;
+    match wrong {
+        Wrong::Missing => t.gain_error_missing(field.id()),
+        Wrong::NotANumber | Wrong::NotWhole if field.takes().whole => {
+            let example = if field == Field::Citizens { 466 } else { 2 };
+            t.gain_error_not_whole(format::count(say.lang, example))
+        }
+        Wrong::NotANumber | Wrong::NotWhole => {
+            t.gain_error_not_a_number(say.decimal(Decimal::new(73, 1)))
+        }
+        Wrong::TooPrecise => t.gain_error_too_precise(),
+        Wrong::LooksLikeCpr => t.tool_error_cpr(),
+        Wrong::OutOfRange(bounds) => {
+            t.gain_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
+        }
     }
     .to_string()
 }

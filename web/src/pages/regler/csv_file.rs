@@ -1,21 +1,21 @@
 //! What is shown as a table that a spreadsheet opens.
 
 use chrono::NaiveDate;
-use fremdrift_legislation::{Entry, Provision, Start};
+use fremdrift_legislation::{Encoded, Entry, Provision, Start};
 
 use super::words;
 use crate::components::csv::csv;
 use crate::components::prose::Marked;
 use crate::say::Say;
-use crate::state::regler::{Asked, Change, Question, State, differences, rules, rules_on};
+use crate::state::regler::{Asked, Change, Question, differences, rules, rules_on};
 
 /// The answer to a question: a row for each line of each value, or for each rule on two days.
-pub(super) fn file(say: &Say, state: &State, question: Question) -> Option<String> {
-    let (law, subject) = (state.law(), question.subject);
+pub(super) fn file(say: &Say, law: &Encoded, question: Question) -> Option<String> {
+    let subject = question.subject;
     match question.asked {
         Asked::Always => values(say, rules(law, subject).iter().flatten()),
         Asked::Day(day) => values(say, rules_on(law, subject, day).iter().flatten()),
-        Asked::Between(early, late) => between(say, state, question, [early, late]),
+        Asked::Between(early, late) => between(say, law, question, [early, late]),
     }
 }
 
@@ -65,14 +65,14 @@ fn values<'a>(say: &Say, entries: impl Iterator<Item = &'a Entry<'a>>) -> Option
     csv(say.lang, head.map(|name| name.to_string()).to_vec(), rows)
 }
 
-fn between(say: &Say, state: &State, question: Question, days: [NaiveDate; 2]) -> Option<String> {
+fn between(say: &Say, law: &Encoded, question: Question, days: [NaiveDate; 2]) -> Option<String> {
     let t = &say.t;
     let [early, late] = days.map(|day| day.to_string());
     let mut head = [t.regler_csv_id(), t.regler_subject(), t.regler_rule(), t.regler_csv_change()]
         .map(|name| name.to_string())
         .to_vec();
     head.extend([early, late]);
-    let found = differences(state.law(), question.subject, days);
+    let found = differences(law, question.subject, days);
     let rows = found.iter().filter_map(|difference| {
         let entry = difference.entry()?;
         let change = match difference.change {
@@ -134,17 +134,13 @@ fn start(say: &Say, start: Start) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
-    use fremdrift_legislation::{encoded, everything};
-    use fremdrift_rules::course::Rulebook;
+    use fremdrift_legislation::everything;
 
     use super::*;
     use crate::route::Lang;
 
     fn rows(lang: Lang, asked: Asked) -> Vec<Vec<String>> {
-        let state = State::new(Rc::new(Rulebook::new(encoded()).unwrap()));
-        let text = file(&Say::new(lang), &state, Question { subject: None, asked }).unwrap();
+        let text = file(&Say::new(lang), &everything(), Question { subject: None, asked }).unwrap();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .delimiter(if lang == Lang::Da { b';' } else { b',' })

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use fremdrift_legislation::Subject;
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::words;
 use crate::components::errors::Told;
 use crate::components::fields::{DateField, Label};
-use crate::components::store::send;
 use crate::say::Say;
-use crate::state::regler::{Action, Draft, Field, State};
+use crate::session::{Action, Dispatch, Session, leave, send};
+use crate::state::regler::{Draft, Edit, Field, Register};
 use crate::state::{DateParts, Part};
 
 /// The day that is offered as one press: after the reform of 2011, before that of 2014.
@@ -18,7 +18,7 @@ fn named_day() -> Option<NaiveDate> {
 }
 
 /// What is wrong and has to be told.
-pub(super) fn told(say: &Say, state: &State) -> Vec<Told> {
+pub(super) fn told(say: &Say, state: &Session<Register>) -> Vec<Told> {
     let told = |(field, problem)| Told {
         input: format!("{}-day", id(field)),
         field: words::field(say, field),
@@ -34,19 +34,14 @@ fn id(field: Field) -> &'static str {
     }
 }
 
-pub(super) fn form(
-    say: &Say,
-    state: &State,
-    dispatch: &Dispatch,
-    today: Option<NaiveDate>,
-) -> Html {
+pub(super) fn form(say: &Say, state: &Session<Register>, dispatch: &Dispatch<Register>) -> Html {
     let t = &say.t;
     let [first, last] = state.coverage().map(|day| say.date(day));
     let covered = |day: &NaiveDate| {
         let [first, last] = state.coverage();
         (first..=last).contains(day)
     };
-    let today = today.filter(covered).map(|today| (today, t.regler_today().to_string()));
+    let today = state.today.filter(covered).map(|today| (today, t.regler_today().to_string()));
     let named = named_day().map(|day| (day, say.date(day)));
     let date = |field: Field, value: &DateParts, hint: String| {
         let problem = state.told().into_iter().find(|(told, _)| *told == field);
@@ -61,13 +56,13 @@ pub(super) fn form(
                 {label}
                 value={value.clone()}
                 parts={[t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into())}
-                on_type={send(dispatch, move |(part, typed): (Part, String)| Action::Date(field, part, typed))}
-                on_leave={send(dispatch, move |()| Action::Leave(field))}
+                on_type={send(dispatch, move |(part, typed): (Part, String)| Edit::Date(field, part, typed))}
+                on_leave={leave(dispatch, field)}
             />
         }
     };
     let pick = |field: Field, day: NaiveDate, text: String| {
-        let onclick = send(dispatch, move |_: MouseEvent| Action::WholeDate(field, day));
+        let onclick = send(dispatch, move |_: MouseEvent| Edit::WholeDate(field, day));
         html! { <li><button type="button" class="chip" {onclick}>{ text }</button></li> }
     };
     let picks = |field: Field| {
@@ -79,6 +74,10 @@ pub(super) fn form(
                 </ul>
             </div>
         }
+    };
+    let press = |action: fn() -> Action<Register>| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(action()))
     };
     html! {
         <section class="case-form" aria-labelledby="form-heading">
@@ -92,8 +91,8 @@ pub(super) fn form(
                 <button
                     type="button"
                     class="button button-secondary"
-                    disabled={state.draft == Draft::default()}
-                    onclick={send(dispatch, |_: MouseEvent| Action::Clear)}
+                    disabled={*state.draft == Draft::default()}
+                    onclick={press(|| Action::Clear)}
                 >
                     { t.regler_show_all().to_string() }
                 </button>
@@ -101,7 +100,7 @@ pub(super) fn form(
                     type="button"
                     class="button button-secondary"
                     disabled={!state.can_undo()}
-                    onclick={send(dispatch, |_: MouseEvent| Action::Undo)}
+                    onclick={press(|| Action::Undo)}
                 >
                     { t.tool_undo().to_string() }
                 </button>
@@ -110,14 +109,14 @@ pub(super) fn form(
     }
 }
 
-fn subjects(say: &Say, state: &State, dispatch: &Dispatch) -> Html {
+fn subjects(say: &Say, state: &Session<Register>, dispatch: &Dispatch<Register>) -> Html {
     let t = &say.t;
     let chosen = state.draft.subject;
     // The first option stands for all.
     let onchange = send(dispatch, |event: Event| {
         let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
         let place = usize::try_from(select.selected_index()).ok().and_then(|at| at.checked_sub(1));
-        Action::Subject(place.and_then(|at| Subject::ALL.get(at).copied()))
+        Edit::Subject(place.and_then(|at| Subject::ALL.get(at).copied()))
     });
     html! {
         <div class="form-group">

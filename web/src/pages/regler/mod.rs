@@ -9,117 +9,100 @@ mod words;
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
-use fremdrift_legislation::encoded;
-use fremdrift_rules::course::Rulebook;
+use fremdrift_legislation::everything;
 use yew::prelude::*;
 
 use crate::app::use_site;
-use crate::components::errors::errors;
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Download, Keep, opened, use_keeping};
+use crate::components::book::{Book, use_book};
+use crate::components::keep::Download;
 use crate::components::paper::paper;
-use crate::components::result_bar::{Whose, result_bar};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::tool_page::{Intro, Parts, Shows, intro, tool_page_as};
 use crate::say::Say;
+use crate::session::{Session, use_session};
 use crate::state::regler::{
-    Action, Asked, Change, Difference, Question, Rule, State, absent, differences, gaps, is_sure,
+    Asked, Change, Difference, Question, Register, Rule, World, absent, differences, gaps, is_sure,
     rules, rules_on,
 };
-
-/// Sends actions to the register.
-type Dispatch = store::Dispatch<State>;
 
 /// The law that is encoded, of all years, of a day, or between two days.
 #[component]
 pub fn Regler() -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    let opening = use_memo((), |()| {
-        Rulebook::new(encoded()).ok().map(|book| Rc::new(State::new(Rc::new(book))))
-    });
+    let book = use_book();
     html! {
         <>
-            <h1>{ t.regler_title().to_string() }</h1>
-            <p class="font-lead">{ t.regler_lead().to_string() }</p>
-            <WordsOnPage words={t.regler_words().to_string()} />
+            { intro(Intro {
+                title: t.regler_title().to_string(),
+                class: None,
+                lead: t.regler_lead().to_string(),
+                notes: &[],
+                words: t.regler_words().to_string(),
+                no_script: t.regler_no_script().to_string(),
+            }) }
             <p class="text not-the-act">{ t.regler_not_the_act().to_string() }</p>
-            <p class="no-script"><strong>{ t.regler_no_script().to_string() }</strong></p>
-            if let Some(opening) = opening.as_ref() {
-                <Register opening={Opening(Rc::clone(opening))} />
+            if let Some(book) = book {
+                <Asking {book} />
             }
         </>
     }
 }
 
-/// The state the page opens with.
-#[derive(Clone)]
-struct Opening(Rc<State>);
-
-impl PartialEq for Opening {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 #[derive(PartialEq, Properties)]
-struct RegisterProps {
-    opening: Opening,
+struct AskingProps {
+    book: Book,
 }
 
 #[component]
-fn Register(props: &RegisterProps) -> Html {
+fn Asking(props: &AskingProps) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
-    let store = use_reducer(|| Store(Rc::clone(&props.opening.0)));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
+    let world = |_: &Say| Rc::new(World { book: Rc::clone(&props.book.0), law: everything() });
+    let live = use_session::<Register>(world, &say);
+    let state = &live.state;
+    let question = state.question();
     let csv = state.current.then(|| {
         let (say, state) = (say.clone(), Rc::clone(state));
-        Callback::from(move |()| csv_file::file(&say, &state, state.question))
+        Callback::from(move |()| csv_file::file(&say, &state.world().law, question))
     });
-    let downloads = vec![Download {
-        title: t.regler_csv().to_string(),
-        name: "fremdrift-regler.csv",
-        kind: "text/csv",
-        text: csv,
-    }];
     let answer = Answer::of(&say, state);
-    let whose = if state.current { Whose::Current } else { Whose::Stale };
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool">
-                <div class="tool-inputs">
-                    { errors(&say, &form::told(&say, state)) }
-                    { form::form(&say, state, &dispatch, today) }
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    { on_paper(&say, state.question, today) }
-                    <section class="register" aria-labelledby="result">
-                        if !state.current {
-                            <p class="stale">{ t.regler_stale().to_string() }</p>
+    let parts = Parts {
+        class: None,
+        start: Html::default(),
+        summary: None,
+        told: form::told(&say, state),
+        form: form::form(&say, state, &live.dispatch),
+        results: html! {
+            <>
+                { on_paper(&say, state) }
+                <section class="register" aria-labelledby="result">
+                    if !state.current {
+                        <p class="stale">{ t.regler_stale().to_string() }</p>
+                    }
+                    <div role="status">
+                        <h2 id="result" tabindex="-1">{ answer.heading }</h2>
+                        if let Some(more) = answer.more {
+                            <p class="text">{ more }</p>
                         }
-                        <div role="status">
-                            <h2 id="result" tabindex="-1">{ answer.heading }</h2>
-                            if let Some(more) = answer.more {
-                                <p class="text">{ more }</p>
-                            }
-                        </div>
-                        { answer.rules }
-                    </section>
-                    { missing(&say, state.question) }
-                    <Keep {keeping} {downloads} link_label={t.regler_link_label().to_string()} />
-                </div>
-            </div>
-            { result_bar(&say, whose, &answer.short) }
-        </>
-    }
+                    </div>
+                    { answer.rules }
+                </section>
+                { missing(&say, question) }
+            </>
+        },
+        downloads: vec![Download {
+            title: t.regler_csv().to_string(),
+            name: "fremdrift-regler.csv",
+            kind: "text/csv",
+            text: csv,
+        }],
+        link_label: Some(t.regler_link_label().to_string()),
+        keeps_later: false,
+        bar: Some(answer.short),
+    };
+    // All law of all times is no example.
+    let shows = Shows { current: state.current, example: false, further: None };
+    tool_page_as(&say, &live, parts, shows)
 }
 
 /// What the page answers to a question.
@@ -133,9 +116,9 @@ struct Answer {
 }
 
 impl Answer {
-    fn of(say: &Say, state: &State) -> Self {
-        let (t, law) = (&say.t, state.law());
-        let Question { subject, asked } = state.question;
+    fn of(say: &Say, state: &Session<Register>) -> Self {
+        let (t, law) = (&say.t, &state.world().law);
+        let Question { subject, asked } = state.question();
         match asked {
             Asked::Always => {
                 let rules = rules(law, subject);
@@ -190,8 +173,9 @@ fn number(count: usize) -> u32 {
 }
 
 /// What is asked for, on paper.
-fn on_paper(say: &Say, question: Question, today: Option<NaiveDate>) -> Html {
+fn on_paper(say: &Say, state: &Session<Register>) -> Html {
     let t = &say.t;
+    let question = state.question();
     let subject = question
         .subject
         .map_or_else(|| t.regler_all_subjects().to_string(), |it| words::subject(say, it));
@@ -205,7 +189,7 @@ fn on_paper(say: &Say, question: Question, today: Option<NaiveDate>) -> Html {
         (t.regler_day().to_string(), day),
         (t.regler_other().to_string(), other),
     ];
-    paper(say, t.regler_not_the_act().to_string(), answers, today)
+    paper(say, t.regler_not_the_act().to_string(), answers, state.today)
 }
 
 /// What the sources do not carry.

@@ -4,19 +4,19 @@ use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Preset};
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::words;
 use crate::app::use_site;
 use crate::components::fields::{Checkbox, Label, Radios, TextField};
 use crate::components::more::More;
-use crate::components::store::{FormProps, send};
 use crate::say::Say;
+use crate::session::{Dispatch, Session, SessionProps, leave, send};
 use crate::state::law_years;
 use crate::state::tidlig_indsats::{
-    Action, Effort, Field, Kind, OVERLAPS, PAYERS, Place, Problem, State,
+    EarlyEffort, Edit, Effort, Field, Kind, OVERLAPS, PAYERS, Place, Problem,
 };
 
 #[component]
-pub(super) fn Form(props: &FormProps<State>) -> Html {
+pub(super) fn Form(props: &SessionProps<EarlyEffort>) -> Html {
     let say = Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;
@@ -34,7 +34,7 @@ pub(super) fn Form(props: &FormProps<State>) -> Html {
                     <button
                         type="button"
                         class="button button-secondary early-add"
-                        onclick={send(&props.dispatch, |_: MouseEvent| Action::Add)}
+                        onclick={send(&props.dispatch, |_: MouseEvent| Edit::Add)}
                     >
                         { t.early_add().to_string() }
                     </button>
@@ -56,7 +56,7 @@ fn law(fields: &Fields<'_>) -> Html {
     let names = years.iter().map(|year| t.early_law_of(year.to_string()).to_string()).collect();
     let chosen = years.iter().position(|year| *year == draft.law_year);
     let on_law = send(dispatch, move |index: usize| {
-        Action::Law(years.get(index).copied().unwrap_or(*law_years().end()))
+        Edit::Law(years.get(index).copied().unwrap_or(*law_years().end()))
     });
     html! {
         <More title={title.to_string()} used={fields.has_problem(&[Field::WeeklyBenefit, Field::OutOfWork])}>
@@ -67,7 +67,7 @@ fn law(fields: &Fields<'_>) -> Html {
                 choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
                 chosen={Status::ALL.iter().position(|status| *status == draft.status)}
                 on_choose={send(dispatch, |index: usize| {
-                    Action::Status(Status::ALL.get(index).copied().unwrap_or_default())
+                    Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
                 })}
             />
             { fields.number(Place::whole(Field::WeeklyBenefit)) }
@@ -80,7 +80,7 @@ fn law(fields: &Fields<'_>) -> Html {
                         error: None,
                     }}
                     checked={draft.active}
-                    on_change={send(dispatch, Action::Active)}
+                    on_change={send(dispatch, Edit::Active)}
                 />
             </div>
             { fields.number(Place::whole(Field::OutOfWork)) }
@@ -105,23 +105,18 @@ fn effort_fields(fields: &Fields<'_>, index: usize, effort: &Effort) -> Html {
     presets.extend(Preset::ALL.map(|preset| words::preset(say, Some(preset))));
     let preset = effort.preset();
     let chosen = Preset::ALL.iter().position(|it| Some(*it) == preset).map_or(0, |at| at + 1);
-    let on_preset = {
-        let dispatch = (*dispatch).clone();
-        Callback::from(move |at: usize| {
-            if let Some(preset) = at.checked_sub(1).and_then(|at| Preset::ALL.get(at)) {
-                dispatch.dispatch(Action::Preset(index, *preset));
-            }
-        })
-    };
+    let on_preset = send(dispatch, move |at: usize| {
+        Edit::Preset(index, at.checked_sub(1).and_then(|at| Preset::ALL.get(at)).copied())
+    });
     let kinds = Kind::ALL.map(|kind| t.early_kind_name(kind.id()).to_string()).to_vec();
     let kind = Kind::ALL.iter().position(|kind| *kind == effort.kind);
     let on_kind = send(dispatch, move |at: usize| {
-        Action::Kind(index, Kind::ALL.get(at).copied().unwrap_or(Kind::WeeksSaved))
+        Edit::Kind(index, Kind::ALL.get(at).copied().unwrap_or(Kind::WeeksSaved))
     });
     let payers = PAYERS.map(|party| words::party(say, party)).to_vec();
     let payer = PAYERS.iter().position(|party| *party == effort.payer);
     let on_payer = send(dispatch, move |at: usize| {
-        Action::Payer(index, PAYERS.get(at).copied().unwrap_or(PAYERS[0]))
+        Edit::Payer(index, PAYERS.get(at).copied().unwrap_or(PAYERS[0]))
     });
     let shown = |field: Field| {
         if field.belongs_to(effort.kind) {
@@ -144,7 +139,7 @@ fn effort_fields(fields: &Fields<'_>, index: usize, effort: &Effort) -> Html {
                     <button
                         type="button"
                         class="button button-secondary early-remove"
-                        onclick={send(dispatch, move |_: MouseEvent| Action::Remove(index))}
+                        onclick={send(dispatch, move |_: MouseEvent| Edit::Remove(index))}
                     >
                         { t.early_remove(number.to_string()).to_string() }
                     </button>
@@ -168,7 +163,7 @@ fn several(fields: &Fields<'_>) -> Html {
             choices={OVERLAPS.map(|rule| AttrValue::from(words::overlap(say, rule))).to_vec()}
             chosen={OVERLAPS.iter().position(|rule| *rule == state.draft.overlap)}
             on_choose={send(dispatch, |at: usize| {
-                Action::Overlap(OVERLAPS.get(at).copied().unwrap_or(OVERLAPS[0]))
+                Edit::Overlap(OVERLAPS.get(at).copied().unwrap_or(OVERLAPS[0]))
             })}
         />
     }
@@ -202,8 +197,8 @@ fn select(
 struct Fields<'a> {
     say: &'a Say,
     told: &'a [(Place, Problem)],
-    state: &'a State,
-    dispatch: &'a Dispatch,
+    state: &'a Session<EarlyEffort>,
+    dispatch: &'a Dispatch<EarlyEffort>,
 }
 
 impl Fields<'_> {
@@ -223,22 +218,22 @@ impl Fields<'_> {
             hint: Some(self.hint(place, kind).into()),
             error: self.problem(place).map(|problem| words::problem(self.say, problem).into()),
         };
-        let inputmode = if place.field.is_whole() { "numeric" } else { "decimal" };
+        let inputmode = if place.field.takes_of(kind).whole { "numeric" } else { "decimal" };
         html! {
             <TextField
                 {label}
                 value={self.state.draft.text(place).to_owned()}
                 {inputmode}
                 suffix={words::unit(self.say, place, kind).map(AttrValue::from)}
-                on_type={send(self.dispatch, move |typed| Action::Type(place, typed))}
-                on_leave={send(self.dispatch, move |()| Action::Leave(place))}
+                on_type={send(self.dispatch, move |typed| Edit::Type(place, typed))}
+                on_leave={leave(self.dispatch, place)}
             />
         }
     }
 
     /// What helps with a box, and its range.
     fn hint(&self, place: Place, kind: Kind) -> String {
-        let bounds = place.field.bounds(kind);
+        let bounds = place.field.takes_of(kind).bounds;
         let [least, most] = [bounds.least, bounds.most].map(|end| self.say.decimal(end));
         let range = self.say.t.early_bounds(least, most).to_string();
         let own = if place.field == Field::WeeklyBenefit {

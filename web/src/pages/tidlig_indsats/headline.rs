@@ -7,7 +7,8 @@ use yew::prelude::*;
 use super::run::{Run, progress};
 use super::words;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Band, Outcome, State, View};
+use crate::session::Session;
+use crate::state::tidlig_indsats::{Band, EarlyEffort, Outcome, View};
 
 /// The answer in the bar of a phone.
 pub(super) fn bar(say: &Say, outcome: &Outcome, run: &Run) -> String {
@@ -21,7 +22,12 @@ pub(super) fn bar(say: &Say, outcome: &Outcome, run: &Run) -> String {
     }
 }
 
-pub(super) fn headline(say: &Say, state: &State, outcome: &Outcome, run: &Run) -> Html {
+pub(super) fn headline(
+    say: &Say,
+    state: &Session<EarlyEffort>,
+    outcome: &Outcome,
+    run: &Run,
+) -> Html {
     let t = &say.t;
     let stale = if state.example { t.early_stale_example() } else { t.early_stale() };
     let law = outcome.question.case.cohort.law_date.year().to_string();
@@ -106,7 +112,7 @@ fn marks(say: &Say, outcome: &Outcome) -> Html {
     let day = say.date(outcome.question.case.cohort.law_date);
     html! {
         <>
-            if words::is_suppliers(outcome) {
+            if outcome.is_suppliers {
                 <p class="text">
                     <span class="badge badge-warning">{ t.early_supplier_badge().to_string() }</span>{ " " }
                     { t.early_supplier().to_string() }

@@ -27,20 +27,14 @@ use self::downloads::downloads;
 use self::form::Form;
 use self::run::{Run, use_findings};
 use crate::app::use_site;
-use crate::components::errors::{Told, errors};
-use crate::components::explain::WordsOnPage;
-use crate::components::keep::{Keep, opened, use_keeping};
+use crate::components::errors::Told;
 use crate::components::later::Later;
-use crate::components::result_bar::{Whose, result_bar};
 use crate::components::same::Same;
-use crate::components::start::{Start, start};
-use crate::components::store::{self, Store, send};
-use crate::components::today::use_today;
+use crate::components::subject_bar::{Summary, effort};
+use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Action, Findings, Outcome, Place, Problem, State};
-
-/// Sends actions to the simulator.
-type Dispatch = store::Dispatch<State>;
+use crate::session::{Dispatch, Session, SessionProps, use_session};
+use crate::state::tidlig_indsats::{EarlyEffort, Field, Findings, Outcome, Place, Problem};
 
 /// What an early effort is worth.
 #[component]
@@ -49,10 +43,14 @@ pub fn TidligIndsats() -> Html {
     let t = &say.t;
     html! {
         <>
-            <h1>{ t.early_title().to_string() }</h1>
-            <p class="font-lead early-lead">{ t.early_lead().to_string() }</p>
-            <WordsOnPage words={t.early_words().to_string()} />
-            <p class="no-script"><strong>{ t.early_no_script().to_string() }</strong></p>
+            { intro(Intro {
+                title: t.early_title().to_string(),
+                class: Some("early-lead"),
+                lead: t.early_lead().to_string(),
+                notes: &[],
+                words: t.early_words().to_string(),
+                no_script: t.early_no_script().to_string(),
+            }) }
             <Simulator />
         </>
     }
@@ -61,53 +59,54 @@ pub fn TidligIndsats() -> Html {
 #[component]
 fn Simulator() -> Html {
     let say = Say::new(use_site().lang);
-    let lang = say.lang;
-    let store = use_reducer(|| Store(Rc::new(State::new(lang))));
-    let dispatch = store.dispatcher();
-    let today = use_today();
-    let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
-    let keeping = use_keeping(&store.0.draft, show);
-
-    let state = &store.0;
+    let t = &say.t;
+    let live = use_session::<EarlyEffort>(|say| Rc::new(say.lang), &say);
+    let (state, dispatch) = (&live.state, &live.dispatch);
     let run = use_findings(state);
-    let valid = state.outcome.as_ref().filter(|_| state.current);
-    html! {
-        <>
-            { opened(&say, keeping.notice()) }
-            <div class="tool early">
-                <div class="tool-inputs">
-                    { start(&say, beginning(&say, state, &dispatch)) }
-                    { errors(&say, &told(&say, state)) }
-                    <Later id="part-form" at_once=true>
-                        <Form state={Rc::clone(state)} dispatch={dispatch.clone()} />
-                    </Later>
-                </div>
-                <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
-                    if let Some(outcome) = &state.outcome {
-                        { paper::answers(&say, outcome, today) }
-                        { headline::headline(&say, state, outcome, &run) }
-                        { gains::gains(&say, outcome, &run) }
-                        <Later id="part-both"><Both ..StatedProps::of(outcome) /></Later>
-                        <Later id="part-wait" at_once=true>
-                            <Wait outcome={Same(Rc::clone(outcome))} dispatch={dispatch.clone()} />
-                        </Later>
-                        <Later id="part-spread"><Spread ..DrawnProps::of(outcome, &run) /></Later>
-                        <Later id="part-hangs"><Hangs ..StatedProps::of(outcome) /></Later>
-                        <Later id="part-knowing"><Knowing ..DrawnProps::of(outcome, &run) /></Later>
-                        <Later id="part-rest"><Rest ..StatedProps::of(outcome) /></Later>
-                    }
-                    <Later id="part-keep">
-                        <Keep
-                            {keeping}
-                            downloads={downloads(&say, valid, &run)}
-                            link_label={say.t.early_link_label().to_string()}
-                        />
-                    </Later>
-                </div>
-            </div>
-            { bar(&say, state, &run) }
-        </>
-    }
+    let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
+    let example = |_: &Outcome| t.early_example_text().to_string();
+    let outcome = state.outcome.as_ref();
+    let parts = Parts {
+        class: Some("early"),
+        start: html! {
+            <>
+                { beginning(&say, state, dispatch, example) }
+                if state.draft.assumed {
+                    <p class="note">{ t.early_assumed_here().to_string() }</p>
+                }
+            </>
+        },
+        summary: summary(&say, state),
+        told: told(&say, state),
+        form: html! { <Later id="part-form" at_once=true><Form ..form /></Later> },
+        results: html! {
+            if let Some(outcome) = outcome {
+                { paper::answers(&say, outcome, state.today) }
+                { headline::headline(&say, state, outcome, &run) }
+                { gains::gains(&say, outcome, &run) }
+                <Later id="part-both"><Both ..StatedProps::of(outcome) /></Later>
+                <Later id="part-wait" at_once=true>
+                    <Wait outcome={Same(Rc::clone(outcome))} dispatch={dispatch.clone()} />
+                </Later>
+                <Later id="part-spread"><Spread ..DrawnProps::of(outcome, &run) /></Later>
+                <Later id="part-hangs"><Hangs ..StatedProps::of(outcome) /></Later>
+                <Later id="part-knowing"><Knowing ..DrawnProps::of(outcome, &run) /></Later>
+                <Later id="part-rest"><Rest ..StatedProps::of(outcome) /></Later>
+            }
+        },
+        downloads: downloads(&say, outcome.filter(|_| state.current), &run),
+        link_label: Some(t.early_link_label().to_string()),
+        keeps_later: true,
+        bar: outcome.map(|outcome| headline::bar(&say, outcome, &run)),
+    };
+    tool_page(&say, &live, parts)
+}
+
+/// What is typed of the effort in a few words; of several of the first.
+fn summary(say: &Say, state: &Session<EarlyEffort>) -> Option<Summary> {
+    let typed = |field| state.draft.text(Place::of(0, field));
+    let words = [typed(Field::StartWeek), typed(Field::Price)];
+    effort(say, state.shows_example(), words, "e1-startWeek")
 }
 
 /// What a part needs that no draw changes: it is not drawn anew while draws come in.
@@ -138,7 +137,7 @@ impl DrawnProps {
 #[derive(PartialEq, Properties)]
 struct WaitProps {
     outcome: Same<Outcome>,
-    dispatch: Dispatch,
+    dispatch: Dispatch<EarlyEffort>,
 }
 
 #[component]
@@ -189,20 +188,8 @@ fn Rest(props: &StatedProps) -> Html {
     }
 }
 
-/// What the row above the form offers.
-fn beginning(say: &Say, state: &State, dispatch: &Dispatch) -> Start {
-    let example = (state.example && state.current).then(|| say.t.early_example_text().to_string());
-    Start {
-        example,
-        can_undo: state.can_undo(),
-        on_clear: send(dispatch, |_| Action::Clear),
-        on_undo: send(dispatch, |_| Action::Undo),
-        on_example: send(dispatch, |_| Action::Example),
-    }
-}
-
 /// What is wrong, each with its box.
-fn told(say: &Say, state: &State) -> Vec<Told> {
+fn told(say: &Say, state: &Session<EarlyEffort>) -> Vec<Told> {
     let one = |(place, problem): (Place, Problem)| {
         let name = words::field(say, place, state.draft.kind(place));
         let several = place.effort.filter(|_| state.draft.efforts.len() > 1);
@@ -213,10 +200,4 @@ fn told(say: &Say, state: &State) -> Vec<Told> {
         Told { input: place.id(), field, problem: words::problem(say, problem) }
     };
     state.told().into_iter().map(one).collect()
-}
-
-/// The answer in the bar of a phone.
-fn bar(say: &Say, state: &State, run: &Run) -> Html {
-    let Some(outcome) = &state.outcome else { return Html::default() };
-    result_bar(say, Whose::of(state.current, state.example), &headline::bar(say, outcome, run))
 }

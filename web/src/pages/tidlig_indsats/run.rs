@@ -8,7 +8,8 @@ use super::words;
 use crate::format;
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Findings, Gathered, Outcome, State};
+use crate::session::Session;
+use crate::state::tidlig_indsats::{EarlyEffort, Findings, Gathered, Outcome};
 use crate::worker::{Draws, Gather, Phase, Task, use_draws};
 
 impl Gather for Gathered {
@@ -30,10 +31,10 @@ pub(super) struct Run {
 
 /// Draws what was valid last.
 #[hook]
-pub(super) fn use_findings(state: &State) -> Run {
+pub(super) fn use_findings(state: &Session<EarlyEffort>) -> Run {
     let task = state.outcome.as_ref().map(|outcome| Task {
         tool: Route::TidligIndsats,
-        case: state.case.clone(),
+        case: outcome.case.clone(),
         seed: outcome.question.seed,
         draws: outcome.question.draws,
     });

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use fremdrift_costs::net_gain::Party;
 use yew::prelude::*;
 
-use super::{Dispatch, words};
+use super::words;
 use crate::charts::{Curves, Line, Mark, Tick, kroner_ticks};
 use crate::components::sheet::{Cell, Row, Sheet};
-use crate::components::store::send;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Action, LAST_START, Outcome, Start};
+use crate::session::{Dispatch, send};
+use crate::state::tidlig_indsats::{EarlyEffort, Edit, LAST_START, Outcome, Start};
 
 /// Weeks between two rows of the table.
 const APART: usize = 4;
@@ -35,7 +35,7 @@ pub(super) fn sheet(say: &Say, outcome: &Outcome) -> Sheet {
     }
 }
 
-pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
+pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch<EarlyEffort>) -> Html {
     let t = &say.t;
     let starts = &outcome.starts;
     let ([first, .., last], Some(best)) =
@@ -68,7 +68,7 @@ pub(super) fn wait(say: &Say, outcome: &Outcome, dispatch: &Dispatch) -> Html {
         .to_string();
     let oninput = send(dispatch, |event: InputEvent| {
         let value = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-        Action::Start(value.parse().unwrap_or_default())
+        Edit::Start(value.parse().unwrap_or_default())
     });
     html! {
         <section class="early-wait" aria-labelledby="wait-heading">

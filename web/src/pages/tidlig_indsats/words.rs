@@ -10,7 +10,8 @@ use crate::components::sheet::Cell;
 use crate::format;
 use crate::route::Lang;
 use crate::say::Say;
-use crate::state::tidlig_indsats::{Field, Kind, Outcome, Place, Problem, Unit};
+use crate::state::numbers::{Unit, Wrong};
+use crate::state::tidlig_indsats::{Field, Kind, Outcome, Place, Problem};
 
 /// A box's name.
 pub(super) fn field(say: &Say, place: Place, kind: Kind) -> String {
@@ -35,29 +36,20 @@ pub(super) fn hint(say: &Say, place: Place, kind: Kind) -> Option<String> {
 
 /// A box's unit; none for a number that is only a number.
 pub(super) fn unit(say: &Say, place: Place, kind: Kind) -> Option<String> {
-    let code = match place.field.unit(kind) {
-        Unit::People => "people",
-        Unit::Weeks => "weeks",
-        Unit::Years => "years",
-        Unit::Kroner => "kroner",
-        Unit::Points => "points",
-        Unit::Percent => "percent",
-        Unit::Plain => return None,
-    };
-    Some(say.t.early_unit(code).to_string())
+    let name = place.field.takes_of(kind).unit.name()?;
+    Some(say.t.early_unit(name).to_string())
 }
 
 /// What stands in a box, with its unit as the language writes it.
 pub(super) fn quantity(say: &Say, place: Place, kind: Kind, text: &str) -> String {
-    match (place.field.unit(kind), say.lang) {
-        (Unit::Plain, _) => text.to_owned(),
+    match (place.field.takes_of(kind).unit, say.lang) {
         (Unit::Percent, Lang::Da) => format!("{text}\u{a0}%"),
         (Unit::Percent, Lang::En) => format!("{text}%"),
         (Unit::Kroner, Lang::En) => format!("DKK\u{a0}{text}"),
-        (
-            Unit::People | Unit::Weeks | Unit::Years | Unit::Kroner | Unit::Points,
-            Lang::Da | Lang::En,
-        ) => format!("{text}\u{a0}{}", unit(say, place, kind).unwrap_or_default()),
+        _ => match unit(say, place, kind) {
+            Some(unit) => format!("{text}\u{a0}{unit}"),
+            None => text.to_owned(),
+        },
     }
 }
 
@@ -65,17 +57,26 @@ pub(super) fn quantity(say: &Say, place: Place, kind: Kind, text: &str) -> Strin
 pub(super) fn problem(say: &Say, problem: Problem) -> String {
     let t = &say.t;
     match problem {
-        Problem::Missing => t.early_error_missing(),
-        Problem::NotANumber => t.early_error_not_a_number(say.decimal(Decimal::new(73, 1))),
-        Problem::NotWhole => t.early_error_not_whole(),
-        Problem::LooksLikeCpr => t.tool_error_cpr(),
-        Problem::TooPrecise => t.early_error_too_precise(),
-        Problem::OutOfRange(bounds) => {
-            t.early_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
-        }
+        Problem::Number(wrong) => return number_wrong(say, wrong),
         Problem::AfterTheEnd { weeks } => t.early_error_after_the_end(weeks),
         Problem::NotAfterStart => t.early_error_not_after_start(),
         Problem::Unreachable => t.early_error_unreachable(),
+    }
+    .to_string()
+}
+
+/// What is wrong with a number.
+fn number_wrong(say: &Say, wrong: Wrong) -> String {
+    let t = &say.t;
+    match wrong {
+        Wrong::Missing => t.early_error_missing(),
+        Wrong::NotANumber => t.early_error_not_a_number(say.decimal(Decimal::new(73, 1))),
+        Wrong::NotWhole => t.early_error_not_whole(),
+        Wrong::LooksLikeCpr => t.tool_error_cpr(),
+        Wrong::TooPrecise => t.early_error_too_precise(),
+        Wrong::OutOfRange(bounds) => {
+            t.early_error_out_of_range(say.decimal(bounds.least), say.decimal(bounds.most))
+        }
     }
     .to_string()
 }
@@ -129,15 +130,9 @@ pub(super) fn group_title(say: &Say, of: Group) -> String {
 fn view_code(outcome: &Outcome, prior: Prior) -> &'static str {
     match prior {
         Prior::Sceptical => "sceptical",
-        Prior::Stated if is_suppliers(outcome) => "supplier",
+        Prior::Stated if outcome.is_suppliers => "supplier",
         Prior::Stated => "own",
     }
-}
-
-/// Whether the effect is what a supplier of it has published.
-pub(super) fn is_suppliers(outcome: &Outcome) -> bool {
-    let supplied = [Some(Preset::Roskilde), Some(Preset::RoskildeCapped)];
-    outcome.presets.iter().any(|preset| supplied.contains(preset))
 }
 
 /// The name of a view of the effect.

@@ -5,13 +5,13 @@ use fremdrift_evidence::evidence;
 use fremdrift_simulation::recommendations::{Lever, Package as Levers};
 use rust_decimal::Decimal;
 
-use super::field::{Field, Origin, Unit};
+use super::field::{Field, Origin};
 use super::offered::{offered, origin};
+use super::read::number;
 use crate::route::Lang;
-use crate::state::law_years;
+use crate::state::numbers::Texts;
+use crate::state::{Which, law_years};
 
-/// The most characters that a box keeps.
-const LONGEST: usize = 16;
 /// What all draws begin with, where nobody chooses another.
 const SEED: u32 = 1;
 /// How many draws are made.
@@ -22,39 +22,11 @@ pub(super) fn law_day(year: i32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, 7, 1).unwrap_or_default()
 }
 
-/// One of the two packages that can be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// The first.
-    A,
-    /// The one that is held against it.
-    B,
-}
-
-/// What stands in the boxes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts([String; Field::ALL.len()]);
-
-impl Texts {
-    /// What stands in a box.
-    #[must_use]
-    pub fn text(&self, field: Field) -> &str {
-        self.0.get(field as usize).map_or("", String::as_str)
-    }
-
-    /// Puts a text into a box, no more of it than a number needs.
-    pub(super) fn type_in(&mut self, field: Field, typed: &str) {
-        if let Some(text) = self.0.get_mut(field as usize) {
-            *text = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-        }
-    }
-}
-
 /// The levers of a package: which are on, and their numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// What stands in the levers' boxes.
-    pub texts: Texts,
+    pub texts: Texts<{ Field::COUNT }>,
     /// Which are on.
     pub on: Levers,
 }
@@ -80,7 +52,7 @@ impl Package {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The municipality's numbers, which both packages share.
-    pub place: Texts,
+    pub place: Texts<{ Field::COUNT }>,
     /// The law of the middle of this year holds throughout.
     pub law_year: i32,
     /// What all draws begin with.
@@ -155,36 +127,25 @@ impl Draft {
 
     /// The boxes that a field stands in: the municipality's or a package's.
     #[must_use]
-    pub fn texts(&self, which: Which, field: Field) -> &Texts {
+    pub fn texts(&self, which: Which, field: Field) -> &Texts<{ Field::COUNT }> {
         if field.lever().is_some() { &self.package(which).texts } else { &self.place }
     }
 
-    pub(super) fn texts_mut(&mut self, which: Which, field: Field) -> &mut Texts {
+    pub(super) fn texts_mut(&mut self, which: Which, field: Field) -> &mut Texts<{ Field::COUNT }> {
         if field.lever().is_some() { &mut self.package_mut(which).texts } else { &mut self.place }
     }
 
     /// Where the number in a box comes from, if it still is the one that was offered.
     #[must_use]
     pub fn origin(&self, which: Which, field: Field) -> Option<Origin> {
-        let text = self.texts(which, field).text(field);
-        let offered = offered()(field)?;
-        let unchanged = Lang::ALL.into_iter().any(|lang| written(offered, field, lang) == text);
-        unchanged.then(|| origin(field))
+        let number = number(field, self.texts(which, field).text(field)).ok()??;
+        (number == offered()(field)?).then(|| origin(field))
     }
 }
 
-/// A number as it is typed in a language: amounts with both decimals or none.
-pub(super) fn written(value: Decimal, field: Field, lang: Lang) -> String {
-    let short = value.normalize();
-    let plain = if field.unit() == Unit::Kroner && short.scale() > 0 {
-        format!("{short:.2}")
-    } else {
-        short.to_string()
-    };
-    match lang {
-        Lang::Da => plain.replace('.', ","),
-        Lang::En => plain,
-    }
+/// A number as it is typed in a box in a language.
+fn written(value: Decimal, field: Field, lang: Lang) -> String {
+    field.takes().unit.written(value, lang)
 }
 
 #[cfg(test)]
@@ -212,5 +173,15 @@ mod tests {
         assert_eq!(draft.origin(Which::A, Field::Price), Some(Origin::WorkedOut));
         assert_eq!(draft.origin(Which::A, Field::Fewer), Some(Origin::Example));
         assert_eq!(draft.origin(Which::A, Field::Courses), None);
+    }
+
+    /// A number that is written in another way is no other number.
+    #[test]
+    fn an_offered_number_is_known_however_it_is_written() {
+        let mut draft = Draft::example(Lang::Da);
+        draft.place.type_in(Field::Today, "22.30");
+        assert_eq!(draft.origin(Which::A, Field::Today), Some(Origin::Published));
+        draft.place.type_in(Field::Today, "22,4");
+        assert_eq!(draft.origin(Which::A, Field::Today), None);
     }
 }

@@ -1,8 +1,6 @@
 //! From a draft to a result, or to everything that is wrong with it.
 #![expect(clippy::disallowed_types, reason = "the model's numbers are floats")]
 
-use std::rc::Rc;
-
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::Status;
@@ -14,11 +12,12 @@ use fremdrift_simulation::recommendations::{
 use fremdrift_units::Kroner;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::draft::{Draft, Which, law_day};
+use super::draft::{Draft, law_day};
 use super::field::{Field, Problem, fields_of};
 use super::gather::{Gathered, Rows};
 use super::read::{Numbers, read};
-use crate::state::Portable as _;
+use crate::state::numbers::Wrong;
+use crate::state::{Portable as _, Which};
 
 /// Draws that are made at once when the page opens, so that it is not without them.
 pub(super) const OPENING: u32 = 256;
@@ -84,17 +83,17 @@ impl Outcome {
 /// The result of a draft, with so many draws.
 ///
 /// # Errors
-/// Everything that is wrong, in the order of the fields; the municipality's is the first package's.
+/// Everything that is wrong; the municipality's is the first package's.
 pub(super) fn evaluate(
     draft: &Draft,
     first: u32,
-) -> Result<Rc<Outcome>, Vec<(Which, Field, Problem)>> {
+) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
     let mut outcome = without_draws(draft)?;
     let mut rows = Vec::new();
     let mut draws = Rows::new(outcome.packages());
     (0..first).for_each(|draw| draws.draw(outcome.seed, draw, &mut rows));
     outcome.first.add(&rows);
-    Ok(Rc::new(outcome))
+    Ok(outcome)
 }
 
 /// Some draws of a draft in the form of a link; none where it is not valid.
@@ -107,7 +106,7 @@ pub fn draws(case: &str, seed: u32, first: u32, count: u32) -> Option<Vec<f64>> 
     Some(rows)
 }
 
-fn without_draws(draft: &Draft) -> Result<Outcome, Vec<(Which, Field, Problem)>> {
+fn without_draws(draft: &Draft) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
     let a = worth(draft, Which::A);
     let b = draft.b.as_ref().map(|_| worth(draft, Which::B)).transpose();
     match (a, b) {
@@ -121,11 +120,11 @@ fn without_draws(draft: &Draft) -> Result<Outcome, Vec<(Which, Field, Problem)>>
         }),
         (a, b) => {
             let of = |which, problems: Vec<_>| {
-                problems.into_iter().map(move |(field, problem)| (which, field, problem))
+                problems.into_iter().map(move |(field, problem)| ((which, field), problem))
             };
             let a = of(Which::A, a.err().unwrap_or_default());
             let b = of(Which::B, b.err().unwrap_or_default());
-            Err(a.chain(b.filter(|(_, field, _)| field.lever().is_some())).collect())
+            Err(a.chain(b.filter(|((_, field), _)| field.lever().is_some())).collect())
         }
     }
 }
@@ -191,7 +190,7 @@ fn municipality(law_year: i32, numbers: &Numbers) -> Municipality {
 fn place(error: LeverError) -> Option<(Field, Problem)> {
     let field = box_of(error.field)?;
     let problem = match error.problem {
-        ModelProblem::NotFinite => Problem::NotANumber,
+        ModelProblem::NotFinite => Problem::Number(Wrong::NotANumber),
         // Whatever else the model refuses, another number is the way out.
         ModelProblem::OutOfRange { .. }
         | ModelProblem::TooMany { .. }
@@ -199,7 +198,7 @@ fn place(error: LeverError) -> Option<(Field, Problem)> {
         | ModelProblem::AfterTheEnd { .. }
         | ModelProblem::NotAfterStart
         | ModelProblem::Unreachable
-        | ModelProblem::NoCurve => Problem::OutOfRange(field.bounds()),
+        | ModelProblem::NoCurve => Problem::Number(Wrong::OutOfRange(field.takes().bounds)),
     };
     Some((field, problem))
 }
@@ -276,12 +275,13 @@ mod tests {
         refused.levers.hospital.yearly = -1.0;
         let Err(errors) = Council::new(&encoded(), &evidence(), &refused) else { panic!() };
         let placed: Vec<_> = errors.into_iter().filter_map(place).collect();
-        let range = |field: Field| (field, Problem::OutOfRange(field.bounds()));
+        let range =
+            |field: Field| (field, Problem::Number(Wrong::OutOfRange(field.takes().bounds)));
         assert_eq!(
             placed,
             [
                 range(Field::Courses),
-                (Field::Reach, Problem::NotANumber),
+                (Field::Reach, Problem::Number(Wrong::NotANumber)),
                 range(Field::Spared),
                 range(Field::HospitalFixed),
             ]

@@ -3,77 +3,60 @@
 use fremdrift_simulation::recommendations::Lever;
 use rust_decimal::Decimal;
 
+use crate::state::numbers::{Bounds, Unit, Wrong, between, number_fields, whole};
+
 /// The boxes of a lever, in the order of the form.
 pub fn fields_of(lever: Lever) -> impl Iterator<Item = Field> {
     Field::ALL.into_iter().filter(move |field| field.lever() == Some(lever))
 }
 
-/// A box of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+number_fields! {
     /// New courses in a year.
-    Courses,
+    Courses: "courses", Courses, whole(1, 1_000_000);
     /// The benefit for a week; empty for the highest.
-    WeeklyBenefit,
+    WeeklyBenefit: "weeklyBenefit", Kroner, between(1, 100_000);
     /// Weeks of absence when today's effort begins.
-    Today,
+    Today: "today", Weeks, between(0, 104);
     /// The share of those still ill that it reaches today.
-    Reach,
+    Reach: "reach", Percent, between(0, 100);
     /// The hazard ratio of the effort.
-    Ratio,
+    Ratio: "ratio", Times, (Bounds { least: Decimal::new(1, 1), most: Decimal::TEN }, false);
     /// The effort's price per participant.
-    Price,
+    Price: "price", Kroner, between(0, 1_000_000);
     /// 1: weeks of absence when everybody is assessed.
-    AssessedBy,
+    AssessedBy: "assessedBy", Weeks, between(0, 104);
     /// 1: the price of an assessment.
-    AssessmentPrice,
+    AssessmentPrice: "assessmentPrice", Kroner, between(0, 1_000_000);
     /// 1: fixed cost a year.
-    AssessmentFixed,
+    AssessmentFixed: "assessmentFixed", Kroner, between(0, 1_000_000_000);
     /// 2: days by which a partial return comes earlier.
-    DaysEarlier,
+    DaysEarlier: "daysEarlier", Days, between(-182, 182);
     /// 2: the part of the benefit that it spares.
-    Spared,
+    Spared: "spared", Percent, between(0, 100);
     /// 2: the share of those ill who are in rehabilitation.
-    InRehabilitation,
+    InRehabilitation: "inRehabilitation", Percent, between(0, 100);
     /// 2: the price for each of them.
-    RehabilitationPrice,
+    RehabilitationPrice: "rehabilitationPrice", Kroner, between(0, 1_000_000);
     /// 2: fixed cost a year.
-    RehabilitationFixed,
+    RehabilitationFixed: "rehabilitationFixed", Kroner, between(0, 1_000_000_000);
     /// 3: the share that is reached with the new culture.
-    ReachThen,
+    ReachThen: "reachThen", Percent, between(0, 100);
     /// 3: fixed cost a year.
-    CultureFixed,
+    CultureFixed: "cultureFixed", Kroner, between(0, 1_000_000_000);
     /// 4: percent fewer new courses.
-    Fewer,
+    Fewer: "fewer", Percent, between(-50, 50);
     /// 4: fixed cost a year.
-    PatchyFixed,
+    PatchyFixed: "patchyFixed", Kroner, between(0, 1_000_000_000);
     /// 5: the share of those ill who come from a hospital.
-    Discharged,
+    Discharged: "discharged", Percent, between(0, 100);
     /// 5: weeks of absence when their effort begins.
-    DischargedStart,
+    DischargedStart: "dischargedStart", Weeks, between(0, 104);
     /// 5: the price of an assessment at the hospital.
-    HospitalPrice,
+    HospitalPrice: "hospitalPrice", Kroner, between(0, 1_000_000);
     /// 5: fixed cost a year.
-    HospitalFixed,
+    HospitalFixed: "hospitalFixed", Kroner, between(0, 1_000_000_000);
     /// 6: fixed cost a year.
-    MeasuringFixed,
-}
-
-/// What a box is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Courses of absence.
-    Courses,
-    /// A number of weeks.
-    Weeks,
-    /// A number of days.
-    Days,
-    /// Kroner.
-    Kroner,
-    /// Percent.
-    Percent,
-    /// A factor.
-    Times,
+    MeasuringFixed: "measuringFixed", Kroner, between(0, 1_000_000_000);
 }
 
 /// What somebody has to know of a number that is offered.
@@ -88,66 +71,9 @@ pub enum Origin {
 }
 
 impl Field {
-    /// All of them, in the order of the form.
-    pub const ALL: [Self; 23] = [
-        Self::Courses,
-        Self::WeeklyBenefit,
-        Self::Today,
-        Self::Reach,
-        Self::Ratio,
-        Self::Price,
-        Self::AssessedBy,
-        Self::AssessmentPrice,
-        Self::AssessmentFixed,
-        Self::DaysEarlier,
-        Self::Spared,
-        Self::InRehabilitation,
-        Self::RehabilitationPrice,
-        Self::RehabilitationFixed,
-        Self::ReachThen,
-        Self::CultureFixed,
-        Self::Fewer,
-        Self::PatchyFixed,
-        Self::Discharged,
-        Self::DischargedStart,
-        Self::HospitalPrice,
-        Self::HospitalFixed,
-        Self::MeasuringFixed,
-    ];
-
     /// The boxes of the municipality, which both packages share.
     pub const PLACE: [Self; 6] =
         [Self::Courses, Self::WeeklyBenefit, Self::Today, Self::Reach, Self::Ratio, Self::Price];
-
-    /// The id of the box; a link names it so, too.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Courses => "courses",
-            Self::WeeklyBenefit => "weeklyBenefit",
-            Self::Today => "today",
-            Self::Reach => "reach",
-            Self::Ratio => "ratio",
-            Self::Price => "price",
-            Self::AssessedBy => "assessedBy",
-            Self::AssessmentPrice => "assessmentPrice",
-            Self::AssessmentFixed => "assessmentFixed",
-            Self::DaysEarlier => "daysEarlier",
-            Self::Spared => "spared",
-            Self::InRehabilitation => "inRehabilitation",
-            Self::RehabilitationPrice => "rehabilitationPrice",
-            Self::RehabilitationFixed => "rehabilitationFixed",
-            Self::ReachThen => "reachThen",
-            Self::CultureFixed => "cultureFixed",
-            Self::Fewer => "fewer",
-            Self::PatchyFixed => "patchyFixed",
-            Self::Discharged => "discharged",
-            Self::DischargedStart => "dischargedStart",
-            Self::HospitalPrice => "hospitalPrice",
-            Self::HospitalFixed => "hospitalFixed",
-            Self::MeasuringFixed => "measuringFixed",
-        }
-    }
 
     /// The lever that it belongs to; none for the municipality's.
     #[must_use]
@@ -177,107 +103,26 @@ impl Field {
         }
     }
 
-    /// What it is counted in.
-    #[must_use]
-    pub const fn unit(self) -> Unit {
-        match self {
-            Self::Courses => Unit::Courses,
-            Self::Today | Self::AssessedBy | Self::DischargedStart => Unit::Weeks,
-            Self::DaysEarlier => Unit::Days,
-            Self::Ratio => Unit::Times,
-            Self::Reach
-            | Self::Spared
-            | Self::InRehabilitation
-            | Self::ReachThen
-            | Self::Fewer
-            | Self::Discharged => Unit::Percent,
-            Self::WeeklyBenefit
-            | Self::Price
-            | Self::AssessmentPrice
-            | Self::AssessmentFixed
-            | Self::RehabilitationPrice
-            | Self::RehabilitationFixed
-            | Self::CultureFixed
-            | Self::PatchyFixed
-            | Self::HospitalPrice
-            | Self::HospitalFixed
-            | Self::MeasuringFixed => Unit::Kroner,
-        }
-    }
-
     /// Whether it is a cost that only the municipality knows: empty counts as zero, and is told.
     #[must_use]
-    pub const fn is_cost(self) -> bool {
-        matches!(self.unit(), Unit::Kroner) && !matches!(self, Self::WeeklyBenefit)
+    pub fn is_cost(self) -> bool {
+        !self.is_needed() && self != Self::WeeklyBenefit
     }
 
     /// Whether it has to be filled in.
     #[must_use]
-    pub const fn is_needed(self) -> bool {
-        !matches!(self.unit(), Unit::Kroner)
-    }
-
-    /// Whether only whole numbers make sense.
-    #[must_use]
-    pub const fn is_whole(self) -> bool {
-        matches!(self, Self::Courses)
-    }
-
-    /// The smallest and largest number that it takes.
-    #[must_use]
-    pub fn bounds(self) -> [Decimal; 2] {
-        let [least, most] = match self {
-            Self::Courses => [1_000, 1_000_000_000],
-            Self::WeeklyBenefit => [1_000, 100_000_000],
-            Self::Ratio => [100, 10_000],
-            Self::Today | Self::AssessedBy | Self::DischargedStart => [0, 104_000],
-            Self::DaysEarlier => [-182_000, 182_000],
-            Self::Fewer => [-50_000, 50_000],
-            Self::Reach
-            | Self::Spared
-            | Self::InRehabilitation
-            | Self::ReachThen
-            | Self::Discharged => [0, 100_000],
-            Self::Price
-            | Self::AssessmentPrice
-            | Self::RehabilitationPrice
-            | Self::HospitalPrice => [0, 1_000_000_000],
-            Self::AssessmentFixed
-            | Self::RehabilitationFixed
-            | Self::CultureFixed
-            | Self::PatchyFixed
-            | Self::HospitalFixed
-            | Self::MeasuringFixed => [0, 1_000_000_000_000],
-        };
-        [least, most].map(|thousandths: i64| Decimal::new(thousandths, 3).normalize())
+    pub fn is_needed(self) -> bool {
+        self.takes().unit != Unit::Kroner
     }
 }
 
 /// What is wrong with a box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A number that has to be there is not.
-    Missing,
-    /// Not a number.
-    NotANumber,
-    /// It could be a civil registration number.
-    LooksLikeCpr,
-    /// Part of a whole that has no parts.
-    NotWhole,
-    /// More than two decimals.
-    TooPrecise,
-    /// Too small or too large.
-    OutOfRange([Decimal; 2]),
+    /// The number itself.
+    Number(Wrong),
     /// Everybody is assessed later than today's effort begins.
     NotEarlier,
     /// Fewer are reached than today.
     NotMore,
-}
-
-impl Problem {
-    /// Whether it should be told while the box is still being filled in.
-    #[must_use]
-    pub fn is_told_at_once(self) -> bool {
-        self != Self::Missing
-    }
 }

@@ -4,51 +4,83 @@ use fremdrift_simulation::recommendations::Lever;
 
 use super::draft::{Draft, Package};
 use super::field::Field;
+use super::{SPACE, Texts};
 use crate::route::{Lang, Route};
-use crate::state::law_years;
-use crate::state::link::{LinkError, Portable, read, unchanged, write, write_text};
+use crate::state::Which;
+use crate::state::effort::{
+    self, BEGINS, HAZARD_RATIO, LAW, PRICE, REACH, WEEKLY_BENEFIT, share, year,
+};
+use crate::state::link::{LinkError, Pairs, Portable, write_text};
+use crate::tools::Subject;
 
-/// What the names of the two packages begin with.
-const A: &str = "a-";
-const B: &str = "b-";
+/// What the names of a package begin with.
+const fn mark(which: Which) -> &'static str {
+    match which {
+        Which::A => "a-",
+        Which::B => "b-",
+    }
+}
+
+/// The name of the levers that are on.
+const ON: &str = "on";
+
+/// The boxes that other pages about an effort have, too. New courses of a year are nothing that those
+/// ask.
+const SHARED_BOXES: [(Field, &str); 5] = [
+    (Field::WeeklyBenefit, WEEKLY_BENEFIT),
+    (Field::Today, BEGINS),
+    (Field::Reach, REACH),
+    (Field::Ratio, HAZARD_RATIO),
+    (Field::Price, PRICE),
+];
 
 impl Portable for Draft {
-    const TOOL: Route = Route::Anbefalinger;
+    const SUBJECT: Subject = Subject::Effort;
+    const SPACE: &'static str = SPACE;
+    const SHARED: &'static [&'static str] = effort::SHARED;
 
-    fn encode(&self) -> String {
-        let mut pairs = write(Self::TOOL);
-        pairs.append_pair("law", &self.law_year.to_string());
+    fn is_empty(&self) -> bool {
+        Lang::ALL.into_iter().any(|lang| *self == Self::empty(lang))
+    }
+
+    fn write(&self, pairs: &mut Pairs) {
         pairs.append_pair("seed", &self.seed.to_string());
-        let mut put = |name: String, text: &str| write_text(&mut pairs, &name, text);
-        for field in Field::PLACE {
+        // In an emptied form stands what sources offer: nobody has said it, so it is not shared.
+        let is_own = |field: &Field| {
+            self.is_empty() || !SHARED_BOXES.iter().any(|(shared, _)| shared == field)
+        };
+        let mut put = |name: String, text: &str| write_text(pairs, &name, text);
+        for field in Field::PLACE.into_iter().filter(is_own) {
             put(field.id().to_owned(), self.place.text(field));
         }
-        for (mark, package) in [(A, Some(&self.a)), (B, self.b.as_ref())] {
+        for (which, package) in [(Which::A, Some(&self.a)), (Which::B, self.b.as_ref())] {
             let Some(package) = package else { continue };
+            let mark = mark(which);
             // Also tells that there is a package, where no lever is on.
             let on: Vec<_> = package.levers().map(Lever::id).collect();
-            put(format!("{mark}on"), &format!(".{}", on.join(".")));
+            put(format!("{mark}{ON}"), &format!(".{}", on.join(".")));
             for field in Field::ALL.into_iter().filter(|field| field.lever().is_some()) {
                 put(format!("{mark}{}", field.id()), package.texts.text(field));
             }
         }
-        pairs.finish()
     }
 
-    fn decode(text: &str) -> Result<Self, LinkError> {
-        let empty = Self::empty(Lang::Da);
-        let mut draft = Self { place: Default::default(), a: Package::default(), b: None, ..empty };
-        for (key, value) in read(text, Self::TOOL)? {
-            if let Some(name) = key.strip_prefix(A) {
+    /// Who says nothing of the levers has not been here: what is offered stands in the boxes.
+    fn read(pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
+        let mut draft = Self::empty(Lang::Da);
+        if pairs.iter().any(|(key, _)| key.strip_prefix(mark(Which::A)) == Some(ON)) {
+            (draft.place, draft.a) = (Texts::default(), Package::default());
+        }
+        for (key, value) in pairs {
+            if let Some(name) = key.strip_prefix(mark(Which::A)) {
                 put(&mut draft.a, name, &value)?;
-            } else if let Some(name) = key.strip_prefix(B) {
+            } else if let Some(name) = key.strip_prefix(mark(Which::B)) {
                 put(draft.b.get_or_insert_default(), name, &value)?;
             } else if let Some(field) = Field::PLACE.into_iter().find(|it| it.id() == key) {
-                draft.place.type_in(field, &value);
-                unchanged(draft.place.text(field), &value)?;
+                draft.place.take(field, &value)?;
             } else {
                 match key.as_str() {
-                    "law" => draft.law_year = year(&value)?,
+                    LAW => draft.law_year = year(&value)?,
                     "seed" => draft.seed = value.parse().map_err(|_| LinkError::Damaged)?,
                     _ => return Err(LinkError::Damaged),
                 }
@@ -56,15 +88,32 @@ impl Portable for Draft {
         }
         Ok(draft)
     }
-}
 
-fn year(text: &str) -> Result<i32, LinkError> {
-    text.parse().ok().filter(|year| law_years().contains(year)).ok_or(LinkError::Damaged)
+    fn renewed(tool: Route, pairs: Vec<(String, String)>) -> Result<String, LinkError> {
+        effort::renewed(tool, pairs)
+    }
+
+    fn shared(&self, pairs: &mut Pairs) {
+        share(pairs, LAW, &self.law_year.to_string());
+        for (field, name) in SHARED_BOXES {
+            share(pairs, name, self.place.text(field));
+        }
+    }
+
+    fn take_shared(&mut self, shared: &Pairs, _: bool) -> Result<(), LinkError> {
+        effort::take_law(shared, &mut self.law_year, None)?;
+        for (field, name) in SHARED_BOXES {
+            if let Some(text) = shared.get(name) {
+                self.place.take(field, text)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Takes one name of a package and its value.
 fn put(package: &mut Package, name: &str, value: &str) -> Result<(), LinkError> {
-    if name == "on" {
+    if name == ON {
         for id in value.split('.').filter(|id| !id.is_empty()) {
             let lever = Lever::ALL.into_iter().find(|lever| lever.id() == id);
             package.set(lever.ok_or(LinkError::Damaged)?, true);
@@ -73,8 +122,7 @@ fn put(package: &mut Package, name: &str, value: &str) -> Result<(), LinkError> 
     }
     let mut fields = Field::ALL.into_iter().filter(|field| field.lever().is_some());
     let field = fields.find(|field| field.id() == name).ok_or(LinkError::Damaged)?;
-    package.texts.type_in(field, value);
-    unchanged(package.texts.text(field), value)
+    package.texts.take(field, value)
 }
 
 #[cfg(test)]
@@ -82,6 +130,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::state::link::seal;
 
     fn full() -> Draft {
         let mut draft = Draft::example(Lang::Da);
@@ -140,11 +189,11 @@ mod tests {
     proptest! {
         #[test]
         fn no_damaged_link_breaks_it(at in 0usize..600, byte in any::<char>()) {
-            let mut link: Vec<char> = full().encode().chars().collect();
+            let link = full().encode();
+            let mut link: Vec<char> = link[..link.rfind('&').unwrap()].chars().collect();
             let at = at % link.len();
             link[at] = byte;
-            let link: String = link.into_iter().collect();
-            if let Ok(draft) = Draft::decode(&link) {
+            if let Ok(draft) = Draft::decode(&seal(link.into_iter().collect())) {
                 prop_assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
             }
         }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use fremdrift_units::Kroner;
+
 use super::Field;
+use crate::state::amount::{CUT, amount, kept, plain};
 
 /// Everything that can be typed or ticked on the page. All of it is kept as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +53,13 @@ impl Row {
         [&self.name, &self.spending, &self.cases].into_iter().all(|typed| typed.trim().is_empty())
     }
 
-    /// Whether its numbers are those of the invented example, whatever it is called.
+    /// Whether its numbers are those of the invented example, whatever it is called and however
+    /// they are written.
     #[must_use]
     pub fn is_invented(&self) -> bool {
-        INVENTED.into_iter().any(|[_, spending, cases]| {
-            [spending, cases] == [self.spending.as_str(), self.cases.as_str()]
-        })
+        let own = numbers(&self.spending, &self.cases);
+        own.is_some()
+            && INVENTED.into_iter().any(|[_, spending, cases]| numbers(spending, cases) == own)
     }
 }
 
@@ -110,7 +114,22 @@ impl Draft {
         }
     }
 
-    pub(super) fn box_of(&mut self, field: Field) -> Option<&mut String> {
+    /// What stands in a box.
+    pub(super) fn text(&self, field: Field) -> &str {
+        let row = |at: usize, of: fn(&Row) -> &String| self.rows.get(at).map_or("", |row| of(row));
+        match field {
+            Field::Name => &self.name,
+            Field::Courses => &self.courses,
+            Field::Extensions => &self.extensions,
+            Field::Caseworkers => &self.caseworkers,
+            Field::Cases => &self.cases,
+            Field::RowName(at) => row(at, |row| &row.name),
+            Field::RowSpending(at) => row(at, |row| &row.spending),
+            Field::RowCases(at) => row(at, |row| &row.cases),
+        }
+    }
+
+    fn box_of(&mut self, field: Field) -> Option<&mut String> {
         Some(match field {
             Field::Name => &mut self.name,
             Field::Courses => &mut self.courses,
@@ -124,6 +143,11 @@ impl Draft {
     }
 }
 
+/// Spending and cases, where both are numbers.
+fn numbers(spending: &str, cases: &str) -> Option<(Kroner, Kroner)> {
+    Some((amount(spending).ok()?, plain(cases).ok()?))
+}
+
 fn name(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_NAME).collect()
 }
@@ -132,11 +156,12 @@ fn name(typed: &str) -> String {
 /// too, and what belongs to no number is a question mark, which is told as an error.
 fn number(typed: &str) -> String {
     let plain = |c: char| match c {
+        '\u{2019}' => '\'',
+        '\t' => '?',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         c if c.is_whitespace() => ' ',
-        c if c.is_ascii() && c != '_' => c,
+        c if c.is_ascii() && c != '_' || c == CUT => c,
         _ => '?',
     };
-    let kept = typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_NUMBER);
-    kept.map(plain).collect()
+    kept(typed, Draft::LONGEST_NUMBER).chars().map(plain).collect()
 }

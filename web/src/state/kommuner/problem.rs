@@ -57,6 +57,8 @@ pub enum Problem {
     NotWhole,
     /// A number with more than one decimal.
     TooPrecise,
+    /// An amount with more than two decimals.
+    PartOfOere,
     /// Zero or less.
     NotPositive,
     /// More than can be counted.
@@ -74,9 +76,8 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Whether it is told while one types; the others wait until the field is left.
-    #[must_use]
-    pub const fn is_told_at_once(self) -> bool {
-        !matches!(self, Self::Missing | Self::TooLittle | Self::NoCaseload | Self::MoreThanCourses)
+    /// Whether it waits until its field is left: what is still being typed may become right.
+    pub(super) const fn waits(self) -> bool {
+        matches!(self, Self::Missing | Self::TooLittle | Self::NoCaseload | Self::MoreThanCourses)
     }
 }

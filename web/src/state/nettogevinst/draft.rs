@@ -5,24 +5,15 @@ use fremdrift_units::{Kroner, Percent};
 use rust_decimal::Decimal;
 
 use super::field::Field;
-use super::intervention::{Intervention, numbers, written};
+use super::intervention::{Intervention, numbers};
 use super::read::read;
 use crate::route::Lang;
-use crate::state::law_years;
+use crate::state::{Which, law_years};
 
 /// The last year whose law is encoded: "today's law" on this page.
 #[must_use]
 pub fn later_year() -> i32 {
     *law_years().end()
-}
-
-/// One of the two interventions that can be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// The first.
-    A,
-    /// The one that is held against it.
-    B,
 }
 
 /// A ready-made intervention: the white paper's own scenarios of Roskilde.
@@ -126,7 +117,7 @@ impl Draft {
         let mut second = self.a.clone();
         if let Ok(input) = read(&self.a) {
             let price = half(input.price).to_decimal();
-            second.type_in(Field::Price, &written(price, Field::Price, lang));
+            second.type_in(Field::Price, &Field::Price.takes().unit.written(price, lang));
         }
         second
     }

@@ -1,16 +1,15 @@
 //! From a draft to a result, or to everything that is wrong with it.
 
-use std::rc::Rc;
-
 use fremdrift_costs::net_gain::{NetGain, NetGainInput, Party, Scenario};
 use fremdrift_legislation::{Legislation, encoded};
 use fremdrift_units::Kroner;
 
 use super::analysis::Analysis;
-use super::draft::{Draft, Preset, Which};
+use super::draft::{Draft, Preset};
 use super::field::{Field, Problem, place};
 use super::intervention::Intervention;
 use super::read::read;
+use crate::state::Which;
 
 /// One intervention and what it is worth.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,13 +66,13 @@ pub struct Outcome {
 /// The result of a draft.
 ///
 /// # Errors
-/// Everything that is wrong, in the order of the fields.
-pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Which, Field, Problem)>> {
+/// Everything that is wrong.
+pub(super) fn evaluate(draft: &Draft) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
     let law = encoded();
     let worth = |which: Which, typed: &Intervention| {
         let worth = read(typed).and_then(|input| Worth::new(&law, &input));
         worth.map_err(|problems| {
-            problems.into_iter().map(|(field, it)| (which, field, it)).collect::<Vec<_>>()
+            problems.into_iter().map(|(field, it)| ((which, field), it)).collect::<Vec<_>>()
         })
     };
     let a = worth(Which::A, &draft.a);
@@ -81,7 +80,7 @@ pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Which, Field, 
     match (a, b) {
         (Ok(a), Ok(b)) => {
             let analysis = Analysis::new(&law, &a, draft.price_year);
-            Ok(Rc::new(Outcome { a, b, analysis }))
+            Ok(Outcome { a, b, analysis })
         }
         (a, b) => Err(a.err().into_iter().chain(b.err()).flatten().collect()),
     }

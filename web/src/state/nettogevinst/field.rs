@@ -1,120 +1,63 @@
 //! The boxes of the form, the range of each, and what can be wrong with one.
 
-use fremdrift_costs::net_gain::{self, Bounds, NetGainError};
-use rust_decimal::Decimal;
+use fremdrift_costs::net_gain::{self, NetGainError};
 
-/// A box of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+use crate::state::numbers::{Bounds, Wrong, between, number_fields};
+
+number_fields! {
     /// People who take part.
-    Citizens,
+    Citizens: "citizens", People, whole(net_gain::Field::Citizens);
     /// Weeks of absence at the start.
-    WeeksBefore,
+    WeeksBefore: "weeksBefore", Weeks, part(net_gain::Field::WeeksBefore);
     /// Weeks that the course lasts.
-    CourseWeeks,
+    CourseWeeks: "courseWeeks", Weeks, part(net_gain::Field::CourseWeeks);
     /// The benefit for a week; empty for the highest.
-    WeeklyBenefit,
+    WeeklyBenefit: "weeklyBenefit", Kroner, part(net_gain::Field::WeeklyBenefit);
     /// The price per participant.
-    Price,
+    Price: "price", Kroner, part(net_gain::Field::Price);
     /// Weeks saved per participant.
-    WeeksSaved,
+    WeeksSaved: "weeksSaved", Weeks, part(net_gain::Field::WeeksSaved);
     /// The share fit for work with the intervention, as measured.
-    Measured,
+    Measured: "measured", Percent, between(0, 100);
     /// The share without it.
-    Without,
+    Without: "without", Percent, between(0, 100);
     /// The share with it, as assumed now.
-    Now,
+    Now: "now", Percent, between(0, 100);
     /// People kept from a long case; empty for none.
-    CasesAvoided,
+    CasesAvoided: "casesAvoided", People, part(net_gain::Field::CasesAvoided);
     /// Weeks that each of them would have had.
-    WeeksEach,
+    WeeksEach: "weeksEach", Weeks, part(net_gain::Field::WeeksEach);
     /// The week after which a case is long; empty for a year.
-    LongFrom,
+    LongFrom: "longFrom", Weeks, part(net_gain::Field::LongFrom);
     /// The municipality's share of the saved weeks; empty for the law's.
-    Constant,
+    Constant: "constant", Percent, between(0, 100);
     /// Years that are counted; empty for two.
-    Horizon,
+    Horizon: "horizon", Years, whole(net_gain::Field::Horizon);
     /// The share of the saved weeks that people work.
-    AtWork,
+    AtWork: "atWork", Percent, between(0, 100);
     /// Their pay for a week.
-    WeeklyWage,
+    WeeklyWage: "weeklyWage", Kroner, part(net_gain::Field::WeeklyWage);
     /// The municipality's tax on it.
-    MunicipalTax,
+    MunicipalTax: "municipalTax", Percent, between(0, 100);
     /// The state's tax on it.
-    StateTax,
+    StateTax: "stateTax", Percent, between(0, 100);
     /// What a saved week is worth to an employer.
-    Replacement,
+    Replacement: "replacement", Kroner, part(net_gain::Field::Replacement);
     /// The share of the course that is in activation.
-    Activation,
+    Activation: "activation", Percent, between(0, 100);
 }
 
-/// What a box is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// People.
-    People,
-    /// A number of weeks.
-    Weeks,
-    /// A number of years.
-    Years,
-    /// Kroner.
-    Kroner,
-    /// Percent.
-    Percent,
+/// Numbers of any size that the engine takes; a share where it names no range.
+fn part(field: net_gain::Field) -> (Bounds, bool) {
+    (Bounds::of(field).unwrap_or(between(0, 100).0), false)
+}
+
+/// Whole numbers that it takes.
+fn whole(field: net_gain::Field) -> (Bounds, bool) {
+    (part(field).0, true)
 }
 
 impl Field {
-    /// All of them, in the order of the form.
-    pub const ALL: [Self; 20] = [
-        Self::Citizens,
-        Self::WeeksBefore,
-        Self::CourseWeeks,
-        Self::WeeklyBenefit,
-        Self::Price,
-        Self::WeeksSaved,
-        Self::Measured,
-        Self::Without,
-        Self::Now,
-        Self::CasesAvoided,
-        Self::WeeksEach,
-        Self::LongFrom,
-        Self::Constant,
-        Self::Horizon,
-        Self::AtWork,
-        Self::WeeklyWage,
-        Self::MunicipalTax,
-        Self::StateTax,
-        Self::Replacement,
-        Self::Activation,
-    ];
-
-    /// The id of the box; a link names it so, too.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Citizens => "citizens",
-            Self::WeeksBefore => "weeksBefore",
-            Self::CourseWeeks => "courseWeeks",
-            Self::WeeklyBenefit => "weeklyBenefit",
-            Self::Price => "price",
-            Self::WeeksSaved => "weeksSaved",
-            Self::Measured => "measured",
-            Self::Without => "without",
-            Self::Now => "now",
-            Self::CasesAvoided => "casesAvoided",
-            Self::WeeksEach => "weeksEach",
-            Self::LongFrom => "longFrom",
-            Self::Constant => "constant",
-            Self::Horizon => "horizon",
-            Self::AtWork => "atWork",
-            Self::WeeklyWage => "weeklyWage",
-            Self::MunicipalTax => "municipalTax",
-            Self::StateTax => "stateTax",
-            Self::Replacement => "replacement",
-            Self::Activation => "activation",
-        }
-    }
-
     /// The boxes that make it needed.
     #[must_use]
     pub const fn needed_by(self) -> &'static [Self] {
@@ -140,83 +83,13 @@ impl Field {
             | Self::Activation => &[],
         }
     }
-
-    /// What it is counted in.
-    #[must_use]
-    pub const fn unit(self) -> Unit {
-        match self {
-            Self::Citizens | Self::CasesAvoided => Unit::People,
-            Self::WeeksBefore
-            | Self::CourseWeeks
-            | Self::WeeksSaved
-            | Self::WeeksEach
-            | Self::LongFrom => Unit::Weeks,
-            Self::Horizon => Unit::Years,
-            Self::WeeklyBenefit | Self::Price | Self::WeeklyWage | Self::Replacement => {
-                Unit::Kroner
-            }
-            Self::Measured
-            | Self::Without
-            | Self::Now
-            | Self::Constant
-            | Self::AtWork
-            | Self::MunicipalTax
-            | Self::StateTax
-            | Self::Activation => Unit::Percent,
-        }
-    }
-
-    /// Whether only whole numbers make sense.
-    #[must_use]
-    pub const fn is_whole(self) -> bool {
-        matches!(self, Self::Citizens | Self::Horizon)
-    }
-
-    /// The smallest and largest number that it takes.
-    #[must_use]
-    pub fn bounds(self) -> Bounds {
-        let of_engine = match self {
-            Self::Citizens => Some(net_gain::Field::Citizens),
-            Self::WeeksBefore => Some(net_gain::Field::WeeksBefore),
-            Self::CourseWeeks => Some(net_gain::Field::CourseWeeks),
-            Self::WeeklyBenefit => Some(net_gain::Field::WeeklyBenefit),
-            Self::Price => Some(net_gain::Field::Price),
-            Self::WeeksSaved => Some(net_gain::Field::WeeksSaved),
-            Self::CasesAvoided => Some(net_gain::Field::CasesAvoided),
-            Self::WeeksEach => Some(net_gain::Field::WeeksEach),
-            Self::LongFrom => Some(net_gain::Field::LongFrom),
-            Self::Horizon => Some(net_gain::Field::Horizon),
-            Self::WeeklyWage => Some(net_gain::Field::WeeklyWage),
-            Self::Replacement => Some(net_gain::Field::Replacement),
-            Self::Measured
-            | Self::Without
-            | Self::Now
-            | Self::Constant
-            | Self::AtWork
-            | Self::MunicipalTax
-            | Self::StateTax
-            | Self::Activation => None,
-        };
-        let percent = Bounds { least: Decimal::ZERO, most: Decimal::ONE_HUNDRED };
-        of_engine.and_then(Bounds::of).unwrap_or(percent)
-    }
 }
 
 /// What is wrong with a box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A number that has to be there is not.
-    Missing,
-    /// Not a number.
-    NotANumber,
-    /// It could be a civil registration number.
-    LooksLikeCpr,
-    /// Part of a whole that has no parts.
-    NotWhole,
-    /// More than two decimals.
-    TooPrecise,
-    /// Too small or too large.
-    OutOfRange(Bounds),
+    /// The number itself.
+    Number(Wrong),
     /// More long cases than people.
     MoreThanCitizens(u32),
     /// The share with the intervention is not above the share without.
@@ -227,14 +100,6 @@ pub enum Problem {
     MoreThanWhole,
     /// A result does not fit.
     TooLarge,
-}
-
-impl Problem {
-    /// Whether it should be told while the box is still being filled in.
-    #[must_use]
-    pub fn is_told_at_once(self) -> bool {
-        self != Self::Missing
-    }
 }
 
 /// Where an error of the engine belongs on the form; none for what the form cannot give.
@@ -258,9 +123,9 @@ pub(super) fn place(error: NetGainError) -> Option<(Field, Problem)> {
     };
     let problem = match error.problem {
         net_gain::Problem::OutOfRange { least, most } => {
-            Problem::OutOfRange(Bounds { least, most })
+            Problem::Number(Wrong::OutOfRange(Bounds { least, most }))
         }
-        net_gain::Problem::TooPrecise => Problem::TooPrecise,
+        net_gain::Problem::TooPrecise => Problem::Number(Wrong::TooPrecise),
         net_gain::Problem::MoreThanCitizens { citizens } => Problem::MoreThanCitizens(citizens),
         net_gain::Problem::NotAboveWithout => Problem::NotAboveWithout,
         net_gain::Problem::BeforeStart { year } => Problem::BeforeStart(year),
@@ -269,18 +134,4 @@ pub(super) fn place(error: NetGainError) -> Option<(Field, Problem)> {
         net_gain::Problem::NoLaw { .. } => return None,
     };
     Some((field, problem))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_box_has_a_place_an_id_and_a_range() {
-        for (index, field) in Field::ALL.into_iter().enumerate() {
-            assert_eq!(field as usize, index);
-            assert_eq!(Field::ALL.iter().filter(|other| other.id() == field.id()).count(), 1);
-            assert!(field.bounds().least < field.bounds().most);
-        }
-    }
 }

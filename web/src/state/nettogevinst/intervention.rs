@@ -9,9 +9,7 @@ use rust_decimal::Decimal;
 use super::draft::later_year;
 use super::field::Field;
 use crate::route::Lang;
-
-/// The most characters that a box keeps.
-const LONGEST: usize = 16;
+use crate::state::numbers::Texts;
 
 /// A box to tick.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +43,7 @@ impl Flag {
 /// Everything that can be typed or chosen for one intervention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intervention {
-    texts: [String; Field::ALL.len()],
+    pub(super) texts: Texts<{ Field::COUNT }>,
     flags: [bool; Flag::ALL.len()],
     /// What those who take part were on their first day of absence.
     pub status: Status,
@@ -58,7 +56,7 @@ impl Intervention {
     #[must_use]
     pub fn empty() -> Self {
         Self {
-            texts: Default::default(),
+            texts: Texts::default(),
             flags: Default::default(),
             status: Status::Employed,
             law_year: later_year(),
@@ -72,7 +70,7 @@ impl Intervention {
         typed.law_year = input.law_date.year();
         for (field, value) in numbers(input) {
             if let Some(value) = value {
-                typed.type_in(field, &written(value, field, lang));
+                typed.type_in(field, &field.takes().unit.written(value, lang));
             }
         }
         for (flag, on) in [
@@ -89,14 +87,12 @@ impl Intervention {
     /// What stands in a box.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
-        self.texts.get(field as usize).map_or("", String::as_str)
+        self.texts.text(field)
     }
 
     /// Puts a text into a box, no more of it than a number needs.
     pub fn type_in(&mut self, field: Field, typed: &str) {
-        if let Some(text) = self.texts.get_mut(field as usize) {
-            *text = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
-        }
+        self.texts.type_in(field, typed);
     }
 
     /// Whether a box is ticked.
@@ -146,18 +142,4 @@ pub fn numbers(input: &NetGainInput) -> [(Field, Option<Decimal>); Field::ALL.le
         (Field::Replacement, kroner(input.optional.replacement)),
         (Field::Activation, percent(input.optional.activation)),
     ]
-}
-
-/// A number as it is typed in a language: amounts with both decimals or none.
-pub(super) fn written(value: Decimal, field: Field, lang: Lang) -> String {
-    let short = value.normalize();
-    let plain = if field.unit() == super::Unit::Kroner && short.scale() > 0 {
-        format!("{short:.2}")
-    } else {
-        short.to_string()
-    };
-    match lang {
-        Lang::Da => plain.replace('.', ","),
-        Lang::En => plain,
-    }
 }

@@ -4,26 +4,62 @@ use super::draft::Draft;
 use super::field::Field;
 use super::intervention::{Flag, Intervention};
 use crate::route::Route;
-use crate::state::law_years;
-use crate::state::link::{
-    LinkError, Portable, read, read_status, unchanged, write, write_status, write_text,
+use crate::state::Which;
+use crate::state::effort::{
+    self, BEGINS, LAW, PARTICIPANTS, PRICE, STATUS, WEEKLY_BENEFIT, WEEKS_SAVED, YEARS, share, year,
 };
+use crate::state::link::{LinkError, Pairs, Portable, Word as _, ticked, write_text};
+use crate::tools::Subject;
 
-/// What the names of the two interventions begin with.
-const A: &str = "a-";
-const B: &str = "b-";
+/// What the names of an intervention begin with.
+const fn mark(which: Which) -> &'static str {
+    match which {
+        Which::A => "a-",
+        Which::B => "b-",
+    }
+}
+
+impl Intervention {
+    /// The boxes that other pages about an effort have, too.
+    fn shared_boxes(&self) -> impl Iterator<Item = (Field, &'static str)> + use<> {
+        // What was measured under other conditions is not what is counted on.
+        let as_stated = !self.is(Flag::ByShare);
+        let effect = as_stated.then_some((Field::WeeksSaved, WEEKS_SAVED));
+        [
+            (Field::Citizens, PARTICIPANTS),
+            (Field::WeeksBefore, BEGINS),
+            (Field::WeeklyBenefit, WEEKLY_BENEFIT),
+            (Field::Price, PRICE),
+            (Field::Horizon, YEARS),
+        ]
+        .into_iter()
+        .chain(effect)
+    }
+}
 
 impl Portable for Draft {
-    const TOOL: Route = Route::Nettogevinst;
+    const SUBJECT: Subject = Subject::Effort;
+    const SPACE: &'static str = "nettogevinst";
+    const SHARED: &'static [&'static str] = effort::SHARED;
 
-    fn encode(&self) -> String {
-        let mut pairs = write(Self::TOOL);
-        for (mark, typed) in [(A, Some(&self.a)), (B, self.b.as_ref())] {
+    fn is_empty(&self) -> bool {
+        *self == Self::empty()
+    }
+
+    fn write(&self, pairs: &mut Pairs) {
+        for (which, typed) in [(Which::A, Some(&self.a)), (Which::B, self.b.as_ref())] {
             let Some(typed) = typed else { continue };
-            pairs.append_pair(&format!("{mark}law"), &typed.law_year.to_string());
-            pairs.append_pair(&format!("{mark}status"), write_status(typed.status));
-            for field in Field::ALL {
-                write_text(&mut pairs, &format!("{mark}{}", field.id()), typed.text(field));
+            let mark = mark(which);
+            let shared: Vec<Field> = match which {
+                Which::A => typed.shared_boxes().map(|(field, _)| field).collect(),
+                Which::B => {
+                    pairs.append_pair(&format!("{mark}{LAW}"), &typed.law_year.to_string());
+                    pairs.append_pair(&format!("{mark}{STATUS}"), typed.status.word());
+                    Vec::new()
+                }
+            };
+            for field in Field::ALL.into_iter().filter(|field| !shared.contains(field)) {
+                write_text(pairs, &format!("{mark}{}", field.id()), typed.text(field));
             }
             for flag in Flag::ALL.into_iter().filter(|flag| typed.is(*flag)) {
                 pairs.append_pair(&format!("{mark}{}", flag.id()), "1");
@@ -32,15 +68,14 @@ impl Portable for Draft {
         if let Some(year) = self.price_year {
             pairs.append_pair("prices", &year.to_string());
         }
-        pairs.finish()
     }
 
-    fn decode(text: &str) -> Result<Self, LinkError> {
+    fn read(pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
         let mut draft = Self::empty();
-        for (key, value) in read(text, Self::TOOL)? {
-            if let Some(name) = key.strip_prefix(A) {
+        for (key, value) in pairs {
+            if let Some(name) = key.strip_prefix(mark(Which::A)) {
                 put(&mut draft.a, name, &value)?;
-            } else if let Some(name) = key.strip_prefix(B) {
+            } else if let Some(name) = key.strip_prefix(mark(Which::B)) {
                 put(draft.b.get_or_insert_with(Intervention::empty), name, &value)?;
             } else if key == "prices" {
                 draft.price_year = Some(year(&value)?);
@@ -50,28 +85,45 @@ impl Portable for Draft {
         }
         Ok(draft)
     }
+
+    fn renewed(tool: Route, pairs: Vec<(String, String)>) -> Result<String, LinkError> {
+        effort::renewed(tool, pairs)
+    }
+
+    fn shared(&self, pairs: &mut Pairs) {
+        share(pairs, LAW, &self.a.law_year.to_string());
+        share(pairs, STATUS, self.a.status.word());
+        for (field, name) in self.a.shared_boxes() {
+            share(pairs, name, self.a.text(field));
+        }
+    }
+
+    fn take_shared(&mut self, shared: &Pairs, _: bool) -> Result<(), LinkError> {
+        effort::take_law(shared, &mut self.a.law_year, Some(&mut self.a.status))?;
+        for (field, name) in self.a.shared_boxes() {
+            if let Some(text) = shared.get(name) {
+                self.a.texts.take(field, text)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Takes one name and its value.
 fn put(typed: &mut Intervention, name: &str, value: &str) -> Result<(), LinkError> {
     if let Some(field) = Field::ALL.into_iter().find(|field| field.id() == name) {
-        typed.type_in(field, value);
-        return unchanged(typed.text(field), value);
+        return typed.texts.take(field, value);
     }
     if let Some(flag) = Flag::ALL.into_iter().find(|flag| flag.id() == name) {
-        typed.set(flag, value == "1");
+        typed.set(flag, ticked(value)?);
         return Ok(());
     }
     match name {
-        "law" => typed.law_year = year(value)?,
-        "status" => typed.status = read_status(value)?,
+        LAW => typed.law_year = year(value)?,
+        STATUS => typed.status = fremdrift_rules::case::Status::of_word(value)?,
         _ => return Err(LinkError::Damaged),
     }
     Ok(())
-}
-
-fn year(text: &str) -> Result<i32, LinkError> {
-    text.parse().ok().filter(|year| law_years().contains(year)).ok_or(LinkError::Damaged)
 }
 
 #[cfg(test)]
@@ -81,6 +133,7 @@ mod tests {
 
     use super::*;
     use crate::route::Lang;
+    use crate::state::link::seal;
 
     fn full() -> Draft {
         let mut draft = Draft::example(Lang::Da);
@@ -96,7 +149,9 @@ mod tests {
 
     #[test]
     fn comes_back_as_it_was() {
-        for draft in [Draft::empty(), Draft::example(Lang::En), full()] {
+        let mut by_share = full();
+        by_share.a.set(Flag::ByShare, false);
+        for draft in [Draft::empty(), Draft::example(Lang::En), full(), by_share] {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
     }
@@ -123,10 +178,14 @@ mod tests {
             "a-x=1",
             "a-law=1999",
             "a-status=king",
+            "a-byShare=",
+            "a-byShare=yes",
             "prices=9",
             "a-price=9999999999999999999",
         ] {
             let link = format!("v=1&tool=nettogevinst&{damaged}");
+            assert_eq!(Draft::decode(&link), Err(LinkError::Damaged), "{damaged}");
+            let link = seal(format!("v=2&subject=effort&nettogevinst.{damaged}"));
             assert_eq!(Draft::decode(&link), Err(LinkError::Damaged), "{damaged}");
         }
         assert_eq!(
@@ -138,11 +197,11 @@ mod tests {
     proptest! {
         #[test]
         fn no_damaged_link_breaks_it(at in 0usize..600, byte in any::<char>()) {
-            let mut link: Vec<char> = full().encode().chars().collect();
+            let link = full().encode();
+            let mut link: Vec<char> = link[..link.rfind('&').unwrap()].chars().collect();
             let at = at % link.len();
             link[at] = byte;
-            let link: String = link.into_iter().collect();
-            if let Ok(draft) = Draft::decode(&link) {
+            if let Ok(draft) = Draft::decode(&seal(link.into_iter().collect())) {
                 prop_assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
             }
         }

@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::field::{Field, Problem};
 use super::intervention::{Flag, Intervention};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::numbers::Wrong;
 
 /// A case is long after this many weeks, where nobody says otherwise.
 const LONG_FROM: u32 = 52;
@@ -48,8 +48,6 @@ pub(super) fn read(typed: &Intervention) -> Result<NetGainInput, Vec<(Field, Pro
             activation: reader.number(Field::Activation).map(percent),
         },
     };
-    let order = |(field, _): &(Field, Problem)| *field as usize;
-    reader.problems.sort_by_key(order);
     if reader.problems.is_empty() { Ok(input) } else { Err(reader.problems) }
 }
 
@@ -65,22 +63,17 @@ impl Reader<'_> {
 
     /// A number that may be left out.
     fn number(&mut self, field: Field) -> Option<Decimal> {
-        if self.is_empty(field) {
-            return None;
-        }
-        match number(field, self.typed.text(field)) {
-            Ok(number) => Some(number),
-            Err(problem) => {
-                self.problems.push((field, problem));
-                None
-            }
-        }
+        let number = field.takes().read(self.typed.text(field));
+        number.unwrap_or_else(|wrong| {
+            self.problems.push((field, Problem::Number(wrong)));
+            None
+        })
     }
 
     /// A number that has to be there; zero where it is not, and that is a problem.
     fn needed(&mut self, field: Field) -> Decimal {
         if self.is_empty(field) {
-            self.problems.push((field, Problem::Missing));
+            self.problems.push((field, Problem::Number(Wrong::Missing)));
         }
         self.number(field).unwrap_or_default()
     }
@@ -118,25 +111,6 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a number and holds it against the box's range.
-fn number(field: Field, typed: &str) -> Result<Decimal, Problem> {
-    let bounds = field.bounds();
-    let typed = typed.trim().trim_end_matches('%');
-    let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        NoAmount::NotANumber => Problem::NotANumber,
-        NoAmount::TooPrecise => Problem::TooPrecise,
-        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
-        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
-    })?;
-    if number < bounds.least || number > bounds.most {
-        Err(Problem::OutOfRange(bounds))
-    } else if field.is_whole() && !number.fract().is_zero() {
-        Err(Problem::NotWhole)
-    } else {
-        Ok(number)
-    }
-}
-
 /// A number within an amount's range, as the boxes' ranges are.
 fn kroner(number: Decimal) -> Kroner {
     Kroner::from_decimal(number).unwrap_or_default()
@@ -149,16 +123,46 @@ fn percent(number: Decimal) -> Percent {
 
 #[cfg(test)]
 mod tests {
-    use fremdrift_costs::net_gain::{Bounds, roskilde};
+    use fremdrift_costs::net_gain::roskilde;
 
     use super::*;
     use crate::route::Lang;
+    use crate::state::numbers::Bounds;
 
     #[test]
     fn what_is_written_is_read_again() {
         for lang in Lang::ALL {
             assert_eq!(read(&Intervention::of(&roskilde(), lang)), Ok(roskilde()));
         }
+    }
+
+    /// Two numbers in a box were once read as one: 7 3 weeks as 73.
+    #[test]
+    fn two_numbers_are_not_one() {
+        for (field, text) in [
+            (Field::WeeksSaved, "7 3"),
+            (Field::Price, "3918 20"),
+            (Field::Price, "39\t18"),
+            (Field::WeeksSaved, "5 kr."),
+            (Field::Price, "5 %"),
+        ] {
+            let mut typed = Intervention::of(&roskilde(), Lang::Da);
+            typed.type_in(field, text);
+            assert_eq!(
+                read(&typed),
+                Err(vec![(field, Problem::Number(Wrong::NotANumber))]),
+                "{text}"
+            );
+        }
+        let mut typed = Intervention::of(&roskilde(), Lang::Da);
+        typed.type_in(Field::WeeksSaved, "0,073");
+        assert_eq!(
+            read(&typed),
+            Err(vec![(Field::WeeksSaved, Problem::Number(Wrong::TooPrecise))])
+        );
+        typed.type_in(Field::WeeksSaved, "\u{2212}7,3");
+        let lost = read(&typed).unwrap().effect.weeks_saved;
+        assert_eq!(lost, Decimal::new(-73, 1));
     }
 
     #[test]
@@ -179,15 +183,15 @@ mod tests {
         assert_eq!(
             read(&typed).unwrap_err(),
             [
-                (Field::Citizens, Problem::NotWhole),
-                (Field::WeeksBefore, Problem::Missing),
-                (Field::Price, Problem::NotANumber),
-                (Field::WeeksSaved, Problem::TooPrecise),
-                (Field::Now, Problem::OutOfRange(percent)),
-                (Field::WeeksEach, Problem::Missing),
-                (Field::AtWork, Problem::Missing),
-                (Field::MunicipalTax, Problem::Missing),
-                (Field::StateTax, Problem::Missing),
+                (Field::Citizens, Problem::Number(Wrong::NotWhole)),
+                (Field::WeeksBefore, Problem::Number(Wrong::Missing)),
+                (Field::Price, Problem::Number(Wrong::NotANumber)),
+                (Field::WeeksSaved, Problem::Number(Wrong::TooPrecise)),
+                (Field::Now, Problem::Number(Wrong::OutOfRange(percent))),
+                (Field::WeeksEach, Problem::Number(Wrong::Missing)),
+                (Field::AtWork, Problem::Number(Wrong::Missing)),
+                (Field::MunicipalTax, Problem::Number(Wrong::Missing)),
+                (Field::StateTax, Problem::Number(Wrong::Missing)),
             ]
         );
     }

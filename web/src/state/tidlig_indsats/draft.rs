@@ -8,13 +8,12 @@ use fremdrift_simulation::effort::{Case, Effect, Intervention, Overlap, Preset};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 
-use super::field::{Field, Place, Unit};
+use super::field::{Field, Place};
 use super::preset::example;
 use crate::route::Lang;
 use crate::state::law_years;
+use crate::state::numbers::{Texts, Unit};
 
-/// The most characters that a box keeps.
-const LONGEST: usize = 16;
 /// How many draws, where nobody says otherwise.
 pub(super) const DRAWS: u32 = 10_000;
 /// What they begin with, where nobody says otherwise.
@@ -76,7 +75,7 @@ pub const PAYERS: [Party; 3] = [Party::Municipality, Party::State, Party::Employ
 /// One effort as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Effort {
-    texts: [String; Field::EFFORT.len()],
+    texts: Texts<{ Field::COUNT }>,
     /// What it does.
     pub kind: Kind,
     /// Who pays its price.
@@ -87,7 +86,7 @@ impl Effort {
     /// Nothing typed yet.
     #[must_use]
     pub fn empty() -> Self {
-        Self { texts: Default::default(), kind: Kind::WeeksSaved, payer: Party::Municipality }
+        Self { texts: Texts::default(), kind: Kind::WeeksSaved, payer: Party::Municipality }
     }
 
     /// As somebody would have typed it.
@@ -97,41 +96,49 @@ impl Effort {
         let mut typed = Self { kind, payer: it.payer, ..Self::empty() };
         for (field, value) in numbers(it) {
             if let Some(value) = value {
-                typed.type_in(field, &written(value, field.unit(kind), lang));
+                typed.type_in(field, &written(value, field.takes_of(kind).unit, lang));
             }
         }
         typed
     }
 
-    /// The ready-made effort that it is, if it is one: as typed in either language.
+    /// The ready-made effort that it is, if it is one, however its numbers are written.
     #[must_use]
     pub fn preset(&self) -> Option<Preset> {
         Preset::ALL.into_iter().find(|preset| {
             let it = preset.intervention(&evidence());
-            it.is_some_and(|it| Lang::ALL.into_iter().any(|lang| Self::of(&it, lang) == *self))
+            it.is_some_and(|it| self.is_same(&Self::of(&it, Lang::En)))
         })
+    }
+
+    /// Whether it is the same effort, however its numbers are written.
+    fn is_same(&self, other: &Self) -> bool {
+        let mut fields = Field::EFFORT.into_iter().filter(|field| field.belongs_to(self.kind));
+        (self.kind, self.payer) == (other.kind, other.payer)
+            && fields.all(|it| it.takes_of(self.kind).same(self.text(it), other.text(it)))
+    }
+
+    /// The same kind of effort and the same payer, with numbers still to be typed.
+    pub(super) fn emptied(&self) -> Self {
+        Self { texts: Texts::default(), ..*self }
     }
 
     /// What stands in a box.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
-        let at = Field::EFFORT.iter().position(|it| *it == field);
-        at.and_then(|at| self.texts.get(at)).map_or("", String::as_str)
+        self.texts.text(field)
     }
 
     /// Puts a text into a box, no more of it than a number needs.
     pub fn type_in(&mut self, field: Field, typed: &str) {
-        let at = Field::EFFORT.iter().position(|it| *it == field);
-        if let Some(text) = at.and_then(|at| self.texts.get_mut(at)) {
-            *text = kept(typed);
-        }
+        self.texts.type_in(field, typed);
     }
 }
 
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    texts: [String; Field::WHOLE.len()],
+    texts: Texts<{ Field::COUNT }>,
     /// The law of the middle of this year holds throughout.
     pub law_year: i32,
     /// What those who are ill were on their first day of absence.
@@ -140,6 +147,9 @@ pub struct Draft {
     pub active: bool,
     /// What holds for those whom several efforts reach.
     pub overlap: Overlap,
+    /// Whether it is only assumed whom the effort reaches, since when they are ill and what is counted:
+    /// it came from a page that does not ask for it.
+    pub assumed: bool,
     /// The efforts, at least one and at most [`Case::MOST_INTERVENTIONS`].
     pub efforts: Vec<Effort>,
 }
@@ -149,11 +159,12 @@ impl Draft {
     #[must_use]
     pub fn empty() -> Self {
         Self {
-            texts: Default::default(),
+            texts: Texts::default(),
             law_year: *law_years().end(),
             status: Status::Employed,
             active: false,
             overlap: Overlap::Strongest,
+            assumed: false,
             efforts: vec![Effort::empty()],
         }
     }
@@ -187,7 +198,7 @@ impl Draft {
             (Field::Seed, Some(f64::from(SEED))),
         ] {
             if let Some(value) = value {
-                let text = written(value, field.unit(Kind::HazardRatio), lang);
+                let text = written(value, field.takes().unit, lang);
                 draft.type_in(Place::whole(field), &text);
             }
         }
@@ -199,25 +210,28 @@ impl Draft {
     pub fn text(&self, place: Place) -> &str {
         match place.effort {
             Some(effort) => self.efforts.get(effort).map_or("", |it| it.text(place.field)),
-            None => {
-                let at = Field::WHOLE.iter().position(|it| *it == place.field);
-                at.and_then(|at| self.texts.get(at)).map_or("", String::as_str)
-            }
+            None => self.texts.text(place.field),
         }
     }
 
     /// Puts a text into a box, no more of it than a number needs.
     pub fn type_in(&mut self, place: Place, typed: &str) {
-        if let Some(effort) = place.effort {
-            if let Some(effort) = self.efforts.get_mut(effort) {
-                effort.type_in(place.field, typed);
-            }
-        } else {
-            let at = Field::WHOLE.iter().position(|it| *it == place.field);
-            if let Some(text) = at.and_then(|at| self.texts.get_mut(at)) {
-                *text = kept(typed);
-            }
+        if let Some(texts) = self.texts_mut(place) {
+            texts.type_in(place.field, typed);
         }
+    }
+
+    /// The boxes among which one is.
+    pub(super) fn texts_mut(&mut self, place: Place) -> Option<&mut Texts<{ Field::COUNT }>> {
+        match place.effort {
+            Some(effort) => self.efforts.get_mut(effort).map(|effort| &mut effort.texts),
+            None => Some(&mut self.texts),
+        }
+    }
+
+    /// The number of a box; none where there is none, or a wrong one.
+    pub(super) fn number(&self, place: Place) -> Option<Decimal> {
+        place.field.takes_of(self.kind(place)).read(self.text(place)).ok()?
     }
 
     /// The kind of the effect that a box belongs to.
@@ -236,10 +250,6 @@ impl Draft {
         });
         Field::WHOLE.into_iter().map(Place::whole).chain(efforts).collect()
     }
-}
-
-fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
 }
 
 /// The number of each box of an effort, where it has one.
@@ -262,16 +272,7 @@ fn numbers(it: &Intervention) -> [(Field, Option<f64>); Field::EFFORT.len()] {
     ]
 }
 
-/// A number as it is typed in a language, with at most two decimals; amounts with both or none.
+/// A number as it is typed in a language, with at most two decimals.
 fn written(value: f64, unit: Unit, lang: Lang) -> String {
-    let short = Decimal::from_f64(value).unwrap_or_default().round_dp(2).normalize();
-    let plain = if unit == Unit::Kroner && short.scale() > 0 {
-        format!("{short:.2}")
-    } else {
-        short.to_string()
-    };
-    match lang {
-        Lang::Da => plain.replace('.', ","),
-        Lang::En => plain,
-    }
+    unit.written(Decimal::from_f64(value).unwrap_or_default().round_dp(2), lang)
 }

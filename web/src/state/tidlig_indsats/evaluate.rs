@@ -1,7 +1,5 @@
 //! What a draft comes to, as far as it needs no draws.
 
-use std::rc::Rc;
-
 use fremdrift_costs::net_gain::Party;
 use fremdrift_evidence::evidence;
 use fremdrift_legislation::encoded;
@@ -11,7 +9,9 @@ use fremdrift_simulation::effort::{
 
 use super::draft::{Draft, Effort};
 use super::field::{Field, Place, Problem};
+use super::preset::example;
 use super::read::{Question, read};
+use crate::state::Portable as _;
 
 /// The last week of absence for which it is shown what waiting until then costs.
 pub const LAST_START: u32 = 52;
@@ -21,6 +21,8 @@ pub const LAST_START: u32 = 52;
 pub struct Outcome {
     /// What was asked.
     pub question: Question,
+    /// The draft as text, for those who draw.
+    pub case: String,
     /// What runs it.
     pub simulator: Simulator,
     /// With and without, everything as stated.
@@ -29,6 +31,10 @@ pub struct Outcome {
     pub sceptical: Comparison,
     /// The ready-made effort that each effort is, if it is one.
     pub presets: Vec<Option<Preset>>,
+    /// Whether the effect is what a supplier of it has published.
+    pub is_suppliers: bool,
+    /// Roskilde's savings in both readings, where the effect is the supplier's.
+    pub roskilde: Vec<Reading>,
     /// What the municipality gains, would everything begin after so many weeks, the effects being as
     /// stated.
     pub starts: Vec<Start>,
@@ -48,6 +54,34 @@ pub struct Start {
     pub participants: f64,
 }
 
+/// What Roskilde's effort saves, without a price and without what those out of work cost, as the
+/// published savings are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// How far the saved weeks are counted.
+    pub preset: Preset,
+    /// As many times the chance of leaving benefit in a week.
+    pub hazard_ratio: f64,
+    /// The municipality's savings in the first and the second year, kroner.
+    pub savings: [f64; 2],
+}
+
+/// Roskilde's savings in both readings of its weeks.
+#[must_use]
+pub fn roskilde() -> Vec<Reading> {
+    [Preset::RoskildeCapped, Preset::Roskilde].into_iter().filter_map(reading).collect()
+}
+
+fn reading(preset: Preset) -> Option<Reading> {
+    let mut case = example(preset)?;
+    case.cohort.out_of_work = 0.0;
+    case.interventions.iter_mut().for_each(|it| it.price = 0.0);
+    let simulator = Simulator::new(&encoded(), &evidence(), &case).ok()?;
+    let result = simulator.compare();
+    let savings = [1, 2].map(|year| result.gain_in(year).municipality);
+    Some(Reading { preset, hazard_ratio: simulator.hazard_ratios().next()?, savings })
+}
+
 /// The municipality's gain with one thing low and high, kroner.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Swing {
@@ -59,7 +93,11 @@ pub struct Swing {
     pub at_high: f64,
 }
 
-pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Place, Problem)>> {
+/// The result of a draft.
+///
+/// # Errors
+/// Everything that is wrong.
+pub(super) fn evaluate(draft: &Draft) -> Result<Outcome, Vec<(Place, Problem)>> {
     let question = read(draft)?;
     let simulator = Simulator::new(&encoded(), &evidence(), &question.case)
         .map_err(|errors| errors.into_iter().filter_map(place).collect::<Vec<_>>())?;
@@ -71,16 +109,21 @@ pub(super) fn evaluate(draft: &Draft) -> Result<Rc<Outcome>, Vec<(Place, Problem
         let gain = result.gain().of(Party::Municipality);
         Some(Start { week, gain, participants: result.participants.iter().sum() })
     });
-    let presets = draft.efforts.iter().map(Effort::preset);
-    Ok(Rc::new(Outcome {
+    let presets: Vec<_> = draft.efforts.iter().map(Effort::preset).collect();
+    let supplied = [Some(Preset::Roskilde), Some(Preset::RoskildeCapped)];
+    let is_suppliers = presets.iter().any(|preset| supplied.contains(preset));
+    Ok(Outcome {
         stated: simulator.compare(),
         sceptical: simulator.with(&Parameters::middle(Prior::Sceptical)),
         starts: starts.collect(),
-        presets: presets.collect(),
+        presets,
+        is_suppliers,
         swings: Prior::ALL.map(|prior| (prior, swings(&simulator, prior))),
+        roskilde: if is_suppliers { roskilde() } else { Vec::new() },
         question,
         simulator,
-    }))
+        case: draft.encode(),
+    })
 }
 
 fn swings(simulator: &Simulator, prior: Prior) -> Vec<Swing> {

@@ -4,66 +4,37 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
 use super::draft::Kind;
+use crate::state::numbers::{Bounds, Takes, Unit, Wrong, between, number_fields, whole};
 
-/// A box of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+number_fields! {
     /// People whose course is followed.
-    Entrants,
+    Entrants: "entrants", People, whole(1, 100_000);
     /// Weeks of absence that they have behind them.
-    EntryWeek,
+    EntryWeek: "entryWeek", Weeks, between(0, 104);
     /// Years that are followed.
-    Years,
+    Years: "years", Years, whole(1, 4);
     /// The benefit for a week; empty for the highest.
-    WeeklyBenefit,
+    WeeklyBenefit: "weeklyBenefit", Kroner, between(0, 100_000);
     /// What somebody who has left benefit without work costs, as a share of the benefit.
-    OutOfWork,
+    OutOfWork: "outOfWork", Percent, between(0, 200);
     /// How many draws.
-    Draws,
+    Draws: "draws", Plain, whole(1_000, 100_000);
     /// What all draws begin with.
-    Seed,
+    Seed: "seed", Plain, whole(0, i64::from(u32::MAX));
     /// The week of absence in which an effort begins.
-    StartWeek,
+    StartWeek: "startWeek", Weeks, between(0, 104);
     /// The share of those still ill that it reaches.
-    Reach,
-    /// How much it does.
-    Effect,
+    Reach: "reach", Percent, between(0, 100);
+    /// How much it does: a factor, where its kind says nothing else.
+    Effect: "effect", Plain, (Bounds { least: Decimal::new(1, 1), most: Decimal::TEN }, false);
     /// Weeks of absence until which saved weeks are counted, or after which a course is long.
-    Until,
+    Until: "until", Weeks, between(1, 520);
     /// The part of the benefit that a gradual return spares.
-    Spared,
+    Spared: "spared", Percent, between(0, 100);
     /// For how many weeks; empty for as long as the course.
-    Lasts,
+    Lasts: "lasts", Weeks, between(0, 208);
     /// What it costs for each who takes part.
-    Price,
-}
-
-/// What a box is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// People.
-    People,
-    /// A number of weeks.
-    Weeks,
-    /// A number of years.
-    Years,
-    /// Kroner.
-    Kroner,
-    /// Percent.
-    Percent,
-    /// Percentage points.
-    Points,
-    /// A factor, or a number that is only a number.
-    Plain,
-}
-
-/// The smallest and largest number that a box takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds {
-    /// The smallest.
-    pub least: Decimal,
-    /// The largest.
-    pub most: Decimal,
+    Price: "price", Kroner, between(0, 1_000_000);
 }
 
 impl Field {
@@ -87,52 +58,6 @@ impl Field {
         Self::Lasts,
         Self::Price,
     ];
-
-    /// Its name in ids and links.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Entrants => "entrants",
-            Self::EntryWeek => "entryWeek",
-            Self::Years => "years",
-            Self::WeeklyBenefit => "weeklyBenefit",
-            Self::OutOfWork => "outOfWork",
-            Self::Draws => "draws",
-            Self::Seed => "seed",
-            Self::StartWeek => "startWeek",
-            Self::Reach => "reach",
-            Self::Effect => "effect",
-            Self::Until => "until",
-            Self::Spared => "spared",
-            Self::Lasts => "lasts",
-            Self::Price => "price",
-        }
-    }
-
-    /// What it is counted in; an effect in what its kind is.
-    #[must_use]
-    pub const fn unit(self, kind: Kind) -> Unit {
-        match self {
-            Self::Entrants => Unit::People,
-            Self::EntryWeek | Self::StartWeek | Self::Until | Self::Lasts => Unit::Weeks,
-            Self::Years => Unit::Years,
-            Self::WeeklyBenefit | Self::Price => Unit::Kroner,
-            Self::OutOfWork | Self::Reach | Self::Spared => Unit::Percent,
-            Self::Draws | Self::Seed => Unit::Plain,
-            Self::Effect => match kind {
-                Kind::HazardRatio => Unit::Plain,
-                Kind::WeeksSaved | Kind::PartialReturn => Unit::Weeks,
-                Kind::FewerLong => Unit::Percent,
-                Kind::MoreToWork => Unit::Points,
-            },
-        }
-    }
-
-    /// Whether only whole numbers make sense.
-    #[must_use]
-    pub const fn is_whole(self) -> bool {
-        matches!(self, Self::Entrants | Self::Years | Self::Draws | Self::Seed)
-    }
 
     /// Whether it may be left empty.
     #[must_use]
@@ -172,34 +97,25 @@ impl Field {
         }
     }
 
-    /// The smallest and largest number that it takes.
+    /// Whether it is filled in for somebody who comes from a page that does not ask for it.
+    pub(super) const fn is_assumed(self) -> bool {
+        matches!(self, Self::EntryWeek | Self::Years | Self::Reach | Self::StartWeek)
+    }
+
+    /// The numbers that it takes; an effect those of its kind.
     #[must_use]
-    pub fn bounds(self, kind: Kind) -> Bounds {
-        let (least, most) = match self {
-            Self::Entrants => (1, 100_000),
-            Self::EntryWeek | Self::StartWeek => (0, 104),
-            Self::Years => (1, 4),
-            Self::WeeklyBenefit => (0, 100_000),
-            Self::Price => (0, 1_000_000),
-            Self::OutOfWork => (0, 200),
-            Self::Draws => (1_000, 100_000),
-            Self::Seed => (0, i64::from(u32::MAX)),
-            Self::Lasts => (0, 208),
-            Self::Reach | Self::Spared => (0, 100),
-            Self::Until => (1, 520),
-            Self::Effect => match kind {
-                Kind::HazardRatio => (0, 10),
-                Kind::WeeksSaved => (-52, 104),
-                Kind::FewerLong => (-100, 95),
-                Kind::PartialReturn => (-26, 26),
-                Kind::MoreToWork => (-100, 100),
-            },
+    pub fn takes_of(self, kind: Kind) -> Takes {
+        let by_kind = match kind {
+            Kind::HazardRatio => None,
+            Kind::WeeksSaved => Some((Unit::Weeks, between(-52, 104))),
+            Kind::FewerLong => Some((Unit::Percent, between(-100, 95))),
+            Kind::PartialReturn => Some((Unit::Weeks, between(-26, 26))),
+            Kind::MoreToWork => Some((Unit::Points, between(-100, 100))),
         };
-        let mut bounds = Bounds { least: Decimal::from(least), most: Decimal::from(most) };
-        if self == Self::Effect && kind == Kind::HazardRatio {
-            bounds.least = Decimal::new(1, 1);
+        match by_kind.filter(|_| self == Self::Effect) {
+            Some((unit, (bounds, whole))) => Takes { unit, bounds, whole },
+            None => self.takes(),
         }
-        bounds
     }
 }
 
@@ -244,18 +160,8 @@ pub(super) fn name(effort: usize) -> String {
 /// What is wrong with a box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// A number that has to be there is not.
-    Missing,
-    /// Not a number.
-    NotANumber,
-    /// It could be a civil registration number.
-    LooksLikeCpr,
-    /// Part of a whole that has no parts.
-    NotWhole,
-    /// More than two decimals.
-    TooPrecise,
-    /// Too small or too large.
-    OutOfRange(Bounds),
+    /// The number itself.
+    Number(Wrong),
     /// It begins when nothing is counted any more.
     AfterTheEnd {
         /// Weeks of absence that are counted.
@@ -271,12 +177,6 @@ impl Problem {
     /// Too small or too large for the engine.
     pub(super) fn out_of_range(least: f64, most: f64) -> Self {
         let [least, most] = [least, most].map(|end| Decimal::from_f64(end).unwrap_or_default());
-        Self::OutOfRange(Bounds { least, most })
-    }
-
-    /// Whether it should be told while the box is still being filled in.
-    #[must_use]
-    pub fn is_told_at_once(self) -> bool {
-        self != Self::Missing
+        Self::Number(Wrong::OutOfRange(Bounds { least, most }))
     }
 }

@@ -1,40 +1,112 @@
 //! The draft as text.
 
 use fremdrift_costs::net_gain::Party;
+use fremdrift_rules::case::Status;
 use fremdrift_simulation::effort::{Case, Overlap};
+use rust_decimal::Decimal;
 
-use super::draft::{Draft, Effort, Kind, PAYERS};
-use super::field::name;
+use super::draft::{Draft, Effort, Kind};
+use super::field::{Field, Place, name};
 use crate::route::Route;
-use crate::state::law_years;
-use crate::state::link::{
-    LinkError, Portable, read, read_status, unchanged, write, write_status, write_text,
+use crate::state::effort::{
+    self, BEGINS, HAZARD_RATIO, LAW, PARTICIPANTS, PRICE, REACH, STATUS, WEEKLY_BENEFIT,
+    WEEKS_SAVED, YEARS, share, year,
 };
+use crate::state::link::{LinkError, Pairs, Portable, Word, ticked, write_text};
+use crate::tools::Subject;
+
+/// What is filled in for somebody who comes from a page that does not ask whom the effort reaches, or
+/// how many years are counted.
+const EVERYBODY: &str = "100";
+const TWO_YEARS: &str = "2";
+
+impl Draft {
+    /// The boxes that other pages about an effort have, too: of several efforts the first's. What is only
+    /// assumed is nobody's answer.
+    fn shared_boxes(&self) -> Vec<(Place, &'static str)> {
+        let one = |field| Place::of(0, field);
+        let [reach, years] = [one(Field::Reach), Place::whole(Field::Years)];
+        let effect = match self.kind(one(Field::Effect)) {
+            Kind::HazardRatio => Some(HAZARD_RATIO),
+            Kind::WeeksSaved => Some(WEEKS_SAVED),
+            Kind::FewerLong | Kind::MoreToWork | Kind::PartialReturn => None,
+        };
+        let said = |place, assumed| !self.assumed || self.text(place) != assumed;
+        [
+            Some((Place::whole(Field::WeeklyBenefit), WEEKLY_BENEFIT)),
+            Some((one(Field::StartWeek), BEGINS)),
+            Some((one(Field::Price), PRICE)),
+            effect.map(|name| (one(Field::Effect), name)),
+            said(reach, EVERYBODY).then_some((reach, REACH)),
+            said(years, TWO_YEARS).then_some((years, YEARS)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Whether those who are ill are those who take part: all of them are reached, from the week on in
+    /// which they are counted.
+    fn all_take_part(&self) -> bool {
+        let reach = self.number(Place::of(0, Field::Reach));
+        let [start, entry] = [Place::of(0, Field::StartWeek), Place::whole(Field::EntryWeek)]
+            .map(|place| self.number(place));
+        reach == Some(Decimal::ONE_HUNDRED) && entry.is_some() && start == entry
+    }
+
+    fn take(&mut self, place: Place, sent: &str) -> Result<(), LinkError> {
+        self.texts_mut(place).ok_or(LinkError::Damaged)?.take(place.field, sent)
+    }
+
+    /// Fills in what a page did not ask that this one needs.
+    fn assume(&mut self, shared: &Pairs) {
+        self.assumed = true;
+        for (name, place, assumed) in [
+            (REACH, Place::of(0, Field::Reach), EVERYBODY),
+            (YEARS, Place::whole(Field::Years), TWO_YEARS),
+        ] {
+            if shared.get(name).is_none() {
+                self.type_in(place, assumed);
+            }
+        }
+        if let Some(begins) = shared.get(BEGINS) {
+            self.type_in(Place::whole(Field::EntryWeek), begins);
+        }
+    }
+}
 
 impl Portable for Draft {
-    const TOOL: Route = Route::TidligIndsats;
+    const SUBJECT: Subject = Subject::Effort;
+    const SPACE: &'static str = "tidlig-indsats";
+    const SHARED: &'static [&'static str] = effort::SHARED;
 
-    fn encode(&self) -> String {
-        let mut pairs = write(Self::TOOL);
-        pairs.append_pair("law", &self.law_year.to_string());
-        pairs.append_pair("status", write_status(self.status));
-        pairs.append_pair("overlap", write_overlap(self.overlap));
-        if self.active {
-            pairs.append_pair("active", "1");
+    fn is_empty(&self) -> bool {
+        *self == Self::empty()
+    }
+
+    fn write(&self, pairs: &mut Pairs) {
+        if self.is_empty() {
+            return;
+        }
+        pairs.append_pair("overlap", self.overlap.word());
+        for (name, on) in [("active", self.active), ("assumed", self.assumed)] {
+            if on {
+                pairs.append_pair(name, "1");
+            }
         }
         for (index, effort) in self.efforts.iter().enumerate() {
             pairs.append_pair(&format!("{}-kind", name(index)), effort.kind.id());
-            pairs.append_pair(&format!("{}-payer", name(index)), write_payer(effort.payer));
+            pairs.append_pair(&format!("{}-payer", name(index)), effort.payer.word());
         }
-        for place in self.places() {
-            write_text(&mut pairs, &place.id(), self.text(place));
+        let shared = self.shared_boxes();
+        let is_own = |place: &Place| !shared.iter().any(|(shared, _)| shared == place);
+        for place in self.places().into_iter().filter(is_own) {
+            write_text(pairs, &place.id(), self.text(place));
         }
-        pairs.finish()
     }
 
-    fn decode(text: &str) -> Result<Self, LinkError> {
+    fn read(pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
         let mut draft = Self::empty();
-        let pairs = read(text, Self::TOOL)?;
         let efforts = (0..Case::MOST_INTERVENTIONS)
             .take_while(|index| {
                 let begins = format!("{}-", name(*index));
@@ -43,21 +115,56 @@ impl Portable for Draft {
             .count();
         draft.efforts.resize(efforts.max(1), Effort::empty());
         // The kinds first: they decide which boxes there are.
-        for (key, value) in pairs.iter().filter(|(key, _)| key.ends_with("-kind")) {
-            put(&mut draft, key, value)?;
-        }
-        for (key, value) in pairs.iter().filter(|(key, _)| !key.ends_with("-kind")) {
+        let (kinds, others): (Vec<_>, Vec<_>) =
+            pairs.iter().partition(|(key, _)| key.ends_with("-kind"));
+        for (key, value) in kinds.into_iter().chain(others) {
             put(&mut draft, key, value)?;
         }
         Ok(draft)
+    }
+
+    fn renewed(tool: Route, pairs: Vec<(String, String)>) -> Result<String, LinkError> {
+        effort::renewed(tool, pairs)
+    }
+
+    fn shared(&self, pairs: &mut Pairs) {
+        share(pairs, LAW, &self.law_year.to_string());
+        share(pairs, STATUS, self.status.word());
+        for (place, name) in self.shared_boxes() {
+            share(pairs, name, self.text(place));
+        }
+        if self.all_take_part() {
+            share(pairs, PARTICIPANTS, self.text(Place::whole(Field::Entrants)));
+        }
+    }
+
+    fn take_shared(&mut self, shared: &Pairs, is_new: bool) -> Result<(), LinkError> {
+        effort::take_law(shared, &mut self.law_year, Some(&mut self.status))?;
+        if is_new && shared.get(WEEKS_SAVED).is_none() && shared.get(HAZARD_RATIO).is_some() {
+            self.efforts.iter_mut().for_each(|effort| effort.kind = Kind::HazardRatio);
+        }
+        if self.assumed || is_new && !shared.is_empty() {
+            self.assume(shared);
+        }
+        // What was assumed may be said by now.
+        let mut said = self.clone();
+        said.assumed = false;
+        for (place, name) in said.shared_boxes() {
+            if let Some(text) = shared.get(name) {
+                self.take(place, text)?;
+            }
+        }
+        if let Some(text) = shared.get(PARTICIPANTS).filter(|_| self.all_take_part()) {
+            self.take(Place::whole(Field::Entrants), text)?;
+        }
+        Ok(())
     }
 }
 
 /// Takes one name and its value.
 fn put(draft: &mut Draft, key: &str, value: &str) -> Result<(), LinkError> {
     if let Some(place) = draft.places().into_iter().find(|place| place.id() == key) {
-        draft.type_in(place, value);
-        return unchanged(draft.text(place), value);
+        return draft.take(place, value);
     }
     for (index, effort) in draft.efforts.iter_mut().enumerate() {
         match key.strip_prefix(&format!("{}-", name(index))) {
@@ -67,24 +174,18 @@ fn put(draft: &mut Draft, key: &str, value: &str) -> Result<(), LinkError> {
                 return Ok(());
             }
             Some("payer") => {
-                let payer = PAYERS.into_iter().find(|payer| write_payer(*payer) == value);
-                effort.payer = payer.ok_or(LinkError::Damaged)?;
+                effort.payer = Party::of_word(value)?;
                 return Ok(());
             }
             Some(_) | None => {}
         }
     }
     match key {
-        "law" => {
-            let year = value.parse().ok().filter(|year| law_years().contains(year));
-            draft.law_year = year.ok_or(LinkError::Damaged)?;
-        }
-        "status" => draft.status = read_status(value)?,
-        "active" => draft.active = value == "1",
-        "overlap" => {
-            let rule = OVERLAPS.into_iter().find(|rule| write_overlap(*rule) == value);
-            draft.overlap = rule.ok_or(LinkError::Damaged)?;
-        }
+        LAW => draft.law_year = year(value)?,
+        STATUS => draft.status = Status::of_word(value)?,
+        "active" => draft.active = ticked(value)?,
+        "assumed" => draft.assumed = ticked(value)?,
+        "overlap" => draft.overlap = Overlap::of_word(value)?,
         _ => return Err(LinkError::Damaged),
     }
     Ok(())
@@ -93,30 +194,27 @@ fn put(draft: &mut Draft, key: &str, value: &str) -> Result<(), LinkError> {
 /// The rules for those whom several efforts reach.
 pub const OVERLAPS: [Overlap; 2] = [Overlap::Strongest, Overlap::Together];
 
-fn write_overlap(rule: Overlap) -> &'static str {
-    match rule {
-        Overlap::Strongest => "strongest",
-        Overlap::Together => "together",
-    }
+impl Word for Overlap {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Self::Strongest, "strongest"), (Self::Together, "together")];
 }
 
-fn write_payer(payer: Party) -> &'static str {
-    match payer {
-        Party::Municipality => "municipality",
-        Party::State => "state",
-        Party::Employer => "employer",
-        Party::UnemploymentFund => "fund",
-        Party::Citizen => "citizen",
-    }
+/// Those who can pay.
+impl Word for Party {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Municipality, "municipality"),
+        (Self::State, "state"),
+        (Self::Employer, "employer"),
+    ];
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::field::{Field, Place};
     use super::*;
     use crate::route::Lang;
+    use crate::state::link::seal;
 
     fn full() -> Draft {
         let mut draft = Draft::example(Lang::Da);
@@ -135,7 +233,9 @@ mod tests {
 
     #[test]
     fn comes_back_as_it_was() {
-        for draft in [Draft::empty(), Draft::example(Lang::En), full()] {
+        let mut assumed = Draft::example(Lang::En);
+        assumed.assumed = true;
+        for draft in [Draft::empty(), Draft::example(Lang::En), full(), assumed] {
             assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
         }
     }
@@ -162,6 +262,7 @@ mod tests {
             "e1-kind=magic",
             "e1-payer=king",
             "e1-kind=hazardRatio&e1-spared=4",
+            "active=0",
             "law=1999",
             "overlap=none",
             "entrants=9999999999999999999",
@@ -178,11 +279,11 @@ mod tests {
     proptest! {
         #[test]
         fn no_damaged_link_breaks_it(at in 0usize..600, byte in any::<char>()) {
-            let mut link: Vec<char> = full().encode().chars().collect();
+            let link = full().encode();
+            let mut link: Vec<char> = link[..link.rfind('&').unwrap()].chars().collect();
             let at = at % link.len();
             link[at] = byte;
-            let link: String = link.into_iter().collect();
-            if let Ok(draft) = Draft::decode(&link) {
+            if let Ok(draft) = Draft::decode(&seal(link.into_iter().collect())) {
                 prop_assert_eq!(Draft::decode(&draft.encode()), Ok(draft));
             }
         }

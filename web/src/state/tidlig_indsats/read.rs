@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::draft::{DRAWS, Draft, Kind, SEED};
 use super::field::{Field, Place, Problem};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::numbers::Wrong;
 
 /// What is typed, as the engine takes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,16 +56,14 @@ impl Reader<'_> {
     /// The number of a box; none where it is empty, and that is a problem where it must not be.
     fn number(&mut self, place: Place) -> Option<Decimal> {
         let kind = self.draft.kind(place);
-        let typed = self.draft.text(place);
-        let read = if typed.trim().is_empty() {
-            if place.field.is_optional(kind) {
-                return None;
-            }
-            Err(Problem::Missing)
-        } else {
-            number(place.field, kind, typed)
+        let read = match place.field.takes_of(kind).read(self.draft.text(place)) {
+            Ok(None) if !place.field.is_optional(kind) => Err(Wrong::Missing),
+            read => read,
         };
-        read.map_err(|problem| self.problems.push((place, problem))).ok()
+        read.unwrap_or_else(|wrong| {
+            self.problems.push((place, Problem::Number(wrong)));
+            None
+        })
     }
 
     /// The number of a box that has to be there.
@@ -114,24 +112,5 @@ impl Reader<'_> {
         let payer = self.draft.efforts.get(index).map(|effort| effort.payer);
         let payer = payer.unwrap_or(Party::Municipality);
         Intervention { start, reach, effect, lasts, price, payer }
-    }
-}
-
-/// Reads a number and holds it against the box's range.
-fn number(field: Field, kind: Kind, typed: &str) -> Result<Decimal, Problem> {
-    let bounds = field.bounds(kind);
-    let typed = typed.trim().trim_end_matches('%');
-    let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        NoAmount::NotANumber => Problem::NotANumber,
-        NoAmount::TooPrecise => Problem::TooPrecise,
-        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
-        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
-    })?;
-    if number < bounds.least || number > bounds.most {
-        Err(Problem::OutOfRange(bounds))
-    } else if field.is_whole() && !number.fract().is_zero() {
-        Err(Problem::NotWhole)
-    } else {
-        Ok(number)
     }
 }

@@ -180,6 +180,12 @@ pub(crate) fn keep(subject: Subject, known: &str) -> bool {
     is_kept
 }
 
+/// Whether this browser would keep something.
+pub(crate) fn can_keep() -> bool {
+    let name = format!("{KEPT}try");
+    storage().is_some_and(|it| it.set_item(&name, "").is_ok() && it.remove_item(&name).is_ok())
+}
+
 /// Removes what was kept on single pages of a subject, whose names were those of the pages.
 fn forget_pages(subject: Subject) {
     let pages = subject.tools().map(Route::id).filter(|id| *id != subject.id());

@@ -173,7 +173,9 @@ fn use_storing<D: Portable>(
             notice.set(None);
         }
         // Whoever looks at the example keeps what was remembered.
-        if *remember && !is_example && !browser::keep(D::SUBJECT, case) {
+        let is_kept =
+            || if *is_example { browser::can_keep() } else { browser::keep(D::SUBJECT, case) };
+        if *remember && !is_kept() {
             // Told once, and the tick is gone: nothing is kept.
             forget.set(false);
             notice.set(Some(Notice::StorageBlocked));

@@ -34,7 +34,7 @@ pub enum Seen {
 
 /// Answers, and dates as they are typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Injury {
+pub(crate) struct Injury {
     pub(in crate::state) seen: Seen,
     pub(in crate::state) answers: Answers,
     /// Dates as they are typed, perhaps half, by question; every answered date is among them, but for

@@ -84,7 +84,7 @@ pub(super) fn renewed(tool: Route, pairs: Vec<(String, String)>) -> Result<Strin
 
 /// What is known of an effort, with the new courses of a municipality in a year.
 #[must_use]
-pub fn for_municipality(before: Option<&str>, courses: u32) -> String {
+pub(crate) fn for_municipality(before: Option<&str>, courses: u32) -> String {
     let name = format!("{}.{}", anbefalinger::SPACE, anbefalinger::Field::Courses.id());
     with_answer(Subject::Effort, before, &name, &courses.to_string())
 }

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{TestCaseError, TestRunner};
 
-use super::link::seal;
+use super::link::{seal, unsealed};
 use super::{LinkError, Portable, holds_cpr};
 use crate::route::{Lang, Route};
 use crate::session::{Action, Session, Tool};
@@ -161,11 +161,6 @@ fn changed(text: &str, changes: &[Change]) -> String {
         }
         pairs.join("&")
     })
-}
-
-/// A text without its check sum.
-fn unsealed(text: &str) -> &str {
-    text.rsplit_once("&end=").map_or(text, |(body, _)| body)
 }
 
 /// What a file holds as a link would.

@@ -80,14 +80,14 @@ impl Outcome {
     }
 }
 
+/// What is wrong, each with its box.
+type Problems = Vec<((Which, Field), Problem)>;
+
 /// The result of a draft, with so many draws.
 ///
 /// # Errors
 /// Everything that is wrong; the municipality's is the first package's.
-pub(super) fn evaluate(
-    draft: &Draft,
-    first: u32,
-) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
+pub(super) fn evaluate(draft: &Draft, first: u32) -> Result<Outcome, Problems> {
     let mut outcome = without_draws(draft)?;
     let mut rows = Vec::new();
     let mut draws = Rows::new(outcome.packages());
@@ -106,7 +106,7 @@ pub fn draws(case: &str, seed: u32, first: u32, count: u32) -> Option<Vec<f64>> 
     Some(rows)
 }
 
-fn without_draws(draft: &Draft) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
+fn without_draws(draft: &Draft) -> Result<Outcome, Problems> {
     let a = worth(draft, Which::A);
     let b = draft.b.as_ref().map(|_| worth(draft, Which::B)).transpose();
     match (a, b) {

@@ -63,11 +63,14 @@ pub struct Outcome {
     pub analysis: Analysis,
 }
 
+/// What is wrong, each with its box.
+type Problems = Vec<((Which, Field), Problem)>;
+
 /// The result of a draft.
 ///
 /// # Errors
 /// Everything that is wrong.
-pub(super) fn evaluate(draft: &Draft) -> Result<Outcome, Vec<((Which, Field), Problem)>> {
+pub(super) fn evaluate(draft: &Draft) -> Result<Outcome, Problems> {
     let law = encoded();
     let worth = |which: Which, typed: &Intervention| {
         let worth = read(typed).and_then(|input| Worth::new(&law, &input));

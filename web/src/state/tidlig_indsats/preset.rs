@@ -8,8 +8,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 /// Roskilde's citizens when the effort began, for two years of absence, under the law of the time;
 /// none where a published figure is missing, which a test rules out.
-#[must_use]
-pub fn example(preset: Preset) -> Option<Case> {
+pub(super) fn example(preset: Preset) -> Option<Case> {
     let intervention = preset.intervention(&evidence())?;
     let people = evidence().figure("roskilde_courses")?.value("all", "courses")?.number.to_u32()?;
     let cohort = Cohort {

@@ -102,9 +102,15 @@ where
     } else {
         say.t.tool_ill_since(say.date(first))
     };
-    let status = draft.told_status().map(|status| say.status(status));
+    let status = draft.told_status().map(|status| inside(&say.status(status)));
     let text = [Some(since.to_string()), status].into_iter().flatten().collect::<Vec<_>>();
     Some(Summary { text: text.join(" · "), edit })
+}
+
+/// A name as it stands inside a line.
+fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// What is wrong and has to be told.

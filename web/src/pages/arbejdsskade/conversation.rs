@@ -16,7 +16,7 @@ use crate::state::arbejdsskade::{Edit, InjuryAdvice};
 use crate::state::case::{Field, Problem};
 
 /// Where the reader is led with each step.
-pub(super) const HEADING: &str = "step-heading";
+const HEADING: &str = "step-heading";
 
 /// What is missing before one can go on.
 pub(super) fn told(words: &Words<'_>) -> Vec<Told> {

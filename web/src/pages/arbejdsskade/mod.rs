@@ -78,7 +78,7 @@ fn Helper(props: &HelperProps) -> Html {
     let parts = Parts {
         class: None,
         start: story::start(&words, dispatch),
-        summary: summary(&say, state, conversation::HEADING),
+        summary: summary(&say, state, "answered-heading"),
         told: conversation::told(&words),
         form: html! {
             <>

@@ -137,12 +137,12 @@ fn results(say: &Say, state: &Session<Money>, outcome: &Outcome) -> Html {
                 }
             </section>
             { table(say, outcome) }
-            { end(say, outcome) }
-            { provisional(say, outcome.dates.provisional.as_ref()) }
             <p class="note">
                 { t.penge_public().to_string() }{ " " }
                 <PageLink route={Route::Refusion}>{ t.penge_public_link().to_string() }</PageLink>
             </p>
+            { end(say, outcome) }
+            { provisional(say, outcome.dates.provisional.as_ref()) }
         </>
     }
 }

@@ -5,8 +5,8 @@ import { tools } from '../../../web/vite/table.js';
 import { expect, hydrated, open, test } from '../fixtures';
 import { text } from './fluent';
 import { inTab, stored } from './storage';
+import { subjectOf } from './tools';
 import type { Lang } from './words';
-
 
 /** Everything that can be typed or chosen, by the ids of the controls. */
 function typed(page: Page): Promise<[string, string | boolean][]> {
@@ -18,9 +18,6 @@ function typed(page: Page): Promise<[string, string | boolean][]> {
     }),
   );
 }
-
-/** What a tool is about: these two are about one absence. */
-const subject = (tool: string) => (['forloeb', 'refusion'].includes(tool) ? 'case' : tool);
 
 /** Half of something, and something wrong. */
 async function typeHalf(page: Page): Promise<void> {
@@ -54,7 +51,7 @@ for (const tool of tools) {
     // Neither in the address nor in anything that outlives the tab.
     await expect(page).toHaveURL(`/en/${tool}/`);
     expect(await stored(page)).toEqual([]);
-    expect(await inTab(page)).toEqual([`fremdrift-tab-${subject(tool)}`]);
+    expect(await inTab(page)).toEqual([`fremdrift-tab-${subjectOf(tool)}`]);
 
     // A new version of the page: whoever has one ready asks the page to load again.
     const loaded = page.waitForEvent('load');
@@ -91,7 +88,7 @@ test('an untouched page carries nothing, and a kept case stays kept', async ({ p
   await hydrated(page);
   await expect.poll(() => typed(page)).toEqual(mine);
   await expect(page.getByLabel('Husk mine svar i denne browser')).toBeChecked();
-  expect(await stored(page)).toEqual(['fremdrift-refusion']);
+  expect(await stored(page)).toEqual(['fremdrift-case']);
   expect(await inTab(page)).toEqual(['fremdrift-tab-case']);
 });
 
@@ -184,4 +181,80 @@ test('what is typed of an absence stands on every page about it', async ({ page 
   await page.goto('/forloeb/');
   await hydrated(page);
   await expect(page.locator('#first-day-day')).toHaveValue('');
+});
+
+test('what is typed of an effort stands on every page about it', async ({ page }) => {
+  const box = (id: string) => page.locator(`#${id}`);
+  const show = async (path: string) => {
+    await page.goto(path);
+    await hydrated(page);
+  };
+  await open(page, '/nettogevinst/');
+  await page.getByRole('button', { name: text('da', 'tool-own-numbers') }).click();
+  const typed = { citizens: '100', weeksBefore: '8', courseWeeks: '10', price: '4000', weeksSaved: '3' };
+  for (const [id, number] of Object.entries(typed)) await box(id).fill(number);
+
+  await show('/tidlig-indsats/');
+  await expect(box('e1-price')).toHaveValue('4000');
+  await expect(box('e1-startWeek')).toHaveValue('8');
+  await expect(box('e1-effect')).toHaveValue('3');
+  await expect(box('entrants')).toHaveValue('100');
+  // What only this page asks is assumed, and said.
+  const assumed = page.getByText(text('da', 'early-assumed-here'));
+  await expect(box('e1-reach')).toHaveValue('100');
+  await expect(assumed).toBeVisible();
+  await box('e1-price').fill('5000');
+  await box('e1-reach').fill('60');
+  await expect(assumed).toBeHidden();
+
+  // New courses of a year are not those who take part: they are asked for.
+  await show('/en/anbefalinger/');
+  await expect(box('price')).toHaveValue('5000');
+  await expect(box('today')).toHaveValue('8');
+  await expect(box('reach')).toHaveValue('60');
+  await expect(box('courses')).toHaveValue('');
+  await expect(page.locator('#courses-error')).toBeVisible();
+
+  await show('/nettogevinst/');
+  await expect(box('price')).toHaveValue('5000');
+  await expect(box('courseWeeks')).toHaveValue('10');
+
+  // Emptied on one page it is empty on the others.
+  await page.getByRole('button', { name: text('da', 'tool-start-over') }).click();
+  await show('/tidlig-indsats/');
+  await expect(box('e1-price')).toHaveValue('');
+  await expect(box('e1-reach')).toHaveValue('');
+});
+
+test('a link of one page about an effort opens on another, with all that it carries', async ({
+  page,
+}) => {
+  const effort = tools.filter((tool) => subjectOf(tool) === 'effort');
+  expect(effort.length).toBeGreaterThan(2);
+  await open(page, '/nettogevinst/');
+  await page.locator('#price').fill('4000');
+  await page.getByRole('button', { name: text('da', 'keep-copy-link') }).click();
+  const { hash } = new URL(await page.locator('#link').inputValue());
+  // What one goes on typing is another effort than the link's.
+  await page.locator('#courseWeeks').fill('11');
+  await page.goto('/');
+  await open(page, `/anbefalinger/${hash}`);
+  await expect(page.locator('#price')).toHaveValue('4000');
+  await page.locator('#price').fill('6000');
+  await page.goto('/nettogevinst/');
+  await hydrated(page);
+  await expect(page.locator('#price')).toHaveValue('6000');
+  await expect(page.locator('#courseWeeks')).toHaveValue('10,2');
+});
+
+test('a municipality hands its courses on to an effort', async ({ page }) => {
+  await open(page, '/kommuner/');
+  const link = page.getByRole('link', { name: text('da', 'kommuner-hand-on') });
+  await expect(link).toBeHidden();
+  await page.locator('#own-courses').fill('5.100');
+  await link.click();
+  await expect(page).toHaveURL('/anbefalinger/');
+  await hydrated(page);
+  await expect(page.locator('#courses')).toHaveValue('5100');
+  await expect(page.locator('.is-stale')).toHaveCount(0);
 });

@@ -86,6 +86,6 @@ for (const tool of tools) {
     // The page still does everything.
     await keeper.give(tool.path);
     await keeper.told('keep-opened');
-    expect(await keeper.answers()).toEqual(answersOf(tool.file));
+    expect(await keeper.answers()).toEqual(answersOf(tool.written));
   });
 }

@@ -10,7 +10,7 @@ import { Keeper, answersOf, tools } from './tools';
 const CPR = '010170-1234';
 
 for (const tool of tools) {
-  const key = `fremdrift-${tool.id}`;
+  const { key } = tool;
 
   test(`${tool.id}: kept only with consent, and one button removes everything`, async ({
     page,
@@ -21,7 +21,7 @@ for (const tool of tools) {
     await keeper.give(tool.path);
     await keeper.told('keep-opened');
     await keeper.button('Lav et link').click();
-    expect(await keeper.answers()).toEqual(answersOf(tool.file));
+    expect(await keeper.answers()).toEqual(answersOf(tool.written));
     expect(await stored(page)).toEqual([]);
 
     await keeper.remember.check();
@@ -35,13 +35,13 @@ for (const tool of tools) {
     let english = await Keeper.open(page, tool.id, 'en');
     await english.told('keep-opened');
     await expect(english.remember).toBeChecked();
-    expect(await english.answers()).toEqual(answersOf(tool.file));
+    expect(await english.answers()).toEqual(answersOf(tool.written));
 
     // What cannot be read is told and left alone: it may be a newer version's.
-    const other = tools.find(({ id }) => id !== tool.id && id !== 'refusion') ?? tool;
+    const other = tools.find(({ id, subject }) => id === subject && id !== tool.id) ?? tool;
     const unread: [string, string][] = [
       [`${tool.case}&x=\u0000`, 'damaged'],
-      [tool.case.replace('v=1', 'v=2'), 'newer'],
+      [tool.case.replace('v=1', 'v=3'), 'newer'],
       [other.case, 'other-tool'],
     ];
     for (const [kept, reason] of unread) {
@@ -105,6 +105,20 @@ for (const tool of tools) {
       await english.give(linked);
       await english.told('keep-open-cpr', { from: 'file' });
     }
+  });
+
+  test(`${tool.id}: what was once kept for this page alone is kept for its subject`, async ({
+    page,
+  }) => {
+    await page.addInitScript(([name = '', text = '']) => {
+      if (localStorage.length === 0) localStorage.setItem(name, text);
+    }, [`fremdrift-${tool.id}`, tool.case]);
+    const keeper = await Keeper.open(page, tool.id);
+    await keeper.told('keep-opened');
+    await expect(keeper.remember).toBeChecked();
+    expect(await keeper.answers()).toEqual(answersOf(tool.written));
+    await expect.poll(() => stored(page)).toEqual([key]);
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(tool.kept);
   });
 
   test(`${tool.id}: a browser that keeps nothing says so`, async ({ page }) => {

@@ -82,7 +82,7 @@ tool-million-kroner = { $sign }DKK { $millions } million
 
 # The line about the case
 tool-views-case = Pages about your case
-tool-views-effort = Pages about the effort
+tool-views-effort = Pages about the intervention
 tool-edit = Change
 tool-ill-since = Off sick since { $date }
 tool-ill-from = Off sick from { $date }

@@ -250,9 +250,11 @@ pub(super) fn seal(text: String) -> String {
     format!("{text}{END}{}", check_sum(&text))
 }
 
-/// FNV-1a of 32 bits: enough to notice that a link was cut.
+/// FNV-1a of 32 bits over the names and values: enough to notice that a link was cut. Whoever passes a
+/// link on may write its signs in another way.
 fn check_sum(text: &str) -> String {
-    let sum = text
+    let plain = Serializer::new(String::new()).extend_pairs(parse(text.as_bytes())).finish();
+    let sum = plain
         .bytes()
         .fold(0x811c_9dc5_u32, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{sum:08x}")
@@ -494,6 +496,18 @@ mod tests {
             assert!(Draft::decode(&cut).is_err(), "{cut}");
         }
         assert_eq!(Draft::decode(&link.replace("3.900", "3.901")), Err(LinkError::Damaged));
+    }
+
+    /// A comma is a comma, also where somebody has written it as such.
+    #[test]
+    fn a_link_opens_however_its_signs_are_written() {
+        let mut draft = one();
+        draft.benefit = "3.900,50 kr.".to_owned();
+        let link = draft.encode();
+        for [from, to] in [["%2C", ","], ["+", "%20"], ["%2C", "%2c"], ["benefit", "%62enefit"]] {
+            let passed_on = link.replace(from, to);
+            assert_eq!(Draft::decode(&passed_on), Ok(draft.clone()), "{passed_on}");
+        }
     }
 
     #[test]

@@ -25,6 +25,7 @@ kommuner-error-number = Skriv et tal, for eksempel 5.300.
 kommuner-error-whole = Skriv et helt tal uden decimaler.
 kommuner-error-positive = Skriv et tal, der er større end nul.
 kommuner-error-precise = Skriv højst én decimal, for eksempel 12,5.
+kommuner-error-oere = Skriv højst to decimaler.
 kommuner-error-large = Tallet er for stort.
 kommuner-error-at-most = Tallet kan højst være { $most }.
 kommuner-error-little = Er beløbet i kroner? Skriv mindst 1.000 kr.

@@ -46,6 +46,7 @@ tool-error-date-impossible = Den dato findes ikke. Skriv dag, måned og år med 
 tool-error-before-law = Regler før { $date } er ikke lagt ind. Vælg en senere dag.
 tool-error-after-law = Regler efter { $date } er ikke lagt ind. Vælg en tidligere dag.
 tool-error-cpr = Det ligner et CPR-nummer. Skriv aldrig oplysninger om en person her. Det bliver hverken gemt, delt eller udskrevet.
+tool-error-typed = Der står “{ $typed }”.
 tool-error-period-reversed = Den sidste dag ligger før den første.
 tool-error-period-outside = Dagen ligger uden for fraværet.
 tool-error-period-overlaps = Perioden overlapper periode { $other }.

@@ -25,6 +25,7 @@ kommuner-error-number = Enter a number, for example 5,300.
 kommuner-error-whole = Enter a whole number without decimals.
 kommuner-error-positive = Enter a number greater than zero.
 kommuner-error-precise = Enter at most one decimal, for example 12.5.
+kommuner-error-oere = Enter no more than two decimals.
 kommuner-error-large = The number is too large.
 kommuner-error-at-most = The number can be { $most } at most.
 kommuner-error-little = Is the amount in kroner? Enter at least DKK 1,000.

@@ -46,6 +46,7 @@ tool-error-date-impossible = There is no such date. Enter day, month and year as
 tool-error-before-law = Rules before { $date } are not included. Choose a later day.
 tool-error-after-law = Rules after { $date } are not included. Choose an earlier day.
 tool-error-cpr = This looks like a civil registration number (CPR). Never enter anything about a person here. It is neither kept, shared nor printed.
+tool-error-typed = The box says “{ $typed }”.
 tool-error-period-reversed = The last day comes before the first.
 tool-error-period-outside = The day lies outside the absence.
 tool-error-period-overlaps = The period overlaps period { $other }.

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::prose::prose;
-use crate::state::{DateParts, Part};
+use crate::app::use_site;
+use crate::say::Say;
+use crate::state::{DateParts, Part, holds_cpr};
 
 /// What every field shows around its input.
 #[derive(Clone, PartialEq)]
@@ -37,6 +39,20 @@ impl Label {
         .flatten()
         .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// The label with what stands in its box added to what is wrong with it: a space or a tab between
+    /// two numbers is easily overlooked. What could be a civil registration number is not repeated.
+    fn quoting(&self, say: &Say, typed: &str) -> Self {
+        let typed = typed.trim();
+        let error = self.error.as_ref().map(|error| {
+            if typed.is_empty() || holds_cpr(typed) {
+                error.clone()
+            } else {
+                format!("{error} {}", say.t.tool_error_typed(typed)).into()
+            }
+        });
+        Self { error, ..self.clone() }
     }
 
     fn group_class(&self) -> Classes {
@@ -149,7 +165,7 @@ pub(crate) struct TextFieldProps {
 /// A short text.
 #[component]
 pub(crate) fn TextField(props: &TextFieldProps) -> Html {
-    let label = &props.label;
+    let label = &props.label.quoting(&Say::new(use_site().lang), &props.value);
     let input = html! {
         <input
             id={label.id.clone()}
@@ -291,5 +307,32 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
                 }) }
             </select>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route::Lang;
+
+    #[test]
+    fn an_error_quotes_what_was_read_but_never_a_civil_registration_number() {
+        let say = Say::new(Lang::En);
+        let label = |error: Option<&'static str>| Label {
+            id: "weeks".into(),
+            text: "Weeks".into(),
+            hint: None,
+            error: error.map(AttrValue::from),
+        };
+        let quoted = |error, typed| label(error).quoting(&say, typed).error;
+        let says = quoted(Some("Enter a number."), "7 3").unwrap();
+        assert_eq!(
+            says.replace(['\u{2068}', '\u{2069}'], ""),
+            "Enter a number. The box says “7 3”."
+        );
+        for typed in ["", " ", "010170-1234"] {
+            assert_eq!(quoted(Some("No."), typed).as_deref(), Some("No."), "{typed}");
+        }
+        assert_eq!(quoted(None, "7 3"), None);
     }
 }

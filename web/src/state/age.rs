@@ -1,5 +1,6 @@
 //! An age as it is typed and written.
 
+use super::amount;
 use super::link::{LinkError, unchanged};
 
 /// The most characters the box of an age keeps.
@@ -7,7 +8,7 @@ const LONGEST: usize = 6;
 
 /// What the box keeps of what is typed.
 pub(super) fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
+    amount::kept(typed, LONGEST)
 }
 
 /// An age that was written: what the box would have kept.

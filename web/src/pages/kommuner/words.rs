@@ -131,6 +131,7 @@ pub(super) fn problem(say: &Say, problem: Problem) -> String {
         Problem::NotWhole => t.kommuner_error_whole(),
         Problem::NotPositive => t.kommuner_error_positive(),
         Problem::TooPrecise => t.kommuner_error_precise(),
+        Problem::PartOfOere => t.kommuner_error_oere(),
         Problem::TooLarge => t.kommuner_error_large(),
         Problem::AtMost(most) => t.kommuner_error_at_most(format::count(say.lang, most)),
         Problem::TooLittle => t.kommuner_error_little(),

@@ -105,14 +105,9 @@ fn effort_fields(fields: &Fields<'_>, index: usize, effort: &Effort) -> Html {
     presets.extend(Preset::ALL.map(|preset| words::preset(say, Some(preset))));
     let preset = effort.preset();
     let chosen = Preset::ALL.iter().position(|it| Some(*it) == preset).map_or(0, |at| at + 1);
-    let on_preset = {
-        let dispatch = (*dispatch).clone();
-        Callback::from(move |at: usize| {
-            if let Some(preset) = at.checked_sub(1).and_then(|at| Preset::ALL.get(at)) {
-                dispatch.dispatch(Action::Preset(index, *preset));
-            }
-        })
-    };
+    let on_preset = send(dispatch, move |at: usize| {
+        Action::Preset(index, at.checked_sub(1).and_then(|at| Preset::ALL.get(at)).copied())
+    });
     let kinds = Kind::ALL.map(|kind| t.early_kind_name(kind.id()).to_string()).to_vec();
     let kind = Kind::ALL.iter().position(|kind| *kind == effort.kind);
     let on_kind = send(dispatch, move |at: usize| {

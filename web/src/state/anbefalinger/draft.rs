@@ -7,7 +7,9 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Origin, Unit};
 use super::offered::{offered, origin};
+use super::read::number;
 use crate::route::Lang;
+use crate::state::amount::{kept, same};
 use crate::state::law_years;
 
 /// The most characters that a box keeps.
@@ -42,10 +44,15 @@ impl Texts {
         self.0.get(field as usize).map_or("", String::as_str)
     }
 
+    /// Whether the same numbers stand in the boxes, however they are written.
+    fn are_same(&self, other: &Self) -> bool {
+        Field::ALL.into_iter().all(|it| same(self.text(it), other.text(it), &it.takes()))
+    }
+
     /// Puts a text into a box, no more of it than a number needs.
     pub(super) fn type_in(&mut self, field: Field, typed: &str) {
         if let Some(text) = self.0.get_mut(field as usize) {
-            *text = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+            *text = kept(typed, LONGEST);
         }
     }
 }
@@ -124,6 +131,19 @@ impl Draft {
         draft
     }
 
+    /// Whether it asks the same, however its numbers are written.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let package = |a: &Package, b: &Package| a.on == b.on && a.texts.are_same(&b.texts);
+        (self.law_year, self.seed) == (other.law_year, other.seed)
+            && self.place.are_same(&other.place)
+            && package(&self.a, &other.a)
+            && match (&self.b, &other.b) {
+                (Some(a), Some(b)) => package(a, b),
+                (None, None) => true,
+                (Some(_), None) | (None, Some(_)) => false,
+            }
+    }
+
     /// Puts the costs that are offered into empty boxes.
     pub(super) fn fill_costs(&mut self, lang: Lang) {
         let offered = offered();
@@ -166,10 +186,8 @@ impl Draft {
     /// Where the number in a box comes from, if it still is the one that was offered.
     #[must_use]
     pub fn origin(&self, which: Which, field: Field) -> Option<Origin> {
-        let text = self.texts(which, field).text(field);
-        let offered = offered()(field)?;
-        let unchanged = Lang::ALL.into_iter().any(|lang| written(offered, field, lang) == text);
-        unchanged.then(|| origin(field))
+        let number = number(field, self.texts(which, field).text(field)).ok()??;
+        (number == offered()(field)?).then(|| origin(field))
     }
 }
 
@@ -212,5 +230,19 @@ mod tests {
         assert_eq!(draft.origin(Which::A, Field::Price), Some(Origin::WorkedOut));
         assert_eq!(draft.origin(Which::A, Field::Fewer), Some(Origin::Example));
         assert_eq!(draft.origin(Which::A, Field::Courses), None);
+    }
+
+    /// A number that is written in another way is no other number.
+    #[test]
+    fn an_offered_number_is_known_however_it_is_written() {
+        let example = Draft::example(Lang::Da);
+        let mut draft = example.clone();
+        draft.place.type_in(Field::Today, "22.30");
+        draft.place.type_in(Field::Courses, "5 295");
+        assert_eq!(draft.origin(Which::A, Field::Today), Some(Origin::Published));
+        assert!(draft.is_same(&example) && draft != example);
+        draft.place.type_in(Field::Today, "22,4");
+        assert_eq!(draft.origin(Which::A, Field::Today), None);
+        assert!(!draft.is_same(&example));
     }
 }

@@ -3,6 +3,8 @@
 use fremdrift_simulation::recommendations::Lever;
 use rust_decimal::Decimal;
 
+use crate::state::amount::{NoNumber, Suffix, Takes};
+
 /// The boxes of a lever, in the order of the form.
 pub fn fields_of(lever: Lever) -> impl Iterator<Item = Field> {
     Field::ALL.into_iter().filter(move |field| field.lever() == Some(lever))
@@ -251,6 +253,16 @@ impl Field {
         };
         [least, most].map(|thousandths: i64| Decimal::new(thousandths, 3).normalize())
     }
+
+    /// The numbers that it takes.
+    pub(super) fn takes(self) -> Takes {
+        let suffix = match self.unit() {
+            Unit::Kroner => Suffix::Kroner,
+            Unit::Percent => Suffix::Percent,
+            Unit::Courses | Unit::Weeks | Unit::Days | Unit::Times => Suffix::None,
+        };
+        Takes { suffix, range: self.bounds(), whole: self.is_whole() }
+    }
 }
 
 /// What is wrong with a box.
@@ -272,6 +284,18 @@ pub enum Problem {
     NotEarlier,
     /// Fewer are reached than today.
     NotMore,
+}
+
+impl From<NoNumber> for Problem {
+    fn from(error: NoNumber) -> Self {
+        match error {
+            NoNumber::NotANumber => Self::NotANumber,
+            NoNumber::LooksLikeCpr => Self::LooksLikeCpr,
+            NoNumber::NotWhole => Self::NotWhole,
+            NoNumber::TooPrecise => Self::TooPrecise,
+            NoNumber::OutOfRange(range) => Self::OutOfRange(range),
+        }
+    }
 }
 
 impl Problem {

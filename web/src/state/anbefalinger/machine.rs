@@ -166,7 +166,7 @@ impl State {
         }
         match evaluate(&self.draft, draws) {
             Ok(outcome) => {
-                self.example = self.draft == Draft::example(self.lang);
+                self.example = self.draft.is_same(&Draft::example(self.lang));
                 self.outcome = Some(outcome);
                 self.problems.clear();
                 self.current = true;

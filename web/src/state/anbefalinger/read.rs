@@ -1,11 +1,10 @@
 //! From boxes to numbers, or to everything that is wrong with them.
 
-use fremdrift_units::Kroner;
 use rust_decimal::Decimal;
 
 use super::draft::{Draft, Which};
 use super::field::{Field, Problem};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::amount;
 
 /// The numbers of a package and its municipality. What may be left out, and is, has none.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,26 +55,12 @@ pub(super) fn read(draft: &Draft, which: Which) -> Result<Numbers, Vec<(Field, P
     if problems.is_empty() { Ok(numbers) } else { Err(problems) }
 }
 
-/// Reads a number and holds it against the box's range.
-fn number(field: Field, typed: &str) -> Result<Option<Decimal>, Problem> {
-    let typed = typed.trim().trim_end_matches('%');
-    if typed.is_empty() {
-        return if field.is_needed() { Err(Problem::Missing) } else { Ok(None) };
-    }
-    let bounds = field.bounds();
-    let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        NoAmount::NotANumber => Problem::NotANumber,
-        NoAmount::TooPrecise => Problem::TooPrecise,
-        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
-        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
-    })?;
-    let [least, most] = bounds;
-    if number < least || number > most {
-        Err(Problem::OutOfRange(bounds))
-    } else if field.is_whole() && !number.fract().is_zero() {
-        Err(Problem::NotWhole)
-    } else {
-        Ok(Some(number))
+/// The number of a box; none where it is empty and may be.
+pub(super) fn number(field: Field, typed: &str) -> Result<Option<Decimal>, Problem> {
+    match typed.trim() {
+        "" if field.is_needed() => Err(Problem::Missing),
+        "" => Ok(None),
+        typed => Ok(Some(amount::number(typed, &field.takes())?)),
     }
 }
 
@@ -116,8 +101,8 @@ mod tests {
                 (Field::Reach, Problem::OutOfRange(Field::Reach.bounds())),
                 (Field::Price, Problem::NotANumber),
                 (Field::Spared, Problem::TooPrecise),
-                // A single point or comma with three digits behind it separates thousands.
-                (Field::Fewer, Problem::OutOfRange(Field::Fewer.bounds())),
+                // Nobody writes thousands of percent.
+                (Field::Fewer, Problem::TooPrecise),
             ]
         );
     }

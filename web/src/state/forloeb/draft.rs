@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use fremdrift_rules::case::{Insurance, List, Section56, Status};
 
 use super::Field;
-use crate::state::DateParts;
 use crate::state::periods::{EarlierPeriods, Periods};
+use crate::state::{DateParts, amount};
 
 /// The grounds of a section 56 agreement, in the order of the form.
 pub const SECTION_56: [Section56; 3] =
@@ -148,5 +148,5 @@ impl Draft {
 /// What a box keeps of what is typed: no more than an amount needs.
 pub(super) fn kept(typed: &str) -> String {
     const MOST: usize = 20;
-    typed.chars().filter(|c| !c.is_control()).take(MOST).collect()
+    amount::kept(typed, MOST)
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use fremdrift_units::Kroner;
+
 use super::Field;
+use crate::state::amount::{CUT, amount, kept, plain};
 
 /// Everything that can be typed or ticked on the page. All of it is kept as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +53,13 @@ impl Row {
         [&self.name, &self.spending, &self.cases].into_iter().all(|typed| typed.trim().is_empty())
     }
 
-    /// Whether its numbers are those of the invented example, whatever it is called.
+    /// Whether its numbers are those of the invented example, whatever it is called and however
+    /// they are written.
     #[must_use]
     pub fn is_invented(&self) -> bool {
-        INVENTED.into_iter().any(|[_, spending, cases]| {
-            [spending, cases] == [self.spending.as_str(), self.cases.as_str()]
-        })
+        let own = numbers(&self.spending, &self.cases);
+        own.is_some()
+            && INVENTED.into_iter().any(|[_, spending, cases]| numbers(spending, cases) == own)
     }
 }
 
@@ -94,6 +98,19 @@ impl Draft {
         Self { rows: INVENTED.map(row).to_vec(), ..Self::empty() }
     }
 
+    /// Whether it is what the page opens with, however its numbers are written.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        let example = Self::example();
+        let same = |(row, of): (&Row, &Row)| {
+            let own = numbers(&row.spending, &row.cases);
+            row.name == of.name && own.is_some() && own == numbers(&of.spending, &of.cases)
+        };
+        self.rows.len() == example.rows.len()
+            && self.rows.iter().zip(&example.rows).all(same)
+            && *self == Self { rows: self.rows.clone(), ..example }
+    }
+
     /// Types into a field; what no field can hold is left out.
     pub(super) fn set(&mut self, field: Field, typed: &str) {
         let kept = match field {
@@ -124,6 +141,11 @@ impl Draft {
     }
 }
 
+/// Spending and cases, where both are numbers.
+fn numbers(spending: &str, cases: &str) -> Option<(Kroner, Kroner)> {
+    Some((amount(spending).ok()?, plain(cases).ok()?))
+}
+
 fn name(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_NAME).collect()
 }
@@ -132,11 +154,12 @@ fn name(typed: &str) -> String {
 /// too, and what belongs to no number is a question mark, which is told as an error.
 fn number(typed: &str) -> String {
     let plain = |c: char| match c {
+        '\u{2019}' => '\'',
+        '\t' => '?',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         c if c.is_whitespace() => ' ',
-        c if c.is_ascii() && c != '_' => c,
+        c if c.is_ascii() && c != '_' || c == CUT => c,
         _ => '?',
     };
-    let kept = typed.chars().filter(|c| !c.is_control()).take(Draft::LONGEST_NUMBER);
-    kept.map(plain).collect()
+    kept(typed, Draft::LONGEST_NUMBER).chars().map(plain).collect()
 }

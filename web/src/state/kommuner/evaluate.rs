@@ -6,7 +6,7 @@ use fremdrift_costs::{Caseload, Cluster, ClusterError, Rate, Spender, cluster};
 use fremdrift_units::Kroner;
 
 use super::{Draft, Field, Problem, Row};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::amount::{NoAmount, amount, plain};
 use crate::state::holds_cpr;
 
 /// The most caseworkers, cases of each, and courses or cases in a year that are taken: more than
@@ -167,7 +167,8 @@ impl Found {
 
 fn spending(typed: &str) -> Result<Kroner, Problem> {
     let spent = amount(typed).map_err(|error| match error {
-        NoAmount::NotANumber | NoAmount::TooPrecise => Problem::NotANumber,
+        NoAmount::NotANumber => Problem::NotANumber,
+        NoAmount::TooPrecise => Problem::PartOfOere,
         NoAmount::OutOfRange => Problem::TooLarge,
         NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
     })?;
@@ -181,7 +182,7 @@ fn spending(typed: &str) -> Result<Kroner, Problem> {
 /// A number in hundredths, with or without thousands separators, and with at most one or two
 /// decimals.
 fn hundredths(typed: &str, too_precise: Problem) -> Result<i64, Problem> {
-    let number = amount(typed).map_err(|error| match error {
+    let number = plain(typed).map_err(|error| match error {
         NoAmount::NotANumber => Problem::NotANumber,
         NoAmount::TooPrecise => too_precise,
         NoAmount::OutOfRange => Problem::TooLarge,

@@ -145,7 +145,7 @@ impl State {
     /// Whether nothing of one's own is entered.
     #[must_use]
     pub fn is_example(&self) -> bool {
-        self.draft == Draft::example()
+        self.draft.is_example()
     }
 
     /// Whether there is a change to take back.
@@ -298,6 +298,36 @@ mod tests {
         let rows = state.rows.result.unwrap();
         let invented: Vec<_> = rows.rows.iter().map(|(_, _, invented)| *invented).collect();
         assert_eq!(invented, [true, false, true, true]);
+    }
+
+    /// A number that is written in another way is no other number.
+    #[test]
+    fn the_invented_cluster_is_known_however_it_is_written() {
+        let state = type_in(&State::default(), Field::RowSpending(0), "48.600.000");
+        let state = type_in(&state, Field::RowCases(0), "1 200");
+        assert!(state.is_example());
+        assert!(state.rows.result.unwrap().rows.iter().all(|(_, _, invented)| *invented));
+        assert!(!type_in(&State::default(), Field::Courses, "1").is_example());
+        assert!(!State::default().after(Action::AddRow).is_example());
+    }
+
+    #[test]
+    fn two_numbers_are_not_one() {
+        for (field, typed) in [
+            (Field::Caseworkers, "4 5"),
+            (Field::Courses, "31 66"),
+            (Field::Courses, "31\t066"),
+            (Field::Courses, "5 kr."),
+            (Field::RowSpending(0), "48 600 00"),
+            (Field::RowCases(1), "12 00"),
+        ] {
+            let wrong = type_in(&State::default(), field, typed);
+            assert_eq!(wrong.told(), [(field, Problem::NotANumber)], "{typed}");
+        }
+        let state = type_in(&State::default(), Field::RowSpending(0), "48600,005");
+        assert_eq!(state.told(), [(Field::RowSpending(0), Problem::PartOfOere)]);
+        let state = type_in(&State::default(), Field::Courses, "31\u{2019}066");
+        assert!(state.told().is_empty());
     }
 
     #[test]

@@ -57,6 +57,8 @@ pub enum Problem {
     NotWhole,
     /// A number with more than one decimal.
     TooPrecise,
+    /// An amount with more than two decimals.
+    PartOfOere,
     /// Zero or less.
     NotPositive,
     /// More than can be counted.

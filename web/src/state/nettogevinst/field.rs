@@ -3,6 +3,8 @@
 use fremdrift_costs::net_gain::{self, Bounds, NetGainError};
 use rust_decimal::Decimal;
 
+use crate::state::amount::{NoNumber, Suffix, Takes};
+
 /// A box of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -200,6 +202,17 @@ impl Field {
         let percent = Bounds { least: Decimal::ZERO, most: Decimal::ONE_HUNDRED };
         of_engine.and_then(Bounds::of).unwrap_or(percent)
     }
+
+    /// The numbers that it takes.
+    pub(super) fn takes(self) -> Takes {
+        let suffix = match self.unit() {
+            Unit::Kroner => Suffix::Kroner,
+            Unit::Percent => Suffix::Percent,
+            Unit::People | Unit::Weeks | Unit::Years => Suffix::None,
+        };
+        let Bounds { least, most } = self.bounds();
+        Takes { suffix, range: [least, most], whole: self.is_whole() }
+    }
 }
 
 /// What is wrong with a box.
@@ -234,6 +247,18 @@ impl Problem {
     #[must_use]
     pub fn is_told_at_once(self) -> bool {
         self != Self::Missing
+    }
+}
+
+impl From<NoNumber> for Problem {
+    fn from(error: NoNumber) -> Self {
+        match error {
+            NoNumber::NotANumber => Self::NotANumber,
+            NoNumber::LooksLikeCpr => Self::LooksLikeCpr,
+            NoNumber::NotWhole => Self::NotWhole,
+            NoNumber::TooPrecise => Self::TooPrecise,
+            NoNumber::OutOfRange([least, most]) => Self::OutOfRange(Bounds { least, most }),
+        }
     }
 }
 

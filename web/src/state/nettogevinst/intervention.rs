@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::draft::later_year;
 use super::field::Field;
 use crate::route::Lang;
+use crate::state::amount::kept;
 
 /// The most characters that a box keeps.
 const LONGEST: usize = 16;
@@ -95,7 +96,7 @@ impl Intervention {
     /// Puts a text into a box, no more of it than a number needs.
     pub fn type_in(&mut self, field: Field, typed: &str) {
         if let Some(text) = self.texts.get_mut(field as usize) {
-            *text = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+            *text = kept(typed, LONGEST);
         }
     }
 

@@ -10,7 +10,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::field::{Field, Problem};
 use super::intervention::{Flag, Intervention};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::amount::number;
 
 /// A case is long after this many weeks, where nobody says otherwise.
 const LONG_FROM: u32 = 52;
@@ -68,7 +68,7 @@ impl Reader<'_> {
         if self.is_empty(field) {
             return None;
         }
-        match number(field, self.typed.text(field)) {
+        match number(self.typed.text(field), &field.takes()).map_err(Problem::from) {
             Ok(number) => Some(number),
             Err(problem) => {
                 self.problems.push((field, problem));
@@ -118,25 +118,6 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a number and holds it against the box's range.
-fn number(field: Field, typed: &str) -> Result<Decimal, Problem> {
-    let bounds = field.bounds();
-    let typed = typed.trim().trim_end_matches('%');
-    let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        NoAmount::NotANumber => Problem::NotANumber,
-        NoAmount::TooPrecise => Problem::TooPrecise,
-        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
-        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
-    })?;
-    if number < bounds.least || number > bounds.most {
-        Err(Problem::OutOfRange(bounds))
-    } else if field.is_whole() && !number.fract().is_zero() {
-        Err(Problem::NotWhole)
-    } else {
-        Ok(number)
-    }
-}
-
 /// A number within an amount's range, as the boxes' ranges are.
 fn kroner(number: Decimal) -> Kroner {
     Kroner::from_decimal(number).unwrap_or_default()
@@ -159,6 +140,28 @@ mod tests {
         for lang in Lang::ALL {
             assert_eq!(read(&Intervention::of(&roskilde(), lang)), Ok(roskilde()));
         }
+    }
+
+    /// Two numbers in a box were once read as one: 7 3 weeks as 73.
+    #[test]
+    fn two_numbers_are_not_one() {
+        for (field, text) in [
+            (Field::WeeksSaved, "7 3"),
+            (Field::Price, "3918 20"),
+            (Field::Price, "39\t18"),
+            (Field::WeeksSaved, "5 kr."),
+            (Field::Price, "5 %"),
+        ] {
+            let mut typed = Intervention::of(&roskilde(), Lang::Da);
+            typed.type_in(field, text);
+            assert_eq!(read(&typed), Err(vec![(field, Problem::NotANumber)]), "{text}");
+        }
+        let mut typed = Intervention::of(&roskilde(), Lang::Da);
+        typed.type_in(Field::WeeksSaved, "0,073");
+        assert_eq!(read(&typed), Err(vec![(Field::WeeksSaved, Problem::TooPrecise)]));
+        typed.type_in(Field::WeeksSaved, "\u{2212}7,3");
+        let lost = read(&typed).unwrap().effect.weeks_saved;
+        assert_eq!(lost, Decimal::new(-73, 1));
     }
 
     #[test]

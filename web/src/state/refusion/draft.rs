@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use fremdrift_rules::case::{Insurance, Section56, Status};
 
 use crate::state::periods::{EarlierPeriods, Periods};
-use crate::state::{DateParts, law_years};
+use crate::state::{DateParts, amount, law_years};
 
 /// Everything that can be typed or chosen on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,5 +87,5 @@ impl Draft {
 
 /// What a box keeps of what is typed: no more than an amount needs.
 pub(super) fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(40).collect()
+    amount::kept(typed, 40)
 }

@@ -11,6 +11,7 @@ use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
 use super::field::{Field, Place, Unit};
 use super::preset::example;
 use crate::route::Lang;
+use crate::state::amount::{kept, same};
 use crate::state::law_years;
 
 /// The most characters that a box keeps.
@@ -103,13 +104,25 @@ impl Effort {
         typed
     }
 
-    /// The ready-made effort that it is, if it is one: as typed in either language.
+    /// The ready-made effort that it is, if it is one, however its numbers are written.
     #[must_use]
     pub fn preset(&self) -> Option<Preset> {
         Preset::ALL.into_iter().find(|preset| {
             let it = preset.intervention(&evidence());
-            it.is_some_and(|it| Lang::ALL.into_iter().any(|lang| Self::of(&it, lang) == *self))
+            it.is_some_and(|it| self.is_same(&Self::of(&it, Lang::En)))
         })
+    }
+
+    /// Whether it is the same effort, however its numbers are written.
+    fn is_same(&self, other: &Self) -> bool {
+        let mut fields = Field::EFFORT.into_iter().filter(|field| field.belongs_to(self.kind));
+        (self.kind, self.payer) == (other.kind, other.payer)
+            && fields.all(|it| same(self.text(it), other.text(it), &it.takes(self.kind)))
+    }
+
+    /// The same kind of effort and the same payer, with numbers still to be typed.
+    pub(super) fn emptied(&self) -> Self {
+        Self { texts: Default::default(), ..*self }
     }
 
     /// What stands in a box.
@@ -123,7 +136,7 @@ impl Effort {
     pub fn type_in(&mut self, field: Field, typed: &str) {
         let at = Field::EFFORT.iter().position(|it| *it == field);
         if let Some(text) = at.and_then(|at| self.texts.get_mut(at)) {
-            *text = kept(typed);
+            *text = kept(typed, LONGEST);
         }
     }
 }
@@ -194,6 +207,18 @@ impl Draft {
         draft
     }
 
+    /// Whether it asks the same, however its numbers are written.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let whole = |draft: &Self| (draft.law_year, draft.status, draft.active, draft.overlap);
+        let mut places = Field::WHOLE.into_iter().map(|field| (Place::whole(field), field));
+        whole(self) == whole(other)
+            && self.efforts.len() == other.efforts.len()
+            && self.efforts.iter().zip(&other.efforts).all(|(a, b)| a.is_same(b))
+            && places.all(|(place, field)| {
+                same(self.text(place), other.text(place), &field.takes(self.kind(place)))
+            })
+    }
+
     /// What stands in a box.
     #[must_use]
     pub fn text(&self, place: Place) -> &str {
@@ -215,7 +240,7 @@ impl Draft {
         } else {
             let at = Field::WHOLE.iter().position(|it| *it == place.field);
             if let Some(text) = at.and_then(|at| self.texts.get_mut(at)) {
-                *text = kept(typed);
+                *text = kept(typed, LONGEST);
             }
         }
     }
@@ -236,10 +261,6 @@ impl Draft {
         });
         Field::WHOLE.into_iter().map(Place::whole).chain(efforts).collect()
     }
-}
-
-fn kept(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
 }
 
 /// The number of each box of an effort, where it has one.

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
 use super::draft::Kind;
+use crate::state::amount::{NoNumber, Suffix, Takes};
 
 /// A box of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,6 +202,17 @@ impl Field {
         }
         bounds
     }
+
+    /// The numbers that it takes.
+    pub(super) fn takes(self, kind: Kind) -> Takes {
+        let suffix = match self.unit(kind) {
+            Unit::Kroner => Suffix::Kroner,
+            Unit::Percent => Suffix::Percent,
+            Unit::People | Unit::Weeks | Unit::Years | Unit::Points | Unit::Plain => Suffix::None,
+        };
+        let Bounds { least, most } = self.bounds(kind);
+        Takes { suffix, range: [least, most], whole: self.is_whole() }
+    }
 }
 
 /// A box: of the people and the calculation, or of one of the efforts.
@@ -265,6 +277,18 @@ pub enum Problem {
     NotAfterStart,
     /// No effect on the chance of leaving benefit does that much.
     Unreachable,
+}
+
+impl From<NoNumber> for Problem {
+    fn from(error: NoNumber) -> Self {
+        match error {
+            NoNumber::NotANumber => Self::NotANumber,
+            NoNumber::LooksLikeCpr => Self::LooksLikeCpr,
+            NoNumber::NotWhole => Self::NotWhole,
+            NoNumber::TooPrecise => Self::TooPrecise,
+            NoNumber::OutOfRange([least, most]) => Self::OutOfRange(Bounds { least, most }),
+        }
+    }
 }
 
 impl Problem {

@@ -31,8 +31,8 @@ pub enum Action {
     Kind(usize, Kind),
     /// Choose who pays an effort.
     Payer(usize, Party),
-    /// Take a ready-made effort.
-    Preset(usize, Preset),
+    /// Take a ready-made effort, or begin with one's own numbers.
+    Preset(usize, Option<Preset>),
     /// Add an effort.
     Add,
     /// Take an effort away.
@@ -187,10 +187,12 @@ impl State {
                 }
             }
             Action::Preset(index, preset) => {
-                let intervention = preset.intervention(&evidence());
-                if let (Some(effort), Some(it)) = (self.draft.efforts.get_mut(index), intervention)
-                {
-                    *effort = Effort::of(&it, lang);
+                let Some(effort) = self.draft.efforts.get_mut(index) else { return };
+                match preset.map(|preset| preset.intervention(&evidence())) {
+                    Some(Some(it)) => *effort = Effort::of(&it, lang),
+                    // With its numbers still there it would go on being the ready-made one.
+                    None => *effort = effort.emptied(),
+                    Some(None) => {}
                 }
             }
             Action::Type(..)
@@ -213,7 +215,7 @@ impl State {
         use crate::state::Portable as _;
         match evaluate(&self.draft) {
             Ok(outcome) => {
-                self.example = self.draft == Draft::example(self.lang);
+                self.example = self.draft.is_same(&Draft::example(self.lang));
                 self.case = self.draft.encode();
                 self.outcome = Some(outcome);
                 self.problems.clear();
@@ -254,6 +256,27 @@ mod tests {
         assert_eq!(da, en);
     }
 
+    /// A number that is written in another way is no other number.
+    #[test]
+    fn a_preset_is_one_however_its_numbers_are_written() {
+        let state = typed(&state(), Place::of(0, Field::Effect), "7.30");
+        let state = typed(&state, Place::whole(Field::Draws), "10 000");
+        assert!(state.example && state.current);
+        assert_eq!(state.outcome.as_ref().unwrap().presets, [Some(Preset::Roskilde)]);
+        let state = typed(&state, Place::of(0, Field::Effect), "7,4");
+        assert!(!state.example);
+        assert_eq!(state.outcome.unwrap().presets, [None]);
+    }
+
+    #[test]
+    fn who_begins_with_ones_own_numbers_has_none_yet() {
+        let own = state().after(Action::Preset(0, None));
+        assert_eq!(own.draft.efforts[0].preset(), None);
+        assert!(!own.current && own.told().is_empty());
+        assert!(Field::EFFORT.iter().all(|field| own.draft.efforts[0].text(*field).is_empty()));
+        assert!(own.after(Action::Undo).example);
+    }
+
     #[test]
     fn a_bad_input_keeps_the_last_result() {
         let state = typed(&state(), Place::of(0, Field::Reach), "halvdelen");
@@ -276,7 +299,7 @@ mod tests {
     fn efforts_come_and_go() {
         let two = state().after(Action::Add);
         assert!(!two.current);
-        let two = two.after(Action::Preset(1, Preset::Aarhus));
+        let two = two.after(Action::Preset(1, Some(Preset::Aarhus)));
         assert!(two.current, "{:?}", two.problems);
         assert_eq!(two.draft.efforts.len(), 2);
         assert!(!two.example);
@@ -289,7 +312,7 @@ mod tests {
 
     #[test]
     fn the_slider_moves_every_effort_and_is_one_step_back() {
-        let before = state().after(Action::Add).after(Action::Preset(1, Preset::Aabenraa));
+        let before = state().after(Action::Add).after(Action::Preset(1, Some(Preset::Aabenraa)));
         let moved = before.after(Action::Start(30)).after(Action::Start(31));
         assert!(moved.draft.efforts.iter().all(|it| it.text(Field::StartWeek) == "31"));
         assert_eq!(moved.after(Action::Undo).draft, before.draft);

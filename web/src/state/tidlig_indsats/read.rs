@@ -9,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::draft::{DRAWS, Draft, Kind, SEED};
 use super::field::{Field, Place, Problem};
-use crate::state::amount::{NoAmount, amount};
+use crate::state::amount::number;
 
 /// What is typed, as the engine takes it.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl Reader<'_> {
             }
             Err(Problem::Missing)
         } else {
-            number(place.field, kind, typed)
+            number(typed, &place.field.takes(kind)).map_err(Problem::from)
         };
         read.map_err(|problem| self.problems.push((place, problem))).ok()
     }
@@ -114,24 +114,5 @@ impl Reader<'_> {
         let payer = self.draft.efforts.get(index).map(|effort| effort.payer);
         let payer = payer.unwrap_or(Party::Municipality);
         Intervention { start, reach, effect, lasts, price, payer }
-    }
-}
-
-/// Reads a number and holds it against the box's range.
-fn number(field: Field, kind: Kind, typed: &str) -> Result<Decimal, Problem> {
-    let bounds = field.bounds(kind);
-    let typed = typed.trim().trim_end_matches('%');
-    let number = amount(typed).map(Kroner::to_decimal).map_err(|error| match error {
-        NoAmount::NotANumber => Problem::NotANumber,
-        NoAmount::TooPrecise => Problem::TooPrecise,
-        NoAmount::OutOfRange => Problem::OutOfRange(bounds),
-        NoAmount::LooksLikeCpr => Problem::LooksLikeCpr,
-    })?;
-    if number < bounds.least || number > bounds.most {
-        Err(Problem::OutOfRange(bounds))
-    } else if field.is_whole() && !number.fract().is_zero() {
-        Err(Problem::NotWhole)
-    } else {
-        Ok(number)
     }
 }

@@ -4,7 +4,7 @@
 use form_urlencoded::Serializer;
 use fremdrift_rules::case::Status;
 
-use super::{DateParts, holds_cpr};
+use super::{DateParts, date_parts, holds_cpr};
 use crate::route::Route;
 
 /// The version that is written. Every older one is still read.
@@ -162,6 +162,9 @@ pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, Lin
     }
 }
 
+/// A date of which nothing is typed.
+const NO_DATE: &str = "--";
+
 /// Writes what stands in a box; nothing where it is empty, or holds what must not be kept.
 pub(super) fn write_text(pairs: &mut Serializer<'_, String>, name: &str, typed: &str) {
     let typed = shareable(typed);
@@ -187,18 +190,24 @@ pub(super) fn unchanged(kept: &str, sent: &str) -> Result<(), LinkError> {
     }
 }
 
-/// `year-month-day` as typed, so that a half-typed date comes back as it was.
+/// `year-month-day` as typed, so that a half-typed date comes back as it was; but for dashes and low
+/// lines in a box, which separate boxes and dates here and become strokes.
 pub(super) fn write_date(date: &DateParts) -> String {
-    format!("{}-{}-{}", date.year, date.month, date.day)
+    let parts = [&date.year, &date.month, &date.day].map(|part| part.replace(['-', '_'], "/"));
+    let text = parts.join("-");
+    if holds_cpr(&text) { NO_DATE.to_owned() } else { text }
 }
 
 pub(super) fn read_date(text: &str) -> Result<DateParts, LinkError> {
     let parts: Vec<&str> = text.split('-').collect();
     let &[year, month, day] = parts.as_slice() else { return Err(LinkError::Damaged) };
     // The same boxes as when it was typed: no more than they would have kept.
-    let fits = |part: &str| part.chars().count() <= 4 && !part.chars().any(char::is_control);
+    let fits = |part: &str| date_parts::kept(part) == part && !part.contains('_');
     if ![year, month, day].into_iter().all(fits) {
         return Err(LinkError::Damaged);
+    }
+    if holds_cpr(text) {
+        return Err(LinkError::HoldsCpr);
     }
     Ok(DateParts { day: day.to_owned(), month: month.to_owned(), year: year.to_owned() })
 }
@@ -238,6 +247,28 @@ mod tests {
         }
         assert_eq!(read("v=1&tool=", Route::Refusion), Err(LinkError::OtherTool(None)));
         assert_eq!(read("tool=home", Route::Refusion), Err(LinkError::Damaged));
+    }
+
+    #[test]
+    fn a_date_comes_back_as_it_was_typed() {
+        let of = |year: &str, month: &str, day: &str| DateParts {
+            day: day.to_owned(),
+            month: month.to_owned(),
+            year: year.to_owned(),
+        };
+        for date in
+            [of("2012", "3", "1"), of("", "", ""), of("20123", "x", "4.3.201"), of("", "", "1 3")]
+        {
+            assert_eq!(read_date(&write_date(&date)), Ok(date));
+        }
+        assert_eq!(read_date(&write_date(&of("2012", "3", "1-3_"))), Ok(of("2012", "3", "1/3/")));
+        // Three boxes together could hold a number that none of them holds.
+        let number = of("1234", "", "010170");
+        assert!(
+            !holds_cpr(&write_date(&number)) && !holds_cpr(&write_date(&of("010170", "1234", "")))
+        );
+        assert_eq!(read_date("010170-1234-"), Err(LinkError::HoldsCpr));
+        assert_eq!(read_date("2012-3-123456789"), Err(LinkError::Damaged));
     }
 
     /// What is typed on one page of a case stands on the others, and what they do not ask is kept.

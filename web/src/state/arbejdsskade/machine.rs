@@ -145,9 +145,13 @@ impl Machine for State {
                 return;
             }
             Action::Today(today) => {
-                self.today = Some(today);
+                let first = self.today.replace(today).is_none();
                 self.outcome = Rc::new(self.evaluated());
-                self.begin();
+                // Another day while the page is open changes dates, and takes no question away from
+                // whoever is answering it.
+                if first {
+                    self.begin();
+                }
                 return;
             }
             Action::Clear => {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{Dispatch, basis, words};
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
 use crate::components::grade::marked;
 use crate::components::more::More;
 use crate::components::store::{FormProps, send};
@@ -218,7 +218,8 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
+        let [least, _] = field.bounds();
+        let inputmode = keyboard(field.is_whole(), least.is_sign_negative());
         let texts = self.state.draft.texts(self.state.shown, field);
         html! {
             <TextField

@@ -30,10 +30,12 @@ use crate::app::use_site;
 use crate::components::book::{Book, use_book};
 use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
+use crate::components::focus::use_pressed;
 use crate::components::keep::{Keep, opened, use_keeping};
 use crate::components::later::Later;
 use crate::components::paper::paper;
 use crate::components::same::Same;
+use crate::components::start::BEGIN;
 use crate::components::store::{self, Store, send};
 use crate::components::today::use_today;
 use crate::say::Say;
@@ -76,6 +78,7 @@ fn Helper(props: &HelperProps) -> Html {
     });
     let dispatch = store.dispatcher();
     let today = use_today();
+    let pressed = use_pressed(&[BEGIN]);
     {
         let dispatch = dispatch.clone();
         use_effect_with(today, move |today| {
@@ -96,7 +99,7 @@ fn Helper(props: &HelperProps) -> Html {
             { opened(&say, keeping.notice()) }
             <div class="tool">
                 <div class="tool-inputs">
-                    { story::start(&words, &dispatch) }
+                    { story::start(&words, &dispatch, &pressed) }
                     { errors(&say, &conversation::told(&words)) }
                     <Later id="part-questions" at_once=true>
                         <Conversation state={Rc::clone(state)} dispatch={dispatch.clone()} />

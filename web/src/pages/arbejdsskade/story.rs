@@ -4,11 +4,13 @@ use fremdrift_rules::injury::cases;
 use yew::prelude::*;
 
 use super::{Dispatch, words::Words};
+use crate::components::focus::Pressed;
+use crate::components::start::BEGIN;
 use crate::components::store::send;
 use crate::state::arbejdsskade::{Action, Seen};
 
 /// Whose answers these are: one's own, the page's example, or a box of the report.
-pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
+pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch, pressed: &Pressed) -> Html {
     let (t, state) = (&words.say.t, words.state);
     let seen = state.draft.seen;
     let own = seen == Seen::Today;
@@ -37,8 +39,8 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch) -> Html {
                 </p>
             }
             <div class="button-group">
-                <button type="button" class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Action::Clear)}>{ clear.to_string() }</button>
-                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={send(dispatch, |_: MouseEvent| Action::Undo)}>{ t.tool_undo().to_string() }</button>
+                <button type="button" id={BEGIN} class="button button-primary" onclick={send(dispatch, |_: MouseEvent| Action::Clear)}>{ clear.to_string() }</button>
+                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={pressed.on(&send(dispatch, |_: MouseEvent| Action::Undo))}>{ t.tool_undo().to_string() }</button>
             </div>
             <details class="details injury-examples">
                 <summary class="details-summary">{ t.advice_examples().to_string() }</summary>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{Dispatch, words};
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
 use crate::components::more::More;
 use crate::components::store::{FormProps, send};
 use crate::say::Say;
@@ -219,7 +219,7 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.is_whole() { "numeric" } else { "decimal" };
+        let inputmode = keyboard(field.is_whole(), field.bounds().least.is_sign_negative());
         html! {
             <TextField
                 {label}
@@ -313,12 +313,15 @@ impl Fields<'_> {
     ) -> Html {
         let t = &self.say.t;
         let prices = none.is_some();
-        let onchange = send(self.dispatch, move |event: Event| {
+        let dispatch = self.dispatch.clone();
+        let onchange = Callback::from(move |event: Event| {
             let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
             let year = value.parse().ok();
             match (prices, year) {
-                (false, Some(year)) => Action::Law(year),
-                (true, _) | (false, None) => Action::PriceYear(year),
+                (true, _) => dispatch.dispatch(Action::PriceYear(year)),
+                (false, Some(year)) => dispatch.dispatch(Action::Law(year)),
+                // Law has no choice of none.
+                (false, None) => {}
             }
         });
         let name = |year: i32| {

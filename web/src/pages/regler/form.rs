@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{Dispatch, words};
 use crate::components::errors::Told;
 use crate::components::fields::{DateField, Label};
+use crate::components::focus::Pressed;
 use crate::components::store::send;
 use crate::say::Say;
 use crate::state::regler::{Action, Draft, Field, State};
@@ -34,11 +35,20 @@ fn id(field: Field) -> &'static str {
     }
 }
 
+/// The ids of the buttons below the form, and of the box that is always there.
+const SHOW_ALL: &str = "show-all";
+const UNDO: &str = "undo";
+const SUBJECT: &str = "subject";
+
+/// Where the focus goes when one of the buttons is switched off by its press.
+pub(super) const REFUGES: [&str; 3] = [SHOW_ALL, UNDO, SUBJECT];
+
 pub(super) fn form(
     say: &Say,
     state: &State,
     dispatch: &Dispatch,
     today: Option<NaiveDate>,
+    pressed: &Pressed,
 ) -> Html {
     let t = &say.t;
     let [first, last] = state.coverage().map(|day| say.date(day));
@@ -91,17 +101,19 @@ pub(super) fn form(
             <div class="form-group start"><div class="button-group">
                 <button
                     type="button"
+                    id={SHOW_ALL}
                     class="button button-secondary"
                     disabled={state.draft == Draft::default()}
-                    onclick={send(dispatch, |_: MouseEvent| Action::Clear)}
+                    onclick={pressed.on(&send(dispatch, |_: MouseEvent| Action::Clear))}
                 >
                     { t.regler_show_all().to_string() }
                 </button>
                 <button
                     type="button"
+                    id={UNDO}
                     class="button button-secondary"
                     disabled={!state.can_undo()}
-                    onclick={send(dispatch, |_: MouseEvent| Action::Undo)}
+                    onclick={pressed.on(&send(dispatch, |_: MouseEvent| Action::Undo))}
                 >
                     { t.tool_undo().to_string() }
                 </button>
@@ -121,8 +133,8 @@ fn subjects(say: &Say, state: &State, dispatch: &Dispatch) -> Html {
     });
     html! {
         <div class="form-group">
-            <label class="form-label" for="subject">{ t.regler_subject().to_string() }</label>
-            <select class="form-select" id="subject" {onchange}>
+            <label class="form-label" for={SUBJECT}>{ t.regler_subject().to_string() }</label>
+            <select class="form-select" id={SUBJECT} {onchange}>
                 <option selected={chosen.is_none()}>{ t.regler_all_subjects().to_string() }</option>
                 { for Subject::ALL.map(|subject| html! {
                     <option selected={chosen == Some(subject)}>{ words::subject(say, subject) }</option>

@@ -17,6 +17,7 @@ use yew::prelude::*;
 use crate::app::use_site;
 use crate::components::errors::errors;
 use crate::components::explain::WordsOnPage;
+use crate::components::focus::use_pressed;
 use crate::components::keep::{Download, Keep, opened, use_keeping};
 use crate::components::paper::paper;
 use crate::components::result_bar::{Whose, result_bar};
@@ -75,6 +76,7 @@ fn Register(props: &RegisterProps) -> Html {
     let store = use_reducer(|| Store(Rc::clone(&props.opening.0)));
     let dispatch = store.dispatcher();
     let today = use_today();
+    let pressed = use_pressed(&form::REFUGES);
     let show = send(&dispatch, |draft| Action::Open(Box::new(draft)));
     let keeping = use_keeping(&store.0.draft, show);
 
@@ -97,7 +99,7 @@ fn Register(props: &RegisterProps) -> Html {
             <div class="tool">
                 <div class="tool-inputs">
                     { errors(&say, &form::told(&say, state)) }
-                    { form::form(&say, state, &dispatch, today) }
+                    { form::form(&say, state, &dispatch, today, &pressed) }
                 </div>
                 <div class={classes!("tool-result", (!state.current).then_some("is-stale"))}>
                     { on_paper(&say, state.question, today) }

@@ -164,6 +164,9 @@ pub(super) fn read(text: &str, tool: Route) -> Result<Vec<(String, String)>, Lin
 
 /// A date of which nothing is typed.
 const NO_DATE: &str = "--";
+/// What separates the boxes of a date and the dates of a period, and what stands for it where it was
+/// typed into a box.
+const SEPARATORS: [(&str, &str); 2] = [("-", "\u{2010}"), ("_", "\u{203f}")];
 
 /// Writes what stands in a box; nothing where it is empty, or holds what must not be kept.
 pub(super) fn write_text(pairs: &mut Serializer<'_, String>, name: &str, typed: &str) {
@@ -190,11 +193,14 @@ pub(super) fn unchanged(kept: &str, sent: &str) -> Result<(), LinkError> {
     }
 }
 
-/// `year-month-day` as typed, so that a half-typed date comes back as it was; but for dashes and low
-/// lines in a box, which separate boxes and dates here and become strokes.
+/// `year-month-day` as typed, so that a half-typed date comes back as it was.
 pub(super) fn write_date(date: &DateParts) -> String {
-    let parts = [&date.year, &date.month, &date.day].map(|part| part.replace(['-', '_'], "/"));
-    let text = parts.join("-");
+    let written = |part: &String| {
+        SEPARATORS
+            .iter()
+            .fold(part.clone(), |part, (separator, typed)| part.replace(separator, typed))
+    };
+    let text = [&date.year, &date.month, &date.day].map(written).join("-");
     if holds_cpr(&text) { NO_DATE.to_owned() } else { text }
 }
 
@@ -209,7 +215,12 @@ pub(super) fn read_date(text: &str) -> Result<DateParts, LinkError> {
     if holds_cpr(text) {
         return Err(LinkError::HoldsCpr);
     }
-    Ok(DateParts { day: day.to_owned(), month: month.to_owned(), year: year.to_owned() })
+    let [day, month, year] = [day, month, year].map(|part| {
+        SEPARATORS
+            .iter()
+            .fold(part.to_owned(), |part, (separator, typed)| part.replace(typed, separator))
+    });
+    Ok(DateParts { day, month, year })
 }
 
 pub(super) fn write_status(status: Status) -> &'static str {
@@ -256,12 +267,14 @@ mod tests {
             month: month.to_owned(),
             year: year.to_owned(),
         };
-        for date in
-            [of("2012", "3", "1"), of("", "", ""), of("20123", "x", "4.3.201"), of("", "", "1 3")]
-        {
+        for date in [
+            of("2012", "3", "1"),
+            of("", "", ""),
+            of("20123", "x", "4.3.201"),
+            of("-", "1-3_", "1 3"),
+        ] {
             assert_eq!(read_date(&write_date(&date)), Ok(date));
         }
-        assert_eq!(read_date(&write_date(&of("2012", "3", "1-3_"))), Ok(of("2012", "3", "1/3/")));
         // Three boxes together could hold a number that none of them holds.
         let number = of("1234", "", "010170");
         assert!(

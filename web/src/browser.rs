@@ -1,10 +1,16 @@
 //! What only the browser can do. Every function says by its result whether it was allowed to.
 
+use std::rc::Rc;
+
 use chrono::{Datelike, NaiveDate};
-use wasm_bindgen::JsCast;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlAnchorElement, Storage, Url, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, EventTarget, HtmlAnchorElement, Storage, Url, Window,
+};
 
 use crate::route::Route;
 use crate::tools::Subject;
@@ -28,6 +34,40 @@ pub(crate) fn today() -> Option<NaiveDate> {
         now.get_date(),
     )
     .filter(|day| day.year() > 2000)
+}
+
+/// Milliseconds by which the timer of midnight is late, so that it is not early.
+const AFTER_MIDNIGHT: u32 = 1_000;
+
+/// Calls back when the day that began last is over in the visitor's own time; not any more once the
+/// result is dropped. A machine that sleeps through midnight may call late or never: see
+/// [`on_return`].
+pub(crate) fn at_midnight(call: impl FnOnce() + 'static) -> Option<Timeout> {
+    let now = js_sys::Date::new_0();
+    // A day past the end of a month is the first of the next. Summer time makes days of 23 and 25
+    // hours, so the day is not added in hours.
+    let midnight = js_sys::Date::new_with_year_month_day(
+        now.get_full_year(),
+        i32::try_from(now.get_month()).ok()?,
+        i32::try_from(now.get_date()).ok()? + 1,
+    );
+    // JavaScript's own way from its numbers to 32 bits; a day has 27 of them.
+    let left = JsValue::from(midnight.get_time() - now.get_time()).unsigned_shr(&JsValue::from(0));
+    Some(Timeout::new(left.saturating_add(AFTER_MIDNIGHT), call))
+}
+
+/// Calls back when the visitor comes back to the page: to its window or tab, or by the history to a
+/// page that the browser has kept alive. Not any more once the result is dropped.
+pub(crate) fn on_return(call: impl Fn() + 'static) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let call = Rc::new(call);
+    let on = |target: &EventTarget, event: &'static str| {
+        let call = Rc::clone(&call);
+        EventListener::new(target, event, move |_| call())
+    };
+    let mut listeners = vec![on(&window, "focus"), on(&window, "pageshow")];
+    listeners.extend(window.document().map(|document| on(&document, "visibilitychange")));
+    listeners
 }
 
 /// The time in milliseconds, to tell how long something took.
@@ -57,7 +97,7 @@ pub(crate) fn forget_link() {
     let path = location.and_then(|location| location.pathname().ok());
     if let (Some(path), Some(history)) = (path, window().and_then(|w| w.history().ok())) {
         // It can only fail for another origin's address, and then nothing is lost.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
     }
 }
 
@@ -73,13 +113,8 @@ pub(crate) fn link_to(path: &str, case: &str) -> Option<String> {
 
 /// Calls back when the visitor opens another link on this page; for as long as the page lives.
 pub(crate) fn on_link(call: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(call);
     if let Some(window) = window() {
-        let added =
-            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
-        if added.is_ok() {
-            closure.forget();
-        }
+        EventListener::new(&window, "hashchange", move |_| call()).forget();
     }
 }
 
@@ -97,6 +132,12 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Whether the focus has nowhere to be: what had it is gone from the page, or can have it no more.
+pub(crate) fn is_focus_lost() -> bool {
+    let active = window().and_then(|window| window.document()?.active_element());
+    active.is_none_or(|it| it.tag_name() == "BODY" || it.matches(":disabled").unwrap_or_default())
+}
+
 /// Opens the browser's print dialogue.
 pub(crate) fn print() {
     if let Some(window) = window() {
@@ -104,6 +145,9 @@ pub(crate) fn print() {
         let _ = window.print();
     }
 }
+
+/// Milliseconds for which a file's address stays valid.
+const UNTIL_SAVED: u32 = 60_000;
 
 /// Hands a text to the visitor as a file.
 pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
@@ -117,7 +161,13 @@ pub(crate) fn download(name: &str, kind: &str, text: &str) -> Option<()> {
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
-    Url::revoke_object_url(&url).ok()
+    let revoke = move || {
+        // It can only fail for what is no address.
+        let _ = Url::revoke_object_url(&url);
+    };
+    // Safari fetches the file some time after the click, and saves nothing if its address is gone.
+    Timeout::new(UNTIL_SAVED, revoke).forget();
+    Some(())
 }
 
 /// Why a chosen file was not read.
@@ -250,12 +300,8 @@ pub(crate) fn handed_over(subject: Subject) -> Option<String> {
 
 /// Calls back when somebody asks the page to load again; for as long as the page lives.
 pub(crate) fn on_reload(call: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(call);
     if let Some(document) = window().and_then(|window| window.document()) {
-        let call = closure.as_ref().unchecked_ref();
-        if document.add_event_listener_with_callback("fremdrift-reload", call).is_ok() {
-            closure.forget();
-        }
+        EventListener::new(&document, "fremdrift-reload", move |_| call()).forget();
     }
 }
 

@@ -130,6 +130,25 @@ test('by keyboard alone: another effort, and a second one', async ({ page }) => 
   expect((await given).suggestedFilename()).toMatch(/\.csv$/);
 });
 
+test('whose numbers these are does not hang on how they are written', async ({ page }) => {
+  const early = await Early.open(page, 'en');
+  const preset = early.of('e1-preset');
+  const chosen = preset.locator('option:checked');
+  const offered = await chosen.innerText();
+  // The white paper's 7.3 weeks, written as in Danish.
+  await expect(early.of('e1-effect')).toHaveValue('7.3');
+  await early.type(early.of('e1-effect'), '7,30');
+  await expect(chosen).toHaveText(offered);
+  await expect(page.locator('.start .badge')).toBeVisible();
+  // Who chooses their own begins with empty boxes, and the choice stays.
+  await preset.selectOption('0');
+  await expect(preset).toHaveValue('0');
+  await expect(early.of('e1-effect')).toHaveValue('');
+  await expect(early.stale.first()).toBeVisible();
+  await early.button(early.words.undo).click();
+  await expect(chosen).toHaveText(offered);
+});
+
 test('rules after 2014 are marked: the curve is older', async ({ page }) => {
   const early = await Early.open(page);
   const mark = page.getByText(early.say('other-rules-badge'));

@@ -28,5 +28,8 @@ soeg-words = { $page ->
     [metode] model forudsætninger antagelser beregning kilder
     [ordbog] begreber forklaring ord
     [nyt] ændringer version opdatering
-   *[home] forside start
+    [om] formål afsender privatliv data cookies kilder åben kode
+    [was] tilgængelighed handicap skærmlæser tastatur blind svagtseende
+    [home] forside start
+   *[other] { "" }
 }

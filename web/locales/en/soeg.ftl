@@ -28,5 +28,8 @@ soeg-words = { $page ->
     [metode] model assumptions calculation sources
     [ordbog] terms explanation words
     [nyt] changes version update
-   *[home] start front page
+    [om] about purpose publisher privacy data cookies sources open source
+    [was] accessibility disability screen reader keyboard blind low vision
+    [home] start front page
+   *[other] { "" }
 }

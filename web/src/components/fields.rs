@@ -146,11 +146,21 @@ pub(crate) fn DateField(props: &DateFieldProps) -> Html {
     }
 }
 
+/// How the keyboard of a phone should look for a number. Those of digits alone have no minus on some
+/// phones.
+pub(crate) const fn keyboard(whole: bool, negative: bool) -> &'static str {
+    match (negative, whole) {
+        (true, _) => "text",
+        (false, true) => "numeric",
+        (false, false) => "decimal",
+    }
+}
+
 #[derive(PartialEq, Properties)]
 pub(crate) struct TextFieldProps {
     pub(crate) label: Label,
     pub(crate) value: AttrValue,
-    /// How the keyboard of a phone should look: `decimal` or `numeric`.
+    /// How the keyboard of a phone should look: `decimal`, `numeric` or `text`; see [`keyboard`].
     pub(crate) inputmode: &'static str,
     /// The class that makes the box as wide as its longest answer.
     #[prop_or("input-char-11")]

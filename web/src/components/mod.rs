@@ -10,6 +10,7 @@ pub(crate) mod explain;
 pub mod explanations;
 pub(crate) mod fields;
 pub(crate) mod figure;
+pub(crate) mod focus;
 pub(crate) mod grade;
 pub(crate) mod ics;
 pub(crate) mod insurance;

@@ -1,14 +1,12 @@
 //! Rows of periods: first day, last day, and of earlier periods what they were.
 
-use std::rc::Rc;
-
 use fremdrift_rules::case::{EarlierKind, Fault, List, PeriodEnd};
 use yew::prelude::*;
 
 use super::fields::{DateField, Label, Select};
+use super::focus::use_removal;
 use super::prose::prose;
 use crate::app::use_site;
-use crate::browser;
 use crate::say::Say;
 use crate::state::periods::{KINDS, MOST_ROWS, Row, RowChange, Rows, date_id, list_id};
 use crate::state::{DateParts, Part};
@@ -98,34 +96,20 @@ pub(crate) fn PeriodRows<Kind: Offered>(props: &PeriodRowsProps<Kind>) -> Html {
     let name = list_id(*list);
     let (hint_id, most_id) = (format!("{name}-hint"), format!("{name}-most"));
     let add_id = format!("{name}-add");
-    // Where the focus goes when the button that was pressed is gone.
-    let removed = use_mut_ref(|| false);
-    {
-        let (removed, add_id) = (Rc::clone(&removed), add_id.clone());
-        use_effect_with(rows.0.len(), move |_| {
-            if removed.replace(false) {
-                browser::focus(&add_id);
-            }
-        });
-    }
+    let removal = use_removal(name.into(), rows.0.len(), 0, add_id.clone().into());
     let kinds = Kind::offered(&say);
     let full = rows.0.len() >= MOST_ROWS;
     let one = |index: usize, row: &Row<Kind>| {
         let [from, to] = &row.days;
         let number = u32::try_from(index + 1).unwrap_or_default();
-        let onclick = {
-            let removed = Rc::clone(&removed);
-            on_change.reform(move |_: MouseEvent| {
-                removed.replace(true);
-                RowChange::Remove(index)
-            })
-        };
+        let onclick = on_change.reform(move |_: MouseEvent| RowChange::Remove(index));
+        let onclick = removal.on(index, &onclick);
         html! {
             <div class="activation" key={index}>
                 { date(&say, props, index, PeriodEnd::From, from) }
                 { date(&say, props, index, PeriodEnd::To, to) }
                 { kind(&say, props, &kinds, index, row.kind) }
-                <button type="button" class="function-link" {onclick}>
+                <button type="button" id={removal.id(index)} class="function-link" {onclick}>
                     { match list {
                         List::Activation => t.tool_period_remove(number),
                         List::Holidays => t.tool_holiday_remove(number),

@@ -165,3 +165,22 @@ fn terms(site: &Site) -> Vec<Entry> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page without words of its own was once found by those of the front page.
+    #[test]
+    fn every_page_is_found_by_words_of_its_own() {
+        for lang in Lang::ALL {
+            let t = texts(lang);
+            let mut words = BTreeSet::new();
+            for route in Route::ALL.iter().filter(|it| !matches!(it, Route::NotFound | Route::Soeg))
+            {
+                let own = t.soeg_words(route.id()).to_string();
+                assert!(!own.trim().is_empty() && words.insert(own), "{}", route.id());
+            }
+        }
+    }
+}

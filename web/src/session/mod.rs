@@ -103,7 +103,9 @@ pub enum Change {
     Replaced,
     /// It came by a link, from a file or out of the storage.
     Opened,
-    /// The day changed, not the draft.
+    /// The page came alive: now it is known which day it is.
+    Woken,
+    /// The day changed under an open page.
     NewDay,
 }
 
@@ -268,9 +270,11 @@ impl<T: Tool> Session<T> {
         let (typing, change) = match action {
             Action::Leave(place) => return self.history.leave(place),
             Action::Today(today) => {
-                if self.today.replace(today) != Some(today) && T::BY_TODAY {
+                let before = self.today.replace(today);
+                if before != Some(today) && T::BY_TODAY {
                     self.evaluate();
-                    T::follow(self, Change::NewDay, outcome);
+                    let change = before.map_or(Change::Woken, |_| Change::NewDay);
+                    T::follow(self, change, outcome);
                 }
                 return;
             }
@@ -305,7 +309,7 @@ impl<T: Tool> Session<T> {
             Change::Opened => true,
             Change::Replaced => !T::is_example(&self.world, &self.draft),
             // What is typed is the visitor's own, even if it says what the example says.
-            Change::Edited | Change::Undone | Change::NewDay => {
+            Change::Edited | Change::Undone | Change::Woken | Change::NewDay => {
                 self.own || changed && !T::is_example(&self.world, &self.draft)
             }
         };
@@ -316,7 +320,7 @@ impl<T: Tool> Session<T> {
             // Nothing is being typed, so everything may be told.
             Change::Opened => self.history.left = T::places(&self.draft),
             Change::Replaced => self.history.left.clear(),
-            Change::Edited | Change::Undone | Change::NewDay => {}
+            Change::Edited | Change::Undone | Change::Woken | Change::NewDay => {}
         }
         self.evaluate();
         T::follow(self, change, outcome);

@@ -4,7 +4,7 @@
 use form_urlencoded::{Serializer, parse};
 use fremdrift_rules::case::{Insurance, Section56, Status};
 
-use super::{DateParts, holds_cpr};
+use super::{DateParts, date_parts, holds_cpr};
 use crate::route::Route;
 use crate::tools::Subject;
 
@@ -322,6 +322,12 @@ fn read(text: &str, subject: Subject) -> Result<Read, LinkError> {
     }
 }
 
+/// A date of which nothing is typed.
+const NO_DATE: &str = "--";
+/// What separates the boxes of a date and the dates of a period, and what stands for it where it was
+/// typed into a box.
+const SEPARATORS: [(&str, &str); 2] = [("-", "\u{2010}"), ("_", "\u{203f}")];
+
 /// Writes what stands in a box; nothing where it is empty, or holds what must not be kept.
 pub(super) fn write_text(pairs: &mut Pairs, name: &str, typed: &str) {
     let typed = shareable(typed);
@@ -349,18 +355,32 @@ pub(super) fn unchanged(kept: &str, sent: &str) -> Result<(), LinkError> {
 
 /// `year-month-day` as typed, so that a half-typed date comes back as it was.
 pub(super) fn write_date(date: &DateParts) -> String {
-    format!("{}-{}-{}", date.year, date.month, date.day)
+    let written = |part: &String| {
+        SEPARATORS
+            .iter()
+            .fold(part.clone(), |part, (separator, typed)| part.replace(separator, typed))
+    };
+    let text = [&date.year, &date.month, &date.day].map(written).join("-");
+    if holds_cpr(&text) { NO_DATE.to_owned() } else { text }
 }
 
 pub(super) fn read_date(text: &str) -> Result<DateParts, LinkError> {
     let parts: Vec<&str> = text.split('-').collect();
     let &[year, month, day] = parts.as_slice() else { return Err(LinkError::Damaged) };
     // The same boxes as when it was typed: no more than they would have kept.
-    let fits = |part: &str| part.chars().count() <= 4 && !part.chars().any(char::is_control);
+    let fits = |part: &str| date_parts::kept(part) == part && !part.contains('_');
     if ![year, month, day].into_iter().all(fits) {
         return Err(LinkError::Damaged);
     }
-    Ok(DateParts { day: day.to_owned(), month: month.to_owned(), year: year.to_owned() })
+    if holds_cpr(text) {
+        return Err(LinkError::HoldsCpr);
+    }
+    let [day, month, year] = [day, month, year].map(|part| {
+        SEPARATORS
+            .iter()
+            .fold(part.to_owned(), |part, (separator, typed)| part.replace(typed, separator))
+    });
+    Ok(DateParts { day, month, year })
 }
 
 /// An answer that is one of several, or a tick: how it stands in a text. What is as in an empty form
@@ -464,6 +484,30 @@ impl Word for Insurance {
 mod tests {
     use super::*;
     use crate::state::case::Draft;
+
+    #[test]
+    fn a_date_comes_back_as_it_was_typed() {
+        let of = |year: &str, month: &str, day: &str| DateParts {
+            day: day.to_owned(),
+            month: month.to_owned(),
+            year: year.to_owned(),
+        };
+        for date in [
+            of("2012", "3", "1"),
+            of("", "", ""),
+            of("20123", "x", "4.3.201"),
+            of("-", "1-3_", "1 3"),
+        ] {
+            assert_eq!(read_date(&write_date(&date)), Ok(date));
+        }
+        // Three boxes together could hold a number that none of them holds.
+        let number = of("1234", "", "010170");
+        assert!(
+            !holds_cpr(&write_date(&number)) && !holds_cpr(&write_date(&of("010170", "1234", "")))
+        );
+        assert_eq!(read_date("010170-1234-"), Err(LinkError::HoldsCpr));
+        assert_eq!(read_date("2012-3-123456789"), Err(LinkError::Damaged));
+    }
 
     fn one() -> Draft {
         let mut draft = Draft::default();

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{basis, words};
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
 use crate::components::grade::marked;
 use crate::components::more::More;
 use crate::say::Say;
@@ -217,7 +217,8 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.takes().whole { "numeric" } else { "decimal" };
+        let takes = field.takes();
+        let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
         let texts = self.state.draft.texts(self.state.look, field);
         html! {
             <TextField

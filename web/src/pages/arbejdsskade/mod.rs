@@ -29,9 +29,11 @@ use self::words::Words;
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
 use crate::components::case_form::summary;
+use crate::components::focus::use_pressed;
 use crate::components::later::Later;
 use crate::components::paper::paper;
 use crate::components::same::Same;
+use crate::components::start::BEGIN;
 use crate::components::tool_page::{Intro, Parts, intro, tool_page};
 use crate::say::Say;
 use crate::session::{Session, SessionProps, use_session};
@@ -70,6 +72,7 @@ fn Helper(props: &HelperProps) -> Html {
     let say = Say::new(use_site().lang);
     let world = |_: &Say| Rc::new((Rulebook::clone(&props.book.0), deadlines()));
     let live = use_session::<InjuryAdvice>(world, &say);
+    let pressed = use_pressed(&[BEGIN]);
     let (state, dispatch) = (&live.state, &live.dispatch);
     let words = Words::new(&say, state);
     let t = &say.t;
@@ -77,7 +80,7 @@ fn Helper(props: &HelperProps) -> Html {
     let form = SessionProps { state: Rc::clone(state), dispatch: dispatch.clone() };
     let parts = Parts {
         class: None,
-        start: story::start(&words, dispatch),
+        start: story::start(&words, dispatch, &pressed),
         summary: summary(&say, state, "answered-heading"),
         told: conversation::told(&words),
         form: html! {

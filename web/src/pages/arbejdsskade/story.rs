@@ -4,12 +4,18 @@ use fremdrift_rules::injury::cases;
 use yew::prelude::*;
 
 use super::words::Words;
+use crate::components::focus::Pressed;
+use crate::components::start::BEGIN;
 use crate::session::{Action, Dispatch};
 use crate::state::arbejdsskade::{Edit, InjuryAdvice, is_worked};
 use crate::state::case::Seen;
 
 /// Whose answers these are: one's own, the page's example, or a box of the report.
-pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Html {
+pub(super) fn start(
+    words: &Words<'_>,
+    dispatch: &Dispatch<InjuryAdvice>,
+    pressed: &Pressed,
+) -> Html {
     let (t, state) = (&words.say.t, words.state);
     let seen = state.draft.seen();
     let own = seen == Seen::Today;
@@ -44,8 +50,8 @@ pub(super) fn start(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Htm
                 </p>
             }
             <div class="button-group">
-                <button type="button" class="button button-primary" onclick={press(|| Action::Clear)}>{ clear.to_string() }</button>
-                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={press(|| Action::Undo)}>{ t.tool_undo().to_string() }</button>
+                <button type="button" id={BEGIN} class="button button-primary" onclick={press(|| Action::Clear)}>{ clear.to_string() }</button>
+                <button type="button" class="button button-secondary" disabled={!state.can_undo()} onclick={pressed.on(&press(|| Action::Undo))}>{ t.tool_undo().to_string() }</button>
             </div>
             <details class="details injury-examples">
                 <summary class="details-summary">{ t.advice_examples().to_string() }</summary>

@@ -123,10 +123,12 @@ impl<'a> Words<'a> {
 
     pub(super) fn problem(&self, problem: Problem) -> String {
         let t = &self.say.t;
-        match problem {
-            Problem::Missing => t.advice_error_missing(),
-            Problem::DateIncomplete => t.tool_error_date_incomplete(),
-            _ => t.advice_error_date(),
+        if problem == Problem::Missing {
+            t.advice_error_missing()
+        } else if problem == Problem::DateIncomplete {
+            t.tool_error_date_incomplete()
+        } else {
+            t.advice_error_date()
         }
         .to_string()
     }

@@ -1,7 +1,5 @@
 //! A cluster's calculator: the rows, what may not be compared, and the result.
 
-use std::rc::Rc;
-
 use fremdrift_evidence::evidence;
 use fremdrift_units::Kroner;
 use yew::prelude::*;
@@ -9,8 +7,8 @@ use yew::prelude::*;
 use super::form::Fields;
 use super::words;
 use crate::app::use_site;
-use crate::browser;
 use crate::components::figure::{Picture, figure};
+use crate::components::focus::use_removal;
 use crate::components::wide::Wide;
 use crate::format;
 use crate::route::Route;
@@ -30,22 +28,10 @@ pub(super) fn RowsForm(props: &SessionProps<Municipalities>) -> Html {
     let told = state.told();
     let fields = Fields { say: &say, told: &told, dispatch };
     let rows = &state.draft.rows;
-    let removed = use_mut_ref(|| None::<usize>);
-    {
-        let removed = Rc::clone(&removed);
-        use_effect_with(rows.len(), move |&left| {
-            if let Some(place) = removed.take() {
-                browser::focus(&after_removal(place, left));
-            }
-        });
-    }
+    let removal = use_removal("row".into(), rows.len(), Draft::FEWEST_ROWS, ADD.into());
     let remove = |place: usize| {
-        let send = send(dispatch, move |_: MouseEvent| Edit::RemoveRow(place));
-        let removed = Rc::clone(&removed);
-        Callback::from(move |event| {
-            *removed.borrow_mut() = Some(place);
-            send.emit(event);
-        })
+        let press = send(dispatch, move |_: MouseEvent| Edit::RemoveRow(place));
+        (removal.id(place), removal.on(place, &press))
     };
     let full = rows.len() >= Draft::MOST_ROWS;
     html! {
@@ -77,18 +63,13 @@ pub(super) fn RowsForm(props: &SessionProps<Municipalities>) -> Html {
     }
 }
 
-fn remove_id(place: usize) -> String {
-    format!("row-{place}-remove")
-}
-
-/// Where the focus goes when a row was taken out: to the next one's button, else to the one that
-/// adds.
-fn after_removal(place: usize, left: usize) -> String {
-    if left > Draft::FEWEST_ROWS && place < left { remove_id(place) } else { ADD.to_owned() }
-}
-
 /// One municipality, and how to take it out where enough stay.
-fn one(fields: &Fields<'_>, place: usize, row: &Row, remove: Option<Callback<MouseEvent>>) -> Html {
+fn one(
+    fields: &Fields<'_>,
+    place: usize,
+    row: &Row,
+    remove: Option<(String, Callback<MouseEvent>)>,
+) -> Html {
     let t = &fields.say.t;
     let number = u32::try_from(place).unwrap_or_default() + 1;
     html! {
@@ -104,10 +85,10 @@ fn one(fields: &Fields<'_>, place: usize, row: &Row, remove: Option<Callback<Mou
                 { fields.number(Field::RowSpending(place), &row.spending, None, Some(t.kommuner_currency().to_string())) }
                 { fields.number(Field::RowCases(place), &row.cases, None, None) }
             </div>
-            if let Some(onclick) = remove {
+            if let Some((id, onclick)) = remove {
                 <button
                     type="button"
-                    id={remove_id(place)}
+                    {id}
                     class="button button-secondary row-remove"
                     {onclick}
                 >

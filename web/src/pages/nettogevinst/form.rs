@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::words;
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
 use crate::components::more::More;
 use crate::say::Say;
-use crate::session::{Dispatch, Session, SessionProps, leave, send};
+use crate::session::{Action, Dispatch, Session, SessionProps, leave, send};
 use crate::state::nettogevinst::{Edit, Field, Flag, NetGain, Preset, Problem};
 use crate::state::{Which, law_years};
 
@@ -218,7 +218,8 @@ impl Fields<'_> {
                 .problem(field)
                 .map(|problem| words::problem(self.say, field, problem).into()),
         };
-        let inputmode = if field.takes().whole { "numeric" } else { "decimal" };
+        let takes = field.takes();
+        let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
         html! {
             <TextField
                 {label}
@@ -312,12 +313,15 @@ impl Fields<'_> {
     ) -> Html {
         let t = &self.say.t;
         let prices = none.is_some();
-        let onchange = send(self.dispatch, move |event: Event| {
+        let dispatch = self.dispatch.clone();
+        let onchange = Callback::from(move |event: Event| {
             let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
             let year = value.parse().ok();
             match (prices, year) {
-                (false, Some(year)) => Edit::Law(year),
-                (true, _) | (false, None) => Edit::PriceYear(year),
+                (true, _) => dispatch.dispatch(Action::Edit(Edit::PriceYear(year))),
+                (false, Some(year)) => dispatch.dispatch(Action::Edit(Edit::Law(year))),
+                // Law has no choice of none.
+                (false, None) => {}
             }
         });
         let name = |year: i32| {

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::words;
 use crate::components::errors::Told;
 use crate::components::fields::{DateField, Label};
+use crate::components::focus::Pressed;
 use crate::say::Say;
 use crate::session::{Action, Dispatch, Session, leave, send};
 use crate::state::regler::{Draft, Edit, Field, Register};
@@ -34,7 +35,20 @@ fn id(field: Field) -> &'static str {
     }
 }
 
-pub(super) fn form(say: &Say, state: &Session<Register>, dispatch: &Dispatch<Register>) -> Html {
+/// The ids of the buttons below the form, and of the box that is always there.
+const SHOW_ALL: &str = "show-all";
+const UNDO: &str = "undo";
+const SUBJECT: &str = "subject";
+
+/// Where the focus goes when one of the buttons is switched off by its press.
+pub(super) const REFUGES: [&str; 3] = [SHOW_ALL, UNDO, SUBJECT];
+
+pub(super) fn form(
+    say: &Say,
+    state: &Session<Register>,
+    dispatch: &Dispatch<Register>,
+    pressed: &Pressed,
+) -> Html {
     let t = &say.t;
     let [first, last] = state.coverage().map(|day| say.date(day));
     let covered = |day: &NaiveDate| {
@@ -90,17 +104,19 @@ pub(super) fn form(say: &Say, state: &Session<Register>, dispatch: &Dispatch<Reg
             <div class="form-group start"><div class="button-group">
                 <button
                     type="button"
+                    id={SHOW_ALL}
                     class="button button-secondary"
                     disabled={*state.draft == Draft::default()}
-                    onclick={press(|| Action::Clear)}
+                    onclick={pressed.on(&press(|| Action::Clear))}
                 >
                     { t.regler_show_all().to_string() }
                 </button>
                 <button
                     type="button"
+                    id={UNDO}
                     class="button button-secondary"
                     disabled={!state.can_undo()}
-                    onclick={press(|| Action::Undo)}
+                    onclick={pressed.on(&press(|| Action::Undo))}
                 >
                     { t.tool_undo().to_string() }
                 </button>
@@ -120,8 +136,8 @@ fn subjects(say: &Say, state: &Session<Register>, dispatch: &Dispatch<Register>)
     });
     html! {
         <div class="form-group">
-            <label class="form-label" for="subject">{ t.regler_subject().to_string() }</label>
-            <select class="form-select" id="subject" {onchange}>
+            <label class="form-label" for={SUBJECT}>{ t.regler_subject().to_string() }</label>
+            <select class="form-select" id={SUBJECT} {onchange}>
                 <option selected={chosen.is_none()}>{ t.regler_all_subjects().to_string() }</option>
                 { for Subject::ALL.map(|subject| html! {
                     <option selected={chosen == Some(subject)}>{ words::subject(say, subject) }</option>

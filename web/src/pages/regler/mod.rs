@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use crate::app::use_site;
 use crate::components::book::{Book, use_book};
+use crate::components::focus::use_pressed;
 use crate::components::keep::Download;
 use crate::components::paper::paper;
 use crate::components::tool_page::{Intro, Parts, Shows, intro, tool_page_as};
@@ -59,6 +60,7 @@ fn Asking(props: &AskingProps) -> Html {
     let t = &say.t;
     let world = |_: &Say| Rc::new(World { book: Rc::clone(&props.book.0), law: everything() });
     let live = use_session::<Register>(world, &say);
+    let pressed = use_pressed(&form::REFUGES);
     let state = &live.state;
     let question = state.question();
     let csv = state.current.then(|| {
@@ -71,7 +73,7 @@ fn Asking(props: &AskingProps) -> Html {
         start: Html::default(),
         summary: None,
         told: form::told(&say, state),
-        form: form::form(&say, state, &live.dispatch),
+        form: form::form(&say, state, &live.dispatch, &pressed),
         results: html! {
             <>
                 { on_paper(&say, state) }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::words;
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField};
+use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
+use crate::components::focus::{Removal, use_removal};
 use crate::components::more::More;
 use crate::say::Say;
 use crate::session::{Dispatch, Session, SessionProps, leave, send};
@@ -21,18 +22,22 @@ pub(super) fn Form(props: &SessionProps<EarlyEffort>) -> Html {
     let t = &say.t;
     let state = &props.state;
     let fields = Fields { say: &say, told: &state.told(), state, dispatch: &props.dispatch };
+    let add = "early-add";
+    let efforts = state.draft.efforts.len();
+    let removal = use_removal("early".into(), efforts, 1, add.into());
     let room = state.draft.efforts.len() < Case::MOST_INTERVENTIONS;
     html! {
         <section class="case-form" aria-labelledby="form-heading">
             <h2 id="form-heading" class="h3">{ t.early_form_heading().to_string() }</h2>
             { for [Field::Entrants, Field::EntryWeek, Field::Years].map(|field| fields.number(Place::whole(field))) }
             { law(&fields) }
-            { for state.draft.efforts.iter().enumerate().map(|(index, effort)| effort_fields(&fields, index, effort)) }
+            { for state.draft.efforts.iter().enumerate().map(|(index, effort)| effort_fields(&fields, &removal, index, effort)) }
             { several(&fields) }
             if room {
                 <p>
                     <button
                         type="button"
+                        id={add}
                         class="button button-secondary early-add"
                         onclick={send(&props.dispatch, |_: MouseEvent| Edit::Add)}
                     >
@@ -88,7 +93,7 @@ fn law(fields: &Fields<'_>) -> Html {
     }
 }
 
-fn effort_fields(fields: &Fields<'_>, index: usize, effort: &Effort) -> Html {
+fn effort_fields(fields: &Fields<'_>, removal: &Removal, index: usize, effort: &Effort) -> Html {
     let Fields { say, state, dispatch, .. } = fields;
     let t = &say.t;
     let only = state.draft.efforts.len() == 1;
@@ -138,8 +143,9 @@ fn effort_fields(fields: &Fields<'_>, index: usize, effort: &Effort) -> Html {
                 <p>
                     <button
                         type="button"
+                        id={removal.id(index)}
                         class="button button-secondary early-remove"
-                        onclick={send(dispatch, move |_: MouseEvent| Edit::Remove(index))}
+                        onclick={removal.on(index, &send(dispatch, move |_: MouseEvent| Edit::Remove(index)))}
                     >
                         { t.early_remove(number.to_string()).to_string() }
                     </button>
@@ -218,7 +224,8 @@ impl Fields<'_> {
             hint: Some(self.hint(place, kind).into()),
             error: self.problem(place).map(|problem| words::problem(self.say, problem).into()),
         };
-        let inputmode = if place.field.takes_of(kind).whole { "numeric" } else { "decimal" };
+        let takes = place.field.takes_of(kind);
+        let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
         html! {
             <TextField
                 {label}

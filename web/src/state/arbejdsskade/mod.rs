@@ -123,7 +123,10 @@ impl Tool for InjuryAdvice {
                 session.announce(&before);
                 before.today != session.outcome().today
             }
-            Change::Replaced | Change::Opened | Change::NewDay => true,
+            // Another day while the page is open changes dates, and takes no question away from
+            // whoever is answering it.
+            Change::NewDay => false,
+            Change::Replaced | Change::Opened | Change::Woken => true,
         });
         if other_case || session.look.step.questions.is_empty() && change != Change::Edited {
             session.begin();
@@ -197,11 +200,8 @@ impl Session<InjuryAdvice> {
                 Ok(_) | Err(NoDate::Impossible) => Problem::DateImpossible,
             };
             let place = Field::Question(question.id);
-            let told = match problem {
-                Problem::DateIncomplete => self.has_left(place),
-                Problem::DateImpossible => true,
-                _ => false,
-            };
+            let told = problem == Problem::DateImpossible
+                || problem == Problem::DateIncomplete && self.has_left(place);
             (told || self.look.pressed).then_some((place, problem))
         })
     }

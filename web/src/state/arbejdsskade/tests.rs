@@ -54,6 +54,18 @@ fn who_asks_comes_first_and_alone() {
     assert_eq!(state.draft.answers().get("role"), Some(Answer::Choice(0)));
 }
 
+/// An injury of 12 December is told before 12 December: on the 13th the page that stayed open says so.
+#[test]
+fn another_day_under_an_open_page_changes_dates_and_moves_nobody_on() {
+    let state = own().edited(Edit::Choose("role", 0)).edited(Edit::Next).edited(Edit::Next);
+    assert!(!state.told().is_empty() && state.can_go_back());
+    let later = state.after(Action::Today(day("2026-12-13")));
+    assert_eq!(later.outcome().today, day("2026-12-13"));
+    assert_eq!(later.told(), state.told());
+    assert_eq!(asked(&later), asked(&state));
+    assert!(later.can_go_back());
+}
+
 #[test]
 fn dont_know_leads_to_the_end_for_each_role() {
     for role in 0..3 {

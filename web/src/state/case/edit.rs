@@ -108,11 +108,14 @@ fn put(change: impl FnOnce()) -> Done<Field> {
 impl Edit {
     /// The list that it takes a row from.
     const fn takes_from(&self) -> Option<List> {
-        match self {
-            Self::Activation(RowChange::Remove(_)) => Some(List::Activation),
-            Self::Holidays(RowChange::Remove(_)) => Some(List::Holidays),
-            Self::Earlier(RowChange::Remove(_)) => Some(List::Earlier),
-            _ => None,
+        if matches!(self, Self::Activation(RowChange::Remove(_))) {
+            Some(List::Activation)
+        } else if matches!(self, Self::Holidays(RowChange::Remove(_))) {
+            Some(List::Holidays)
+        } else if matches!(self, Self::Earlier(RowChange::Remove(_))) {
+            Some(List::Earlier)
+        } else {
+            None
         }
     }
 }

@@ -5,6 +5,7 @@ use fremdrift_rules::case::{List, PeriodEnd};
 
 use super::Draft;
 use crate::state::DateParts;
+use crate::state::amount::kept;
 use crate::state::link::{Answer as _, LinkError, Pairs, unchanged, write_text};
 use crate::state::periods::date_id;
 
@@ -195,11 +196,6 @@ fields! {
         holidays, "holidays";
         earlier, "earlier";
     }
-}
-
-/// What a box keeps of what is typed.
-fn kept(typed: &str, most: usize) -> String {
-    typed.chars().filter(|c| !c.is_control()).take(most).collect()
 }
 
 impl Field {

@@ -7,7 +7,7 @@ use fremdrift_rules::case::Status;
 use fremdrift_rules::course::Rulebook;
 use fremdrift_units::Kroner;
 
-use crate::state::amount::{NoAmount, amount};
+use crate::state::amount::{NoAmount, amount, plain};
 use crate::state::case::{Draft, Field, Problem};
 
 /// The highest benefit for a week, and what this person gets where that was told.
@@ -80,11 +80,11 @@ pub(super) fn told(
     if draft.status() != Status::Employed {
         return None;
     }
-    let mut read = |typed: &str, field, wrong| {
+    let mut told = |typed: &str, read: fn(&str) -> Result<Kroner, NoAmount>, field, wrong| {
         if typed.trim().is_empty() {
             return None;
         }
-        match amount(typed) {
+        match read(typed) {
             Ok(number) => Some(number),
             Err(NoAmount::LooksLikeCpr) => {
                 problems.push((field, Problem::LooksLikeCpr));
@@ -96,8 +96,8 @@ pub(super) fn told(
             }
         }
     };
-    let hours = read(&draft.hours, Field::Hours, Problem::NoHours);
-    let pay = read(&draft.hourly_pay, Field::HourlyPay, Problem::NoPay);
+    let hours = told(&draft.hours, plain, Field::Hours, Problem::NoHours);
+    let pay = told(&draft.hourly_pay, amount, Field::HourlyPay, Problem::NoPay);
     // Hours and kroner alike have two decimals; what is no number of hours is far too many.
     let hundredths = hours.map(|hours| u32::try_from(hours.oere()).unwrap_or(u32::MAX));
     let hours = hundredths.map(WorkTime::from_hundredths);

@@ -206,5 +206,5 @@ fn an_age_that_cannot_be_is_told_beside_its_box() {
         assert_eq!(state.told(), [(Field::Age, problem)], "{typed}");
     }
     let state = of_2026().edited(Edit::Text(Field::Age, "6\u{7}7 years".to_owned()));
-    assert_eq!(state.draft.age, "67 yea");
+    assert_eq!(state.draft.age, "67 ye…");
 }

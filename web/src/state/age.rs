@@ -23,7 +23,7 @@ mod tests {
     #[test]
     fn an_age_is_whole_or_not_told() {
         assert_eq!([age(""), age(" "), age(" 66 ")], [Ok(None), Ok(None), Ok(Some(66))]);
-        assert_eq!(age(&kept("9999999")), Ok(Some(u32::MAX)));
+        assert_eq!(age("99999…"), Ok(Some(u32::MAX)));
         for text in ["66 ye…", "x", "6.5", "-1", "6 6"] {
             assert!(age(text).is_err(), "{text}");
         }

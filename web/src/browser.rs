@@ -1,6 +1,7 @@
 //! What only the browser can do. Every function says by its result whether it was allowed to.
 
 use chrono::{Datelike, NaiveDate};
+use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -56,8 +57,10 @@ pub(crate) fn forget_link() {
     let location = window().map(|window| window.location());
     let path = location.and_then(|location| location.pathname().ok());
     if let (Some(path), Some(history)) = (path, window().and_then(|w| w.history().ok())) {
+        // The entry keeps what else is known of it: how far down the page was.
+        let state = history.state().unwrap_or_default();
         // It can only fail for another origin's address, and then nothing is lost.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
+        let _ = history.replace_state_with_url(&state, "", Some(&path));
     }
 }
 
@@ -71,16 +74,9 @@ pub(crate) fn link_to(path: &str, case: &str) -> Option<String> {
     Some(address(path)? + MARK + case)
 }
 
-/// Calls back when the visitor opens another link on this page; for as long as the page lives.
-pub(crate) fn on_link(call: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(call);
-    if let Some(window) = window() {
-        let added =
-            window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
-        if added.is_ok() {
-            closure.forget();
-        }
-    }
+/// Calls back when the visitor opens another link on this page, until the listener is dropped.
+pub(crate) fn on_link(call: impl Fn() + 'static) -> Option<EventListener> {
+    window().map(|window| EventListener::new(&window, "hashchange", move |_| call()))
 }
 
 /// Puts a text on the clipboard; false where the browser does not allow it.
@@ -224,15 +220,10 @@ pub(crate) fn handed_over(tool: Route) -> Option<String> {
     (for_tool == tool.id()).then(|| case.to_owned())
 }
 
-/// Calls back when somebody asks the page to load again; for as long as the page lives.
-pub(crate) fn on_reload(call: impl Fn() + 'static) {
-    let closure = Closure::<dyn Fn()>::new(call);
-    if let Some(document) = window().and_then(|window| window.document()) {
-        let call = closure.as_ref().unchecked_ref();
-        if document.add_event_listener_with_callback("fremdrift-reload", call).is_ok() {
-            closure.forget();
-        }
-    }
+/// Calls back when somebody asks the page to load again, until the listener is dropped.
+pub(crate) fn on_reload(call: impl Fn() + 'static) -> Option<EventListener> {
+    let document = window()?.document()?;
+    Some(EventListener::new(&document, "fremdrift-reload", move |_| call()))
 }
 
 /// Loads the page again.

@@ -7,6 +7,7 @@
 // changes before you share it.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pages as table, tools } from '../../web/vite/table.js';
 import { compressed, filesOf } from './host.mjs';
 
 const [site, update] = process.argv.slice(2);
@@ -38,31 +39,29 @@ function imported(script) {
     .map(([file]) => file);
 }
 
-// Everything that can be reached from these scripts.
-function reached(scripts) {
-  const found = new Set(scripts);
-  for (const file of found) {
-    if (!file.endsWith('.js')) continue;
-    for (const other of named(file, /\.(js|wasm)$/)) found.add(other);
-  }
-  return [...found];
-}
+const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** What a page weighs, by kind. */
+// The tools that draw, and what their workers are.
+const drawn = source('web/src/worker/draws.rs');
+const draws = table.filter(({ page }) => drawn.includes(`Route::${page}.id()`)).map(({ id }) => id);
+const workers = files.filter((file) => /^assets\/(worker|spawn)[-_].*\.(js|wasm)$/.test(file));
+
+const toolOf = (page) => tools.find((tool) => page.endsWith(`${tool}/index.html`));
+
+/** What a first visit to a page weighs, by kind. */
 function weigh(page) {
   const tagged = named(page, /\.js$/);
   const scripts = [...new Set([...tagged, ...tagged.flatMap(imported)])];
-  const wasm = scripts.flatMap((file) => named(file, /\.wasm$/));
-  const later = reached(scripts).filter((file) => !scripts.includes(file) && !wasm.includes(file));
   return {
     html: weight(page),
     styles: total(named(page, /\.css$/)),
     // Of the fonts, Danish and English text needs the Latin1 files alone.
     fonts: total(files.filter((file) => /Latin1.*\.woff2$/.test(file))),
     script: total(scripts),
-    wasm: total(wasm),
+    // What the page asks for ahead is all that its program needs.
+    wasm: total(named(page, /\.wasm$/)),
     // What only the pages that draw have: the workers and what they run.
-    workers: total(later),
+    workers: draws.includes(toolOf(page)) ? total(workers) : 0,
   };
 }
 
@@ -79,6 +78,55 @@ for (const [page, parts] of weights) {
   console.log([page.padEnd(32), ...row].join(' '));
 }
 
+// From one tool to another only those parts of the program are fetched that are not there yet.
+const [partFiles, , needs] = JSON.parse(source('target/site/pkg/site/parts.json'));
+const SUBJECTS = {
+  forloeb: 'case',
+  refusion: 'case',
+  arbejdsskade: 'case',
+  nettogevinst: 'effort',
+  'tidlig-indsats': 'effort',
+  anbefalinger: 'effort',
+};
+const partsOf = (tool) => needs[tool.replaceAll('-', '_')];
+const asset = (name) => files.find((file) => file.startsWith(`assets/${name.replace('.wasm', '-')}`));
+const partWeights = Object.values(partFiles).map((name) => weight(asset(name)));
+const main = weight(asset('site_bg.wasm'));
+const all = main + partWeights.reduce((sum, part) => sum + part, 0);
+const further = { same: 0, other: 0 };
+/** The Wasm of each tool when all were programs of their own: on 30 November, and at last. */
+const BEFORE = {
+  forloeb: [264, 341.6],
+  arbejdsskade: [296, 360.3],
+  refusion: [271, 336.6],
+  nettogevinst: [261, 288.1],
+  'tidlig-indsats': [303, 336.7],
+  anbefalinger: [269, 303.8],
+  kommuner: [237, 236.0],
+  regler: [198, 228.1],
+};
+
+console.log('\nWasm, kB: a first visit (files), on 30 November, as programs of their own, and next:');
+for (const from of tools) {
+  const first = weights.get(`${from}/index.html`).wasm;
+  const then = tools
+    .filter((to) => to !== from)
+    .map((to) => {
+      const more = partsOf(to).filter((part) => !partsOf(from).includes(part));
+      const bytes = more.reduce((sum, part) => sum + partWeights[part], 0);
+      const kind = SUBJECTS[from] && SUBJECTS[from] === SUBJECTS[to] ? 'same' : 'other';
+      further[kind] = Math.max(further[kind], bytes);
+      return `${to} ${(bytes / 1000).toFixed(0)}`;
+    });
+  const before = (BEFORE[from] ?? []).map((kilo) => kilo.toFixed(1).padStart(6)).join(' ');
+  console.log(`${from.padEnd(15)} ${kilobytes(first)} (${partsOf(from).length + 1} parts) ${before}  ${then.join(', ')}`);
+}
+console.log(`all tools: ${kilobytes(all)} kB in ${partWeights.length + 1} parts; 2,099 and 2,431 kB before`);
+console.log(`a further tool: at most ${kilobytes(further.same)} kB of the same subject, ${kilobytes(further.other)} kB of another`);
+
+const PROGRAM = 'the program';
+const program = { all, 'same subject': further.same, 'other subject': further.other };
+
 // Both languages of a page have one budget, for the heavier of the two.
 const shared = (page) => page.replace(/(^|\/)en\//, '$1');
 
@@ -91,6 +139,9 @@ if (update) {
       allowed[kind] = Math.max(allowed[kind] ?? 0, kilo);
     }
   }
+  budget[PROGRAM] = Object.fromEntries(
+    Object.entries(program).map(([name, bytes]) => [name, Math.ceil((bytes * HEADROOM) / 100) / 10]),
+  );
   const lines = Object.entries(budget).map(
     ([page, allowed]) => `  ${JSON.stringify(page)}: ${JSON.stringify(allowed)}`,
   );
@@ -107,7 +158,13 @@ for (const [page, parts] of weights) {
     wrong.push(`${page}: ${kind} weighs ${kilobytes(parts[kind])} kB, of ${allowed[kind]} allowed`);
   }
 }
-const gone = Object.keys(budget).filter((page) => ![...weights.keys()].map(shared).includes(page));
+for (const [name, bytes] of Object.entries(program)) {
+  const allowed = budget[PROGRAM]?.[name] ?? 0;
+  if (bytes <= allowed * 1000) continue;
+  wrong.push(`${PROGRAM}, ${name}: ${kilobytes(bytes)} kB, of ${allowed} allowed`);
+}
+const weighed = [...weights.keys()].map(shared);
+const gone = Object.keys(budget).filter((page) => page !== PROGRAM && !weighed.includes(page));
 wrong.push(...gone.map((page) => `weights.json knows ${page}, the site does not`));
 for (const line of wrong) console.error(`error: ${line}`);
 if (wrong.length > 0) {

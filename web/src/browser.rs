@@ -96,8 +96,10 @@ pub(crate) fn forget_link() {
     let location = window().map(|window| window.location());
     let path = location.and_then(|location| location.pathname().ok());
     if let (Some(path), Some(history)) = (path, window().and_then(|w| w.history().ok())) {
+        // The entry keeps what else is known of it: how far down the page was.
+        let state = history.state().unwrap_or_default();
         // It can only fail for another origin's address, and then nothing is lost.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+        let _ = history.replace_state_with_url(&state, "", Some(&path));
     }
 }
 
@@ -111,11 +113,9 @@ pub(crate) fn link_to(path: &str, case: &str) -> Option<String> {
     Some(address(path)? + MARK + case)
 }
 
-/// Calls back when the visitor opens another link on this page; for as long as the page lives.
-pub(crate) fn on_link(call: impl Fn() + 'static) {
-    if let Some(window) = window() {
-        EventListener::new(&window, "hashchange", move |_| call()).forget();
-    }
+/// Calls back when the visitor opens another link on this page, until the listener is dropped.
+pub(crate) fn on_link(call: impl Fn() + 'static) -> Option<EventListener> {
+    window().map(|window| EventListener::new(&window, "hashchange", move |_| call()))
 }
 
 /// Puts a text on the clipboard; false where the browser does not allow it.
@@ -298,11 +298,10 @@ pub(crate) fn handed_over(subject: Subject) -> Option<String> {
     (about == subject.id()).then(|| case.to_owned())
 }
 
-/// Calls back when somebody asks the page to load again; for as long as the page lives.
-pub(crate) fn on_reload(call: impl Fn() + 'static) {
-    if let Some(document) = window().and_then(|window| window.document()) {
-        EventListener::new(&document, "fremdrift-reload", move |_| call()).forget();
-    }
+/// Calls back when somebody asks the page to load again, until the listener is dropped.
+pub(crate) fn on_reload(call: impl Fn() + 'static) -> Option<EventListener> {
+    let document = window()?.document()?;
+    Some(EventListener::new(&document, "fremdrift-reload", move |_| call()))
 }
 
 /// Loads the page again.

@@ -25,11 +25,10 @@ fn main() -> Result<()> {
     };
     ensure!(base.starts_with('/') && base.ends_with('/'), "the base path has to be like /site/");
     let shell = fs::read_to_string(shell).with_context(|| format!("cannot read {shell}"))?;
+    let plain = Route::ALL.iter().filter(|it| it.has_script() && !it.is_tool()).count();
     ensure!(
-        shell.matches(" data-tool=").count()
-            == Route::ALL.iter().filter(|it| it.has_script()).count(),
-        "every program in web/src/bin and script in web/src/scripts has to be a route's, and every \
-         route that has one needs it"
+        shell.matches(" data-tool=").count() == plain + 1,
+        "every script in web/src/scripts has to be a route's, and every route that has one needs it"
     );
     let sites = sites(base);
     for site in &sites {
@@ -74,6 +73,7 @@ fn page(shell: &str, site: &Site, origin: Option<&str>) -> Result<String> {
         ("{route}", route.id().to_owned()),
         ("{frame}", frame.tag().to_owned()),
         ("{base}", escape(base)),
+        ("{shape}", shape(&body).to_string()),
         ("<!--head-->", head_tags(site, origin)),
         ("<!--terms-->", explanations(site, &body)?),
         ("<!--app-->", body),
@@ -116,16 +116,40 @@ fn notices(frame: Frame, lang: Lang) -> String {
     futures::executor::block_on(renderer.hydratable(false).render())
 }
 
-/// The shell without the lines that are another tool's or another frame's. A page that calculates
-/// nothing has no tool's script, and says that it is as alive as it will be.
+/// The shape of a page's markup, as `web/src/program/shape.js` takes it from the page: its elements and
+/// comments, in their order.
+fn shape(body: &str) -> u32 {
+    let is_end = |c: char| c.is_ascii_whitespace() || c == '>' || c == '/';
+    let add = |shape: u32, code: u32| shape.wrapping_mul(31).wrapping_add(code);
+    let name = |after: &str| match after.chars().next() {
+        Some('!') => "!".to_owned(),
+        Some(first) if first.is_ascii_alphabetic() => {
+            after.chars().take_while(|c| !is_end(*c)).collect()
+        }
+        _ => String::new(),
+    };
+    body.split('<')
+        .skip(1)
+        .map(name)
+        .filter(|name| !name.is_empty())
+        .fold(0, |shape, name| add(name.chars().map(u32::from).fold(shape, add), 0))
+}
+
+/// The shell without the lines that are another page's or another frame's: its script, and what its
+/// program needs. A page that calculates nothing has no program, and says that it is as alive as it will
+/// be.
 fn own_tags(shell: &str, route: Route, frame: Frame) -> Result<String> {
     let is_own = |line: &str, attribute: &str, own: &str| {
         let value = line.split_once(attribute).and_then(|(_, rest)| rest.split('"').next());
         line.contains("id=\"app\"") || value.is_none_or(|value| value == own)
     };
+    // All tools are one program.
+    let script = if route.is_tool() { "site" } else { route.id() };
     let mut page = String::new();
     for line in shell.lines() {
-        if is_own(line, " data-tool=\"", route.id()) && is_own(line, " data-frame=\"", frame.tag())
+        if is_own(line, " data-tool=\"", script)
+            && is_own(line, " data-wasm=\"", route.id())
+            && is_own(line, " data-frame=\"", frame.tag())
         {
             page.push_str(line);
             page.push('\n');

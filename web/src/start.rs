@@ -1,38 +1,76 @@
-//! How a tool's page comes alive. Each tool is a program of its own (`bin`), so that a page carries
-//! no other page's code.
+//! How a tool's page comes alive, and goes: all tools are one program (`bin/site.rs`), which wakes the
+//! prerendered page that it finds in `#app`. What stands around that, which page comes next and how it
+//! gets there is `web/src/program/navigate.js`.
+
+use std::cell::RefCell;
 
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::{Site, framed};
 use crate::browser;
-use crate::components::later::all_awake;
+use crate::components::later::{all_awake, begin};
 use crate::route::{Frame, Lang, Route};
 
-/// Makes the prerendered page live, if it is the page of this tool.
-pub fn start<Page: BaseComponent<Properties = ()>>(route: Route) {
-    let Some(root) = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"))
-    else {
-        return;
-    };
-    // Hydrating over markup of another page would panic. A page that is not this tool's (an old
-    // script with a new page) stays the readable text that it already is.
-    if root.get_attribute("data-route").as_deref() != Some(route.id()) {
-        return;
+/// Ends a page.
+type End = Box<dyn FnOnce()>;
+
+/// Begins a page in its root: over the prerendered markup, or anew where that has been changed.
+pub type Begin = fn(root: Element, site: Site, anew: bool) -> End;
+
+thread_local! {
+    /// The page that lives.
+    static LIVING: RefCell<Option<End>> = RefCell::default();
+}
+
+/// The [`Begin`] of one page. It is named where that page's part of the program is fetched, so that no
+/// other part carries it.
+#[must_use]
+pub fn page<Page: BaseComponent<Properties = ()>>(root: Element, site: Site, anew: bool) -> End {
+    let renderer = yew::Renderer::<Live<Page>>::with_root_and_props(root, site);
+    let live = if anew { renderer.render() } else { renderer.hydrate() };
+    Box::new(move || live.destroy())
+}
+
+/// The tool whose page has this path.
+#[must_use]
+pub fn tool_at(path: &str, base: &str) -> Option<Route> {
+    let is_its = |tool: &Route| Lang::ALL.iter().any(|lang| tool.path(*lang, base) == path);
+    Route::tools().find(is_its)
+}
+
+/// Wakes the page in `#app`, if it is the page of this tool; false where it is not. A page of another
+/// one stays the readable text that it already is: hydrating over it would panic.
+pub fn enter(tool: Route, begin_page: Begin, anew: bool) -> bool {
+    let Some(root) = browser::element("app") else { return false };
+    let Some(site) = site(&root).filter(|site| site.route == tool) else { return false };
+    begin(anew);
+    let end = begin_page(root.clone(), site, anew);
+    let before = LIVING.replace(Some(end));
+    drop(before);
+    // After the task that wakes the page, and the next one, which draws it for today.
+    browser::later(|| browser::later(move || say_live(root)));
+    true
+}
+
+/// Ends the page that lives. It takes its listeners and workers with it.
+pub fn leave() {
+    begin(false);
+    if let Some(end) = LIVING.take() {
+        end();
     }
-    let lang = root.get_attribute("data-lang").and_then(|tag| Lang::from_tag(&tag));
-    let frame = root.get_attribute("data-frame").and_then(|tag| Frame::from_tag(&tag));
-    if let (Some(frame), Some(lang), Some(base)) = (frame, lang, root.get_attribute("data-base")) {
-        let site = Site { route, frame, lang, base: base.into() };
-        // Later, so that the browser has a moment between arranging the program and waking the page.
-        browser::later(move || {
-            yew::Renderer::<Live<Page>>::with_root_and_props(root.clone(), site).hydrate();
-            // After the task that wakes the page, and the next one, which draws it for today.
-            browser::later(|| browser::later(move || say_live(root)));
-        });
-    }
+}
+
+/// Which page it is, as the prerenderer has written it.
+fn site(root: &Element) -> Option<Site> {
+    let said = |name: &str| root.get_attribute(&format!("data-{name}"));
+    let id = said("route")?;
+    Some(Site {
+        route: Route::tools().find(|tool| tool.id() == id)?,
+        frame: Frame::from_tag(&said("frame")?)?,
+        lang: Lang::from_tag(&said("lang")?)?,
+        base: said("base")?.into(),
+    })
 }
 
 /// Says to styles, scripts and tests that the page answers in all its parts.

@@ -9,9 +9,11 @@ import { build } from 'vite';
 
 const [folder, base] = process.argv.slice(2);
 
-// Not what only the system asks for (icons, manifests), and not the pages for other sites' frames.
+// Not what only the system asks for (icons, manifests), not the pages for other sites' frames, and not what
+// a first visit gets in one file: its parts are kept.
 const wanted = (file) =>
-  /\.(html|css|js|wasm|woff2|svg|json)$/.test(file) && !/^((en\/)?embed\/|assets\/embed-|sw\.js)/.test(file);
+  /\.(html|css|js|wasm|woff2|svg|json)$/.test(file) &&
+  !/^((en\/)?embed\/|assets\/(embed-|first_)|sw\.js)/.test(file);
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

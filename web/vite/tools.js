@@ -1,20 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { tools as ids } from './table.js';
 
-const programs = fileURLToPath(new URL('../src/bin', import.meta.url));
-const scripts = fileURLToPath(new URL('../src/scripts', import.meta.url));
-const wasm = fileURLToPath(new URL('../../target/site/pkg', import.meta.url));
-const page = fileURLToPath(new URL('../src/site/page.js', import.meta.url));
-const prefix = 'tool:';
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const program = path('../src/program/start.js');
+const scripts = path('../src/scripts');
+const page = path('../src/site/page.js');
+const wasm = path('../../target/site/pkg/site');
 
 const names = (folder, ending) =>
   readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
-// One script for each program in web/src/bin, the plain ones in web/src/scripts, and one for every
-// page. The shell gets a tag for each, and the prerenderer leaves on a page its own, so that no page
-// loads another's code.
+// The script of every page, that of all tools, and the plain ones in web/src/scripts. The shell gets a tag
+// for each, and the prerenderer leaves on a page its own, so that no page loads another's code. For each
+// tool it also gets the addresses of what the program needs for it, so that a browser asks for them at once.
 export function tools() {
   let base;
   return {
@@ -31,37 +32,45 @@ export function tools() {
     },
     buildStart() {
       this.emitFile({ type: 'chunk', id: page, name: 'page' });
-      for (const name of [...names(programs, '.rs'), ...names(scripts, '.js')]) {
-        this.emitFile({ type: 'chunk', id: prefix + name, name });
+      this.emitFile({ type: 'chunk', id: program, name: 'site' });
+      for (const name of names(scripts, '.js')) {
+        this.emitFile({ type: 'chunk', id: `${scripts}/${name}.js`, name });
       }
-    },
-    resolveId(id) {
-      return id.startsWith(prefix) ? id : null;
-    },
-    // The browser's way in: loads the Wasm that the build left there; its `main` does the rest.
-    load(id) {
-      if (!id.startsWith(prefix)) return null;
-      const name = id.slice(prefix.length);
-      if (names(scripts, '.js').includes(name)) {
-        return `import ${JSON.stringify(`${scripts}/${name}.js`)};`;
-      }
-      return `import init from ${JSON.stringify(`${wasm}/${name}/${name}.js`)};\nawait init();`;
     },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const script = (chunk, attrs) => ({
+        const files = Object.values(bundle ?? {});
+        const script = (id, attrs) => ({
           tag: 'script',
-          attrs: { type: 'module', crossorigin: true, ...attrs, src: base + chunk.fileName },
+          attrs: {
+            type: 'module',
+            crossorigin: true,
+            ...attrs,
+            src: base + files.find((file) => file.facadeModuleId === id || file.moduleIds?.includes(id)).fileName,
+          },
           injectTo: 'head',
         });
-        const everywhere = chunks.find((chunk) => chunk.moduleIds.includes(page));
+        const [, first] = JSON.parse(readFileSync(`${wasm}/parts.json`, 'utf8'));
+        const ahead = (id, name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'fetch',
+            crossorigin: true,
+            'data-wasm': id,
+            href: base + files.find((file) => file.names?.includes(name)).fileName,
+          },
+          injectTo: 'head',
+        });
         return [
-          script(everywhere, { 'data-frame': 'page' }),
-          ...chunks
-            .filter((chunk) => chunk.facadeModuleId?.startsWith(prefix))
-            .map((chunk) => script(chunk, { 'data-tool': chunk.name })),
+          script(page, { 'data-frame': 'page' }),
+          script(program, { 'data-tool': 'site' }),
+          ...names(scripts, '.js').map((name) => script(`${scripts}/${name}.js`, { 'data-tool': name })),
+          ...ids.flatMap((id) => {
+            const file = first[id.replaceAll('-', '_')];
+            return file ? [ahead(id, 'site_bg.wasm'), ahead(id, file)] : [];
+          }),
         ];
       },
     },

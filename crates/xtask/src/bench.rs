@@ -61,4 +61,5 @@ pub(crate) const KERNEL: Build = Build {
     profile: "wasm-toolkit",
     optimize: Some("-O3"),
     typescript: false,
+    split: false,
 };

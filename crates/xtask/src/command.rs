@@ -38,6 +38,14 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs to the end; what it says is of interest only if it fails.
+pub(crate) fn quietly(command: &mut Command) -> Result<()> {
+    let output = command.output().with_context(|| format!("cannot start {}", describe(command)))?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{} failed ({})\n{said}", describe(command), output.status);
+    Ok(())
+}
+
 /// What the program prints; an error if it fails.
 pub(crate) fn read(command: &mut Command) -> Result<String> {
     let output = command

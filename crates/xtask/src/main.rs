@@ -9,6 +9,7 @@ mod peers;
 mod serve;
 mod setup;
 mod site;
+mod split;
 mod stamp;
 mod suites;
 mod test;

@@ -27,6 +27,9 @@ const VITE_CONFIG: &str = "web/vite.config.js";
 const SHELL_FOLDER: &str = "target/site/vite";
 const PROGRAMS: &str = "target/site/pkg";
 
+/// The program of all tools' pages.
+const PAGES: &str = "site";
+
 /// The program that is no page's.
 const WORKER: &str = "worker";
 
@@ -65,34 +68,24 @@ pub(crate) fn build(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// One Wasm for each tool and one for their workers, all from one run of cargo, which links them
-/// side by side.
+/// One program for all tools' pages, in parts, and one for their workers.
 fn programs(options: &Options) -> Result<()> {
-    let mut programs = tools()?;
-    programs.push(WORKER.to_owned());
-    let folders: Vec<String> = programs.iter().map(|name| format!("{PROGRAMS}/{name}")).collect();
-    let modules: Vec<Module> =
-        programs.iter().zip(&folders).map(|(file, out)| Module { file, out }).collect();
-    // Those features are what these programs need, and what the prerenderer does without.
-    let cargo =
-        ["--package=fremdrift-web", "--bins", "--no-default-features", "--features=hydrate"];
-    Build {
-        cargo: &cargo,
-        profile: if options.dev { "dev" } else { "wasm-site" },
-        optimize: if options.dev { None } else { Some("-Oz") },
-        typescript: false,
+    for (program, split) in [(PAGES, true), (WORKER, false)] {
+        let bin = format!("--bin={program}");
+        // Those features are what these programs need, and what the prerenderer does without.
+        let cargo =
+            ["--package=fremdrift-web", &bin, "--no-default-features", "--features=hydrate"];
+        let out = format!("{PROGRAMS}/{program}");
+        Build {
+            cargo: &cargo,
+            profile: if options.dev { "dev" } else { "wasm-site" },
+            optimize: if options.dev { None } else { Some("-Oz") },
+            typescript: false,
+            split,
+        }
+        .run(&[Module { file: program, out: &out }])?;
     }
-    .run(&modules)
-}
-
-/// The tools, by the programs in their folder; vite reads the same folder.
-fn tools() -> Result<Vec<String>> {
-    let programs = files(Path::new("web/src/bin"))?;
-    Ok(programs
-        .iter()
-        .filter_map(|file| file.file_stem())
-        .map(|name| name.to_string_lossy().into_owned())
-        .collect())
+    Ok(())
 }
 
 /// The preview server of vite on a finished site.

@@ -40,6 +40,7 @@ pub(crate) fn build() -> Result<()> {
         profile: "wasm-toolkit",
         optimize: Some("-O3"),
         typescript: true,
+        split: false,
     }
     .run(&[Module { file: "fremdrift", out: BUILT }])?;
     if there(DIST) {

@@ -7,13 +7,14 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{cargo, node, run};
+use crate::split::split;
 use crate::stamp::Inputs;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What rustc emits for the target. wasm-opt's `--all-features` would write types that Node and
 /// browsers refuse.
-const FEATURES: [&str; 6] = [
+pub(crate) const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -32,6 +33,8 @@ pub(crate) struct Build<'a> {
     pub(crate) optimize: Option<&'a str>,
     /// Whether TypeScript declarations are wanted.
     pub(crate) typescript: bool,
+    /// Whether it is one program that is to be split.
+    pub(crate) split: bool,
 }
 
 /// One Wasm file.
@@ -51,11 +54,17 @@ impl Build<'_> {
     /// The same in another checkout, which has a folder `target` of its own. What becomes of it
     /// lies here, and is made by this checkout's tools.
     pub(crate) fn run_in(&self, root: &Path, modules: &[Module]) -> Result<()> {
-        let mut cargo = cargo(&["build", "--target", TARGET, "--profile", self.profile]);
+        let command = if self.split { "rustc" } else { "build" };
+        let mut cargo = cargo(&[command, "--target", TARGET, "--profile", self.profile]);
         if root != Path::new("") {
             cargo.args(["--locked", "--target-dir", "target"]).current_dir(root);
         }
-        run(cargo.args(self.cargo))?;
+        cargo.args(self.cargo);
+        if self.split {
+            // The splitter has to see who calls whom.
+            cargo.args(["--", "-Clink-arg=--emit-relocs"]);
+        }
+        run(&mut cargo)?;
         modules.iter().try_for_each(|module| self.finish(root, module))
     }
 
@@ -72,22 +81,34 @@ impl Build<'_> {
             .value(self.optimize.unwrap_or_default())
             .path("Cargo.lock")?
             .path("web/package-lock.json")?
+            .path("crates/xtask/src/split.rs")?
             .unless_same(&module.out.replace('/', "-"), &[&wasm, &js], || {
-                self.bindgen(&raw, module.out)?;
+                let out = Path::new(module.out);
+                if out.exists() {
+                    fs::remove_dir_all(out)?;
+                }
+                if self.split {
+                    fs::create_dir_all(out)?;
+                    let main = out.join(format!("{}.wasm", module.file));
+                    split(&raw, &main, out, self.optimize)?;
+                    self.bindgen(&main, module.out)?;
+                    fs::remove_file(main)?;
+                } else {
+                    self.bindgen(&raw, module.out)?;
+                }
                 self.optimize(&wasm)
             })
     }
 
     fn bindgen(&self, raw: &Path, out: &str) -> Result<()> {
         eprintln!("   wasm-bindgen → {out}");
-        if Path::new(out).exists() {
-            fs::remove_dir_all(out)?;
-        }
         Bindgen::new()
             .input_path(raw)
             .web(true)?
             .omit_default_module_path(false)
             .typescript(self.typescript)
+            // What the linker exports is what the parts share.
+            .keep_lld_exports(self.split)
             .remove_name_section(self.optimize.is_some())
             .remove_producers_section(true)
             .generate(out)

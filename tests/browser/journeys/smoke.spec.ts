@@ -54,12 +54,15 @@ for (const { path, lang, title, tool } of pages) {
     await expect(page).toHaveTitle(title);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('h1')).toHaveCount(1);
-    // What every page has; and a script and its Wasm, both its own tool's. A page that calculates
-    // nothing has neither, but for the few lines that search.
+    // What every page has; and for a tool the program's script and its Wasm, and of what only some
+    // pages need what this one needs, as one file. A page that calculates nothing has none of it, but
+    // for the few lines that search. Nothing is asked for twice.
     const own = programs.filter((program) => !program.includes('/assets/page-'));
     expect(programs).toHaveLength(own.length + 1);
-    expect(own).toHaveLength({ soeg: 1 }[tool ?? ''] ?? (tool ? 2 : 0));
-    for (const program of own) expect(program).toContain(`/assets/${tool}`);
+    const part = `first_${tool?.replaceAll('-', '_')}`;
+    const wanted = tool === 'soeg' ? ['soeg'] : tool ? ['site', 'site_bg', part] : [];
+    const names = own.map((program) => /\/assets\/(.*)-.{8}\.(js|wasm)$/.exec(program)?.[1] ?? program);
+    expect(names.sort()).toEqual(wanted.sort());
     // What simulates is fetched only where something is drawn.
     const draws = ['tidlig-indsats', 'anbefalinger'].includes(tool ?? '');
     if (!draws) expect(ofWorkers).toEqual([]);

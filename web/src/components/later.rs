@@ -24,7 +24,7 @@ pub(crate) struct LaterProps {
 /// A part of a page that wakes and follows a change a moment later: once the browser has drawn what
 /// stands before it and answered whoever types. It has to stand there from the first render to the
 /// last, and in no other such part. Of what is around it, it knows the [`Site`] alone, and no event
-/// inside it reaches what is around it.
+/// inside it reaches what is around it. Where the page had to be drawn anew, it is made with it.
 #[component]
 pub(crate) fn Later(props: &LaterProps) -> Html {
     let root = RootProps { site: use_site(), children: props.children.clone() };
@@ -49,7 +49,7 @@ fn Root(props: &RootProps) -> Html {
 }
 
 #[cfg(feature = "hydrate")]
-pub(crate) use self::live::all_awake;
+pub(crate) use self::live::{all_awake, begin};
 #[cfg(feature = "hydrate")]
 use self::live::{use_element, use_waking};
 #[cfg(feature = "ssr")]
@@ -108,10 +108,22 @@ mod live {
     struct Asleep {
         waiting: VecDeque<Box<dyn FnOnce()>>,
         waking: bool,
+        /// The number of the page: what was to wake on one before has nothing to wake.
+        page: u32,
+        /// The page is drawn anew, and with it its parts: none of them is there to be woken.
+        anew: bool,
     }
 
     thread_local! {
         static ASLEEP: RefCell<Asleep> = RefCell::default();
+    }
+
+    /// Another page begins: what sleeps on the one before will not wake.
+    pub(crate) fn begin(anew: bool) {
+        ASLEEP.with_borrow_mut(|asleep| {
+            let page = asleep.page.wrapping_add(1);
+            *asleep = Asleep { page, anew, ..Asleep::default() };
+        });
     }
 
     /// Whether every part that the page has so far is awake.
@@ -122,12 +134,21 @@ mod live {
     /// Wakes a part when those before it are awake. Not each by a timer of its own: Yew finishes
     /// what it has begun in a timer, too, and would find them all waiting by then.
     fn queue(wake: impl FnOnce() + 'static) {
-        ASLEEP.with_borrow_mut(|asleep| {
+        let begins = ASLEEP.with_borrow_mut(|asleep| {
             // Effects run from the end of the page to its beginning.
             asleep.waiting.push_front(Box::new(wake));
-            if !asleep.waking {
-                asleep.waking = true;
-                browser::later(wake_next);
+            !std::mem::replace(&mut asleep.waking, true)
+        });
+        if begins {
+            wake_next_later();
+        }
+    }
+
+    fn wake_next_later() {
+        let page = ASLEEP.with_borrow(|asleep| asleep.page);
+        browser::later(move || {
+            if page == ASLEEP.with_borrow(|asleep| asleep.page) {
+                wake_next();
             }
         });
     }
@@ -146,7 +167,7 @@ mod live {
     /// When a part is awake, it is the next one's turn.
     #[hook]
     pub(super) fn use_waking() {
-        use_effect_with((), |()| browser::later(wake_next));
+        use_effect_with((), |()| wake_next_later());
     }
 
     #[derive(Default)]
@@ -182,7 +203,23 @@ mod live {
     #[hook]
     pub(super) fn use_element(id: &'static str, at_once: bool, root: RootProps) -> Html {
         let part = use_mut_ref(Part::default);
+        let anew = *use_memo((), |()| ASLEEP.with_borrow(|asleep| asleep.anew));
+        {
+            let part = Rc::clone(&part);
+            // It is no child of the page's for Yew, and goes with it all the same.
+            use_effect_with((), move |()| {
+                move || {
+                    if let Some(live) = part.borrow_mut().live.take() {
+                        live.destroy();
+                    }
+                }
+            });
+        }
+        let drawn = anew.then(|| root.clone());
         use_effect_with(root, move |root| {
+            if anew {
+                return;
+            }
             let root = root.clone();
             let follow_later = {
                 let part = Rc::clone(&part);
@@ -202,7 +239,10 @@ mod live {
                 follow_later();
             }
         });
-        // What stands in the element, the prerendered page knows.
-        Html::from_html_unchecked(AttrValue::Static(""))
+        match drawn {
+            Some(root) => html! { <div {id} class="part"><Root ..root /></div> },
+            // What stands in the element, the prerendered page knows.
+            None => Html::from_html_unchecked(AttrValue::Static("")),
+        }
     }
 }

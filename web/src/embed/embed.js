@@ -2,7 +2,7 @@
 // from it (docs/embedding.md). Nothing that is typed is in what it says, and it touches nothing inside
 // #app, which is Yew's.
 import { alive } from '../site/alive.js';
-import '../site/typed.js';
+import { keepTyped } from '../site/typed.js';
 import { setTheme } from './theme.js';
 
 const app = document.getElementById('app');
@@ -12,6 +12,8 @@ const outside = window.parent;
 function tell(message) {
   outside.postMessage({ fremdrift: 1, ...message }, '*');
 }
+
+keepTyped();
 
 let told = 0;
 

@@ -3,7 +3,7 @@
 import { alive } from './alive.js';
 import { reloadWithCase } from './carry.js';
 import { ownScript } from './policy.js';
-import './typed.js';
+import { keepTyped } from './typed.js';
 
 const base = import.meta.env.BASE_URL;
 
@@ -15,8 +15,11 @@ function show(name, shown) {
   notice(name).hidden = !shown;
 }
 
+// The notices of one page give way to the next one's.
 function onPress(name, button, act) {
-  notice(name).querySelector(button).addEventListener('click', act);
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest?.(`#notice-${name} ${button}`)) act();
+  });
 }
 
 function idle() {
@@ -70,6 +73,8 @@ function sayNetwork() {
   show('offline', !navigator.onLine && kept);
   show('cut-off', !navigator.onLine && !kept);
 }
+
+keepTyped();
 
 // A page in somebody else's frame has no place for notices, and nothing is kept for it.
 if (document.getElementById('notices')) {

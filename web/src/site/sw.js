@@ -3,7 +3,18 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-const kept = new PrecacheController();
+// A page asks ahead for one file that has all its program needs. Here the parts lie that it is made of,
+// which other pages need as well; so that page does not ask.
+const asksForNothing = {
+  async cacheWillUpdate({ response }) {
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+    if (!response.ok || !isPage) return response.ok ? response : null;
+    const page = (await response.text()).replace(/<link rel="preload" as="fetch"[^>]*>/g, '');
+    return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  },
+};
+
+const kept = new PrecacheController({ plugins: [asksForNothing] });
 kept.addToCacheList(FILES);
 
 // A new version waits; nothing here makes it the current one but the page's word.

@@ -12,7 +12,10 @@ function note({ target }) {
   typed.set(target, isPressed(target) ? target.checked : target.value);
 }
 
-function typeAgain(box, value) {
+function typeAgain(noted, value) {
+  // A page that had to be drawn anew has other boxes, of the same names.
+  const box = noted.isConnected ? noted : document.getElementById(noted.id);
+  if (!box) return;
   if (isPressed(box)) {
     if (box.checked !== value) box.click();
   } else if (box.value !== value) {
@@ -21,9 +24,13 @@ function typeAgain(box, value) {
   }
 }
 
-addEventListener('input', note, true);
-alive().then(() => {
-  removeEventListener('input', note, true);
-  for (const [box, value] of typed) typeAgain(box, value);
+/** Notes what is typed into the page that stands there, until it is alive. */
+export function keepTyped() {
   typed.clear();
-});
+  addEventListener('input', note, true);
+  alive().then(() => {
+    removeEventListener('input', note, true);
+    for (const [box, value] of typed) typeAgain(box, value);
+    typed.clear();
+  });
+}

@@ -47,10 +47,11 @@ impl Carry {
 pub(crate) fn use_reload(carry: &Carry) {
     let carry = carry.clone();
     use_effect_with((), move |()| {
-        browser::on_reload(move || {
+        let listening = browser::on_reload(move || {
             carry.hand_over();
             browser::reload();
         });
+        move || drop(listening)
     });
 }
 

@@ -138,7 +138,7 @@ fn use_opening<D: Portable>(
             opened
         });
         notice.set(linked.or(kept));
-        browser::on_link(move || {
+        let listening = browser::on_link(move || {
             if let Some(text) = browser::linked_case() {
                 let opened = open.emit((Source::Link, text));
                 if opened == Notice::Opened {
@@ -147,6 +147,7 @@ fn use_opening<D: Portable>(
                 notice.set(Some(opened));
             }
         });
+        move || drop(listening)
     });
 }
 

@@ -97,7 +97,7 @@ test('a whole date can be pasted into any box', async ({ page, context }) => {
   }
 });
 
-test('what is shown is what is computed, whatever was typed', async ({ page }) => {
+test('what is typed and no date stays, is told, and gives no answer, here and by a link', async ({ page }) => {
   const calculator = await Calculator.open(page);
   const oddities: ['day' | 'year', string][] = [
     ['year', '20129'],
@@ -110,9 +110,13 @@ test('what is shown is what is computed, whatever was typed', async ({ page }) =
     const other = await page.context().newPage();
     const copy = await Calculator.open(other, 'da', `#${(await calculator.link()).split('#')[1]}`);
     expect(await copy.inputs()).toEqual(shown);
-    await expect(copy.primary).toHaveText(await calculator.primary.innerText());
+    for (const one of [calculator, copy]) {
+      await expect(one.errors.getByRole('link', { name: new RegExp(`^${LAST}: `) })).toBeVisible();
+      await expect(one.stale).toBeVisible();
+    }
     await other.close();
     await calculator.button('Fortryd').click();
+    await expect(calculator.errors).toBeEmpty();
   }
 });
 

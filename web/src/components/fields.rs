@@ -41,20 +41,6 @@ impl Label {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    /// The label with what stands in its box added to what is wrong with it: a space or a tab between
-    /// two numbers is easily overlooked. What could be a civil registration number is not repeated.
-    fn quoting(&self, say: &Say, typed: &str) -> Self {
-        let typed = typed.trim();
-        let error = self.error.as_ref().map(|error| {
-            if typed.is_empty() || holds_cpr(typed) {
-                error.clone()
-            } else {
-                format!("{error} {}", say.t.tool_error_typed(typed)).into()
-            }
-        });
-        Self { error, ..self.clone() }
-    }
-
     fn group_class(&self) -> Classes {
         classes!("form-group", self.error.as_ref().map(|_| "form-error"))
     }
@@ -64,17 +50,41 @@ impl Label {
     }
 
     fn help(&self) -> Html {
+        self.help_with(Html::default())
+    }
+
+    /// Hint and error, and something behind the error.
+    fn help_with(&self, more: Html) -> Html {
         html! {
             <>
                 if let Some(hint) = &self.hint {
                     <span class="form-hint" id={self.hint_id()}>{ prose(hint) }</span>
                 }
                 if let Some(error) = &self.error {
-                    <span class="form-error-message" id={self.error_id()}>{ error }</span>
+                    <span class="form-error-message" id={self.error_id()}>{ error }{ more }</span>
                 }
             </>
         }
     }
+}
+
+/// What stands in a box, said behind what is wrong with it: a space or a tab between two numbers is
+/// easily overlooked. The visitor's own words are of no language that the page knows.
+fn quote(say: &Say, typed: &str) -> Html {
+    let Some([before, behind]) = around_quote(say, typed) else { return Html::default() };
+    html! { <>{ " " }{ before }<span lang="">{ typed.trim().to_owned() }</span>{ behind }</> }
+}
+
+/// The words around what stands in a box; none where nothing does, and where it could be a civil
+/// registration number, which is not repeated.
+fn around_quote(say: &Say, typed: &str) -> Option<[String; 2]> {
+    const QUOTED: &str = "\u{fffc}";
+    if typed.trim().is_empty() || holds_cpr(typed) {
+        return None;
+    }
+    let sentence = say.t.tool_error_typed(QUOTED).to_string();
+    let (before, behind) = sentence.split_once(QUOTED)?;
+    Some([before.to_owned(), behind.to_owned()])
 }
 
 /// The text of an input when it changes.
@@ -175,7 +185,8 @@ pub(crate) struct TextFieldProps {
 /// A short text.
 #[component]
 pub(crate) fn TextField(props: &TextFieldProps) -> Html {
-    let label = &props.label.quoting(&Say::new(use_site().lang), &props.value);
+    let say = Say::new(use_site().lang);
+    let label = &props.label;
     let input = html! {
         <input
             id={label.id.clone()}
@@ -193,7 +204,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <div class={label.group_class()}>
             <label class="form-label" for={label.id.clone()}>{ &label.text }</label>
-            { label.help() }
+            { label.help_with(label.error.as_ref().map(|_| quote(&say, &props.value)).unwrap_or_default()) }
             if let Some(suffix) = &props.suffix {
                 <div class="form-input-wrapper form-input-wrapper--suffix">
                     { input }
@@ -328,21 +339,13 @@ mod tests {
     #[test]
     fn an_error_quotes_what_was_read_but_never_a_civil_registration_number() {
         let say = Say::new(Lang::En);
-        let label = |error: Option<&'static str>| Label {
-            id: "weeks".into(),
-            text: "Weeks".into(),
-            hint: None,
-            error: error.map(AttrValue::from),
-        };
-        let quoted = |error, typed| label(error).quoting(&say, typed).error;
-        let says = quoted(Some("Enter a number."), "7 3").unwrap();
+        let around = around_quote(&say, "7 3").unwrap();
         assert_eq!(
-            says.replace(['\u{2068}', '\u{2069}'], ""),
-            "Enter a number. The box says “7 3”."
+            around.map(|part| part.replace(['\u{2068}', '\u{2069}'], "")),
+            ["The box says “", "”."]
         );
         for typed in ["", " ", "010170-1234"] {
-            assert_eq!(quoted(Some("No."), typed).as_deref(), Some("No."), "{typed}");
+            assert_eq!(around_quote(&say, typed), None, "{typed}");
         }
-        assert_eq!(quoted(None, "7 3"), None);
     }
 }

@@ -1,10 +1,10 @@
 // From one tool's page to another without loading it: the other's prerendered page takes the place of this
 // one and is woken, as on a first visit. Whatever is in the way of that, the browser loads the page.
-import { leave, prepare, toolAt } from '../../../target/site/pkg/site/site.js';
+import { prepare, toolAt } from '../../../target/site/pkg/site/site.js';
 import { parts } from '../../../target/site/pkg/site/__wasm_split.js';
 import { alive } from '../site/alive.js';
 import { keepTyped } from '../site/typed.js';
-import { wake } from './wake.js';
+import { end, wake } from './wake.js';
 
 /** How long a page may take, in milliseconds, before the browser is to load it. */
 const PATIENCE = 8000;
@@ -135,7 +135,7 @@ async function go(url, tool, { back }) {
     if (!back) push(url);
     show(next);
     shown = address;
-    leave();
+    end();
     keepTyped();
     arrive(url, back ? scrolled.get(entry) : undefined);
     await wait();
@@ -176,8 +176,9 @@ function target(link) {
   return tool && { url, tool };
 }
 
-function linkOf({ target: pressed }) {
-  return pressed.closest?.('a[href]');
+// By the way that the event takes: what was pressed may have given way to what stood there before (heal.js).
+function linkOf(event) {
+  return event.composedPath().find((it) => it instanceof Element && it.matches('a[href]'));
 }
 
 function onClick(event) {

@@ -2,8 +2,6 @@
 // one and is woken, as on a first visit. Whatever is in the way of that, the browser loads the page.
 import { prepare, toolAt } from '../../../target/site/pkg/site/site.js';
 import { parts } from '../../../target/site/pkg/site/__wasm_split.js';
-import { alive } from '../site/alive.js';
-import { keepTyped } from '../site/typed.js';
 import { end, wake } from './wake.js';
 
 /** How long a page may take, in milliseconds, before the browser is to load it. */
@@ -136,7 +134,7 @@ async function go(url, tool, { back }) {
     show(next);
     shown = address;
     end();
-    keepTyped();
+    document.dispatchEvent(new Event('fremdrift-arrived'));
     arrive(url, back ? scrolled.get(entry) : undefined);
     await wait();
     if (!isLast()) return;
@@ -153,7 +151,7 @@ async function go(url, tool, { back }) {
 // An answer that is longer than the example's makes room for where somebody was.
 async function reachAgain(position, isLast) {
   const reached = scrollY;
-  await alive();
+  while (isLast() && !document.querySelector('#app[data-live]')) await wait(50);
   if (isLast() && scrollY === reached) scrollTo({ top: position ?? reached, behavior: 'instant' });
 }
 

@@ -207,3 +207,17 @@ fn head_tags(site: &Site, origin: Option<&str>) -> String {
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_is_made_of_elements_and_comments() {
+        let page = shape("<!--<[]>--><p title=\"a\">one</p><br/>");
+        assert_eq!(page, shape("<!--x--><p>1 &lt; 2</p>\n<br>"));
+        for other in ["<p></p><br>", "<!----><font><p></p></font><br>", "<!----><br><p></p>"] {
+            assert_ne!(page, shape(other), "{other}");
+        }
+    }
+}

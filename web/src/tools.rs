@@ -83,7 +83,7 @@ macro_rules! pages {
             /// Every page, in the order in which tools are listed.
             pub const ALL: &[Self] = &[$(Self::$page,)*];
 
-            /// What a page carries in `data-route`; a tool's program in `bin` has the same name.
+            /// What a page carries in `data-route`; a tool's part of the program has the same name.
             #[must_use]
             pub fn id(self) -> &'static str {
                 match self { $(Self::$page => $id,)* }
@@ -244,7 +244,7 @@ mod tests {
     }
 
     /// What cannot be written from the table, because it is read by itself: the package's elements,
-    /// the examples of embedding, the programs, and what the README promises.
+    /// the examples of embedding, the parts of the program, and what the README promises.
     #[test]
     fn whoever_lists_the_tools_lists_these() {
         let elements = file("crates/toolkit/npm/elements.js");
@@ -264,7 +264,8 @@ mod tests {
                 let words = file(&format!("web/locales/{}/soeg.ftl", lang.tag()));
                 assert!(words.contains(&format!("[{id}]")), "soeg.ftl: {id}");
             }
-            assert!(program.contains(&format!(" {tool:?};")), "bin/site.rs: {id}");
+            let part = format!("\n    {} {tool:?};\n", id.replace('-', "_"));
+            assert!(program.contains(&part), "site.rs: {id}");
         }
         let tools = Route::tools().count();
         let counted = ["six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module};
 use wasmparser::{Parser, Payload, TypeRef};
 
@@ -168,7 +168,7 @@ impl Linker<'_> {
         };
         // Every chunk brings its own import of the memory: this module makes them one.
         let host = self.chunks.join("host.wasm");
-        fs::write(&host, host_of(shared))?;
+        fs::write(&host, host_of(shared)?)?;
         let mut merge = node("web/node_modules/binaryen/bin/wasm-merge", &[]);
         merge.arg(host).arg(SHARED[0]);
         for chunk in chunks {
@@ -197,7 +197,7 @@ fn imports(wasm: &[u8]) -> Result<Vec<(String, TypeRef)>> {
 }
 
 /// A module that only hands on what it imports.
-fn host_of(shared: &BTreeMap<String, EntityType>) -> Vec<u8> {
+fn host_of(shared: &BTreeMap<String, EntityType>) -> Result<Vec<u8>> {
     let (mut imports, mut exports) = (ImportSection::new(), ExportSection::new());
     let (mut memories, mut tables, mut globals) = (0, 0, 0);
     for (name, kind) in shared {
@@ -205,14 +205,17 @@ fn host_of(shared: &BTreeMap<String, EntityType>) -> Vec<u8> {
         let (kind, count) = match kind {
             EntityType::Memory(_) => (ExportKind::Memory, &mut memories),
             EntityType::Table(_) => (ExportKind::Table, &mut tables),
-            _ => (ExportKind::Global, &mut globals),
+            EntityType::Global(_) => (ExportKind::Global, &mut globals),
+            EntityType::Function(_) | EntityType::FunctionExact(_) | EntityType::Tag(_) => {
+                bail!("chunks share {name}, which is neither memory, table nor global")
+            }
         };
         exports.export(name, kind, *count);
         *count += 1;
     }
     let mut module = Module::new();
     module.section(&imports).section(&exports);
-    module.finish()
+    Ok(module.finish())
 }
 
 /// The script that the program asks for its parts.

@@ -124,7 +124,7 @@ test('using everything of a course asks the server for nothing but fonts', async
 });
 
 for (const [what, end, alive] of [
-  ['script', /\/refusion-[^/]*\.js$/, false],
+  ['script', /\/site-[^/]*\.js$/, false],
   ['script of every page', /\/page-[^/]*\.js$/, true],
   ['stylesheet', /\.css$/, true],
 ] as const) {

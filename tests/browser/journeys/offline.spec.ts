@@ -104,7 +104,8 @@ test.describe('without a network', () => {
 
     // Whoever saves data is spared what was not asked for.
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    expect(host.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+    // The program, and what this page needs of it.
+    expect(host.asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(2);
     await context.setOffline(false);
     await expect(notice(page, 'cut-off')).toBeHidden();
   });

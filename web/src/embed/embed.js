@@ -2,6 +2,7 @@
 // from it (docs/embedding.md). Nothing that is typed is in what it says, and it touches nothing inside
 // #app, which is Yew's.
 import { alive } from '../site/alive.js';
+import '../site/policy.js';
 import { keepTyped } from '../site/typed.js';
 import { setTheme } from './theme.js';
 

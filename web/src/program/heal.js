@@ -51,7 +51,9 @@ export function healPage() {
     if (replaced.size > 0 && performance.now() < activeUntil) restore(observer);
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  for (const kind of ['input', 'change', 'click', 'keydown']) {
+  // A change comes with an input before it; and one that comes of pressing elsewhere comes in the midst of
+  // that press, which would have no place to end.
+  for (const kind of ['input', 'click', 'keydown']) {
     addEventListener(
       kind,
       () => {

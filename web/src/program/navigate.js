@@ -1,10 +1,8 @@
 // From one tool's page to another without loading it: the other's prerendered page takes the place of this
 // one and is woken, as on a first visit. Whatever is in the way of that, the browser loads the page.
-import { leave, prepare, toolAt } from '../../../target/site/pkg/site/site.js';
+import { prepare, toolAt } from '../../../target/site/pkg/site/site.js';
 import { parts } from '../../../target/site/pkg/site/__wasm_split.js';
-import { alive } from '../site/alive.js';
-import { keepTyped } from '../site/typed.js';
-import { wake } from './wake.js';
+import { end, wake } from './wake.js';
 
 /** How long a page may take, in milliseconds, before the browser is to load it. */
 const PATIENCE = 8000;
@@ -135,8 +133,8 @@ async function go(url, tool, { back }) {
     if (!back) push(url);
     show(next);
     shown = address;
-    leave();
-    keepTyped();
+    end();
+    document.dispatchEvent(new Event('fremdrift-arrived'));
     arrive(url, back ? scrolled.get(entry) : undefined);
     await wait();
     if (!isLast()) return;
@@ -153,7 +151,7 @@ async function go(url, tool, { back }) {
 // An answer that is longer than the example's makes room for where somebody was.
 async function reachAgain(position, isLast) {
   const reached = scrollY;
-  await alive();
+  while (isLast() && !document.querySelector('#app[data-live]')) await wait(50);
   if (isLast() && scrollY === reached) scrollTo({ top: position ?? reached, behavior: 'instant' });
 }
 
@@ -176,8 +174,9 @@ function target(link) {
   return tool && { url, tool };
 }
 
-function linkOf({ target: pressed }) {
-  return pressed.closest?.('a[href]');
+// By the way that the event takes: what was pressed may have given way to what stood there before (heal.js).
+function linkOf(event) {
+  return event.composedPath().find((it) => it instanceof Element && it.matches('a[href]'));
 }
 
 function onClick(event) {

@@ -2,8 +2,13 @@
 export function alive() {
   const app = document.getElementById('app');
   return new Promise((resolve) => {
-    const look = () => app.hasAttribute('data-live') && resolve();
-    new MutationObserver(look).observe(app, { attributeFilter: ['data-live'] });
+    const watch = new MutationObserver(look);
+    function look() {
+      if (!app.hasAttribute('data-live')) return;
+      watch.disconnect();
+      resolve();
+    }
+    watch.observe(app, { attributeFilter: ['data-live'] });
     look();
   });
 }

@@ -75,6 +75,8 @@ function sayNetwork() {
 }
 
 keepTyped();
+// A tool's page has come in the place of another one.
+document.addEventListener('fremdrift-arrived', keepTyped);
 
 // A page in somebody else's frame has no place for notices, and nothing is kept for it.
 if (document.getElementById('notices')) {

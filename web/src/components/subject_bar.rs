@@ -1,12 +1,13 @@
 //! One line about the subject of a tool's page: what is typed of it, and the other pages that show it.
 
+use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use super::keep::Carry;
 use crate::app::use_site;
 use crate::route::{Frame, Route};
 use crate::say::Say;
-use crate::state::holds_cpr;
+use crate::state::{amount, plain};
 use crate::tools::Subject;
 
 /// What is typed of a subject, in a few words, and where it is changed.
@@ -25,13 +26,14 @@ pub(crate) fn effort(
     [begins, price]: [&str; 2],
     edit: &'static str,
 ) -> Option<Summary> {
-    let said = |typed: &str| {
-        let typed = typed.trim();
-        (!is_example && !typed.is_empty() && !holds_cpr(typed)).then(|| typed.to_owned())
+    // Only what can be one: what is wrong is said beside its box.
+    let said = |read: Result<Kroner, _>| {
+        let number = read.ok().filter(|number| !is_example && *number >= Kroner::ZERO);
+        number.map(|number| say.decimal(number.to_decimal()))
     };
     let parts = [
-        said(begins).map(|week| say.t.tool_effort_begins(week).to_string()),
-        said(price).map(|price| say.t.tool_effort_price(price).to_string()),
+        said(plain(begins)).map(|week| say.t.tool_effort_begins(week).to_string()),
+        said(amount(price)).map(|price| say.t.tool_effort_price(price).to_string()),
     ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     (!text.is_empty()).then_some(Summary { text, edit })

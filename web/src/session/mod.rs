@@ -50,6 +50,13 @@ pub trait Tool: Sized + 'static {
     /// Every place of the form, in its order.
     fn places(draft: &Self::Draft) -> Vec<Self::Place>;
 
+    /// Whether a draft that was read can be shown. Of what only one view of a subject knows, the reader of
+    /// the subject cannot tell.
+    fn accepts(draft: &Self::Draft) -> bool {
+        let _ = draft;
+        true
+    }
+
     /// Does what the visitor asks for.
     fn edit(session: &mut Session<Self>, edit: Self::Edit) -> Done<Self::Place>;
 

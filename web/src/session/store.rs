@@ -66,7 +66,7 @@ pub(crate) fn use_session<T: Tool>(world: impl FnOnce(&Say) -> Rc<T::World>, say
         Callback::from(move |draft| dispatch.dispatch(Action::Open(Box::new(draft))))
     };
     let state = Rc::clone(&store.0);
-    let keeping = use_keeping(&*state.draft, state.shows_example(), show);
+    let keeping = use_keeping(&*state.draft, state.shows_example(), T::accepts, show);
     Live { state, dispatch, keeping }
 }
 

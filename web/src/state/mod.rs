@@ -27,6 +27,7 @@ mod same_dates_tests;
 pub mod tidlig_indsats;
 mod which;
 
+pub(crate) use amount::{amount, plain};
 pub use cpr::holds_cpr;
 pub(crate) use cpr::is_unseen;
 pub use date_parts::{DateParts, NoDate, Part};

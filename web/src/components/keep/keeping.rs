@@ -63,7 +63,12 @@ impl Keeping {
 /// Opens what the address or the storage holds, and keeps the draft if the visitor wants that. An
 /// example is nobody's own, and nowhere kept.
 #[hook]
-pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callback<D>) -> Keeping {
+pub(crate) fn use_keeping<D: Portable>(
+    draft: &D,
+    is_example: bool,
+    accepts: fn(&D) -> bool,
+    show: Callback<D>,
+) -> Keeping {
     let notice = use_state_eq(|| None::<Notice>);
     let remember = use_state_eq(|| false);
     // What the tab knows of the subject, once something is typed.
@@ -74,7 +79,7 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callba
     let open = {
         let opened = opened.clone();
         Callback::from(move |(source, text): (Source, String)| {
-            open(source, &text, |draft: D, text| {
+            open(source, &text, accepts, |draft: D, text| {
                 let by_link = source == Source::Link;
                 opened.replace(Some(Opened { draft: draft.clone(), text, by_link }));
                 show.emit(draft);
@@ -89,12 +94,18 @@ pub(crate) fn use_keeping<D: Portable>(draft: &D, is_example: bool, show: Callba
     Keeping { view: site.route, subject: D::SUBJECT, case, open, may_store, notice, remember }
 }
 
-fn open<D: Portable>(source: Source, text: &str, show: impl FnOnce(D, String)) -> Notice {
+fn open<D: Portable>(
+    source: Source,
+    text: &str,
+    accepts: fn(&D) -> bool,
+    show: impl FnOnce(D, String),
+) -> Notice {
     let text = match source {
         Source::File => link_of_file(text),
         Source::Link | Source::Storage => Ok(text.to_owned()),
     };
     match text.and_then(|text| Ok((D::decode(&text)?, text))) {
+        Ok((draft, _)) if !accepts(&draft) => Notice::NotOpened(source, LinkError::Damaged),
         Ok((draft, text)) => {
             show(draft, text);
             Notice::Opened

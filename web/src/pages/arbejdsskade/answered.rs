@@ -50,7 +50,8 @@ pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> 
 
 /// The answers by their questions, for paper.
 pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
-    let given = words.state.draft.answers().given();
+    let answers = words.state.draft.answers();
+    let given = answers.given();
     given
         .map(|(question, answer)| (words.question(question), words.answer(question, answer)))
         .chain(absence::pairs(words))

@@ -46,7 +46,7 @@ pub(super) fn Conversation(props: &SessionProps<InjuryAdvice>) -> Html {
     });
     let outcome = state.outcome();
     let open = &outcome.advice.open;
-    let shown: Vec<_> = state.look.step.shown(state.draft.answers(), open).collect();
+    let shown: Vec<_> = state.look.step.shown(&state.draft.answers(), open).collect();
     let told = state.told();
     let left = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let heading = match shown.first() {

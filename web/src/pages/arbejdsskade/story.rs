@@ -7,8 +7,7 @@ use super::words::Words;
 use crate::components::focus::Pressed;
 use crate::components::start::BEGIN;
 use crate::session::{Action, Dispatch};
-use crate::state::arbejdsskade::{Edit, InjuryAdvice, is_worked};
-use crate::state::case::Seen;
+use crate::state::arbejdsskade::{Edit, InjuryAdvice, Seen, is_worked};
 
 /// Whose answers these are: one's own, the page's example, or a box of the report.
 pub(super) fn start(

@@ -3,10 +3,11 @@
 use fremdrift_rules::case::{EarlierKind, Insurance, Status};
 use fremdrift_rules::injury::Answer;
 
+use super::answers::question_of;
 use super::{InjuryAdvice, Step, reported};
 use crate::session::{Done, Session};
 use crate::state::Part;
-use crate::state::case::{self, Field, question_of};
+use crate::state::case::{self, Field};
 use crate::state::periods::RowChange;
 
 /// What a visitor can do.
@@ -81,7 +82,7 @@ pub(super) fn edit(session: &mut Session<InjuryAdvice>, edit: Edit) -> Done<Fiel
         Edit::Date(question, part, typed) => {
             let mut date = session.draft.date(question);
             date.set(part, &typed);
-            session.draft_mut().type_date(question, date);
+            session.draft_mut().type_date(question, &date);
             Done::Typed(Field::Question(question), Some(part))
         }
     }

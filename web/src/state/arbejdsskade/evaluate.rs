@@ -8,7 +8,8 @@ use fremdrift_rules::injury::{
     Urgency, advise, authority,
 };
 
-use crate::state::case::{Asks, Draft, FIRST_DAY, Field, Problem, Seen, placed, question_of, read};
+use super::answers::{Seen, question_of};
+use crate::state::case::{Asks, Draft, FIRST_DAY, Field, Problem, placed, read};
 
 /// All that follows from the answers on a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,8 +66,8 @@ impl Outcome {
             Seen::Case(_) => draft.reported().map_or(today, |case| case.today),
         };
         let (absence, wrong) = absence(law.book, draft);
-        let absence = absence.filter(|_| !waits_for_extension(draft.answers()));
-        let advice = advise(law, draft.answers(), absence.as_ref(), today);
+        let absence = absence.filter(|_| !waits_for_extension(&draft.answers()));
+        let advice = advise(law, &draft.answers(), absence.as_ref(), today);
         let months_only = draft.reported().is_some_and(|case| case.months_only);
         let days = days(&advice);
         let no_right = absence.as_ref().and_then(|case| law.book.duration(case).no_right);

@@ -1,6 +1,7 @@
 //! What to do after a work injury. Questions are put in [`Step`]s, a few at a time, and after each
 //! answer the advice is worked out again.
 
+mod answers;
 mod edit;
 mod evaluate;
 mod step;
@@ -14,10 +15,12 @@ use fremdrift_rules::case::List;
 use fremdrift_rules::course::Rulebook;
 use fremdrift_rules::injury::{Answer, Answers, Form, Law, Question, cases};
 
+pub use self::answers::Seen;
+use self::answers::question_of;
 pub use self::edit::Edit;
 pub use self::evaluate::{Day, Outcome, What};
 pub use self::step::Step;
-use super::case::{Draft, FIRST_DAY, Field, Problem, Seen, question_of};
+use super::case::{Draft, FIRST_DAY, Field, Problem};
 use super::{DateParts, NoDate};
 use crate::session::{Change, Done, Evaluated, Session, Tool};
 
@@ -75,7 +78,7 @@ impl Tool for InjuryAdvice {
                 let _ = answers.set(question, answer);
             }
         }
-        Draft::of_answers(Seen::Example, answers)
+        Draft::of_answers(Seen::Example, &answers)
     }
 
     fn empty(_: &Self::World, before: &Draft) -> Draft {
@@ -92,6 +95,10 @@ impl Tool for InjuryAdvice {
         let rows = draft.earlier.dates();
         let rows = rows.map(|(row, end)| Field::Row(List::Earlier, row, end));
         dates.map(Field::Question).chain(rows).collect()
+    }
+
+    fn accepts(draft: &Draft) -> bool {
+        draft.is_answered_soundly()
     }
 
     fn edit(session: &mut Session<Self>, edit: Edit) -> Done<Field> {
@@ -153,7 +160,7 @@ fn named(question: &Question, given: &str) -> Option<Answer> {
 /// A case that the report tells.
 #[must_use]
 pub fn reported(place: usize) -> Option<Draft> {
-    cases().get(place).map(|case| Draft::of_answers(Seen::Case(place), case.answers()))
+    cases().get(place).map(|case| Draft::of_answers(Seen::Case(place), &case.answers()))
 }
 
 /// Whether it is the example or a case of the report, untouched.
@@ -185,12 +192,13 @@ impl Session<InjuryAdvice> {
     /// The questions that are put.
     fn shown(&self) -> Vec<&'static Question> {
         let open = &self.outcome().advice.open;
-        self.look.step.shown(self.draft.answers(), open).collect()
+        self.look.step.shown(&self.draft.answers(), open).collect()
     }
 
     /// What is wrong with the questions that are put, and may be told.
     fn told_questions(&self) -> impl Iterator<Item = (Field, Problem)> + '_ {
-        let unanswered = |question: &&Question| self.draft.answers().get(question.id).is_none();
+        let answers = self.draft.answers();
+        let unanswered = move |question: &&Question| answers.get(question.id).is_none();
         self.shown().into_iter().filter(unanswered).filter_map(|question| {
             let typed = self.draft.date(question.id);
             let problem = match typed.date() {
@@ -246,7 +254,7 @@ impl Session<InjuryAdvice> {
     }
 
     fn next_step(&self) -> Step {
-        Step::next(law(self.world()), self.draft.answers(), &self.outcome())
+        Step::next(law(self.world()), &self.draft.answers(), &self.outcome())
     }
 
     fn go_on(&mut self) {

@@ -1,7 +1,6 @@
 //! A case as text.
 
 use super::Draft;
-use super::injury::Injury;
 use crate::route::Route;
 use crate::state::link::{LinkError, Pairs, Portable};
 use crate::tools::Subject;
@@ -20,16 +19,7 @@ impl Portable for Draft {
     }
 
     fn read(pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
-        let mut draft = Self::default();
-        for (name, value) in pairs {
-            // A date of version 1 is written even if nothing stands in its boxes.
-            let is_read = draft.read_field(&name, &value)? || draft.read_injury(&name, &value)?;
-            if !is_read {
-                return Err(LinkError::Damaged);
-            }
-        }
-        draft.sync();
-        Ok(draft)
+        read(pairs, true)
     }
 
     fn read_old(tool: Route, pairs: Vec<(String, String)>) -> Result<Self, LinkError> {
@@ -40,12 +30,20 @@ impl Portable for Draft {
             "holiday" if tool == Route::Refusion => Some(("holidays".to_owned(), value)),
             _ => Some((name, value)),
         });
-        Self::read(pairs.collect())
+        read(pairs.collect(), tool == Route::Arbejdsskade)
     }
 }
 
-impl Injury {
-    fn write(&self, pairs: &mut Pairs) {
-        self.each(|name, value| pairs.append_pair(name, &value));
+/// Reads what the pages with a form ask, and perhaps what the work-injury helper does.
+fn read(pairs: Vec<(String, String)>, injury: bool) -> Result<Draft, LinkError> {
+    let mut draft = Draft::default();
+    for (name, value) in pairs {
+        let is_read =
+            draft.read_field(&name, &value)? || injury && draft.read_injury(&name, &value)?;
+        if !is_read {
+            return Err(LinkError::Damaged);
+        }
     }
+    draft.sync();
+    Ok(draft)
 }

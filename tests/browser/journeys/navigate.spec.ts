@@ -33,7 +33,7 @@ test('five views there, back and forward, without loading a page', async ({ page
   }
   expect(new Set(titles.values()).size).toBe(6);
   const way = ['/refusion/', ...FIVE];
-  for (const path of way.toReversed().slice(1)) {
+  for (const path of [...way].reverse().slice(1)) {
     await page.goBack();
     await arrived(page, path);
     await expect(page).toHaveTitle(titles.get(path) ?? '');

@@ -188,6 +188,28 @@ export function journeys(name, start) {
         test(`${lang}: ${tool.tool}`, { timeout: 150_000 }, () => journey(tool, lang));
       }
     }
+    test('one tool after another, and back, without loading a page', { timeout: 150_000 }, async () => {
+      const arrived = (path) =>
+        until(`${path} has arrived and answers`, (path) => {
+          const app = document.querySelector('#app[data-live]');
+          return window.same && location.pathname === path && app?.dataset.route === path.slice(1, -1);
+        }, path);
+      await open('/refusion/');
+      await browser.evaluate(() => void (window.same = true));
+      await browser.click('footer a[href="/forloeb/"]');
+      await arrived('/forloeb/');
+      const told = () => [document.activeElement.tagName, document.querySelector('#arrived').textContent, scrollY];
+      await until('the title is told', () => document.querySelector('#arrived').textContent !== '');
+      assert.deepEqual(await browser.evaluate(told), ['H1', await browser.evaluate(() => document.title), 0]);
+      await browser.click('footer a[href="/regler/"]');
+      await arrived('/regler/');
+      await browser.evaluate(() => history.back());
+      await arrived('/forloeb/');
+      await browser.evaluate(() => history.back());
+      await arrived('/refusion/');
+      await says('.primary-number', '67.993');
+      await expectClean();
+    });
     for (const lang of ['da', 'en']) {
       test(`${lang}: the pages that calculate nothing`, async () => {
         for (const page of texts) {

@@ -38,5 +38,6 @@ export default defineConfig({
     // Icons in the stylesheet, so that opening a panel asks for nothing.
     assetsInlineLimit: (file) => file.endsWith('.svg'),
   },
-  plugins: [tools(), embed(), dropUnusedPictures(), icons(), integrity(), staticHost()],
+  // In the order of their scripts on a page: what a program asks the page for has to be there.
+  plugins: [embed(), tools(), dropUnusedPictures(), icons(), integrity(), staticHost()],
 });

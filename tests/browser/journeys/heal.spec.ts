@@ -125,3 +125,41 @@ for (const { id } of tools) {
     await expect.poll(words).not.toBe(before);
   });
 }
+
+test.describe('a program that has broken off', () => {
+  // It says why it has broken off.
+  test.use({ expectedConsole: [/./] });
+
+  test('it begins anew, with what was typed', async ({ page, guard }) => {
+    await open(page, '/refusion/');
+    await page.getByRole('radio', { name: 'Ledig', exact: true }).check();
+    const loaded = page.waitForEvent('load');
+    await page.evaluate(() => {
+      // As a program that has broken off is told of.
+      setTimeout(() => {
+        throw new WebAssembly.RuntimeError('unreachable');
+      });
+    });
+    await loaded;
+    await hydrated(page);
+    await expect(page.getByRole('radio', { name: 'Ledig', exact: true })).toBeChecked();
+    await expectAnswers(page);
+    // Not again and again.
+    await page.evaluate(() => {
+      Object.assign(window, { same: true });
+      setTimeout(() => {
+        throw new WebAssembly.RuntimeError('unreachable');
+      });
+    });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+    expect(guard.splice(0).every((problem) => problem.includes('unreachable'))).toBe(true);
+  });
+});
+
+async function expectAnswers(page: Page) {
+  const calculator = new Calculator(page);
+  const before = await calculator.primary.innerText();
+  await calculator.type(calculator.field('Sygedagpenge om ugen'), '3000');
+  await expect(calculator.primary).not.toHaveText(before);
+}

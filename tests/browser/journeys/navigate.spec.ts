@@ -251,7 +251,7 @@ test.describe('something is in the way', () => {
 });
 
 test('two hundred views later nothing has grown', async ({ page, context }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const ways = ['/forloeb/', '/refusion/', '/tidlig-indsats/', '/kommuner/', '/arbejdsskade/'];
   await page.addInitScript(() => {
     const instantiate = WebAssembly.instantiateStreaming.bind(WebAssembly);
@@ -295,13 +295,20 @@ test('two hundred views later nothing has grown', async ({ page, context }) => {
     }
     return spent.sort((a, b) => a - b);
   }
-  await round(20);
-  const before = await used();
-  const spent = await round(200);
-  const after = await used();
-  expect(await isSame(page)).toBe(true);
-  const median = spent[Math.floor(spent.length / 2)];
-  console.log(`  next view visible after ${median?.toFixed(0)} ms (at most ${spent.at(-1)?.toFixed(0)})`);
-  console.log(`  after 200 views: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
-  expect(after.bytes).toBeLessThan(before.bytes * 1.1);
+  // Until the program's memory is as large as its largest pages make it: it never gives any back.
+  await round(80);
+  let before = await used();
+  // How much the workers have sent before it is taken in differs by chance, and with it what the program
+  // has needed at most: what leaks, leaks in the next two hundred views as well.
+  for (const chance of [1, 2]) {
+    const spent = await round(200);
+    const after = await used();
+    expect(await isSame(page)).toBe(true);
+    const median = spent[Math.floor(spent.length / 2)];
+    console.log(`  next view visible after ${median?.toFixed(0)} ms (at most ${spent.at(-1)?.toFixed(0)})`);
+    console.log(`  after 200 views: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    if (after.bytes < before.bytes * 1.1) break;
+    if (chance === 2) expect(after.bytes).toBeLessThan(before.bytes * 1.1);
+    before = after;
+  }
 });

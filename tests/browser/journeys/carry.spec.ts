@@ -193,6 +193,9 @@ test('what is typed of an effort stands on every page about it', async ({ page }
   await page.getByRole('button', { name: text('da', 'tool-own-numbers') }).click();
   const typed = { citizens: '100', weeksBefore: '8', courseWeeks: '10', price: '4000', weeksSaved: '3' };
   for (const [id, number] of Object.entries(typed)) await box(id).fill(number);
+  // Nobody follows a link before the page has answered the last key.
+  const kept = () => page.evaluate(() => sessionStorage.getItem('fremdrift-tab-effort'));
+  await expect.poll(kept).toContain('weeksSaved=3');
 
   await show('/tidlig-indsats/');
   await expect(box('e1-price')).toHaveValue('4000');

@@ -139,7 +139,8 @@ test('whose numbers these are does not hang on how they are written', async ({ p
   await expect(early.of('e1-effect')).toHaveValue('7.3');
   await early.type(early.of('e1-effect'), '7,30');
   await expect(chosen).toHaveText(offered);
-  await expect(page.locator('.start .badge')).toBeVisible();
+  // The effort is still the supplier's, the draft is now the visitor's.
+  await expect(page.locator('.start .badge')).toHaveCount(0);
   // Who chooses their own begins with empty boxes, and the choice stays.
   await preset.selectOption('0');
   await expect(preset).toHaveValue('0');

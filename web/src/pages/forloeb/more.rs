@@ -3,10 +3,9 @@
 use fremdrift_rules::case::Status;
 use yew::prelude::*;
 
-use super::form::Fields;
 use super::words;
+use crate::components::case_form::CaseFields;
 use crate::components::fields::Radios;
-use crate::session::send;
 use crate::state::case::{Draft, Edit, Field, SECTION_56, YesNo};
 
 /// Whether one of these fields holds something, so that it must not be hidden.
@@ -33,10 +32,9 @@ pub(super) fn is_used(draft: &Draft) -> bool {
     asked != Draft::default()
 }
 
-pub(super) fn more(fields: &Fields<'_>) -> Html {
+pub(super) fn more(fields: &CaseFields<'_>, offers_covid: bool) -> Html {
     let t = &fields.say.t;
-    let draft = fields.draft();
-    let offers_covid = fields.state.outcome.as_ref().is_some_and(|outcome| outcome.offers_covid);
+    let draft = fields.draft;
     html! {
         <>
             { match draft.status() {
@@ -58,9 +56,9 @@ pub(super) fn more(fields: &Fields<'_>) -> Html {
 }
 
 /// What only somebody with a job is asked.
-fn job(fields: &Fields<'_>) -> Html {
+fn job(fields: &CaseFields<'_>) -> Html {
     let t = &fields.say.t;
-    let draft = fields.draft();
+    let draft = fields.draft;
     let grounds: Vec<_> = [None].into_iter().chain(SECTION_56.map(Some)).collect();
     let words = grounds.iter().map(|ground| words::section_56(fields.say, *ground).into());
     html! {
@@ -75,7 +73,7 @@ fn job(fields: &Fields<'_>) -> Html {
                     hint={Some(AttrValue::from(t.forloeb_section_56_hint().to_string()))}
                     choices={words.collect::<Vec<AttrValue>>()}
                     chosen={grounds.iter().position(|ground| *ground == draft.section_56)}
-                    on_choose={send(fields.dispatch, move |index: usize| {
+                    on_choose={fields.send(move |index: usize| {
                         Edit::Section56(grounds.get(index).copied().flatten())
                     })}
                 />
@@ -89,7 +87,7 @@ fn job(fields: &Fields<'_>) -> Html {
 }
 
 fn answer(
-    fields: &Fields<'_>,
+    fields: &CaseFields<'_>,
     name: &'static str,
     legend: String,
     answer: YesNo,
@@ -102,7 +100,7 @@ fn answer(
             {legend}
             choices={choices.to_vec()}
             chosen={YesNo::ALL.iter().position(|offered| *offered == answer)}
-            on_choose={send(fields.dispatch, move |index: usize| {
+            on_choose={fields.send(move |index: usize| {
                 edit(YesNo::ALL.get(index).copied().unwrap_or_default())
             })}
             inline=true

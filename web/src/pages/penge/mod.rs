@@ -95,7 +95,7 @@ fn Form(props: &SessionProps<Money>) -> Html {
             <h2 id="form-heading" class="h3">{ t.forloeb_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, t.forloeb_first_day_hint(from, to)) }
             { fields.status(t.forloeb_status()) }
-            { match fields.draft().status() {
+            { match fields.draft.status() {
                 Status::Employed => html! {
                     <>
                         { fields.text(Field::Hours, t.forloeb_hours_hint(), "decimal", "input-char-8", Some(t.forloeb_hours_unit().to_string())) }

@@ -6,7 +6,9 @@ use fremdrift_rules::case::{AGES, EarlierKind, List, PeriodEnd, Status};
 use yew::prelude::*;
 
 use super::errors::Told;
-use super::fields::{Checkbox, DateField, Label, Radios, TextField};
+use super::fields::{
+    Checkbox, DateField, Label, Radios, TextField, checkbox, date_field, radios, text_field,
+};
 use super::insurance::insurance;
 use super::periods::{PeriodRows, date_name, fault_words};
 use super::subject_bar::Summary;
@@ -190,15 +192,13 @@ impl<'a> CaseFields<'a> {
     pub(crate) fn date(&self, field: Field, hint: impl ToString) -> Html {
         let t = &self.say.t;
         let parts = [t.tool_day(), t.tool_month(), t.tool_year()];
-        html! {
-            <DateField
-                label={self.label(field, hint.to_string())}
-                value={self.draft.date_of(field)}
-                parts={parts.map(|part| AttrValue::from(part.to_string()))}
-                on_type={self.send(move |(part, typed): (Part, String)| Edit::Date(field, part, typed))}
-                on_leave={self.leave(field)}
-            />
-        }
+        date_field(DateField {
+            label: self.label(field, hint.to_string()),
+            value: self.draft.date_of(field),
+            parts: parts.map(|part| AttrValue::from(part.to_string())),
+            on_type: self.send(move |(part, typed): (Part, String)| Edit::Date(field, part, typed)),
+            on_leave: self.leave(field),
+        })
     }
 
     /// A box of text: its hint, the keys that a phone shows, its width and what stands behind it.
@@ -210,43 +210,41 @@ impl<'a> CaseFields<'a> {
         width: &'static str,
         suffix: Option<String>,
     ) -> Html {
-        html! {
-            <TextField
-                label={self.label(field, hint.to_string())}
-                value={self.draft.text_of(field).to_owned()}
-                inputmode={keys}
-                {width}
-                suffix={suffix.map(AttrValue::from)}
-                on_type={self.send(move |typed| Edit::Text(field, typed))}
-                on_leave={self.leave(field)}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label: self.label(field, hint.to_string()),
+                value: self.draft.text_of(field).to_owned().into(),
+                inputmode: keys,
+                width,
+                suffix: suffix.map(AttrValue::from),
+                on_type: self.send(move |typed| Edit::Text(field, typed)),
+                on_leave: self.leave(field),
+            },
+        )
     }
 
     pub(crate) fn tick(&self, field: Field, hint: impl ToString) -> Html {
-        html! {
-            <Checkbox
-                label={self.label(field, hint.to_string())}
-                checked={self.draft.is_ticked(field)}
-                on_change={self.send(move |on| Edit::Tick(field, on))}
-            />
-        }
+        checkbox(Checkbox {
+            label: self.label(field, hint.to_string()),
+            checked: self.draft.is_ticked(field),
+            on_change: self.send(move |on| Edit::Tick(field, on)),
+        })
     }
 
     /// What the person was on the first day.
     pub(crate) fn status(&self, legend: impl ToString) -> Html {
         let status = self.draft.status();
-        html! {
-            <Radios
-                name="status"
-                legend={legend.to_string()}
-                choices={Status::ALL.map(|status| AttrValue::from(self.say.status(status))).to_vec()}
-                chosen={Status::ALL.iter().position(|offered| *offered == status)}
-                on_choose={self.send(|index: usize| {
-                    Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
-                })}
-            />
-        }
+        radios(Radios {
+            name: "status".into(),
+            legend: legend.to_string().into(),
+            choices: Status::ALL.map(|status| AttrValue::from(self.say.status(status))).to_vec(),
+            chosen: Status::ALL.iter().position(|offered| *offered == status),
+            on_choose: self.send(|index: usize| {
+                Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
+            }),
+            ..Radios::default()
+        })
     }
 
     /// What only a self-employed person is asked.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::more::{self, more};
 use crate::app::use_site;
 use crate::components::case_form::CaseFields;
-use crate::components::fields::Radios;
+use crate::components::fields::{Radios, radios};
 use crate::components::more::More;
 use crate::say::Say;
 use crate::session::SessionProps;
@@ -42,15 +42,16 @@ pub(super) fn Form(props: &SessionProps<Dates>) -> Html {
                 </div>
             }
             { fields.status(t.forloeb_status()) }
-            <Radios
-                name="reader"
-                legend={t.forloeb_reader().to_string()}
-                choices={readers.map(|text| AttrValue::from(text.to_string())).to_vec()}
-                chosen={READERS.iter().position(|reader| *reader == draft.reader)}
-                on_choose={fields.send(|index: usize| {
+            { radios(Radios {
+                name: "reader".into(),
+                legend: t.forloeb_reader().to_string().into(),
+                choices: readers.map(|text| AttrValue::from(text.to_string())).to_vec(),
+                chosen: READERS.iter().position(|reader| *reader == draft.reader),
+                on_choose: fields.send(|index: usize| {
                     Edit::Reader(READERS.get(index).copied().unwrap_or_default())
-                })}
-            />
+                }),
+                ..Radios::default()
+            }) }
             <More title={t.forloeb_more().to_string()} used={more::is_used(draft)}>{ more(&fields, offers_covid) }</More>
         </section>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::components::case_form::CaseFields;
-use crate::components::fields::Radios;
+use crate::components::fields::{Radios, radios};
 use crate::state::case::{Draft, Edit, Field, SECTION_56, YesNo};
 
 /// Whether one of these fields holds something, so that it must not be hidden.
@@ -67,16 +67,17 @@ fn job(fields: &CaseFields<'_>) -> Html {
             // Without an employer period there is nothing that could be refunded.
             if !draft.no_employer_period {
                 { fields.tick(Field::Section55, t.refusion_section_55_hint()) }
-                <Radios
-                    name="section-56"
-                    legend={t.forloeb_section_56().to_string()}
-                    hint={Some(AttrValue::from(t.forloeb_section_56_hint().to_string()))}
-                    choices={words.collect::<Vec<AttrValue>>()}
-                    chosen={grounds.iter().position(|ground| *ground == draft.section_56)}
-                    on_choose={fields.send(move |index: usize| {
+                { radios(Radios {
+                    name: "section-56".into(),
+                    legend: t.forloeb_section_56().to_string().into(),
+                    hint: Some(t.forloeb_section_56_hint().to_string().into()),
+                    choices: words.collect::<Vec<AttrValue>>(),
+                    chosen: grounds.iter().position(|ground| *ground == draft.section_56),
+                    on_choose: fields.send(move |index: usize| {
                         Edit::Section56(grounds.get(index).copied().flatten())
-                    })}
-                />
+                    }),
+                    ..Radios::default()
+                }) }
             }
             { answer(fields, "still-employed", t.forloeb_still_employed().to_string(), draft.still_employed, Edit::StillEmployed) }
             { fields.date(Field::EmploymentEnds, t.forloeb_employment_ends_hint()) }
@@ -94,16 +95,14 @@ fn answer(
     edit: fn(YesNo) -> Edit,
 ) -> Html {
     let choices = YesNo::ALL.map(|answer| AttrValue::from(words::answer(fields.say, answer)));
-    html! {
-        <Radios
-            {name}
-            {legend}
-            choices={choices.to_vec()}
-            chosen={YesNo::ALL.iter().position(|offered| *offered == answer)}
-            on_choose={fields.send(move |index: usize| {
-                edit(YesNo::ALL.get(index).copied().unwrap_or_default())
-            })}
-            inline=true
-        />
-    }
+    radios(Radios {
+        name: name.into(),
+        legend: legend.into(),
+        choices: choices.to_vec(),
+        chosen: YesNo::ALL.iter().position(|offered| *offered == answer),
+        on_choose: fields
+            .send(move |index: usize| edit(YesNo::ALL.get(index).copied().unwrap_or_default())),
+        inline: true,
+        ..Radios::default()
+    })
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::words;
 use crate::app::use_site;
 use crate::components::case_form::CaseFields;
-use crate::components::fields::{Label, Select};
+use crate::components::fields::{Label, Select, select};
 use crate::components::more::More;
 use crate::session::{Session, SessionProps};
 use crate::state::INSURANCES;
@@ -139,16 +139,12 @@ fn choice<V: Copy + PartialEq + 'static, const N: usize>(
     let choices: Vec<AttrValue> =
         [none].into_iter().chain(offered.map(|(_, words)| words)).map(Into::into).collect();
     let place = values.iter().position(|value| *value == chosen).unwrap_or_default();
-    html! {
-        <Select
-            {label}
-            {choices}
-            chosen={place}
-            on_choose={fields.send(move |place: usize| {
-                edit(values.get(place).copied().flatten())
-            })}
-        />
-    }
+    select(Select {
+        label,
+        choices,
+        chosen: place,
+        on_choose: fields.send(move |place: usize| edit(values.get(place).copied().flatten())),
+    })
 }
 
 /// The last day that so many weeks from the first one give, where it can be worked out.

@@ -6,7 +6,7 @@ use fremdrift_costs::Parts;
 use yew::prelude::*;
 
 use super::columns::{oere, present};
-use super::frame::{Drawing, FAINT, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK, svg};
 use super::geometry::{Scale, count, float, n, text_width, ticks};
 use super::labels::{Band, spot};
 use super::payers::PaidBy;
@@ -71,31 +71,33 @@ fn drawing(props: &CompareBarsProps, payers: &[PaidBy], lang: Lang, frame: Frame
 
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={id.clone()}
-                {frame}
-                height={bottom + 2.0 * line + 12.0}
-                label={label(&props.rows, lang)}
-            >
-                { patterns(&id, payers) }
-                { legend }
-                { for steps.iter().zip(labels).enumerate().map(|(index, (&step, label))| {
-                    let x = scale.oere(in_oere(step));
-                    let anchor = if index == 0 { "start" } else { "middle" };
-                    html! {
-                        <>
-                            <path d={bands.line(x)} stroke={FAINT} />
-                            if index % every == 0 {
-                                { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
-                            }
-                        </>
-                    }
-                }) }
-                { text(0.0, bottom + 2.0 * line + 4.0, "start", texts(lang).charts_axis_kroner().to_string()) }
-                { for props.rows.iter().enumerate().map(|(index, (name, parts))| {
-                    bar(&id, [top + row * count(index), line], (index, name, parts), (scale, lang, frame))
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: id.clone(),
+                frame,
+                height: bottom + 2.0 * line + 12.0,
+                label: label(&props.rows, lang),
+            }, html! {
+                <>
+                    { patterns(&id, payers) }
+                    { legend }
+                    { for steps.iter().zip(labels).enumerate().map(|(index, (&step, label))| {
+                        let x = scale.oere(in_oere(step));
+                        let anchor = if index == 0 { "start" } else { "middle" };
+                        html! {
+                            <>
+                                <path d={bands.line(x)} stroke={FAINT} />
+                                if index % every == 0 {
+                                    { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
+                                }
+                            </>
+                        }
+                    }) }
+                    { text(0.0, bottom + 2.0 * line + 4.0, "start", texts(lang).charts_axis_kroner().to_string()) }
+                    { for props.rows.iter().enumerate().map(|(index, (name, parts))| {
+                        bar(&id, [top + row * count(index), line], (index, name, parts), (scale, lang, frame))
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

@@ -7,7 +7,7 @@ use fremdrift_rules::deadlines::Timeline;
 use yew::prelude::*;
 
 use super::course_plot::CoursePlot;
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{count, n};
 use super::labels::Place;
 use super::pieces::{block, chip, chip_size, guide, legend, patterns, text};
@@ -55,23 +55,26 @@ fn drawing(plot: &CoursePlot, id: &str, lang: Lang, label: String) -> Html {
     let year = evidence().return_to_work.entry_year.to_string();
     let legend_top = plot.height() + frame.font() * 0.6;
     let (legend, legend_height) = legend(id, &plot.present, lang, frame, legend_top);
-    html! {
-        <Drawing id={id.to_owned()} {frame} height={legend_top + legend_height} {label}>
-            { patterns(id, &plot.present) }
-            { chance(plot, lang) }
-            { for plot.blocks.iter().map(|(payer, place)| block(id, *payer, *place)) }
-            { axis(plot, lang) }
-            { for plot.flags.iter().map(|(place, _, today)| flag_line(plot, place, *today)) }
-            // Words after all lines, on a ground of their own: lines of other dates run through them.
-            <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">
-                { text(0.0, plot.payers[0] - frame.font() * 0.5, "start", t.forloeb_picture_payers().to_string()) }
-                { for plot.flags.iter().map(|(place, name, today)| flag_name(plot, place, name, *today)) }
-            </g>
-            { chance_name(plot, &t.forloeb_picture_chance(year).to_string()) }
-            { beyond(plot, &t.forloeb_picture_beyond().to_string()) }
-            { legend }
-        </Drawing>
-    }
+    svg(
+        Drawing { id: id.to_owned(), frame, height: legend_top + legend_height, label },
+        html! {
+            <>
+                { patterns(id, &plot.present) }
+                { chance(plot, lang) }
+                { for plot.blocks.iter().map(|(payer, place)| block(id, *payer, *place)) }
+                { axis(plot, lang) }
+                { for plot.flags.iter().map(|(place, _, today)| flag_line(plot, place, *today)) }
+                // Words after all lines, on a ground of their own: lines of other dates run through them.
+                <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">
+                    { text(0.0, plot.payers[0] - frame.font() * 0.5, "start", t.forloeb_picture_payers().to_string()) }
+                    { for plot.flags.iter().map(|(place, name, today)| flag_name(plot, place, name, *today)) }
+                </g>
+                { chance_name(plot, &t.forloeb_picture_chance(year).to_string()) }
+                { beyond(plot, &t.forloeb_picture_beyond().to_string()) }
+                { legend }
+            </>
+        },
+    )
 }
 
 /// The published points joined by straight lines, which is how the weeks between are read.

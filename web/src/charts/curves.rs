@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, FAINT, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK, svg};
 use super::geometry::{apart, count, n, text_width};
 use super::pieces::text;
 
@@ -140,15 +140,22 @@ fn drawing(props: &CurvesProps, frame: Frame) -> Html {
     let height = legend + count(props.areas.len()) * line * 1.2;
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing id={frame.id(&props.id)} {frame} {height} label={props.label.to_string()}>
-                { axes(props, frame, plot) }
-                { for props.areas.iter().zip(BANDS).map(|(area, colour)| band(area, plot, colour)) }
-                { zero(plot) }
-                { for props.marks.iter().map(|mark| flag(mark, frame, plot)) }
-                { for props.lines.iter().map(|it| curve(it, plot)) }
-                { ends(props, font, plot) }
-                { bands_named(props, frame, legend) }
-            </Drawing>
+            { svg(Drawing {
+                id: frame.id(&props.id),
+                frame,
+                height,
+                label: props.label.to_string(),
+            }, html! {
+                <>
+                    { axes(props, frame, plot) }
+                    { for props.areas.iter().zip(BANDS).map(|(area, colour)| band(area, plot, colour)) }
+                    { zero(plot) }
+                    { for props.marks.iter().map(|mark| flag(mark, frame, plot)) }
+                    { for props.lines.iter().map(|it| curve(it, plot)) }
+                    { ends(props, font, plot) }
+                    { bands_named(props, frame, legend) }
+                </>
+            }) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{Scale, count, float, n, text_width};
 
 const BAR: f64 = 24.0;
@@ -67,41 +67,43 @@ fn drawing(props: &FigureBarsProps, frame: Frame) -> Html {
         props.bars.iter().map(|bar| format!("{}: {}", bar.name, bar.words)).collect();
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={frame.id(&props.id)}
-                {frame}
-                height={row * count(props.bars.len())}
-                label={words.join("; ")}
-            >
-                { for props.bars.iter().enumerate().map(|(index, bar)| {
-                    let top = row * count(index);
-                    html! {
-                        <>
-                            <text x="0" y={n(top + frame.font())}>
-                                { &bar.name }{ ": " }
-                                if !below {
-                                    <tspan font-weight="600">{ &bar.words }</tspan>
-                                }
-                            </text>
-                            if below {
-                                <text x="0" y={n(top + line + frame.font())} font-weight="600">
-                                    { &bar.words }
+            { svg(Drawing {
+                id: frame.id(&props.id),
+                frame,
+                height: row * count(props.bars.len()),
+                label: words.join("; "),
+            }, html! {
+                <>
+                    { for props.bars.iter().enumerate().map(|(index, bar)| {
+                        let top = row * count(index);
+                        html! {
+                            <>
+                                <text x="0" y={n(top + frame.font())}>
+                                    { &bar.name }{ ": " }
+                                    if !below {
+                                        <tspan font-weight="600">{ &bar.words }</tspan>
+                                    }
                                 </text>
-                            }
-                            <rect
-                                x={n(scale.zero)}
-                                y={n(top + words_high + 2.0)}
-                                width={n((scale.oere(bar.hundredths) - scale.zero).max(1.0))}
-                                height={n(BAR)}
-                                fill={FILL}
-                            />
-                            if let Some(whole) = props.whole {
-                                <path d={outline(scale, top + words_high + 2.0, whole)} fill="none" stroke={INK} />
-                            }
-                        </>
-                    }
-                }) }
-            </Drawing>
+                                if below {
+                                    <text x="0" y={n(top + line + frame.font())} font-weight="600">
+                                        { &bar.words }
+                                    </text>
+                                }
+                                <rect
+                                    x={n(scale.zero)}
+                                    y={n(top + words_high + 2.0)}
+                                    width={n((scale.oere(bar.hundredths) - scale.zero).max(1.0))}
+                                    height={n(BAR)}
+                                    fill={FILL}
+                                />
+                                if let Some(whole) = props.whole {
+                                    <path d={outline(scale, top + words_high + 2.0, whole)} fill="none" stroke={INK} />
+                                }
+                            </>
+                        }
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{Scale, apart, count, float, n, text_width};
 use super::pieces::{guide, text};
 
@@ -79,32 +79,34 @@ fn drawing(props: &FigureLinesProps, frame: Frame) -> Html {
     let feet = apart(&ends, font * NAME);
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={frame.id(&props.id)}
-                {frame}
-                height={bottom + 2.0 * frame.line()}
-                label={label(props)}
-            >
-                { for props.guides.iter().zip(axis).map(|(value, name)| html! {
-                    <>
-                        { guide([left, y(*value)], [right, y(*value)]) }
-                        { text(left - 6.0, y(*value) + font * 0.35, "end", name) }
-                    </>
-                }) }
-                { for props.places.iter().enumerate().step_by(every).map(|(index, name)| {
-                    text(across.at(count(index)), bottom + 1.4 * frame.line(), "middle", name.clone())
-                }) }
-                { for props.series.iter().enumerate().zip(STYLES).map(|((index, series), style)| {
-                    let points = series.values.iter().enumerate();
-                    let points = points.map(|(at, value)| [across.at(count(at)), y(*value)]).collect();
-                    line(index, points, style)
-                }) }
-                { for names.into_iter().zip(feet).zip(STYLES).map(|((name, foot), (colour, _))| html! {
-                    <text x={n(right + GAP)} y={n(foot + font * 0.35)} fill={colour} font-weight="600">
-                        { name }
-                    </text>
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: frame.id(&props.id),
+                frame,
+                height: bottom + 2.0 * frame.line(),
+                label: label(props),
+            }, html! {
+                <>
+                    { for props.guides.iter().zip(axis).map(|(value, name)| html! {
+                        <>
+                            { guide([left, y(*value)], [right, y(*value)]) }
+                            { text(left - 6.0, y(*value) + font * 0.35, "end", name) }
+                        </>
+                    }) }
+                    { for props.places.iter().enumerate().step_by(every).map(|(index, name)| {
+                        text(across.at(count(index)), bottom + 1.4 * frame.line(), "middle", name.clone())
+                    }) }
+                    { for props.series.iter().enumerate().zip(STYLES).map(|((index, series), style)| {
+                        let points = series.values.iter().enumerate();
+                        let points = points.map(|(at, value)| [across.at(count(at)), y(*value)]).collect();
+                        line(index, points, style)
+                    }) }
+                    { for names.into_iter().zip(feet).zip(STYLES).map(|((name, foot), (colour, _))| html! {
+                        <text x={n(right + GAP)} y={n(foot + font * 0.35)} fill={colour} font-weight="600">
+                            { name }
+                        </text>
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

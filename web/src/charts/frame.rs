@@ -56,32 +56,29 @@ impl Frame {
     }
 }
 
-/// Properties of [`Drawing`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DrawingProps {
+/// What is said of one drawing.
+pub(super) struct Drawing {
     pub(super) id: String,
     pub(super) frame: Frame,
     pub(super) height: f64,
     /// What the picture shows, for those who do not see it.
     pub(super) label: String,
-    pub(super) children: Html,
 }
 
 /// The `<svg>` of one drawing, with everything on it that it needs to stand alone.
-#[component]
-pub(super) fn Drawing(props: &DrawingProps) -> Html {
-    let size = view_box(props.frame, props.height);
+pub(super) fn svg(drawing: Drawing, content: Html) -> Html {
+    let size = view_box(drawing.frame, drawing.height);
     html! {
         <svg
-            id={props.id.clone()}
+            id={drawing.id}
             viewBox={size}
             role="img"
-            aria-label={props.label.clone()}
+            aria-label={drawing.label}
             font-family="IBM Plex Sans, system-ui, sans-serif"
-            font-size={props.frame.font().to_string()}
+            font-size={drawing.frame.font().to_string()}
             fill={INK}
         >
-            { props.children.clone() }
+            { content }
         </svg>
     }
 }

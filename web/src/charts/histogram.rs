@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{n, text_width};
 use super::pieces::text;
 use super::signed::{Fill, bar, kroner_ticks, loss_pattern};
@@ -67,30 +67,32 @@ fn drawing(props: &HistogramProps, lang: Lang, frame: Frame) -> Html {
     };
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={id.clone()}
-                {frame}
-                height={bottom + 2.0 * line + 10.0}
-                label={props.label.to_string()}
-            >
-                { loss_pattern(&id) }
-                { for split(&props.bars).iter().filter(|[.., share]| *share > 0.0).map(|[from, to, share]| {
-                    let fill = if *to <= 0.0 { Fill::Loss } else { Fill::Gain };
-                    let height = HEIGHT * share / highest;
-                    bar(&id, fill, [x(*from), x(*to)], [bottom - height, height])
-                }) }
-                <path d={format!("M{} {}H{}", n(margin), n(bottom), n(frame.width() - margin))} stroke={INK} />
-                <path
-                    d={format!("M{} {}V{}", n(x(0.0)), n(0.3 * line), n(bottom))}
-                    stroke={INK}
-                    stroke-width="2"
-                />
-                { text(name_x, line, anchor, props.zero.clone()) }
-                { for ticks.iter().enumerate().filter(|(index, _)| index.abs_diff(zero_at).is_multiple_of(every)).map(|(_, (value, name))| {
-                    text(x(*value), bottom + line, "middle", name.clone())
-                }) }
-                { text(0.0, bottom + 2.0 * line + 4.0, "start", props.across_name.clone()) }
-            </Drawing>
+            { svg(Drawing {
+                id: id.clone(),
+                frame,
+                height: bottom + 2.0 * line + 10.0,
+                label: props.label.to_string(),
+            }, html! {
+                <>
+                    { loss_pattern(&id) }
+                    { for split(&props.bars).iter().filter(|[.., share]| *share > 0.0).map(|[from, to, share]| {
+                        let fill = if *to <= 0.0 { Fill::Loss } else { Fill::Gain };
+                        let height = HEIGHT * share / highest;
+                        bar(&id, fill, [x(*from), x(*to)], [bottom - height, height])
+                    }) }
+                    <path d={format!("M{} {}H{}", n(margin), n(bottom), n(frame.width() - margin))} stroke={INK} />
+                    <path
+                        d={format!("M{} {}V{}", n(x(0.0)), n(0.3 * line), n(bottom))}
+                        stroke={INK}
+                        stroke-width="2"
+                    />
+                    { text(name_x, line, anchor, props.zero.clone()) }
+                    { for ticks.iter().enumerate().filter(|(index, _)| index.abs_diff(zero_at).is_multiple_of(every)).map(|(_, (value, name))| {
+                        text(x(*value), bottom + line, "middle", name.clone())
+                    }) }
+                    { text(0.0, bottom + 2.0 * line + 4.0, "start", props.across_name.clone()) }
+                </>
+            }) }
         </div>
     }
 }

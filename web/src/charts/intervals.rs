@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, FAINT, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK, svg};
 use super::geometry::{count, n, text_width};
 use super::pieces::{Bands, text};
 use super::signed::SignedAxis;
@@ -74,28 +74,30 @@ fn drawing(props: &IntervalsProps, lang: Lang, frame: Frame) -> Html {
     let axis = SignedAxis::new(all.flat_map(|it| [it.low, it.mean, it.high]), frame);
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={frame.id(&props.id)}
-                {frame}
-                height={bottom + 2.0 * line + 12.0}
-                label={props.said.to_string()}
-            >
-                { legend }
-                { axis.draw(lang, frame, bands, bottom) }
-                { for props.rows.iter().enumerate().map(|(index, of)| {
-                    let top = top + row * count(index);
-                    html! {
-                        <>
-                            { text(0.0, top + line, "start", of.name.clone()) }
-                            { for of.intervals.iter().enumerate().map(|(judge, it)| {
-                                let y = top + line + 6.0 + ROOM * count(judge) + (ROOM - BAR) / 2.0;
-                                let ends = [it.low, it.mean, it.high].map(|oere| axis.at(oere));
-                                bar(judge, ends, y)
-                            }) }
-                        </>
-                    }
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: frame.id(&props.id),
+                frame,
+                height: bottom + 2.0 * line + 12.0,
+                label: props.said.to_string(),
+            }, html! {
+                <>
+                    { legend }
+                    { axis.draw(lang, frame, bands, bottom) }
+                    { for props.rows.iter().enumerate().map(|(index, of)| {
+                        let top = top + row * count(index);
+                        html! {
+                            <>
+                                { text(0.0, top + line, "start", of.name.clone()) }
+                                { for of.intervals.iter().enumerate().map(|(judge, it)| {
+                                    let y = top + line + 6.0 + ROOM * count(judge) + (ROOM - BAR) / 2.0;
+                                    let ends = [it.low, it.mean, it.high].map(|oere| axis.at(oere));
+                                    bar(judge, ends, y)
+                                }) }
+                            </>
+                        }
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

@@ -46,7 +46,7 @@ pub use figure_lines::{FigureLines, FigureLinesProps, Series};
 pub use frame::WIDE;
 pub use histogram::{Histogram, HistogramProps};
 pub use intervals::{Interval, IntervalRow, Intervals, IntervalsProps};
-pub use payers::{PaidBy, PayerMark, PayerMarkProps};
+pub use payers::{PaidBy, payer_mark};
 pub use range_bars::{RangeBar, RangeBars, RangeBarsProps};
 pub use share_bar::{ShareBar, ShareBarProps};
 pub use signed::kroner_ticks;

@@ -108,18 +108,10 @@ impl PaidBy {
     }
 }
 
-/// Properties of [`PayerMark`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PayerMarkProps {
-    /// Whose mark.
-    pub payer: PaidBy,
-}
-
 /// A payer's colour and pattern as a small square, to stand before the name in tables and texts.
-#[component]
-pub fn PayerMark(props: &PayerMarkProps) -> Html {
-    let Look { area, detail, .. } = props.payer.look();
-    let drawn = match props.payer {
+pub fn payer_mark(payer: PaidBy) -> Html {
+    let Look { area, detail, .. } = payer.look();
+    let drawn = match payer {
         PaidBy::Municipality => Html::default(),
         PaidBy::Employer => html! {
             <g fill={detail}>
@@ -141,7 +133,7 @@ pub fn PayerMark(props: &PayerMarkProps) -> Html {
             />
         },
     };
-    let edge = if props.payer == PaidBy::Nobody { props.payer.edge() } else { area };
+    let edge = if payer == PaidBy::Nobody { payer.edge() } else { area };
     html! {
         <svg class="payer-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <rect width="16" height="16" fill={area} />

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use icu_decimal::input::Decimal;
 use yew::prelude::*;
 
-use super::frame::{Drawing, FAINT, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK, svg};
 use super::geometry::{Scale, count, float, n, text_width, ticks};
 use super::pieces::{Bands, text};
 use crate::app::use_site;
@@ -86,28 +86,30 @@ fn drawing(props: &RangeBarsProps, lang: Lang, frame: Frame) -> Html {
     let scale = Scale::new(float(end), 1.0, frame.width() - margin.max(2.0));
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={frame.id(&props.id)}
-                {frame}
-                height={bottom + 2.0 * line + 12.0}
-                label={label(props)}
-            >
-                { for props.band.iter().map(|band| drawn_band(band, scale, frame, bands, [top, bottom])) }
-                { for steps.iter().zip(labels).enumerate().map(|(index, (step, label))| {
-                    let x = scale.at(float(*step));
-                    let anchor = if index == 0 { "start" } else { "middle" };
-                    html! {
-                        <>
-                            <path d={bands.line(x)} stroke={FAINT} />
-                            { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
-                        </>
-                    }
-                }) }
-                { text(0.0, bottom + 2.0 * line + 4.0, "start", props.axis.clone()) }
-                { for props.rows.iter().enumerate().map(|(index, bar)| {
-                    drawn_bar(bar, scale, frame, top + row * count(index))
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: frame.id(&props.id),
+                frame,
+                height: bottom + 2.0 * line + 12.0,
+                label: label(props),
+            }, html! {
+                <>
+                    { for props.band.iter().map(|band| drawn_band(band, scale, frame, bands, [top, bottom])) }
+                    { for steps.iter().zip(labels).enumerate().map(|(index, (step, label))| {
+                        let x = scale.at(float(*step));
+                        let anchor = if index == 0 { "start" } else { "middle" };
+                        html! {
+                            <>
+                                <path d={bands.line(x)} stroke={FAINT} />
+                                { text(x - f64::from(u8::from(index == 0)), bottom + line, anchor, label) }
+                            </>
+                        }
+                    }) }
+                    { text(0.0, bottom + 2.0 * line + 4.0, "start", props.axis.clone()) }
+                    { for props.rows.iter().enumerate().map(|(index, bar)| {
+                        drawn_bar(bar, scale, frame, top + row * count(index))
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use fremdrift_costs::Parts;
 use yew::prelude::*;
 
 use super::columns::oere;
-use super::frame::{Drawing, Frame};
+use super::frame::{Drawing, Frame, svg};
 use super::geometry::{Scale, count, float, n, spread, text_width};
 use super::payers::PaidBy;
 use super::pieces::{block, chip, chip_size, patterns, text};
@@ -68,21 +68,23 @@ fn drawing(props: &ShareBarProps, lang: Lang, frame: Frame) -> Html {
     };
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing id={id.clone()} {frame} {height} label={words.join(", ")}>
-                { patterns(&id, &payers) }
-                { for pieces.iter().map(|piece| {
-                    let middle = piece.left + piece.width / 2.0;
-                    html! {
-                        <>
-                            { block(&id, piece.payer, [piece.left, 1.0, piece.width, BAR - 2.0]) }
-                            if piece.has_room(frame) {
-                                { chip(middle, BAR / 2.0, &piece.percent, frame) }
-                            }
-                        </>
-                    }
-                }) }
-                { labels }
-            </Drawing>
+            { svg(Drawing { id: id.clone(), frame, height, label: words.join(", ") }, html! {
+                <>
+                    { patterns(&id, &payers) }
+                    { for pieces.iter().map(|piece| {
+                        let middle = piece.left + piece.width / 2.0;
+                        html! {
+                            <>
+                                { block(&id, piece.payer, [piece.left, 1.0, piece.width, BAR - 2.0]) }
+                                if piece.has_room(frame) {
+                                    { chip(middle, BAR / 2.0, &piece.percent, frame) }
+                                }
+                            </>
+                        }
+                    }) }
+                    { labels }
+                </>
+            }) }
         </div>
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{count, text_width};
 use super::pieces::{Bands, text};
 use super::signed::{Fill, SignedAxis, bar, loss_pattern};
@@ -68,33 +68,35 @@ fn drawing(props: &TornadoProps, lang: Lang, frame: Frame) -> Html {
         props.bars.iter().map(|bar| format!("{}: {}", bar.label, bar.text)).collect();
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={id.clone()}
-                {frame}
-                height={bottom + 2.0 * line + 12.0}
-                label={format!("{}; {}", props.base_text, words.join("; "))}
-            >
-                { loss_pattern(&id) }
-                { legend }
-                { axis.draw(lang, frame, bands, bottom) }
-                <path
-                    d={bands.line(base)}
-                    stroke={INK}
-                    stroke-width="2"
-                    stroke-dasharray="6 4"
-                />
-                { for props.bars.iter().enumerate().map(|(index, of)| {
-                    let top = top + row * count(index);
-                    let place = [top + words_height(frame) + 6.0, BAR];
-                    html! {
-                        <>
-                            { named(top + line, frame, [&of.label, &of.text]) }
-                            { bar(&id, Fill::Loss, [base, axis.at(of.at_low)], place) }
-                            { bar(&id, Fill::Gain, [base, axis.at(of.at_high)], place) }
-                        </>
-                    }
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: id.clone(),
+                frame,
+                height: bottom + 2.0 * line + 12.0,
+                label: format!("{}; {}", props.base_text, words.join("; ")),
+            }, html! {
+                <>
+                    { loss_pattern(&id) }
+                    { legend }
+                    { axis.draw(lang, frame, bands, bottom) }
+                    <path
+                        d={bands.line(base)}
+                        stroke={INK}
+                        stroke-width="2"
+                        stroke-dasharray="6 4"
+                    />
+                    { for props.bars.iter().enumerate().map(|(index, of)| {
+                        let top = top + row * count(index);
+                        let place = [top + words_height(frame) + 6.0, BAR];
+                        html! {
+                            <>
+                                { named(top + line, frame, [&of.label, &of.text]) }
+                                { bar(&id, Fill::Loss, [base, axis.at(of.at_low)], place) }
+                                { bar(&id, Fill::Gain, [base, axis.at(of.at_high)], place) }
+                            </>
+                        }
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

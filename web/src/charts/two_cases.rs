@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::{Datelike, Months, NaiveDate};
 use yew::prelude::*;
 
-use super::frame::{Drawing, FAINT, Frame, INK};
+use super::frame::{Drawing, FAINT, Frame, INK, svg};
 use super::geometry::{Scale, count, float, n, text_width};
 use super::labels::{Flag, Place, Room, place};
 use super::pieces::text;
@@ -176,39 +176,42 @@ fn drawing(props: &TwoCasesProps, lang: Lang, frame: Frame) -> Html {
         let foot = plot.top - frame.font() * 0.6 - count(place.lane) * frame.line();
         Some((named, foot))
     };
-    html! {
-        <Drawing id={frame.id(&props.id)} {frame} {height} {label}>
-            { for plot.ticks.iter().map(|(x, day)| tick(*x, *day, &plot, lang, frame)) }
-            { for plot.flags.iter().filter_map(|place| {
-                let (named, foot) = named(place)?;
-                let beside = place.x < place.left || place.right < place.x;
-                let head = if beside { foot - frame.font() } else { foot + 3.0 };
-                let width = if named.today { "3" } else { "1.25" };
-                let dash = (!named.today).then_some("4 3");
-                Some(html! {
-                    <path d={format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom))} stroke={INK} stroke-width={width} stroke-dasharray={dash} />
-                })
-            }) }
-            { for [upper, lower].into_iter().zip(&props.names).map(|(CaseLane { line, marks }, name)| html! {
-                <>
-                    <path d={format!("M0 {}H{}", n(*line), n(frame.width()))} stroke={INK} stroke-width="1.25" />
-                    { for marks.iter().map(|([x, y], number)| mark([*x, *y], *number, frame)) }
-                    <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke" font-weight="600">
-                        { text(0.0, line - RADIUS - frame.font() * 0.5, "start", name.clone()) }
-                    </g>
-                </>
-            }) }
-            <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">
+    svg(
+        Drawing { id: frame.id(&props.id), frame, height, label },
+        html! {
+            <>
+                { for plot.ticks.iter().map(|(x, day)| tick(*x, *day, &plot, lang, frame)) }
                 { for plot.flags.iter().filter_map(|place| {
                     let (named, foot) = named(place)?;
-                    let left = place.right < place.x;
-                    let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
-                    let weight = if named.today { "700" } else { "400" };
-                    Some(html! { <g font-weight={weight}>{ text(at, foot - 1.0, anchor, named.name.clone()) }</g> })
+                    let beside = place.x < place.left || place.right < place.x;
+                    let head = if beside { foot - frame.font() } else { foot + 3.0 };
+                    let width = if named.today { "3" } else { "1.25" };
+                    let dash = (!named.today).then_some("4 3");
+                    Some(html! {
+                        <path d={format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom))} stroke={INK} stroke-width={width} stroke-dasharray={dash} />
+                    })
                 }) }
-            </g>
-        </Drawing>
-    }
+                { for [upper, lower].into_iter().zip(&props.names).map(|(CaseLane { line, marks }, name)| html! {
+                    <>
+                        <path d={format!("M0 {}H{}", n(*line), n(frame.width()))} stroke={INK} stroke-width="1.25" />
+                        { for marks.iter().map(|([x, y], number)| mark([*x, *y], *number, frame)) }
+                        <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke" font-weight="600">
+                            { text(0.0, line - RADIUS - frame.font() * 0.5, "start", name.clone()) }
+                        </g>
+                    </>
+                }) }
+                <g stroke="#fff" stroke-width="5" stroke-linejoin="round" paint-order="stroke">
+                    { for plot.flags.iter().filter_map(|place| {
+                        let (named, foot) = named(place)?;
+                        let left = place.right < place.x;
+                        let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
+                        let weight = if named.today { "700" } else { "400" };
+                        Some(html! { <g font-weight={weight}>{ text(at, foot - 1.0, anchor, named.name.clone()) }</g> })
+                    }) }
+                </g>
+            </>
+        },
+    )
 }
 
 fn tick(x: f64, day: NaiveDate, plot: &Plot, lang: Lang, frame: Frame) -> Html {

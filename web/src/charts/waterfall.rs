@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::{count, n};
 use super::pieces::Bands;
 use super::signed::{Fill, SignedAxis, bar, loss_pattern};
@@ -63,46 +63,48 @@ fn drawing(props: &WaterfallProps, lang: Lang, frame: Frame) -> Html {
         props.bars.iter().map(|bar| format!("{}: {}", bar.label, bar.text)).collect();
     html! {
         <div class={classes!("chart-stack", frame.class())}>
-            <Drawing
-                id={id.clone()}
-                {frame}
-                height={bottom + 2.0 * line + 12.0}
-                label={words.join("; ")}
-            >
-                { loss_pattern(&id) }
-                { axis.draw(lang, frame, bands, bottom) }
-                { for props.bars.iter().enumerate().map(|(index, step)| {
-                    let top = row * count(index);
-                    let fill = match (step.sum, step.after < step.before) {
-                        (true, _) => Fill::Sum,
-                        (false, true) => Fill::Loss,
-                        (false, false) => Fill::Gain,
-                    };
-                    let [from, to] = [step.before, step.after].map(|oere| axis.at(oere));
-                    let y = top + words_height + 6.0;
-                    let last = index + 1 == props.bars.len();
-                    html! {
-                        <>
-                            { named(top + line, frame, [&step.label, &step.text]) }
-                            { bar(&id, fill, [from, to], [y, BAR]) }
-                            if !last {
-                                <path
-                                    d={format!(
-                                        "M{x} {}V{}M{x} {}V{}",
-                                        n(y + BAR),
-                                        n(top + row),
-                                        n(top + row + words_height + WORDS_BELOW),
-                                        n(y + row),
-                                        x = n(to),
-                                    )}
-                                    stroke={INK}
-                                    stroke-dasharray="3 3"
-                                />
-                            }
-                        </>
-                    }
-                }) }
-            </Drawing>
+            { svg(Drawing {
+                id: id.clone(),
+                frame,
+                height: bottom + 2.0 * line + 12.0,
+                label: words.join("; "),
+            }, html! {
+                <>
+                    { loss_pattern(&id) }
+                    { axis.draw(lang, frame, bands, bottom) }
+                    { for props.bars.iter().enumerate().map(|(index, step)| {
+                        let top = row * count(index);
+                        let fill = match (step.sum, step.after < step.before) {
+                            (true, _) => Fill::Sum,
+                            (false, true) => Fill::Loss,
+                            (false, false) => Fill::Gain,
+                        };
+                        let [from, to] = [step.before, step.after].map(|oere| axis.at(oere));
+                        let y = top + words_height + 6.0;
+                        let last = index + 1 == props.bars.len();
+                        html! {
+                            <>
+                                { named(top + line, frame, [&step.label, &step.text]) }
+                                { bar(&id, fill, [from, to], [y, BAR]) }
+                                if !last {
+                                    <path
+                                        d={format!(
+                                            "M{x} {}V{}M{x} {}V{}",
+                                            n(y + BAR),
+                                            n(top + row),
+                                            n(top + row + words_height + WORDS_BELOW),
+                                            n(y + row),
+                                            x = n(to),
+                                        )}
+                                        stroke={INK}
+                                        stroke-dasharray="3 3"
+                                    />
+                                }
+                            </>
+                        }
+                    }) }
+                </>
+            }) }
         </div>
     }
 }

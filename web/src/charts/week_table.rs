@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::columns::Column;
-use super::payers::{PaidBy, PayerMark};
+use super::payers::{PaidBy, payer_mark};
 use super::weeks_chart::{View, Worked};
 use super::words::{dates, payer_title};
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::format::{date, kroner};
 use crate::route::Lang;
 use crate::texts::texts;
@@ -49,7 +49,7 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
     html! {
         <details class="details chart-numbers">
             <summary class="details-summary">{ t.charts_table_open().to_string() }</summary>
-            <Wide label={props.caption.clone()}>
+            { wide(props.caption.clone().into(), html! {
                 <table class="table table--compact chart-table">
                     <caption>{ props.caption.clone() }</caption>
                     <thead>
@@ -69,7 +69,7 @@ pub(super) fn WeekTable(props: &WeekTableProps) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </Wide>
+            }) }
         </details>
     }
 }
@@ -79,7 +79,7 @@ fn payer_heads(payers: &[PaidBy], lang: Lang) -> Html {
     html! {
         <>
             { for payers.iter().map(|&payer| html! {
-                <th scope="col" class="chart-number"><PayerMark {payer} />{ " " }{ payer_title(lang, payer) }</th>
+                <th scope="col" class="chart-number">{ payer_mark(payer) }{ " " }{ payer_title(lang, payer) }</th>
             }) }
             <th scope="col" class="chart-number">{ texts(lang).charts_total().to_string() }</th>
         </>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{Drawing, Frame, INK};
+use super::frame::{Drawing, Frame, INK, svg};
 use super::geometry::n;
 use super::labels::spot;
 use super::payers::PaidBy;
@@ -42,47 +42,50 @@ pub(super) fn WeeksPicture(props: &WeeksPictureProps) -> Html {
     let plot = &*props.plot;
     let (frame, prefix) = (plot.frame, &props.id);
     let (legend, legend_height) = legend(prefix, &plot.payers, props.lang, frame, 0.0);
-    html! {
-        <Drawing id={prefix.clone()} {frame} height={plot.height()} label={props.label.clone()}>
-            { patterns(prefix, &plot.payers) }
-            { legend }
-            { text(0.0, legend_height + frame.line(), "start", props.axis.clone()) }
-            { kroner_axis(plot) }
-            { for plot.areas.iter().map(|area| html! {
-                <path
-                    d={area.path.clone()}
-                    fill={area.payer.fill(prefix)}
-                    stroke={area.payer.edge()}
-                    stroke-width="1.5"
-                    stroke-linejoin="round"
-                />
-            }) }
-            { date_axis(plot) }
-            { for plot.thresholds.iter().map(|(place, name)| {
-                let lane = super::geometry::count(place.lane);
-                let foot = plot.top - frame.font() * 0.6 - lane * frame.line();
-                let beside = place.x < place.left || place.right < place.x;
-                let head = if beside { foot - frame.font() } else { foot + 3.0 };
-                // So that a name left of its line keeps its distance in every font.
-                let left = place.right < place.x;
-                let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
-                let line = format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom));
-                html! {
-                    <g>
-                        <path d={line.clone()} stroke="#fff" stroke-width="4" stroke-opacity="0.8" />
-                        <path d={line} stroke={INK} stroke-width="1.25" />
-                        { text(at, foot - 1.0, anchor, name.clone()) }
-                    </g>
-                }
-            }) }
-            { for plot.areas.iter().filter_map(|area| {
-                let name = payer_title(props.lang, area.payer);
-                let [width, height] = chip_size(&name, frame);
-                let (x, y) = spot(&area.bands, width + 4.0, height + 2.0)?;
-                Some(chip(x, y, &name, frame))
-            }) }
-        </Drawing>
-    }
+    svg(
+        Drawing { id: prefix.clone(), frame, height: plot.height(), label: props.label.clone() },
+        html! {
+            <>
+                { patterns(prefix, &plot.payers) }
+                { legend }
+                { text(0.0, legend_height + frame.line(), "start", props.axis.clone()) }
+                { kroner_axis(plot) }
+                { for plot.areas.iter().map(|area| html! {
+                    <path
+                        d={area.path.clone()}
+                        fill={area.payer.fill(prefix)}
+                        stroke={area.payer.edge()}
+                        stroke-width="1.5"
+                        stroke-linejoin="round"
+                    />
+                }) }
+                { date_axis(plot) }
+                { for plot.thresholds.iter().map(|(place, name)| {
+                    let lane = super::geometry::count(place.lane);
+                    let foot = plot.top - frame.font() * 0.6 - lane * frame.line();
+                    let beside = place.x < place.left || place.right < place.x;
+                    let head = if beside { foot - frame.font() } else { foot + 3.0 };
+                    // So that a name left of its line keeps its distance in every font.
+                    let left = place.right < place.x;
+                    let (at, anchor) = if left { (place.right, "end") } else { (place.left, "start") };
+                    let line = format!("M{} {}V{}", n(place.x), n(head), n(plot.bottom));
+                    html! {
+                        <g>
+                            <path d={line.clone()} stroke="#fff" stroke-width="4" stroke-opacity="0.8" />
+                            <path d={line} stroke={INK} stroke-width="1.25" />
+                            { text(at, foot - 1.0, anchor, name.clone()) }
+                        </g>
+                    }
+                }) }
+                { for plot.areas.iter().filter_map(|area| {
+                    let name = payer_title(props.lang, area.payer);
+                    let [width, height] = chip_size(&name, frame);
+                    let (x, y) = spot(&area.bands, width + 4.0, height + 2.0)?;
+                    Some(chip(x, y, &name, frame))
+                }) }
+            </>
+        },
+    )
 }
 
 fn kroner_axis(plot: &Plot) -> Html {

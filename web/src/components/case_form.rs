@@ -1,17 +1,20 @@
 //! The boxes of a case, for every page that asks for some of them: names, hints, and what is wrong with
 //! each.
 
+use chrono::NaiveDate;
 use fremdrift_rules::case::{AGES, EarlierKind, List, PeriodEnd, Status};
 use yew::prelude::*;
 
 use super::errors::Told;
-use super::fields::{Checkbox, DateField, Label, Radios, TextField};
+use super::fields::{
+    Checkbox, DateField, Label, Radios, TextField, checkbox, date_field, radios, text_field,
+};
 use super::insurance::insurance;
 use super::periods::{PeriodRows, date_name, fault_words};
 use super::subject_bar::Summary;
 use crate::format;
 use crate::say::Say;
-use crate::session::{Dispatch, Session, Tool, leave, send};
+use crate::session::{Action, Dispatch, Session, Tool, send};
 use crate::state::Part;
 use crate::state::case::{Draft, Edit, Field, Problem};
 
@@ -95,16 +98,20 @@ pub(crate) fn summary<T>(say: &Say, state: &Session<T>, edit: &'static str) -> O
 where
     T: Tool<Draft = Draft>,
 {
-    let draft = &state.draft;
-    let first = draft.first.date().ok().filter(|_| !state.shows_example())?;
-    let since = if state.today.is_some_and(|today| today < first) {
+    let text = summed_up(say, &state.draft, state.today).filter(|_| !state.shows_example())?;
+    Some(Summary { text, edit })
+}
+
+fn summed_up(say: &Say, draft: &Draft, today: Option<NaiveDate>) -> Option<String> {
+    let first = draft.first.date().ok()?;
+    let since = if today.is_some_and(|today| today < first) {
         say.t.tool_ill_from(say.date(first))
     } else {
         say.t.tool_ill_since(say.date(first))
     };
     let status = draft.told_status().map(|status| inside(&say.status(status)));
     let text = [Some(since.to_string()), status].into_iter().flatten().collect::<Vec<_>>();
-    Some(Summary { text: text.join(" · "), edit })
+    Some(text.join(" · "))
 }
 
 /// A name as it stands inside a line.
@@ -115,12 +122,16 @@ fn inside(name: &str) -> String {
 
 /// What is wrong and has to be told.
 pub(crate) fn told<T: CaseTool>(say: &Say, state: &Session<T>) -> Vec<Told> {
+    in_words(say, state.told())
+}
+
+fn in_words(say: &Say, wrong: Vec<(Field, Problem)>) -> Vec<Told> {
     let told = |(field, wrong): (Field, Problem)| Told {
         input: field.input(),
         field: name(say, field),
         problem: problem(say, field, wrong),
     };
-    state.told().into_iter().map(told).collect()
+    wrong.into_iter().map(told).collect()
 }
 
 /// The rows of a list that something is wrong with.
@@ -136,29 +147,44 @@ pub(crate) fn wrong_rows(
     told.iter().filter_map(row).collect()
 }
 
-/// Draws fields with the errors that belong to them.
-pub(crate) struct CaseFields<'a, T: CaseTool> {
+/// Draws fields with the errors that belong to them, whichever tool asks for them.
+pub(crate) struct CaseFields<'a> {
     pub(crate) say: &'a Say,
-    pub(crate) state: &'a Session<T>,
+    pub(crate) draft: &'a Draft,
     told: Vec<(Field, Problem)>,
-    pub(crate) dispatch: &'a Dispatch<T>,
+    edit: Callback<Edit>,
+    leave: Callback<Field>,
 }
 
-impl<'a, T: CaseTool> CaseFields<'a, T> {
-    pub(crate) fn new(say: &'a Say, state: &'a Session<T>, dispatch: &'a Dispatch<T>) -> Self {
-        Self { say, state, told: state.told(), dispatch }
+impl<'a> CaseFields<'a> {
+    pub(crate) fn new<T: CaseTool>(
+        say: &'a Say,
+        state: &'a Session<T>,
+        dispatch: &Dispatch<T>,
+    ) -> Self {
+        let leave = {
+            let dispatch = dispatch.clone();
+            Callback::from(move |field| dispatch.dispatch(Action::Leave(field)))
+        };
+        let edit = send(dispatch, |edit| edit);
+        Self { say, draft: &state.draft, told: state.told(), edit, leave }
     }
 
-    pub(crate) fn draft(&self) -> &Draft {
-        &self.state.draft
+    /// A callback that makes an edit of what it is called with.
+    pub(crate) fn send<V: 'static>(&self, edit: impl Fn(V) -> Edit + 'static) -> Callback<V> {
+        self.edit.reform(edit)
     }
 
-    pub(crate) fn label(&self, field: Field, hint: impl ToString) -> Label {
+    fn leave(&self, field: Field) -> Callback<()> {
+        self.leave.reform(move |()| field)
+    }
+
+    pub(crate) fn label(&self, field: Field, hint: String) -> Label {
         let wrong = self.told.iter().find(|(told, _)| *told == field);
         Label {
             id: field.id().into(),
             text: name(self.say, field).into(),
-            hint: Some(hint.to_string().into()),
+            hint: Some(hint.into()),
             error: wrong.map(|(field, wrong)| problem(self.say, *field, *wrong).into()),
         }
     }
@@ -166,15 +192,13 @@ impl<'a, T: CaseTool> CaseFields<'a, T> {
     pub(crate) fn date(&self, field: Field, hint: impl ToString) -> Html {
         let t = &self.say.t;
         let parts = [t.tool_day(), t.tool_month(), t.tool_year()];
-        html! {
-            <DateField
-                label={self.label(field, hint)}
-                value={self.draft().date_of(field)}
-                parts={parts.map(|part| AttrValue::from(part.to_string()))}
-                on_type={send(self.dispatch, move |(part, typed): (Part, String)| Edit::Date(field, part, typed))}
-                on_leave={leave(self.dispatch, field)}
-            />
-        }
+        date_field(DateField {
+            label: self.label(field, hint.to_string()),
+            value: self.draft.date_of(field),
+            parts: parts.map(|part| AttrValue::from(part.to_string())),
+            on_type: self.send(move |(part, typed): (Part, String)| Edit::Date(field, part, typed)),
+            on_leave: self.leave(field),
+        })
     }
 
     /// A box of text: its hint, the keys that a phone shows, its width and what stands behind it.
@@ -186,48 +210,46 @@ impl<'a, T: CaseTool> CaseFields<'a, T> {
         width: &'static str,
         suffix: Option<String>,
     ) -> Html {
-        html! {
-            <TextField
-                label={self.label(field, hint)}
-                value={self.draft().text_of(field).to_owned()}
-                inputmode={keys}
-                {width}
-                suffix={suffix.map(AttrValue::from)}
-                on_type={send(self.dispatch, move |typed| Edit::Text(field, typed))}
-                on_leave={leave(self.dispatch, field)}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label: self.label(field, hint.to_string()),
+                value: self.draft.text_of(field).to_owned().into(),
+                inputmode: keys,
+                width,
+                suffix: suffix.map(AttrValue::from),
+                on_type: self.send(move |typed| Edit::Text(field, typed)),
+                on_leave: self.leave(field),
+            },
+        )
     }
 
     pub(crate) fn tick(&self, field: Field, hint: impl ToString) -> Html {
-        html! {
-            <Checkbox
-                label={self.label(field, hint)}
-                checked={self.draft().is_ticked(field)}
-                on_change={send(self.dispatch, move |on| Edit::Tick(field, on))}
-            />
-        }
+        checkbox(Checkbox {
+            label: self.label(field, hint.to_string()),
+            checked: self.draft.is_ticked(field),
+            on_change: self.send(move |on| Edit::Tick(field, on)),
+        })
     }
 
     /// What the person was on the first day.
     pub(crate) fn status(&self, legend: impl ToString) -> Html {
-        let status = self.draft().status();
-        html! {
-            <Radios
-                name="status"
-                legend={legend.to_string()}
-                choices={Status::ALL.map(|status| AttrValue::from(self.say.status(status))).to_vec()}
-                chosen={Status::ALL.iter().position(|offered| *offered == status)}
-                on_choose={send(self.dispatch, |index: usize| {
-                    Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
-                })}
-            />
-        }
+        let status = self.draft.status();
+        radios(Radios {
+            name: "status".into(),
+            legend: legend.to_string().into(),
+            choices: Status::ALL.map(|status| AttrValue::from(self.say.status(status))).to_vec(),
+            chosen: Status::ALL.iter().position(|offered| *offered == status),
+            on_choose: self.send(|index: usize| {
+                Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
+            }),
+            ..Radios::default()
+        })
     }
 
     /// What only a self-employed person is asked.
     pub(crate) fn insurance(&self) -> Html {
-        insurance(self.say, self.draft().insurance, send(self.dispatch, Edit::Insurance))
+        insurance(self.say, self.draft.insurance, self.send(Edit::Insurance))
     }
 
     pub(crate) fn earlier(&self, hint: impl ToString) -> Html {
@@ -236,9 +258,9 @@ impl<'a, T: CaseTool> CaseFields<'a, T> {
                 list={List::Earlier}
                 legend={self.say.t.tool_earlier().to_string()}
                 hint={hint.to_string()}
-                rows={self.draft().earlier.clone()}
+                rows={self.draft.earlier.clone()}
                 told={wrong_rows(self.say, &self.told, List::Earlier)}
-                on_change={send(self.dispatch, Edit::Earlier)}
+                on_change={self.send(Edit::Earlier)}
             />
         }
     }
@@ -249,9 +271,9 @@ impl<'a, T: CaseTool> CaseFields<'a, T> {
                 list={List::Holidays}
                 legend={self.say.t.forloeb_holidays().to_string()}
                 hint={hint.to_string()}
-                rows={self.draft().holidays.clone()}
+                rows={self.draft.holidays.clone()}
                 told={wrong_rows(self.say, &self.told, List::Holidays)}
-                on_change={send(self.dispatch, Edit::Holidays)}
+                on_change={self.send(Edit::Holidays)}
             />
         }
     }
@@ -263,9 +285,9 @@ impl<'a, T: CaseTool> CaseFields<'a, T> {
                 list={List::Activation}
                 legend={t.refusion_activation().to_string()}
                 hint={t.refusion_activation_hint().to_string()}
-                rows={self.draft().activation.clone()}
+                rows={self.draft.activation.clone()}
                 told={wrong_rows(self.say, &self.told, List::Activation)}
-                on_change={send(self.dispatch, Edit::Activation)}
+                on_change={self.send(Edit::Activation)}
             />
         }
     }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::prose::prose;
-use crate::app::use_site;
 use crate::say::Say;
 use crate::state::{DateParts, Part, holds_cpr};
 
@@ -92,8 +91,7 @@ fn typed(event: &InputEvent) -> String {
     event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct DateFieldProps {
+pub(crate) struct DateField {
     pub(crate) label: Label,
     pub(crate) value: DateParts,
     /// The names of the three boxes: day, month, year.
@@ -103,9 +101,8 @@ pub(crate) struct DateFieldProps {
 }
 
 /// A date in three boxes. A whole date can be pasted into any of them.
-#[component]
-pub(crate) fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { label, value, parts, on_type, on_leave } = props;
+pub(crate) fn date_field(field: DateField) -> Html {
+    let DateField { label, value, parts, on_type, on_leave } = field;
     let [day, month, year] = parts;
     let boxes = [
         (Part::Day, "day", day, &value.day),
@@ -166,46 +163,44 @@ pub(crate) const fn keyboard(whole: bool, negative: bool) -> &'static str {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct TextFieldProps {
+/// The width of a box for a number.
+pub(crate) const NUMBER_WIDTH: &str = "input-char-11";
+
+pub(crate) struct TextField {
     pub(crate) label: Label,
     pub(crate) value: AttrValue,
     /// How the keyboard of a phone should look: `decimal`, `numeric` or `text`; see [`keyboard`].
     pub(crate) inputmode: &'static str,
     /// The class that makes the box as wide as its longest answer.
-    #[prop_or("input-char-11")]
     pub(crate) width: &'static str,
     /// The unit behind the box.
-    #[prop_or_default]
     pub(crate) suffix: Option<AttrValue>,
     pub(crate) on_type: Callback<String>,
     pub(crate) on_leave: Callback<()>,
 }
 
 /// A short text.
-#[component]
-pub(crate) fn TextField(props: &TextFieldProps) -> Html {
-    let say = Say::new(use_site().lang);
-    let label = &props.label;
+pub(crate) fn text_field(say: &Say, field: TextField) -> Html {
+    let label = &field.label;
     let input = html! {
         <input
             id={label.id.clone()}
-            class={classes!("form-input", props.width)}
+            class={classes!("form-input", field.width)}
             type="text"
-            inputmode={props.inputmode}
+            inputmode={field.inputmode}
             autocomplete="off"
-            value={props.value.clone()}
+            value={field.value.clone()}
             aria-describedby={label.described_by()}
             aria-invalid={label.invalid()}
-            oninput={props.on_type.reform(|event: InputEvent| typed(&event))}
-            onblur={props.on_leave.reform(|_: FocusEvent| ())}
+            oninput={field.on_type.reform(|event: InputEvent| typed(&event))}
+            onblur={field.on_leave.reform(|_: FocusEvent| ())}
         />
     };
     html! {
         <div class={label.group_class()}>
             <label class="form-label" for={label.id.clone()}>{ &label.text }</label>
-            { label.help_with(label.error.as_ref().map(|_| quote(&say, &props.value)).unwrap_or_default()) }
-            if let Some(suffix) = &props.suffix {
+            { label.help_with(label.error.as_ref().map(|_| quote(say, &field.value)).unwrap_or_default()) }
+            if let Some(suffix) = &field.suffix {
                 <div class="form-input-wrapper form-input-wrapper--suffix">
                     { input }
                     <div class="form-input-suffix" aria-hidden="true">{ suffix }</div>
@@ -217,18 +212,16 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct CheckboxProps {
+pub(crate) struct Checkbox {
     pub(crate) label: Label,
     pub(crate) checked: bool,
     pub(crate) on_change: Callback<bool>,
 }
 
 /// A box to tick.
-#[component]
-pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
-    let label = &props.label;
-    let onchange = props.on_change.reform(|event: Event| {
+pub(crate) fn checkbox(field: Checkbox) -> Html {
+    let label = &field.label;
+    let onchange = field.on_change.reform(|event: Event| {
         event.target_unchecked_into::<web_sys::HtmlInputElement>().checked()
     });
     html! {
@@ -237,7 +230,7 @@ pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
                 id={label.id.clone()}
                 class="form-checkbox"
                 type="checkbox"
-                checked={props.checked}
+                checked={field.checked}
                 aria-describedby={label.described_by()}
                 {onchange}
             />
@@ -247,45 +240,42 @@ pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct RadiosProps {
+#[derive(Default)]
+pub(crate) struct Radios {
     /// The name the choices share, and the start of their ids.
     pub(crate) name: AttrValue,
     pub(crate) legend: AttrValue,
     /// A sentence of help.
-    #[prop_or_default]
     pub(crate) hint: Option<AttrValue>,
     pub(crate) choices: Vec<AttrValue>,
     /// None while nothing is chosen yet.
     pub(crate) chosen: Option<usize>,
     pub(crate) on_choose: Callback<usize>,
     /// The choices stand side by side.
-    #[prop_or_default]
     pub(crate) inline: bool,
 }
 
 /// One of a few.
-#[component]
-pub(crate) fn Radios(props: &RadiosProps) -> Html {
-    let hint_id = props.hint.as_ref().map(|_| format!("{}-hint", props.name));
+pub(crate) fn radios(field: Radios) -> Html {
+    let hint_id = field.hint.as_ref().map(|_| format!("{}-hint", field.name));
     html! {
-        <div class={classes!("form-group", props.inline.then_some("radios-inline"))}>
+        <div class={classes!("form-group", field.inline.then_some("radios-inline"))}>
             <fieldset aria-describedby={hint_id.clone()}>
-                <legend class="form-label">{ &props.legend }</legend>
-                if let Some(hint) = &props.hint {
+                <legend class="form-label">{ &field.legend }</legend>
+                if let Some(hint) = &field.hint {
                     <span class="form-hint" id={hint_id}>{ hint }</span>
                 }
-                { for props.choices.iter().enumerate().map(|(index, text)| {
-                    let id = format!("{}-{index}", props.name);
+                { for field.choices.iter().enumerate().map(|(index, text)| {
+                    let id = format!("{}-{index}", field.name);
                     html! {
                         <div class="form-group-radio">
                             <input
                                 id={id.clone()}
                                 class="form-radio"
                                 type="radio"
-                                name={props.name.clone()}
-                                checked={props.chosen == Some(index)}
-                                onchange={props.on_choose.reform(move |_: Event| index)}
+                                name={field.name.clone()}
+                                checked={field.chosen == Some(index)}
+                                onchange={field.on_choose.reform(move |_: Event| index)}
                             />
                             <label class="form-label" for={id}>{ text }</label>
                         </div>
@@ -296,8 +286,7 @@ pub(crate) fn Radios(props: &RadiosProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct SelectProps {
+pub(crate) struct Select {
     pub(crate) label: Label,
     pub(crate) choices: Vec<AttrValue>,
     pub(crate) chosen: usize,
@@ -305,9 +294,8 @@ pub(crate) struct SelectProps {
 }
 
 /// One of several, in a list that opens.
-#[component]
-pub(crate) fn Select(props: &SelectProps) -> Html {
-    let SelectProps { label, choices, chosen, on_choose } = props;
+pub(crate) fn select(field: Select) -> Html {
+    let Select { label, choices, chosen, on_choose } = field;
     let onchange = on_choose.reform(|event: Event| {
         let select = event.target_unchecked_into::<web_sys::HtmlSelectElement>();
         usize::try_from(select.selected_index()).unwrap_or_default()
@@ -324,7 +312,7 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
                 {onchange}
             >
                 { for choices.iter().enumerate().map(|(index, words)| html! {
-                    <option value={index.to_string()} selected={index == *chosen}>{ words }</option>
+                    <option value={index.to_string()} selected={index == chosen}>{ words }</option>
                 }) }
             </select>
         </div>

@@ -3,7 +3,7 @@
 use fremdrift_rules::case::Insurance;
 use yew::prelude::*;
 
-use super::fields::Radios;
+use super::fields::{Radios, radios};
 use crate::say::Say;
 use crate::state::INSURANCES;
 
@@ -28,14 +28,13 @@ pub(crate) fn insurance(
 ) -> Html {
     let t = &say.t;
     let offered: Vec<_> = [None].into_iter().chain(INSURANCES.map(Some)).collect();
-    html! {
-        <Radios
-            name="insurance"
-            legend={t.forloeb_insurance().to_string()}
-            hint={Some(AttrValue::from(t.forloeb_insurance_hint().to_string()))}
-            choices={offered.iter().map(|one| insured(say, *one).into()).collect::<Vec<AttrValue>>()}
-            chosen={offered.iter().position(|one| *one == chosen)}
-            on_choose={on_choose.reform(move |index: usize| offered.get(index).copied().flatten())}
-        />
-    }
+    radios(Radios {
+        name: "insurance".into(),
+        legend: t.forloeb_insurance().to_string().into(),
+        hint: Some(t.forloeb_insurance_hint().to_string().into()),
+        choices: offered.iter().map(|one| insured(say, *one).into()).collect::<Vec<AttrValue>>(),
+        chosen: offered.iter().position(|one| *one == chosen),
+        on_choose: on_choose.reform(move |index: usize| offered.get(index).copied().flatten()),
+        ..Radios::default()
+    })
 }

@@ -8,9 +8,9 @@ mod trail;
 
 use yew::prelude::*;
 
-use self::footer::Footer;
-use self::header::Header;
-use self::trail::Trail;
+use self::footer::footer;
+use self::header::header;
+use self::trail::trail;
 use super::keep::{Carry, use_reload};
 use crate::app::use_site;
 
@@ -28,12 +28,12 @@ pub(crate) fn Layout(props: &LayoutProps) -> Html {
     html! {
         <ContextProvider<Carry> context={(*carry).clone()}>
             <a class="skipnav" href="#main-content">{ t.skip_link().to_string() }</a>
-            <Header />
-            <Trail />
+            { header(&site) }
+            { trail(&site) }
             <main id="main-content" class="container page-container" tabindex="-1">
                 { props.children.clone() }
             </main>
-            <Footer />
+            { footer(&site) }
         </ContextProvider<Carry>>
     }
 }

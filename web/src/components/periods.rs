@@ -3,7 +3,7 @@
 use fremdrift_rules::case::{EarlierKind, Fault, List, PeriodEnd};
 use yew::prelude::*;
 
-use super::fields::{DateField, Label, Select};
+use super::fields::{DateField, Label, Select, date_field, select};
 use super::focus::use_removal;
 use super::prose::prose;
 use crate::app::use_site;
@@ -162,15 +162,14 @@ fn date<Kind: Offered>(
         hint: None,
         error: error.map(|(.., words)| words.clone()),
     };
-    html! {
-        <DateField
-            {label}
-            value={value.clone()}
-            parts={[t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into())}
-            on_type={on_change.reform(move |(part, typed): (Part, String)| RowChange::Date(index, end, part, typed))}
-            on_leave={on_change.reform(move |()| RowChange::Leave(index, end))}
-        />
-    }
+    date_field(DateField {
+        label,
+        value: value.clone(),
+        parts: [t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into()),
+        on_type: on_change
+            .reform(move |(part, typed): (Part, String)| RowChange::Date(index, end, part, typed)),
+        on_leave: on_change.reform(move |()| RowChange::Leave(index, end)),
+    })
 }
 
 fn kind<Kind: Offered>(
@@ -192,14 +191,12 @@ fn kind<Kind: Offered>(
     };
     let values: Vec<Kind> = kinds.iter().map(|(kind, _)| *kind).collect();
     let place = values.iter().position(|kind| *kind == chosen).unwrap_or_default();
-    html! {
-        <Select
-            {label}
-            choices={kinds.iter().map(|(_, words)| AttrValue::from(words.clone())).collect::<Vec<_>>()}
-            chosen={place}
-            on_choose={props.on_change.reform(move |place: usize| {
-                RowChange::Kind(index, values.get(place).copied().unwrap_or(chosen))
-            })}
-        />
-    }
+    select(Select {
+        label,
+        choices: kinds.iter().map(|(_, words)| AttrValue::from(words.clone())).collect::<Vec<_>>(),
+        chosen: place,
+        on_choose: props.on_change.reform(move |place: usize| {
+            RowChange::Kind(index, values.get(place).copied().unwrap_or(chosen))
+        }),
+    })
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::csv::csv;
 use super::prose::Marked;
-use super::wide::Wide;
+use super::wide::wide;
 use crate::route::Lang;
 use crate::say::Say;
 
@@ -95,8 +95,9 @@ impl Sheet {
         let number = |index: usize| {
             self.rows.first().and_then(|row| row.cells.get(index)).is_some_and(|cell| cell.number)
         };
-        html! {
-            <Wide label={self.caption.clone()}>
+        wide(
+            self.caption.clone().into(),
+            html! {
                 <table class="table table--compact table--responsive-headers dense lines">
                     <caption class="sr-only">{ &self.caption }</caption>
                     <thead>
@@ -108,8 +109,8 @@ impl Sheet {
                     </thead>
                     <tbody>{ for self.rows.iter().map(|row| self.row(row)) }</tbody>
                 </table>
-            </Wide>
-        }
+            },
+        )
     }
 
     fn row(&self, row: &Row) -> Html {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::errors::{Told, errors};
 use super::explain::WordsOnPage;
-use super::keep::{Download, Keep, opened};
+use super::keep::{Download, Keep, Keeping, opened};
 use super::later::Later;
 use super::result_bar::{Whose, result_bar};
 use super::start::{Start, start};
@@ -12,6 +12,7 @@ use super::subject_bar::{SubjectBar, Summary};
 use crate::say::Say;
 use crate::session::{Action, Dispatch, Live, Session, Tool};
 use crate::state::Portable;
+use crate::tools::Subject;
 
 /// The head of a tool's page.
 pub(crate) struct Intro<'a> {
@@ -78,10 +79,15 @@ pub(crate) fn tool_page<T: Tool>(say: &Say, live: &Live<T>, parts: Parts) -> Htm
 
 /// The same for a tool that shows its results in its own way.
 pub(crate) fn tool_page_as<T: Tool>(say: &Say, live: &Live<T>, parts: Parts, shows: Shows) -> Html {
+    page(say, &live.keeping, <T::Draft as Portable>::SUBJECT, parts, shows)
+}
+
+/// What both draw, whatever the tool.
+fn page(say: &Say, keeping: &Keeping, subject: Subject, parts: Parts, shows: Shows) -> Html {
     let Shows { current, example, further } = shows;
     let keep = html! {
         <Keep
-            keeping={live.keeping.clone()}
+            keeping={keeping.clone()}
             downloads={parts.downloads}
             link_label={parts.link_label}
         />
@@ -97,8 +103,8 @@ pub(crate) fn tool_page_as<T: Tool>(say: &Say, live: &Live<T>, parts: Parts, sho
     };
     html! {
         <>
-            { opened(say, live.keeping.notice()) }
-            <SubjectBar subject={<T::Draft as Portable>::SUBJECT} summary={parts.summary} />
+            { opened(say, keeping.notice()) }
+            <SubjectBar {subject} summary={parts.summary} />
             <div class={classes!("tool", parts.class)}>
                 <div class="tool-inputs">
                     { parts.start }

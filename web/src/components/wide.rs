@@ -2,21 +2,12 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Wide`].
-#[derive(PartialEq, Properties)]
-pub(crate) struct WideProps {
-    /// What the table is called.
-    pub(crate) label: AttrValue,
-    pub(crate) children: Html,
-}
-
-/// A table that scrolls by itself where it does not fit, also with the keyboard. Its text keeps its
-/// size, and the page its width.
-#[component]
-pub(crate) fn Wide(props: &WideProps) -> Html {
+/// A table, with what it is called, that scrolls by itself where it does not fit, also with the
+/// keyboard. Its text keeps its size, and the page its width.
+pub(crate) fn wide(label: AttrValue, table: Html) -> Html {
     html! {
-        <div class="table-scroll" role="group" tabindex="0" aria-label={&props.label}>
-            { props.children.clone() }
+        <div class="table-scroll" role="group" tabindex="0" aria-label={label}>
+            { table }
         </div>
     }
 }

@@ -11,7 +11,7 @@ pub(crate) use self::carry::{Carry, use_reload};
 pub(crate) use self::keeping::{Keeping, use_keeping};
 pub(crate) use self::notice::opened;
 use self::notice::{Notice, Source};
-use super::fields::{Checkbox, Label};
+use super::fields::{Checkbox, Label, checkbox};
 use crate::app::{Site, use_site};
 use crate::browser::{self, Unread};
 use crate::say::Say;
@@ -104,7 +104,11 @@ fn stored(say: &Say, keeping: &Keeping) -> Html {
     html! {
         <>
             <div class="form-group">
-                <Checkbox label={remember} checked={keeping.remembers()} on_change={on_remember} />
+                { checkbox(Checkbox {
+                    label: remember,
+                    checked: keeping.remembers(),
+                    on_change: on_remember,
+                }) }
             </div>
             <p><button type="button" class="button button-secondary" onclick={forget}>{ t.keep_forget().to_string() }</button></p>
         </>

@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::{Site, use_site};
+use crate::app::Site;
 use crate::route::Route;
 use crate::tools::Group;
 use crate::version;
 
-#[component]
-pub(super) fn Footer() -> Html {
-    let site = use_site();
+pub(super) fn footer(site: &Site) -> Html {
     let t = site.texts();
     let tools = Route::tools().filter(|tool| !Group::Reference.routes().any(|it| it == *tool));
     let reference = Group::Reference.routes();
@@ -18,12 +16,12 @@ pub(super) fn Footer() -> Html {
             <div class="footer">
                 <div class="container">
                     <div class="row site-links">
-                        { column(&site, t.footer_tools().to_string(), tools) }
-                        { column(&site, t.menu_reference().to_string(), reference) }
-                        { column(&site, t.footer_about().to_string(), [Route::Om, Route::Nyt, Route::Soeg, Route::Was].into_iter()) }
+                        { column(site, t.footer_tools().to_string(), tools) }
+                        { column(site, t.menu_reference().to_string(), reference) }
+                        { column(site, t.footer_about().to_string(), [Route::Om, Route::Nyt, Route::Soeg, Route::Was].into_iter()) }
                     </div>
                     <p>{ t.footer_privacy().to_string() }</p>
-                    <p class="site-version">{ version::words(&site) }</p>
+                    <p class="site-version">{ version::words(site) }</p>
                 </div>
             </div>
         </footer>

@@ -7,9 +7,7 @@ use crate::components::keep::Carry;
 use crate::route::{Lang, Route};
 use crate::tools::Group;
 
-#[component]
-pub(super) fn Header() -> Html {
-    let site = use_site();
+pub(super) fn header(site: &Site) -> Html {
     let t = site.texts();
     html! {
         <header class="header">
@@ -26,7 +24,7 @@ pub(super) fn Header() -> Html {
                     <details>
                         <summary>{ t.menu_open().to_string() }</summary>
                         <div class="site-menu-groups">
-                            { for Group::ALL.map(|it| group(&site, it)) }
+                            { for Group::ALL.map(|it| group(site, it)) }
                         </div>
                     </details>
                 </nav>

@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::use_site;
+use crate::app::Site;
 use crate::route::Route;
 
 /// The trail to the page. The front page is where it begins, and an address that does not exist
 /// stands nowhere.
-#[component]
-pub(super) fn Trail() -> Html {
-    let site = use_site();
+pub(super) fn trail(site: &Site) -> Html {
     let t = site.texts();
     if matches!(site.route, Route::Home | Route::NotFound) {
         return Html::default();

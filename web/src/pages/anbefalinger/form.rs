@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use super::{basis, words};
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
+use crate::components::fields::{
+    Checkbox, Label, NUMBER_WIDTH, Radios, TextField, checkbox, keyboard, radios, text_field,
+};
 use crate::components::grade::marked;
 use crate::components::more::More;
 use crate::say::Say;
@@ -134,16 +136,17 @@ fn second(fields: &Fields<'_>) -> Html {
     html! {
         <>
             if on {
-                <Radios
-                    name={CHOICE}
-                    legend={t.levers_editing().to_string()}
-                    choices={both.map(|which| AttrValue::from(words::package(say, which))).to_vec()}
-                    chosen={both.iter().position(|which| *which == state.look)}
-                    on_choose={send(dispatch, move |index: usize| {
+                { radios(Radios {
+                    name: CHOICE.into(),
+                    legend: t.levers_editing().to_string().into(),
+                    choices: both.map(|which| AttrValue::from(words::package(say, which))).to_vec(),
+                    chosen: both.iter().position(|which| *which == state.look),
+                    on_choose: send(dispatch, move |index: usize| {
                         Edit::Show(both.get(index).copied().unwrap_or(Which::A))
-                    })}
-                    inline=true
-                />
+                    }),
+                    inline: true,
+                    ..Radios::default()
+                }) }
             }
             <p>
                 <button
@@ -172,11 +175,11 @@ fn switch(fields: &Fields<'_>, lever: Lever) -> Html {
     let own: Vec<Field> = fields_of(lever).collect();
     html! {
         <div class="lever" key={lever.id()}>
-            <Checkbox
-                {label}
-                checked={on}
-                on_change={send(dispatch, move |on| Edit::Switch(lever, on))}
-            />
+            { checkbox(Checkbox {
+                label,
+                checked: on,
+                on_change: send(dispatch, move |on| Edit::Switch(lever, on)),
+            }) }
             <p class="lever-grade">
                 { marked(say, basis::grade_of(lever)) }{ " " }
                 <a href={format!("#basis-{}", lever.id())}>{ t.levers_basis_link().to_string() }</a>
@@ -220,16 +223,18 @@ impl Fields<'_> {
         let takes = field.takes();
         let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
         let texts = self.state.draft.texts(self.state.look, field);
-        html! {
-            <TextField
-                {label}
-                value={texts.text(field).to_owned()}
-                {inputmode}
-                suffix={words::unit(self.say, field)}
-                on_type={send(self.dispatch, move |typed| Edit::Type(field, typed))}
-                on_leave={leave(self.dispatch, self.state.place(field))}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label,
+                value: texts.text(field).to_owned().into(),
+                inputmode,
+                suffix: Some(words::unit(self.say, field).into()),
+                on_type: send(self.dispatch, move |typed| Edit::Type(field, typed)),
+                on_leave: leave(self.dispatch, self.state.place(field)),
+                width: NUMBER_WIDTH,
+            },
+        )
     }
 
     /// What helps with a box: where its number comes from, and its range.

@@ -7,7 +7,7 @@ use super::whom;
 use super::words::Words;
 use crate::components::case_form::{name, problem, wrong_rows};
 use crate::components::errors::Told;
-use crate::components::fields::Radios;
+use crate::components::fields::{Radios, radios};
 use crate::components::insurance::{insurance, insured};
 use crate::components::links::PageLink;
 use crate::components::periods::{PeriodRows, earlier_kind};
@@ -27,16 +27,17 @@ pub(super) fn absence(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> H
             if draft.contradicts() {
                 <p class="form-error-message">{ t.advice_status_contradicts().to_string() }</p>
             }
-            <Radios
-                name="status"
-                legend={t.advice_status(whom(words.reader())).to_string()}
-                hint={Some(AttrValue::from(t.advice_status_hint().to_string()))}
-                choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={Status::ALL.iter().position(|offered| Some(*offered) == status)}
-                on_choose={send(dispatch, |index: usize| {
+            { radios(Radios {
+                name: "status".into(),
+                legend: t.advice_status(whom(words.reader())).to_string().into(),
+                hint: Some(t.advice_status_hint().to_string().into()),
+                choices: Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec(),
+                chosen: Status::ALL.iter().position(|offered| Some(*offered) == status),
+                on_choose: send(dispatch, |index: usize| {
                     Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
-                })}
-            />
+                }),
+                ..Radios::default()
+            }) }
             if status == Some(Status::SelfEmployed) {
                 { insurance(say, draft.insurance, send(dispatch, Edit::Insurance)) }
             }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::words::Words;
 use crate::app::use_site;
 use crate::browser;
-use crate::components::fields::Radios;
+use crate::components::fields::{Radios, radios};
 use crate::components::ics::{self, Entry};
 use crate::say::Say;
 use crate::session::Session;
@@ -58,20 +58,22 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
         t.forloeb_alarm_week(),
         t.advice_alarm_month(),
     ];
+    let choose_alarm = {
+        let alarm = alarm.setter();
+        Callback::from(move |index| alarm.set(index))
+    };
     html! {
         <section class="calendar" aria-labelledby="calendar-heading">
             <h2 id="calendar-heading" class="h3">{ t.advice_calendar_heading().to_string() }</h2>
-            <Radios
-                name="alarm"
-                legend={t.forloeb_calendar_alarm().to_string()}
-                choices={alarms.map(|text| AttrValue::from(text.to_string())).to_vec()}
-                chosen={Some(*alarm)}
-                on_choose={
-                    let alarm = alarm.setter();
-                    Callback::from(move |index| alarm.set(index))
-                }
-                inline=true
-            />
+            { radios(Radios {
+                name: "alarm".into(),
+                legend: t.forloeb_calendar_alarm().to_string().into(),
+                choices: alarms.map(|text| AttrValue::from(text.to_string())).to_vec(),
+                chosen: Some(*alarm),
+                on_choose: choose_alarm,
+                inline: true,
+                ..Radios::default()
+            }) }
             <p>
                 <button type="button" class="button button-secondary" onclick={get}>
                     { t.forloeb_calendar_get(u32::try_from(count).unwrap_or(u32::MAX)).to_string() }

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::app::use_site;
 use crate::browser;
 use crate::components::errors::Told;
-use crate::components::fields::{Checkbox, DateField, Label, Radios};
+use crate::components::fields::{Checkbox, DateField, Label, Radios, checkbox, date_field, radios};
 use crate::say::Say;
 use crate::session::{Dispatch, SessionProps, leave, send};
 use crate::state::Part;
@@ -133,17 +133,18 @@ fn choice(
     html! {
         <>
             { error(words, problem) }
-            <Radios
-                name={id}
-                legend={words.question(question)}
-                hint={Some(AttrValue::from(why))}
-                {choices}
-                {chosen}
-                on_choose={send(dispatch, move |place: usize| match u8::try_from(place) {
+            { radios(Radios {
+                name: id.into(),
+                legend: words.question(question).into(),
+                hint: Some(AttrValue::from(why)),
+                choices,
+                chosen,
+                on_choose: send(dispatch, move |place: usize| match u8::try_from(place) {
                     Ok(place) if usize::from(place) < options => Edit::Choose(id, place),
                     _ => Edit::DontKnow(id),
-                })}
-            />
+                }),
+                ..Radios::default()
+            }) }
         </>
     }
 }
@@ -175,19 +176,17 @@ fn many(
                 <legend class="form-label">{ words.question(question) }</legend>
                 <span class="form-hint" id={format!("{id}-hint")}>{ why }</span>
                 { error(words, problem) }
-                { for question.options.iter().zip(0_u8..).map(|(option, place)| html! {
-                    <Checkbox
-                        label={plain(place.into(), words.own(option.label).plain())}
-                        checked={ticked(place)}
-                        on_change={send(dispatch, move |on: bool| Edit::Tick(id, place, on))}
-                    />
-                }) }
+                { for question.options.iter().zip(0_u8..).map(|(option, place)| checkbox(Checkbox {
+                    label: plain(place.into(), words.own(option.label).plain()),
+                    checked: ticked(place),
+                    on_change: send(dispatch, move |on: bool| Edit::Tick(id, place, on)),
+                })) }
                 if offers_dont_know(question) {
-                    <Checkbox
-                        label={plain(question.options.len(), words.say.t.advice_dont_know().to_string())}
-                        checked={answer == Some(Answer::DontKnow)}
-                        on_change={send(dispatch, move |on: bool| unknown(id, on))}
-                    />
+                    { checkbox(Checkbox {
+                        label: plain(question.options.len(), words.say.t.advice_dont_know().to_string()),
+                        checked: answer == Some(Answer::DontKnow),
+                        on_change: send(dispatch, move |on: bool| unknown(id, on)),
+                    }) }
                 }
             </fieldset>
         </div>
@@ -224,25 +223,25 @@ fn date(
     // The boxes to tick belong to the same question as the date.
     html! {
         <div role="group" aria-label={words.question(question)}>
-            <DateField
-                {label}
-                value={words.state.draft.date(id)}
-                parts={parts.map(|part| AttrValue::from(part.to_string()))}
-                on_type={send(dispatch, move |(part, typed): (Part, String)| Edit::Date(id, part, typed))}
-                on_leave={leave(dispatch, Field::Question(id))}
-            />
+            { date_field(DateField {
+                label,
+                value: words.state.draft.date(id),
+                parts: parts.map(|part| AttrValue::from(part.to_string())),
+                on_type: send(dispatch, move |(part, typed): (Part, String)| Edit::Date(id, part, typed)),
+                on_leave: leave(dispatch, Field::Question(id)),
+            }) }
             if question.blank.is_some() {
-                <Checkbox
-                    label={other("blank", words.blank(question))}
-                    checked={answer == Some(Answer::Blank)}
-                    on_change={send(dispatch, move |on: bool| if on { Edit::Blank(id) } else { Edit::Forget(id) })}
-                />
+                { checkbox(Checkbox {
+                    label: other("blank", words.blank(question)),
+                    checked: answer == Some(Answer::Blank),
+                    on_change: send(dispatch, move |on: bool| if on { Edit::Blank(id) } else { Edit::Forget(id) }),
+                }) }
             }
-            <Checkbox
-                label={other("unknown", t.advice_dont_know().to_string())}
-                checked={answer == Some(Answer::DontKnow)}
-                on_change={send(dispatch, move |on: bool| unknown(id, on))}
-            />
+            { checkbox(Checkbox {
+                label: other("unknown", t.advice_dont_know().to_string()),
+                checked: answer == Some(Answer::DontKnow),
+                on_change: send(dispatch, move |on: bool| unknown(id, on)),
+            }) }
         </div>
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::words;
 use crate::app::use_site;
 use crate::browser;
-use crate::components::fields::{Checkbox, Label, Radios};
+use crate::components::fields::{Checkbox, Label, Radios, checkbox, radios};
 use crate::components::ics::{self, Entry};
 use crate::say::Say;
 use crate::state::case::Reader;
@@ -61,6 +61,10 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
         t.forloeb_alarm_days(),
         t.forloeb_alarm_week(),
     ];
+    let choose_alarm = {
+        let alarm = alarm.setter();
+        Callback::from(move |index| alarm.set(index))
+    };
     html! {
         <section class="calendar" aria-labelledby="calendar-heading">
             <h2 id="calendar-heading" class="h3">{ t.forloeb_calendar_heading().to_string() }</h2>
@@ -76,17 +80,15 @@ pub(super) fn Calendar(props: &CalendarProps) -> Html {
                     </p>
                     { for offered.iter().map(|dated| choice(&say, dated, &turned)) }
                 </fieldset>
-                <Radios
-                    name="alarm"
-                    legend={t.forloeb_calendar_alarm().to_string()}
-                    choices={alarms.map(|text| AttrValue::from(text.to_string())).to_vec()}
-                    chosen={Some(*alarm)}
-                    on_choose={
-                        let alarm = alarm.setter();
-                        Callback::from(move |index| alarm.set(index))
-                    }
-                    inline=true
-                />
+                { radios(Radios {
+                    name: "alarm".into(),
+                    legend: t.forloeb_calendar_alarm().to_string().into(),
+                    choices: alarms.map(|text| AttrValue::from(text.to_string())).to_vec(),
+                    chosen: Some(*alarm),
+                    on_choose: choose_alarm,
+                    inline: true,
+                    ..Radios::default()
+                }) }
                 <p>
                     <button type="button" class="button button-primary" disabled={count == 0 || !props.current} onclick={get}>
                         { t.forloeb_calendar_get(count).to_string() }
@@ -146,7 +148,7 @@ fn choice(say: &Say, dated: &Dated<'_>, turned: &UseStateHandle<Vec<String>>) ->
             turned.set(now);
         })
     };
-    html! { <Checkbox {label} checked={dated.is_in(turned)} {on_change} /> }
+    checkbox(Checkbox { label, checked: dated.is_in(turned), on_change })
 }
 
 /// The file's text, with the dates that are chosen.

@@ -3,10 +3,9 @@
 use fremdrift_rules::case::Status;
 use yew::prelude::*;
 
-use super::form::Fields;
 use super::words;
-use crate::components::fields::Radios;
-use crate::session::send;
+use crate::components::case_form::CaseFields;
+use crate::components::fields::{Radios, radios};
 use crate::state::case::{Draft, Edit, Field, SECTION_56, YesNo};
 
 /// Whether one of these fields holds something, so that it must not be hidden.
@@ -33,10 +32,9 @@ pub(super) fn is_used(draft: &Draft) -> bool {
     asked != Draft::default()
 }
 
-pub(super) fn more(fields: &Fields<'_>) -> Html {
+pub(super) fn more(fields: &CaseFields<'_>, offers_covid: bool) -> Html {
     let t = &fields.say.t;
-    let draft = fields.draft();
-    let offers_covid = fields.state.outcome.as_ref().is_some_and(|outcome| outcome.offers_covid);
+    let draft = fields.draft;
     html! {
         <>
             { match draft.status() {
@@ -58,9 +56,9 @@ pub(super) fn more(fields: &Fields<'_>) -> Html {
 }
 
 /// What only somebody with a job is asked.
-fn job(fields: &Fields<'_>) -> Html {
+fn job(fields: &CaseFields<'_>) -> Html {
     let t = &fields.say.t;
-    let draft = fields.draft();
+    let draft = fields.draft;
     let grounds: Vec<_> = [None].into_iter().chain(SECTION_56.map(Some)).collect();
     let words = grounds.iter().map(|ground| words::section_56(fields.say, *ground).into());
     html! {
@@ -69,16 +67,17 @@ fn job(fields: &Fields<'_>) -> Html {
             // Without an employer period there is nothing that could be refunded.
             if !draft.no_employer_period {
                 { fields.tick(Field::Section55, t.refusion_section_55_hint()) }
-                <Radios
-                    name="section-56"
-                    legend={t.forloeb_section_56().to_string()}
-                    hint={Some(AttrValue::from(t.forloeb_section_56_hint().to_string()))}
-                    choices={words.collect::<Vec<AttrValue>>()}
-                    chosen={grounds.iter().position(|ground| *ground == draft.section_56)}
-                    on_choose={send(fields.dispatch, move |index: usize| {
+                { radios(Radios {
+                    name: "section-56".into(),
+                    legend: t.forloeb_section_56().to_string().into(),
+                    hint: Some(t.forloeb_section_56_hint().to_string().into()),
+                    choices: words.collect::<Vec<AttrValue>>(),
+                    chosen: grounds.iter().position(|ground| *ground == draft.section_56),
+                    on_choose: fields.send(move |index: usize| {
                         Edit::Section56(grounds.get(index).copied().flatten())
-                    })}
-                />
+                    }),
+                    ..Radios::default()
+                }) }
             }
             { answer(fields, "still-employed", t.forloeb_still_employed().to_string(), draft.still_employed, Edit::StillEmployed) }
             { fields.date(Field::EmploymentEnds, t.forloeb_employment_ends_hint()) }
@@ -89,23 +88,21 @@ fn job(fields: &Fields<'_>) -> Html {
 }
 
 fn answer(
-    fields: &Fields<'_>,
+    fields: &CaseFields<'_>,
     name: &'static str,
     legend: String,
     answer: YesNo,
     edit: fn(YesNo) -> Edit,
 ) -> Html {
     let choices = YesNo::ALL.map(|answer| AttrValue::from(words::answer(fields.say, answer)));
-    html! {
-        <Radios
-            {name}
-            {legend}
-            choices={choices.to_vec()}
-            chosen={YesNo::ALL.iter().position(|offered| *offered == answer)}
-            on_choose={send(fields.dispatch, move |index: usize| {
-                edit(YesNo::ALL.get(index).copied().unwrap_or_default())
-            })}
-            inline=true
-        />
-    }
+    radios(Radios {
+        name: name.into(),
+        legend: legend.into(),
+        choices: choices.to_vec(),
+        chosen: YesNo::ALL.iter().position(|offered| *offered == answer),
+        on_choose: fields
+            .send(move |index: usize| edit(YesNo::ALL.get(index).copied().unwrap_or_default())),
+        inline: true,
+        ..Radios::default()
+    })
 }

@@ -7,7 +7,7 @@ use fremdrift_rules::course::{Payer, Run};
 use yew::prelude::*;
 
 use super::chance::whole;
-use crate::charts::{CourseChart, PaidBy, PayerMark, dates, payer_name, payer_title};
+use crate::charts::{CourseChart, PaidBy, dates, payer_mark, payer_name, payer_title};
 use crate::say::Say;
 use crate::state::forloeb::Outcome;
 
@@ -72,7 +72,7 @@ fn table(say: &Say, runs: &[Run]) -> Html {
                 { for stretches(runs).into_iter().map(|run| {
                     let state = run.public.map(|public| public.state);
                     let [from, to] = [run.days.from.date(), run.days.to.date()];
-                    let name = |payer| html! { <><PayerMark {payer} />{ " " }{ payer_title(say.lang, payer) }</> };
+                    let name = |payer| html! { <>{ payer_mark(payer) }{ " " }{ payer_title(say.lang, payer) }</> };
                     html! {
                         <tr>
                             <th scope="row">{ dates(say.lang, from, to) }</th>

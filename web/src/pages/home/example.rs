@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::State;
 use crate::app::Site;
-use crate::charts::{PaidBy, PayerMark, ShareBar, payer_title};
+use crate::charts::{PaidBy, ShareBar, payer_mark, payer_title};
 use crate::format::{date, share, whole_kroner};
 use crate::route::Route;
 
@@ -79,7 +79,7 @@ fn lines(site: &Site, first_day: NaiveDate, lines: &[Line]) -> Html {
                         <td>
                             { for payers(line).map(|(payer, part)| html! {
                                 <span class="home-payer">
-                                    <PayerMark {payer} />
+                                    { payer_mark(payer) }
                                     { payer_title(site.lang, payer) }
                                     if part < whole() {
                                         { format!(" {}", share(site.lang, part)) }

@@ -9,7 +9,7 @@ use super::words;
 use crate::app::use_site;
 use crate::components::figure::{Picture, figure};
 use crate::components::focus::use_removal;
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::format;
 use crate::route::Route;
 use crate::say::Say;
@@ -203,8 +203,9 @@ fn table(say: &Say, rows: &Rows) -> Html {
             })
             .collect()
     };
-    html! {
-        <Wide label={t.kommuner_cluster_caption().to_string()}>
+    wide(
+        t.kommuner_cluster_caption().to_string().into(),
+        html! {
             <table class="table table--compact table--responsive-headers dense">
                 <caption>{ t.kommuner_cluster_caption().to_string() }</caption>
                 <thead>
@@ -240,6 +241,6 @@ fn table(say: &Say, rows: &Rows) -> Html {
                     </tr>
                 </tfoot>
             </table>
-        </Wide>
-    }
+        },
+    )
 }

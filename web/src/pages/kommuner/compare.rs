@@ -10,7 +10,7 @@ use super::lines::{self, Line};
 use super::words;
 use crate::charts::{RangeBar, RangeBars};
 use crate::components::source;
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::format;
 use crate::say::Say;
 
@@ -115,7 +115,7 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
         <section class="municipalities" aria-labelledby={TABLE}>
             <h2 id={TABLE} tabindex="-1">{ t.kommuner_table_heading().to_string() }</h2>
             // Between a phone and a desk it is wider than its place.
-            <Wide label={t.kommuner_table_caption().to_string()}>
+            { wide(t.kommuner_table_caption().to_string().into(), html! {
                 <table class="table table--compact table--responsive-headers dense">
                     <caption>{ t.kommuner_table_caption().to_string() }</caption>
                     <thead>
@@ -135,7 +135,7 @@ pub(super) fn table(say: &Say, lines: &[Line]) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </Wide>
+            }) }
             { about(say) }
         </section>
     }

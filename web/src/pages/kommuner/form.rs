@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::words;
 use crate::app::use_site;
 use crate::components::errors::Told;
-use crate::components::fields::{Label, TextField};
+use crate::components::fields::{Label, NUMBER_WIDTH, TextField, text_field};
 use crate::say::Say;
 use crate::session::{Dispatch, Session, SessionProps, leave, send};
 use crate::state::kommuner::{Edit, Field, Municipalities, Problem};
@@ -68,16 +68,18 @@ impl Fields<'_> {
     }
 
     pub(super) fn name(&self, field: Field, value: &str, hint: Option<String>) -> Html {
-        html! {
-            <TextField
-                label={self.label(field, hint)}
-                value={value.to_owned()}
-                inputmode="text"
-                width="input-char-27"
-                on_type={send(self.dispatch, move |typed| Edit::Text(field, typed))}
-                on_leave={leave(self.dispatch, field)}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label: self.label(field, hint),
+                value: value.to_owned().into(),
+                inputmode: "text",
+                width: "input-char-27",
+                on_type: send(self.dispatch, move |typed| Edit::Text(field, typed)),
+                on_leave: leave(self.dispatch, field),
+                suffix: None,
+            },
+        )
     }
 
     pub(super) fn number(
@@ -89,15 +91,17 @@ impl Fields<'_> {
     ) -> Html {
         // A range needs a hyphen, which keyboards of numbers alone do not have.
         let inputmode = if field == Field::Cases { "text" } else { "decimal" };
-        html! {
-            <TextField
-                label={self.label(field, hint)}
-                value={value.to_owned()}
-                {inputmode}
-                suffix={suffix.map(AttrValue::from)}
-                on_type={send(self.dispatch, move |typed| Edit::Text(field, typed))}
-                on_leave={leave(self.dispatch, field)}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label: self.label(field, hint),
+                value: value.to_owned().into(),
+                inputmode,
+                suffix: suffix.map(AttrValue::from),
+                on_type: send(self.dispatch, move |typed| Edit::Text(field, typed)),
+                on_leave: leave(self.dispatch, field),
+                width: NUMBER_WIDTH,
+            },
+        )
     }
 }

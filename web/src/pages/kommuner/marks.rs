@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fremdrift_evidence::{Mark, evidence};
 use yew::prelude::*;
 
-use crate::components::fields::{Checkbox, Label};
+use crate::components::fields::{Checkbox, Label, checkbox};
 use crate::components::source;
 use crate::say::Say;
 use crate::session::{Dispatch, send};
@@ -61,11 +61,11 @@ fn one(say: &Say, mark: &'static Mark, ticked: bool, dispatch: &Dispatch<Municip
     html! {
         <>
             <div class="mark-box">
-                <Checkbox
-                    {label}
-                    checked={ticked}
-                    on_change={send(dispatch, move |on| Edit::Mark(mark.id, on))}
-                />
+                { checkbox(Checkbox {
+                    label,
+                    checked: ticked,
+                    on_change: send(dispatch, move |on| Edit::Mark(mark.id, on)),
+                }) }
             </div>
             <p class="mark-said">
                 <strong>{ say.own(mark.label) }</strong>{ ": " }

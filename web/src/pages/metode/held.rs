@@ -8,7 +8,7 @@ use rust_decimal::prelude::FromPrimitive as _;
 use yew::prelude::*;
 
 use super::words;
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::format;
 use crate::pages::tidlig_indsats::roskilde_sheet;
 use crate::say::Say;
@@ -79,7 +79,7 @@ fn sick_sicker(say: &Say) -> Html {
         <>
             <h3>{ t.held_sick_heading().to_string() }</h3>
             <p class="text">{ t.held_sick_text().to_string() }</p>
-            <Wide label={t.held_sick_caption().to_string()}>
+            { wide(t.held_sick_caption().to_string().into(), html! {
                 <table class="table table--compact dense curve-pieces">
                     <caption>{ t.held_sick_caption().to_string() }</caption>
                     <thead>
@@ -94,7 +94,7 @@ fn sick_sicker(say: &Say) -> Html {
                         { for SICK_SICKER.into_iter().map(|row| strategy(say, row)) }
                     </tbody>
                 </table>
-            </Wide>
+            }) }
             <p class="note"><span lang="en">{ t.held_sick_source().to_string() }</span></p>
         </>
     }

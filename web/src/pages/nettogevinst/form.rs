@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use super::words;
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
+use crate::components::fields::{
+    Checkbox, Label, NUMBER_WIDTH, Radios, TextField, checkbox, keyboard, radios, text_field,
+};
 use crate::components::more::More;
 use crate::say::Say;
 use crate::session::{Action, Dispatch, Session, SessionProps, leave, send};
@@ -54,16 +56,17 @@ fn second(fields: &Fields<'_>) -> Html {
     html! {
         <>
             if on {
-                <Radios
-                    name={CHOICE}
-                    legend={t.gain_editing().to_string()}
-                    choices={both.map(|which| AttrValue::from(words::scenario(say, which))).to_vec()}
-                    chosen={both.iter().position(|which| *which == state.look)}
-                    on_choose={send(dispatch, move |index: usize| {
+                { radios(Radios {
+                    name: CHOICE.into(),
+                    legend: t.gain_editing().to_string().into(),
+                    choices: both.map(|which| AttrValue::from(words::scenario(say, which))).to_vec(),
+                    chosen: both.iter().position(|which| *which == state.look),
+                    on_choose: send(dispatch, move |index: usize| {
                         Edit::Show(both.get(index).copied().unwrap_or(Which::A))
-                    })}
-                    inline=true
-                />
+                    }),
+                    inline: true,
+                    ..Radios::default()
+                }) }
             }
             <p>
                 <button
@@ -138,15 +141,16 @@ fn law(fields: &Fields<'_>) -> Html {
     html! {
         <More title={title.to_string()} used={fields.has_problem(&[Field::WeeklyBenefit, Field::Constant])}>
             { fields.year("law", t.gain_law().to_string(), Some(typed.law_year), None) }
-            <Radios
-                name="status"
-                legend={t.gain_status().to_string()}
-                choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={Status::ALL.iter().position(|status| *status == typed.status)}
-                on_choose={send(dispatch, |index: usize| {
+            { radios(Radios {
+                name: "status".into(),
+                legend: t.gain_status().to_string().into(),
+                choices: Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec(),
+                chosen: Status::ALL.iter().position(|status| *status == typed.status),
+                on_choose: send(dispatch, |index: usize| {
                     Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
-                })}
-            />
+                }),
+                ..Radios::default()
+            }) }
             { fields.number(Field::WeeklyBenefit) }
             { fields.flag(Flag::Active, t.gain_active().to_string(), None) }
             { fields.number(Field::Constant) }
@@ -220,16 +224,18 @@ impl Fields<'_> {
         };
         let takes = field.takes();
         let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
-        html! {
-            <TextField
-                {label}
-                value={self.state.typed().text(field).to_owned()}
-                {inputmode}
-                suffix={words::unit(self.say, field)}
-                on_type={send(self.dispatch, move |typed| Edit::Type(field, typed))}
-                on_leave={leave(self.dispatch, (self.state.look, field))}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label,
+                value: self.state.typed().text(field).to_owned().into(),
+                inputmode,
+                suffix: Some(words::unit(self.say, field).into()),
+                on_type: send(self.dispatch, move |typed| Edit::Type(field, typed)),
+                on_leave: leave(self.dispatch, (self.state.look, field)),
+                width: NUMBER_WIDTH,
+            },
+        )
     }
 
     /// What helps with a box, and its range.
@@ -294,11 +300,11 @@ impl Fields<'_> {
         };
         html! {
             <div class="form-group">
-                <Checkbox
-                    {label}
-                    checked={self.state.typed().is(flag)}
-                    on_change={send(self.dispatch, move |on| Edit::Set(flag, on))}
-                />
+                { checkbox(Checkbox {
+                    label,
+                    checked: self.state.typed().is(flag),
+                    on_change: send(self.dispatch, move |on| Edit::Set(flag, on)),
+                }) }
             </div>
         }
     }

@@ -9,7 +9,7 @@ use fremdrift_units::Kroner;
 use yew::prelude::*;
 
 use crate::app::use_site;
-use crate::charts::{PaidBy, PayerMark, dates, payer_title};
+use crate::charts::{PaidBy, dates, payer_mark, payer_title};
 use crate::components::book::{Book, use_book};
 use crate::components::case_form::{CaseFields, summary, told};
 use crate::components::errors::Told;
@@ -17,7 +17,7 @@ use crate::components::links::PageLink;
 use crate::components::paper::paper;
 use crate::components::provisional::provisional;
 use crate::components::tool_page::{Intro, Parts, beginning, intro, tool_page};
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::route::Route;
 use crate::say::Say;
 use crate::session::{Session, SessionProps, use_session};
@@ -95,7 +95,7 @@ fn Form(props: &SessionProps<Money>) -> Html {
             <h2 id="form-heading" class="h3">{ t.forloeb_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, t.forloeb_first_day_hint(from, to)) }
             { fields.status(t.forloeb_status()) }
-            { match fields.draft().status() {
+            { match fields.draft.status() {
                 Status::Employed => html! {
                     <>
                         { fields.text(Field::Hours, t.forloeb_hours_hint(), "decimal", "input-char-8", Some(t.forloeb_hours_unit().to_string())) }
@@ -209,7 +209,7 @@ fn table(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <section aria-labelledby="paid-heading">
             <h2 id="paid-heading" class="h3">{ &caption }</h2>
-            <Wide label={caption.clone()}>
+            { wide(caption.clone().into(), html! {
                 <table class="table table--compact table--responsive-headers dense">
                     <caption class="sr-only">{ caption }</caption>
                     <thead>
@@ -227,7 +227,7 @@ fn table(say: &Say, outcome: &Outcome) -> Html {
                             <tr>
                                 <th scope="row">{ dates(say.lang, stretch.from, stretch.to) }</th>
                                 <td data-title={payer_head.clone()}>
-                                    <PayerMark payer={payer(stretch)} />{ " " }
+                                    { payer_mark(payer(stretch)) }{ " " }
                                     { payer_title(say.lang, payer(stretch)) }
                                     if stretch.holiday {
                                         { format!(" ({})", t.penge_holiday()) }
@@ -243,7 +243,7 @@ fn table(say: &Say, outcome: &Outcome) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </Wide>
+            }) }
         </section>
     }
 }

@@ -12,8 +12,8 @@ use yew::prelude::*;
 use super::result::municipality_share;
 use super::warnings;
 use super::words::less;
-use crate::charts::{CompareBars, PaidBy, PayerMark, payer_title};
-use crate::components::wide::Wide;
+use crate::charts::{CompareBars, PaidBy, payer_mark, payer_title};
+use crate::components::wide::wide;
 use crate::say::Say;
 use crate::session::{Action, Dispatch};
 use crate::state::case::Edit;
@@ -156,15 +156,16 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
         })
         .collect();
     let share_title = t.refusion_th_municipality_share().to_string();
-    html! {
-        <Wide label={caption.clone()}>
+    wide(
+        caption.clone().into(),
+        html! {
             <table class="table table--compact table--responsive-headers dense">
                 <caption class="sr-only">{ caption }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ t.refusion_th_scenario().to_string() }</th>
                         { for present.iter().map(|(_, payer)| html! {
-                            <th scope="col" class="number"><PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }</th>
+                            <th scope="col" class="number">{ payer_mark(*payer) }{ " " }{ payer_title(say.lang, *payer) }</th>
                         }) }
                         <th scope="col" class="number">{ &share_title }</th>
                     </tr>
@@ -185,6 +186,6 @@ fn table(say: &Say, caption: String, rows: &[(String, Parts)]) -> Html {
                     }) }
                 </tbody>
             </table>
-        </Wide>
-    }
+        },
+    )
 }

@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::words;
 use crate::app::use_site;
 use crate::components::case_form::CaseFields;
-use crate::components::fields::{Label, Select};
+use crate::components::fields::{Label, Select, select};
 use crate::components::more::More;
-use crate::session::{SessionProps, send};
+use crate::session::{Session, SessionProps};
 use crate::state::INSURANCES;
 use crate::state::case::{Draft, Edit, Field, SECTION_56};
 use crate::state::refusion::Refunds;
@@ -17,14 +17,12 @@ use crate::state::refusion::Refunds;
 /// Lengths offered as one press, in weeks: the thresholds people ask about.
 const LENGTHS: [u32; 5] = [4, 8, 22, 30, 52];
 
-type Fields<'a> = CaseFields<'a, Refunds>;
-
 #[component]
 pub(super) fn Form(props: &SessionProps<Refunds>) -> Html {
     let say = crate::say::Say::new(use_site().lang);
     let t = &say.t;
     let state = &props.state;
-    let fields = Fields::new(&say, state, &props.dispatch);
+    let fields = CaseFields::new(&say, state, &props.dispatch);
     let draft = &state.draft;
     let coverage = state.world().coverage();
     let [from, to] = [coverage.from, coverage.to].map(|end| say.date(end.date()));
@@ -39,7 +37,7 @@ pub(super) fn Form(props: &SessionProps<Refunds>) -> Html {
             <h2 id="form-heading" class="h3">{ t.refusion_form_heading().to_string() }</h2>
             { fields.date(Field::FirstDay, t.refusion_first_day_hint(from, to)) }
             { fields.date(Field::LastDay, t.refusion_last_day_hint()) }
-            { lengths(&fields) }
+            { lengths(&fields, state) }
             { fields.status(t.refusion_status()) }
             { fields.text(Field::Benefit, benefit_hint, "decimal", "", Some(t.refusion_currency().to_string())) }
             <More title={t.refusion_more().to_string()} used={more_is_used(draft)}>{ more(&fields) }</More>
@@ -69,11 +67,11 @@ fn more_is_used(draft: &Draft) -> bool {
     asked != Draft::default()
 }
 
-fn more(fields: &Fields<'_>) -> Html {
+fn more(fields: &CaseFields<'_>) -> Html {
     let t = &fields.say.t;
     html! {
         <>
-            { match fields.draft().status() {
+            { match fields.draft.status() {
                 Status::Employed => job(fields),
                 Status::SelfEmployed => insurance(fields),
                 Status::Unemployed | Status::PartlyUnemployed => Html::default(),
@@ -89,7 +87,7 @@ fn more(fields: &Fields<'_>) -> Html {
 }
 
 /// What is asked of somebody with an employer.
-fn job(fields: &Fields<'_>) -> Html {
+fn job(fields: &CaseFields<'_>) -> Html {
     let t = &fields.say.t;
     html! {
         <>
@@ -98,9 +96,9 @@ fn job(fields: &Fields<'_>) -> Html {
             { fields.tick(Field::Section55, t.refusion_section_55_hint()) }
             { choice(
                 fields,
-                fields.label(Field::Section56, t.refusion_section_56_hint()),
+                fields.label(Field::Section56, t.refusion_section_56_hint().to_string()),
                 SECTION_56.map(|it| (it, words::ground(fields.say, it))),
-                fields.draft().section_56,
+                fields.draft.section_56,
                 Edit::Section56 as fn(Option<Section56>) -> Edit,
             ) }
             { fields.tick(Field::WagesPaid, t.refusion_wages_paid_hint()) }
@@ -110,7 +108,7 @@ fn job(fields: &Fields<'_>) -> Html {
 }
 
 /// What only a self-employed person is asked.
-fn insurance(fields: &Fields<'_>) -> Html {
+fn insurance(fields: &CaseFields<'_>) -> Html {
     let t = &fields.say.t;
     let label = Label {
         id: "insurance".into(),
@@ -122,14 +120,14 @@ fn insurance(fields: &Fields<'_>) -> Html {
         fields,
         label,
         INSURANCES.map(|it| (it, words::insurance(fields.say, it))),
-        fields.draft().insurance,
+        fields.draft.insurance,
         Edit::Insurance as fn(Option<Insurance>) -> Edit,
     )
 }
 
 /// One of several, or none.
 fn choice<V: Copy + PartialEq + 'static, const N: usize>(
-    fields: &Fields<'_>,
+    fields: &CaseFields<'_>,
     label: Label,
     offered: [(V, String); N],
     chosen: Option<V>,
@@ -141,37 +139,33 @@ fn choice<V: Copy + PartialEq + 'static, const N: usize>(
     let choices: Vec<AttrValue> =
         [none].into_iter().chain(offered.map(|(_, words)| words)).map(Into::into).collect();
     let place = values.iter().position(|value| *value == chosen).unwrap_or_default();
-    html! {
-        <Select
-            {label}
-            {choices}
-            chosen={place}
-            on_choose={send(fields.dispatch, move |place: usize| {
-                edit(values.get(place).copied().flatten())
-            })}
-        />
-    }
+    select(Select {
+        label,
+        choices,
+        chosen: place,
+        on_choose: fields.send(move |place: usize| edit(values.get(place).copied().flatten())),
+    })
 }
 
 /// The last day that so many weeks from the first one give, where it can be worked out.
-fn last_of(fields: &Fields<'_>, weeks: u32) -> Option<NaiveDate> {
-    let law = fields.state.world().coverage();
-    let first = fields.draft().first.date().ok().filter(|day| *day >= law.from.date())?;
+fn last_of(state: &Session<Refunds>, weeks: u32) -> Option<NaiveDate> {
+    let law = state.world().coverage();
+    let first = state.draft.first.date().ok().filter(|day| *day >= law.from.date())?;
     let last = first.checked_add_days(chrono::Days::new(u64::from(weeks) * 7 - 1))?;
     (last <= law.to.date()).then_some(last)
 }
 
-fn lengths(fields: &Fields<'_>) -> Html {
+fn lengths(fields: &CaseFields<'_>, state: &Session<Refunds>) -> Html {
     let t = &fields.say.t;
-    let first = fields.draft().first.date().ok();
+    let first = fields.draft.first.date().ok();
     let press = |edit: Edit, text: String, can: bool| {
-        let onclick = send(fields.dispatch, move |_: MouseEvent| edit.clone());
+        let onclick = fields.send(move |_: MouseEvent| edit.clone());
         html! {
             <li><button type="button" class="chip" {onclick} disabled={!can}>{ text }</button></li>
         }
     };
-    let end = fields.state.world().coverage().to.date();
-    let today = fields.state.today.filter(|today| *today <= end);
+    let end = state.world().coverage().to.date();
+    let today = state.today.filter(|today| *today <= end);
     let until_today = today.filter(|today| first.is_some_and(|first| first <= *today));
     html! {
         <div class="lengths" role="group" aria-labelledby="lengths">
@@ -180,7 +174,7 @@ fn lengths(fields: &Fields<'_>) -> Html {
                 { for LENGTHS.map(|weeks| press(
                     Edit::Weeks(weeks),
                     t.refusion_length(weeks).to_string(),
-                    last_of(fields, weeks).is_some(),
+                    last_of(state, weeks).is_some(),
                 )) }
                 if let Some(today) = until_today {
                     { press(Edit::WholeDate(Field::LastDay, today), t.refusion_until_today().to_string(), true) }

@@ -5,9 +5,9 @@ use fremdrift_rules::course::{Payer, Reason, ReasonKind, Refund};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
-use crate::charts::{PaidBy, PayerMark, dates, payer_title};
+use crate::charts::{PaidBy, dates, payer_mark, payer_title};
 use crate::components::reasons::{reason_item, said};
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::say::Say;
 
 /// The payers that carry something, in the order of the stack, with what they carry of the parts.
@@ -40,7 +40,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
     html! {
         <section aria-labelledby="lines-heading">
             <h2 id="lines-heading" class="h3">{ t.refusion_lines_heading().to_string() }</h2>
-            <Wide label={t.refusion_lines_caption().to_string()}>
+            { wide(t.refusion_lines_caption().to_string().into(), html! {
                 <table class="table table--compact table--responsive-headers dense lines">
                     <caption class="sr-only">{ t.refusion_lines_caption().to_string() }</caption>
                     <thead>
@@ -50,7 +50,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                             <th scope="col" class="number">{ t.refusion_th_weekly().to_string() }</th>
                             { for payers.iter().map(|(_, payer)| html! {
                                 <th scope="col" class="number">
-                                    <PayerMark payer={*payer} />{ " " }{ payer_title(say.lang, *payer) }
+                                    { payer_mark(*payer) }{ " " }{ payer_title(say.lang, *payer) }
                                 </th>
                             }) }
                         </tr>
@@ -88,7 +88,7 @@ pub(super) fn lines(say: &Say, ledger: &Ledger) -> Html {
                         </tr>
                     </tfoot>
                 </table>
-            </Wide>
+            }) }
         </section>
     }
 }

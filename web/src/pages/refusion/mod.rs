@@ -24,7 +24,7 @@ use crate::app::use_site;
 use crate::charts::{View, WeeksChart};
 use crate::components::book::{Book, use_book};
 use crate::components::case_form::{summary, told};
-use crate::components::fields::Radios;
+use crate::components::fields::{Radios, radios};
 use crate::components::later::Later;
 use crate::components::provisional::provisional;
 use crate::components::same::Same;
@@ -141,14 +141,15 @@ fn Picture(props: &ResultProps) -> Html {
     html! {
         <section aria-labelledby="chart-heading">
             <h2 id="chart-heading" class="h3">{ t.refusion_chart_heading().to_string() }</h2>
-            <Radios
-                name="view"
-                legend={t.refusion_view_label().to_string()}
-                choices={[t.refusion_view_week(), t.refusion_view_cumulative()].map(|text| AttrValue::from(text.to_string())).to_vec()}
-                {chosen}
-                on_choose={choose}
-                inline=true
-            />
+            { radios(Radios {
+                name: "view".into(),
+                legend: t.refusion_view_label().to_string().into(),
+                choices: [t.refusion_view_week(), t.refusion_view_cumulative()].map(|text| AttrValue::from(text.to_string())).to_vec(),
+                chosen,
+                on_choose: choose,
+                inline: true,
+                ..Radios::default()
+            }) }
             <WeeksChart id="weeks" ledger={Rc::clone(&outcome.ledger)} view={*view} />
             { result::thresholds(&say, outcome) }
         </section>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::words::{self, less};
 use crate::charts::{PaidBy, ShareBar, payer_title};
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::say::Say;
 use crate::session::Session;
 use crate::state::refusion::{Outcome, Refunds};
@@ -128,7 +128,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
     html! {
         <details class="details">
             <summary class="details-summary">{ t.refusion_thresholds_heading().to_string() }</summary>
-            <Wide label={t.refusion_thresholds_heading().to_string()}>
+            { wide(t.refusion_thresholds_heading().to_string().into(), html! {
                 <table class="table table--compact dense">
                     <caption>{ t.refusion_thresholds_caption().to_string() }</caption>
                     <thead>
@@ -158,7 +158,7 @@ pub(super) fn thresholds(say: &Say, outcome: &Outcome) -> Html {
                         }) }
                     </tbody>
                 </table>
-            </Wide>
+            }) }
         </details>
     }
 }

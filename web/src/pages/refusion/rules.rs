@@ -7,7 +7,7 @@ use crate::app::use_site;
 use crate::components::later::Later;
 use crate::components::links::PageLink;
 use crate::components::provision::provision;
-use crate::components::wide::Wide;
+use crate::components::wide::wide;
 use crate::route::Route;
 use crate::say::Say;
 
@@ -74,8 +74,9 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
     };
     let bands: &[Band] = &table.value.bands;
     let nexts = bands.iter().skip(1).map(|band| Some(band.from_week - 1)).chain([None]);
-    html! {
-        <Wide label={caption.clone()}>
+    wide(
+        caption.clone().into(),
+        html! {
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -110,8 +111,8 @@ fn shares(say: &Say, table: &Dated<RefundTable>) -> Html {
                     }) }
                 </tbody>
             </table>
-        </Wide>
-    }
+        },
+    )
 }
 
 /// A row for every value that is a single number of the kind asked for.
@@ -169,8 +170,9 @@ fn rate(say: &Say, value: &Value<'_>) -> Option<(String, Provision)> {
 
 fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
     let t = &say.t;
-    html! {
-        <Wide label={caption.clone()}>
+    wide(
+        caption.clone().into(),
+        html! {
             <table class="table table--compact table--responsive-headers">
                 <caption>{ caption }</caption>
                 <thead>
@@ -184,6 +186,6 @@ fn value_table(say: &Say, caption: String, rows: Vec<Html>) -> Html {
                 </thead>
                 <tbody>{ rows }</tbody>
             </table>
-        </Wide>
-    }
+        },
+    )
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::words;
 use crate::components::errors::Told;
-use crate::components::fields::{DateField, Label};
+use crate::components::fields::{DateField, Label, date_field};
 use crate::components::focus::Pressed;
 use crate::say::Say;
 use crate::session::{Action, Dispatch, Session, leave, send};
@@ -65,15 +65,16 @@ pub(super) fn form(
             hint: Some(hint.into()),
             error: problem.map(|(_, problem)| words::problem(say, problem).into()),
         };
-        html! {
-            <DateField
-                {label}
-                value={value.clone()}
-                parts={[t.tool_day(), t.tool_month(), t.tool_year()].map(|part| part.to_string().into())}
-                on_type={send(dispatch, move |(part, typed): (Part, String)| Edit::Date(field, part, typed))}
-                on_leave={leave(dispatch, field)}
-            />
-        }
+        date_field(DateField {
+            label,
+            value: value.clone(),
+            parts: [t.tool_day(), t.tool_month(), t.tool_year()]
+                .map(|part| part.to_string().into()),
+            on_type: send(dispatch, move |(part, typed): (Part, String)| {
+                Edit::Date(field, part, typed)
+            }),
+            on_leave: leave(dispatch, field),
+        })
     };
     let pick = |field: Field, day: NaiveDate, text: String| {
         let onclick = send(dispatch, move |_: MouseEvent| Edit::WholeDate(field, day));

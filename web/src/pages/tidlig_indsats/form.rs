@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use super::words;
 use crate::app::use_site;
-use crate::components::fields::{Checkbox, Label, Radios, TextField, keyboard};
+use crate::components::fields::{
+    Checkbox, Label, NUMBER_WIDTH, Radios, TextField, checkbox, keyboard, radios, text_field,
+};
 use crate::components::focus::{Removal, use_removal};
 use crate::components::more::More;
 use crate::say::Say;
@@ -66,27 +68,28 @@ fn law(fields: &Fields<'_>) -> Html {
     html! {
         <More title={title.to_string()} used={fields.has_problem(&[Field::WeeklyBenefit, Field::OutOfWork])}>
             { select("law", t.early_law().to_string(), names, chosen, on_law) }
-            <Radios
-                name="status"
-                legend={t.early_status().to_string()}
-                choices={Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec()}
-                chosen={Status::ALL.iter().position(|status| *status == draft.status)}
-                on_choose={send(dispatch, |index: usize| {
+            { radios(Radios {
+                name: "status".into(),
+                legend: t.early_status().to_string().into(),
+                choices: Status::ALL.map(|status| AttrValue::from(say.status(status))).to_vec(),
+                chosen: Status::ALL.iter().position(|status| *status == draft.status),
+                on_choose: send(dispatch, |index: usize| {
                     Edit::Status(Status::ALL.get(index).copied().unwrap_or_default())
-                })}
-            />
+                }),
+                ..Radios::default()
+            }) }
             { fields.number(Place::whole(Field::WeeklyBenefit)) }
             <div class="form-group">
-                <Checkbox
-                    label={Label {
+                { checkbox(Checkbox {
+                    label: Label {
                         id: "active".into(),
                         text: t.early_active().to_string().into(),
                         hint: None,
                         error: None,
-                    }}
-                    checked={draft.active}
-                    on_change={send(dispatch, Edit::Active)}
-                />
+                    },
+                    checked: draft.active,
+                    on_change: send(dispatch, Edit::Active),
+                }) }
             </div>
             { fields.number(Place::whole(Field::OutOfWork)) }
         </More>
@@ -161,18 +164,17 @@ fn several(fields: &Fields<'_>) -> Html {
     if state.draft.efforts.len() == 1 {
         return Html::default();
     }
-    html! {
-        <Radios
-            name="overlap"
-            legend={say.t.early_overlap().to_string()}
-            hint={AttrValue::from(say.t.early_overlap_hint().to_string())}
-            choices={OVERLAPS.map(|rule| AttrValue::from(words::overlap(say, rule))).to_vec()}
-            chosen={OVERLAPS.iter().position(|rule| *rule == state.draft.overlap)}
-            on_choose={send(dispatch, |at: usize| {
-                Edit::Overlap(OVERLAPS.get(at).copied().unwrap_or(OVERLAPS[0]))
-            })}
-        />
-    }
+    radios(Radios {
+        name: "overlap".into(),
+        legend: say.t.early_overlap().to_string().into(),
+        hint: Some(say.t.early_overlap_hint().to_string().into()),
+        choices: OVERLAPS.map(|rule| AttrValue::from(words::overlap(say, rule))).to_vec(),
+        chosen: OVERLAPS.iter().position(|rule| *rule == state.draft.overlap),
+        on_choose: send(dispatch, |at: usize| {
+            Edit::Overlap(OVERLAPS.get(at).copied().unwrap_or(OVERLAPS[0]))
+        }),
+        ..Radios::default()
+    })
 }
 
 /// One of a few or many, by its place among them.
@@ -226,16 +228,18 @@ impl Fields<'_> {
         };
         let takes = place.field.takes_of(kind);
         let inputmode = keyboard(takes.whole, takes.bounds.least.is_sign_negative());
-        html! {
-            <TextField
-                {label}
-                value={self.state.draft.text(place).to_owned()}
-                {inputmode}
-                suffix={words::unit(self.say, place, kind).map(AttrValue::from)}
-                on_type={send(self.dispatch, move |typed| Edit::Type(place, typed))}
-                on_leave={leave(self.dispatch, place)}
-            />
-        }
+        text_field(
+            self.say,
+            TextField {
+                label,
+                value: self.state.draft.text(place).to_owned().into(),
+                inputmode,
+                suffix: words::unit(self.say, place, kind).map(AttrValue::from),
+                on_type: send(self.dispatch, move |typed| Edit::Type(place, typed)),
+                on_leave: leave(self.dispatch, place),
+                width: NUMBER_WIDTH,
+            },
+        )
     }
 
     /// What helps with a box, and its range.

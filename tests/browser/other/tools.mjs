@@ -48,7 +48,7 @@ export const tools = [
   {
     tool: 'penge',
     // The highest benefit of 2026.
-    example: { at: PRIMARY, says: { da: '5.085,00 kr.', en: 'DKK 5,085.00' } },
+    example: { at: PRIMARY, says: { da: '5.085 kr.', en: 'DKK 5,085' } },
     // 140 less 8 percent, times 37.
     typed: {
       boxes: { '#hours': '37', '#hourly-pay': '140' },
@@ -60,7 +60,7 @@ export const tools = [
       // The highest benefit of 2012.
       to: link('forloeb', { firstDay: '2012-3-1', status: 'employed' }),
       at: 'main table',
-      says: { da: '3.940,00 kr.', en: 'DKK 3,940.00' },
+      says: { da: '3.940 kr.', en: 'DKK 3,940' },
     },
   },
   {

@@ -184,10 +184,12 @@ test('a link brings everything back, and a hostile one changes nothing', async (
   // The advice follows the answers a moment later.
   await expect.poll(advised).toEqual(advice);
   const unread = /kan ikke læses/;
+  // Ten digits may be somebody's number.
+  const number = /ligner et CPR-nummer/;
   const hostile: [Record<string, string>, RegExp][] = [
     [{ role: '<script>alert(1)</script>' }, unread],
-    [{ injury_date: '1234567890-1-1' }, /ligner et CPR-nummer/],
-    [{ signals: '4294967295' }, unread],
+    [{ injury_date: '1234567890-1-1' }, number],
+    [{ signals: '4294967295' }, number],
     [{ seen: '../x' }, unread],
     [{ x: '1' }, unread],
   ];

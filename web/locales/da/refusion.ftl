@@ -61,7 +61,6 @@ refusion-error-too-precise = Skriv højst to decimaler.
 refusion-error-too-large = Tallet er for stort.
 refusion-error-not-positive = Skriv et beløb over 0.
 refusion-error-last-before-first = Den sidste dag ligger før den første.
-refusion-error-before-first-day = Dagen ligger før den første fraværsdag.
 refusion-error-no-employer-period = Uden arbejdsgiverperiode er der ikke noget at refundere i den. Vælg kun den ene af delene.
 refusion-error-too-many-weeks = { $most ->
     [0] Trappen var ikke begyndt at tælle før fraværet. Lad feltet stå tomt.

@@ -61,7 +61,6 @@ refusion-error-too-precise = Enter at most two decimals.
 refusion-error-too-large = The number is too large.
 refusion-error-not-positive = Enter an amount above 0.
 refusion-error-last-before-first = The last day comes before the first.
-refusion-error-before-first-day = The day comes before the first day of absence.
 refusion-error-no-employer-period = Without an employer period there is nothing to refund in it. Choose only one of the two.
 refusion-error-too-many-weeks = { $most ->
     [0] The ladder had not begun to count before the absence. Leave it empty.

@@ -26,6 +26,7 @@ penge-th-payer = Hvem betaler
 penge-th-most = Højst om ugen
 penge-th-own = Med din timeløn
 penge-holiday = ferie
+penge-used-up = grænsen var brugt op
 penge-end-heading = Hvor længe?
 penge-end = Sygedagpengene kan betales til og med { $until }. Inden da skal kommunen afgøre, om de kan fortsætte.
 penge-end-unknown = Så langt reglerne er lagt ind, er der ingen grænse før { $until }.

@@ -26,6 +26,7 @@ penge-th-payer = Who pays
 penge-th-most = At most a week
 penge-th-own = With your hourly pay
 penge-holiday = holiday
+penge-used-up = the limit was used up
 penge-end-heading = For how long?
 penge-end = The benefit can be paid up to and including { $until }. Before then the municipality has to decide whether it can go on.
 penge-end-unknown = As far as the rules are encoded, there is no limit before { $until }.

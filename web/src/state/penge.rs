@@ -31,6 +31,8 @@ pub struct Stretch {
     pub payer: Payer,
     /// Whether nobody pays because it is a holiday.
     pub holiday: bool,
+    /// Whether nobody pays because the limit was used up before the absence.
+    pub used_up: bool,
     /// The highest benefit for a week; nothing where nobody pays.
     pub most: Kroner,
     /// What hours and hourly pay give for a week, where they were told.
@@ -42,6 +44,14 @@ impl Outcome {
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> Option<&Stretch> {
         self.stretches.iter().find(|stretch| (stretch.from..=stretch.to).contains(&day))
+    }
+
+    /// The stretch of today, or of the first day of an absence that is still to come; none once nothing
+    /// is paid any more.
+    #[must_use]
+    pub fn now(&self) -> Option<&Stretch> {
+        let first = self.dates.timeline.case.input().first_day;
+        self.on(self.dates.timeline.position.today.max(first))
     }
 }
 
@@ -91,10 +101,10 @@ impl Tool for Money {
 
 /// What is paid until the limit, or as far as the law is worked out.
 fn stretches(book: &Rulebook, draft: &Draft, dates: &forloeb::Outcome) -> Vec<Stretch> {
-    let end = dates.duration.limit.as_ref().map_or(dates.timeline.until, |limit| limit.until);
+    let end = dates.duration.holds().map_or(dates.timeline.until, |limit| limit.until);
     let mut stretches: Vec<Stretch> = Vec::new();
-    for run in dates.timeline.runs.iter().filter(|run| run.days.from.date() <= end) {
-        let next = stretch(book, draft, dates, run, end);
+    let runs = dates.timeline.runs.iter().filter(|run| run.days.from.date() <= end);
+    for next in runs.flat_map(|run| pieces(book, draft, dates, run, end)) {
         match stretches.last_mut() {
             Some(last) if is_same(last, &next) => last.to = next.to,
             _ => stretches.push(next),
@@ -103,8 +113,35 @@ fn stretches(book: &Rulebook, draft: &Draft, dates: &forloeb::Outcome) -> Vec<St
     stretches
 }
 
+/// A run, cut where the right to benefit is missing: the limit was used up before the absence.
+fn pieces(
+    book: &Rulebook,
+    draft: &Draft,
+    dates: &forloeb::Outcome,
+    run: &Run,
+    end: NaiveDate,
+) -> Vec<Stretch> {
+    let whole = stretch(book, draft, dates, run, end);
+    let Some(none) = dates.duration.no_right.filter(|_| whole.payer == Payer::Public) else {
+        return vec![whole];
+    };
+    let before = none.from.pred_opt().map(|last| Stretch { to: whole.to.min(last), ..whole });
+    let without = none.right_from.pred_opt().map(|last| Stretch {
+        from: whole.from.max(none.from),
+        to: whole.to.min(last),
+        payer: Payer::Unpaid,
+        used_up: true,
+        most: Kroner::ZERO,
+        own: None,
+        ..whole
+    });
+    let after = Some(Stretch { from: whole.from.max(none.right_from), ..whole });
+    let pieces = [before, without, after].into_iter().flatten();
+    pieces.filter(|piece| piece.from <= piece.to).collect()
+}
+
 fn is_same(one: &Stretch, next: &Stretch) -> bool {
-    let paid = |it: &Stretch| (it.payer, it.holiday, it.most, it.own);
+    let paid = |it: &Stretch| (it.payer, it.holiday, it.used_up, it.most, it.own);
     paid(one) == paid(next)
 }
 
@@ -124,6 +161,7 @@ fn stretch(
         to: run.days.to.date().min(end),
         payer: run.payer,
         holiday: run.holiday,
+        used_up: false,
         most: if paid {
             Kroner::from_oere(run.weekly_oere).unwrap_or_default()
         } else {
@@ -138,10 +176,11 @@ mod tests {
     use std::rc::Rc;
 
     use fremdrift_legislation::encoded;
-    use fremdrift_rules::case::Status;
+    use fremdrift_rules::case::{PeriodEnd, Status};
 
     use super::*;
     use crate::session::Action;
+    use crate::state::periods::RowChange;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -192,6 +231,50 @@ mod tests {
             (first.payer, first.most, first.to),
             (Payer::Unpaid, Kroner::ZERO, day("2026-01-18"))
         );
+    }
+
+    /// What the page of dates says: no right until 1 December 2026, worked by hand in its tests.
+    #[test]
+    fn nothing_is_paid_while_the_limit_is_used_up() {
+        let earlier = |change| Edit::Earlier(change);
+        let session = ill("2026-08-03", Status::Employed)
+            .edited(earlier(RowChange::Add))
+            .edited(earlier(RowChange::Whole(0, PeriodEnd::From, day("2026-01-05"))))
+            .edited(earlier(RowChange::Whole(0, PeriodEnd::To, day("2026-07-31"))));
+        let outcome = session.outcome.unwrap();
+        let none = outcome.dates.duration.no_right.unwrap();
+        assert_eq!((none.from, none.right_from), (day("2026-09-02"), day("2026-12-01")));
+        let seen: Vec<_> =
+            outcome.stretches.iter().map(|it| (it.from, it.payer, it.used_up)).collect();
+        assert_eq!(
+            seen[..3],
+            [
+                (day("2026-08-03"), Payer::Employer, false),
+                (day("2026-09-02"), Payer::Unpaid, true),
+                (day("2026-12-01"), Payer::Public, false),
+            ]
+        );
+    }
+
+    /// Above the state pension age another limit holds, and the page of dates shows it.
+    #[test]
+    fn a_pensioner_is_paid_until_the_limit_that_holds() {
+        let session =
+            ill("2026-01-05", Status::Employed).edited(Edit::Text(Field::Age, "70".to_owned()));
+        let outcome = session.outcome.unwrap();
+        let until = outcome.dates.duration.holds().map(|limit| limit.until);
+        assert_eq!(outcome.stretches.last().map(|it| it.to), until);
+        assert!(until > Some(day("2026-07-31")));
+    }
+
+    #[test]
+    fn an_absence_to_come_shows_what_it_begins_with() {
+        let session = ill("2026-11-02", Status::Employed);
+        let session = session.edited(Edit::WholeDate(Field::FirstDay, day("2026-12-14")));
+        let outcome = session.outcome.unwrap();
+        assert_eq!(outcome.now().map(|it| it.payer), Some(Payer::Employer));
+        let over = ill("2026-01-05", Status::Employed).after(Action::Today(day("2026-11-02")));
+        assert_eq!(over.outcome.unwrap().now(), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fremdrift_rules::case::Status;
-use fremdrift_rules::course::Payer;
+use fremdrift_rules::course::{NoRight, Payer};
 use fremdrift_units::Kroner;
 use yew::prelude::*;
 
@@ -116,10 +116,11 @@ fn Form(props: &SessionProps<Money>) -> Html {
 fn results(say: &Say, state: &Session<Money>, outcome: &Outcome) -> Html {
     let t = &say.t;
     let stale = if state.example { t.forloeb_stale_example() } else { t.forloeb_stale() };
-    let today = outcome.dates.timeline.position.today;
-    let stretch = outcome.on(today);
+    let timeline = &outcome.dates.timeline;
+    let (today, first) = (timeline.position.today, timeline.case.input().first_day);
+    let stretch = outcome.now();
     let wages = stretch.is_some_and(|it| matches!(it.payer, Payer::Employer | Payer::Public))
-        && outcome.dates.timeline.case.input().status == Status::Employed;
+        && timeline.case.input().status == Status::Employed;
     html! {
         <>
             { paper(say, t.forloeb_not_a_decision().to_string(), answers(say, outcome), state.today) }
@@ -132,6 +133,12 @@ fn results(say: &Say, state: &Session<Money>, outcome: &Outcome) -> Html {
                     <strong class="primary-number">{ amount(say, stretch) }</strong>{ " " }
                     <span class="primary-words">{ who(say, stretch, today) }</span>
                 </p>
+                if today < first {
+                    <p>{ t.forloeb_begins(say.date(first)).to_string() }</p>
+                }
+                if let Some(none) = outcome.dates.duration.no_right.filter(NoRight::costs_days) {
+                    <p><strong>{ t.forloeb_no_right("citizen", say.date(none.right_from)).to_string() }</strong></p>
+                }
                 if wages {
                     <p>{ t.penge_wages().to_string() }</p>
                 }
@@ -186,8 +193,7 @@ fn who(say: &Say, stretch: Option<&Stretch>, today: NaiveDate) -> String {
 
 /// The answer in a few words, for the bar of a phone.
 fn now(say: &Say, outcome: &Outcome) -> String {
-    let stretch = outcome.on(outcome.dates.timeline.position.today);
-    say.t.penge_bar(amount(say, stretch)).to_string()
+    say.t.penge_bar(amount(say, outcome.now())).to_string()
 }
 
 fn payer(stretch: &Stretch) -> PaidBy {
@@ -232,6 +238,9 @@ fn table(say: &Say, outcome: &Outcome) -> Html {
                                     if stretch.holiday {
                                         { format!(" ({})", t.penge_holiday()) }
                                     }
+                                    if stretch.used_up {
+                                        { format!(" ({})", t.penge_used_up()) }
+                                    }
                                 </td>
                                 <td class="number" data-title={most.clone()}>{ say.kroner(stretch.most) }</td>
                                 if own {
@@ -251,7 +260,7 @@ fn table(say: &Say, outcome: &Outcome) -> Html {
 /// Until when it is paid.
 fn end(say: &Say, outcome: &Outcome) -> Html {
     let t = &say.t;
-    let limit = outcome.dates.duration.limit.as_ref();
+    let limit = outcome.dates.duration.holds();
     html! {
         <section aria-labelledby="end-heading" class="text">
             <h2 id="end-heading" class="h3">{ t.penge_end_heading().to_string() }</h2>

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use fremdrift_rules::course::{Payer, Rulebook, Run};
 use fremdrift_units::Kroner;
 
-use super::case::{Draft, Edit, Field, Problem, edit, places};
+use super::case::{CaseView, Draft, Field, Problem};
 use super::forloeb::{self, Dates};
-use crate::session::{Done, Evaluated, Session, Tool};
+use crate::session::Session;
 
 /// The tool.
 pub struct Money;
@@ -55,47 +55,20 @@ impl Outcome {
     }
 }
 
-impl Tool for Money {
-    type World = Rulebook;
-    type Draft = Draft;
-    type Place = Field;
-    type Problem = Problem;
-    type Edit = Edit;
+impl CaseView for Money {
     type Outcome = Outcome;
-    type Look = ();
 
     const BY_TODAY: bool = true;
 
-    fn example(book: &Rulebook) -> Draft {
-        Dates::example(book)
+    fn example() -> Draft {
+        <Dates as CaseView>::example()
     }
 
-    fn empty(book: &Rulebook, before: &Draft) -> Draft {
-        Dates::empty(book, before)
-    }
-
-    fn is_example(book: &Rulebook, draft: &Draft) -> bool {
-        Dates::is_example(book, draft)
-    }
-
-    fn places(draft: &Draft) -> Vec<Field> {
-        places(draft)
-    }
-
-    fn edit(session: &mut Session<Self>, change: Edit) -> Done<Field> {
-        edit(session, change)
-    }
-
-    fn evaluate(session: &Session<Self>) -> Evaluated<Self> {
+    fn evaluate(session: &Session<Self>) -> Result<Outcome, Vec<(Field, Problem)>> {
         let (book, draft) = (session.world(), &session.draft);
         let today = forloeb::seen_from(session.today, session.shows_example());
-        let outcome = forloeb::evaluate(book, draft, today)
-            .map(|dates| Outcome { stretches: stretches(book, draft, &dates), dates });
-        outcome.into()
-    }
-
-    fn waits(problem: Problem) -> bool {
-        problem.waits()
+        let dates = forloeb::evaluate(book, draft, today)?;
+        Ok(Outcome { stretches: stretches(book, draft, &dates), dates })
     }
 }
 
@@ -180,6 +153,7 @@ mod tests {
 
     use super::*;
     use crate::session::Action;
+    use crate::state::case::Edit;
     use crate::state::periods::RowChange;
 
     fn day(text: &str) -> NaiveDate {

@@ -8,6 +8,7 @@ mod injury;
 mod link;
 mod problem;
 mod read;
+mod view;
 
 pub use draft::{Draft, Reader, SECTION_56, YesNo};
 pub use edit::Edit;
@@ -19,3 +20,4 @@ pub(super) use injury::{BLANK, DONT_KNOW};
 pub use problem::Problem;
 pub(super) use problem::{placed, places};
 pub(super) use read::{Asks, read};
+pub use view::CaseView;

@@ -8,7 +8,7 @@ use fremdrift_rules::deadlines::Topic;
 
 use super::*;
 use crate::session::{Action, Session};
-use crate::state::case::{Reader, YesNo};
+use crate::state::case::{Edit, Reader, YesNo};
 use crate::state::periods::RowChange;
 use crate::state::{Part, Portable};
 

@@ -7,6 +7,7 @@ use fremdrift_rules::course::Rulebook;
 
 use super::*;
 use crate::session::{Action, Session};
+use crate::state::case::{Edit, places};
 use crate::state::periods::RowChange;
 use crate::state::{Part, law_years};
 
@@ -44,7 +45,7 @@ fn a_word_is_one_step_back() {
     state = state.after(Action::Undo);
     assert_eq!(state.draft.benefit, "3800");
     state = state.after(Action::Undo);
-    assert_eq!(*state.draft, Refunds::example(state.world()));
+    assert_eq!(*state.draft, Refunds::example());
     assert!(!state.can_undo() && state.example);
     assert_eq!(state.after(Action::Undo).draft, state.draft);
 }

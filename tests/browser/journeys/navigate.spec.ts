@@ -196,6 +196,19 @@ test('of two links the last one counts', async ({ page }) => {
   expect(await isSame(page)).toBe(true);
 });
 
+test('what is wrong on one view leads to its box on another', async ({ page }) => {
+  await open(page, '/forloeb/#s=v=1&tool=forloeb&firstDay=2026-10-5&status=employed&age=tres');
+  await page.locator('#first-day-day').fill('6');
+  await page.locator('.subject-bar a[href="/penge/"]').click();
+  await arrived(page, '/penge/');
+  await page.locator('.errors').getByRole('link').click();
+  await expect(page).toHaveURL('/forloeb/#age');
+  await expect(page.locator('#age')).toBeFocused();
+  await expect(page.locator('#age')).toHaveValue('tres');
+  // It is still reached with the keyboard alone.
+  await expect(page.locator('#age')).not.toHaveAttribute('tabindex');
+});
+
 test('pointing at a link fetches what it needs, once', async ({ page }) => {
   await open(page, '/refusion/');
   const asked: string[] = [];

@@ -110,7 +110,8 @@ function named({ hash }) {
 function arrive(url, position) {
   const heading = document.querySelector('h1');
   const to = named(url) ?? heading;
-  to?.setAttribute('tabindex', '-1');
+  // What can have the focus by itself stays within reach of the keyboard.
+  if (to && to.tabIndex < 0) to.setAttribute('tabindex', '-1');
   to?.focus({ preventScroll: true });
   if (position === undefined && to !== heading) to.scrollIntoView({ behavior: 'instant' });
   else scrollTo({ top: position ?? 0, behavior: 'instant' });
@@ -141,6 +142,7 @@ async function go(url, tool, { back }) {
     if (!(await wake(tool))) throw new Error('not awake');
     told.textContent = document.title;
     if (back) reachAgain(scrolled.get(entry), isLast);
+    else nameAgain(url, isLast);
   } catch {
     if (!isLast()) return;
     if (back || path(location) === address) location.reload();
@@ -153,6 +155,13 @@ async function reachAgain(position, isLast) {
   const reached = scrollY;
   while (isLast() && !document.querySelector('#app[data-live]')) await wait(50);
   if (isLast() && scrollY === reached) scrollTo({ top: position ?? reached, behavior: 'instant' });
+}
+
+// A box that was folded away in the example can have the focus once the case that is typed shows it.
+async function nameAgain(url, isLast) {
+  if (!named(url) || document.activeElement !== document.body) return;
+  while (isLast() && !document.querySelector('#app[data-live]')) await wait(50);
+  if (isLast() && document.activeElement === document.body) named(url)?.focus();
 }
 
 function push(url) {

@@ -77,40 +77,13 @@ fn stretches(book: &Rulebook, draft: &Draft, dates: &forloeb::Outcome) -> Vec<St
     let end = dates.duration.holds().map_or(dates.timeline.until, |limit| limit.until);
     let mut stretches: Vec<Stretch> = Vec::new();
     let runs = dates.timeline.runs.iter().filter(|run| run.days.from.date() <= end);
-    for next in runs.flat_map(|run| pieces(book, draft, dates, run, end)) {
+    for next in runs.map(|run| stretch(book, draft, dates, run, end)) {
         match stretches.last_mut() {
             Some(last) if is_same(last, &next) => last.to = next.to,
             _ => stretches.push(next),
         }
     }
     stretches
-}
-
-/// A run, cut where the right to benefit is missing: the limit was used up before the absence.
-fn pieces(
-    book: &Rulebook,
-    draft: &Draft,
-    dates: &forloeb::Outcome,
-    run: &Run,
-    end: NaiveDate,
-) -> Vec<Stretch> {
-    let whole = stretch(book, draft, dates, run, end);
-    let Some(none) = dates.duration.no_right.filter(|_| whole.payer == Payer::Public) else {
-        return vec![whole];
-    };
-    let before = none.from.pred_opt().map(|last| Stretch { to: whole.to.min(last), ..whole });
-    let without = none.right_from.pred_opt().map(|last| Stretch {
-        from: whole.from.max(none.from),
-        to: whole.to.min(last),
-        payer: Payer::Unpaid,
-        used_up: true,
-        most: Kroner::ZERO,
-        own: None,
-        ..whole
-    });
-    let after = Some(Stretch { from: whole.from.max(none.right_from), ..whole });
-    let pieces = [before, without, after].into_iter().flatten();
-    pieces.filter(|piece| piece.from <= piece.to).collect()
 }
 
 fn is_same(one: &Stretch, next: &Stretch) -> bool {
@@ -134,7 +107,7 @@ fn stretch(
         to: run.days.to.date().min(end),
         payer: run.payer,
         holiday: run.holiday,
-        used_up: false,
+        used_up: dates.duration.no_right.is_some_and(|none| none.lies_on(from)) && !paid,
         most: if paid {
             Kroner::from_oere(run.weekly_oere).unwrap_or_default()
         } else {

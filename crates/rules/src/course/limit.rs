@@ -8,7 +8,7 @@ use super::Rulebook;
 use super::calendar::{month_end, month_start, weekdays};
 use super::pension::Standing;
 use super::rulebook::Limits;
-use super::runs::Payer;
+use super::runs::{Payer, Run};
 use crate::case::{Case, CaseInput, Course, EarlierKind};
 use crate::{Day, Span};
 
@@ -91,6 +91,27 @@ impl NoRight {
     #[must_use]
     pub fn costs_days(&self) -> bool {
         self.from < self.right_from
+    }
+
+    /// Whether a day is one of them.
+    #[must_use]
+    pub fn lies_on(&self, day: NaiveDate) -> bool {
+        self.from <= day && day < self.right_from
+    }
+
+    /// A run as it is paid: nobody pays the public days on which there is no right.
+    #[must_use]
+    pub fn cut(&self, run: Run) -> Vec<Run> {
+        if run.payer != Payer::Public {
+            return vec![run];
+        }
+        let [from, back] = [self.from, self.right_from].map(Day::from);
+        let Span { from: first, to: last } = run.days;
+        let part = |from: Day, to: Day| Run { days: Span { from, to }, ..run };
+        let without = part(first.max(from), last.min(back + -1));
+        let without = Run { payer: Payer::Unpaid, refund: None, public: None, ..without };
+        let parts = [part(first, last.min(from + -1)), without, part(first.max(back), last)];
+        parts.into_iter().filter(|part| part.days.from <= part.days.to).collect()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::state::case::FIRST_DAY;
 
 pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> Html {
     let t = &words.say.t;
-    let given: Vec<_> = words.state.draft.answers().given().collect();
+    let given: Vec<_> = words.answers().given().collect();
     let absence = absence::pairs(words);
     if given.is_empty() && absence.is_empty() {
         return Html::default();
@@ -50,8 +50,7 @@ pub(super) fn answered(words: &Words<'_>, dispatch: &Dispatch<InjuryAdvice>) -> 
 
 /// The answers by their questions, for paper.
 pub(super) fn pairs(words: &Words<'_>) -> Vec<(String, String)> {
-    let answers = words.state.draft.answers();
-    let given = answers.given();
+    let given = words.answers().given();
     given
         .map(|(question, answer)| (words.question(question), words.answer(question, answer)))
         .chain(absence::pairs(words))

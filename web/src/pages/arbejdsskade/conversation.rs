@@ -46,7 +46,7 @@ pub(super) fn Conversation(props: &SessionProps<InjuryAdvice>) -> Html {
     });
     let outcome = state.outcome();
     let open = &outcome.advice.open;
-    let shown: Vec<_> = state.look.step.shown(&state.draft.answers(), open).collect();
+    let shown: Vec<_> = state.look.step.shown(words.answers(), open).collect();
     let told = state.told();
     let left = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let heading = match shown.first() {
@@ -121,7 +121,7 @@ fn choice(
     if offers_dont_know(question) {
         choices.push(words.say.t.advice_dont_know().to_string().into());
     }
-    let chosen = match words.state.draft.answers().get(question.id) {
+    let chosen = match words.answers().get(question.id) {
         Some(Answer::Choice(place)) => Some(usize::from(place)),
         Some(Answer::DontKnow) => {
             let unknown = question.options.iter().position(|option| option.unknown);
@@ -156,7 +156,7 @@ fn many(
     problem: Option<Problem>,
     dispatch: &Dispatch<InjuryAdvice>,
 ) -> Html {
-    let answer = words.state.draft.answers().get(question.id);
+    let answer = words.answers().get(question.id);
     let id = question.id;
     let ticked = |place: u8| match answer {
         Some(Answer::Many(bits)) => bits & 1_u32.checked_shl(place.into()).unwrap_or(0) != 0,
@@ -206,7 +206,7 @@ fn date(
 ) -> Html {
     let t = &words.say.t;
     let id = question.id;
-    let answer = words.state.draft.answers().get(id);
+    let answer = words.answers().get(id);
     let parts = [t.tool_day(), t.tool_month(), t.tool_year()];
     let label = Label {
         id: id.into(),

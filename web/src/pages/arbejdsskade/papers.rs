@@ -150,7 +150,7 @@ fn filled(words: &Words<'_>, body: &str) -> String {
         text.push_str(&match name {
             "today" => words.day(outcome.today),
             "authority" => outcome.authority.name.to_owned(),
-            question => match words.state.draft.answers().get(question) {
+            question => match words.answers().get(question) {
                 Some(Answer::Date(day)) => words.day(day),
                 Some(Answer::Choice(_) | Answer::Many(_) | Answer::Blank | Answer::DontKnow)
                 | None => words.say.t.advice_blank_date().to_string(),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_legislation::Text;
 use fremdrift_rules::injury::{
-    Answer, Audience, Authority, Confidence, Fired, Kind, Lane, Later, Limit, Question, Standing,
-    Step, Topic, Urgency, Version,
+    Answer, Answers, Audience, Authority, Confidence, Fired, Kind, Lane, Later, Limit, Question,
+    Standing, Step, Topic, Urgency, Version,
 };
 
 use crate::components::prose::Marked;
@@ -22,11 +22,17 @@ pub(super) struct Words<'a> {
     pub(super) say: &'a Say,
     pub(super) state: &'a Session<InjuryAdvice>,
     outcome: Rc<Outcome>,
+    answers: Answers,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(say: &'a Say, state: &'a Session<InjuryAdvice>) -> Self {
-        Self { say, state, outcome: state.outcome() }
+        Self { say, state, outcome: state.outcome(), answers: state.draft.answers() }
+    }
+
+    /// What has been answered.
+    pub(super) const fn answers(&self) -> &Answers {
+        &self.answers
     }
 
     pub(super) fn outcome(&self) -> &Outcome {
@@ -34,7 +40,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn reader(&self) -> Audience {
-        self.state.draft.answers().reader()
+        self.answers.reader()
     }
 
     /// A text of the model, with the authority of the day.
@@ -232,7 +238,7 @@ impl<'a> Words<'a> {
     /// The answers that an advice rests on, as "question: answer".
     pub(super) fn because(&self, fired: &Fired) -> Vec<String> {
         let given = |question: &&'static Question| {
-            let answer = self.state.draft.answers().get(question.id)?;
+            let answer = self.answers.get(question.id)?;
             Some(format!("{} {}", self.question(question), self.answer(question, answer)))
         };
         fired.because.iter().filter_map(given).collect()

@@ -59,9 +59,14 @@ pub(in crate::state) fn evaluate(
         }
         Some(Ok(_)) | None => return Err(problems),
     };
-    let timeline = Rc::new(timeline(book, &deadlines(), &case, today));
+    let duration = book.duration(&case);
+    let mut timeline = timeline(book, &deadlines(), &case, today);
+    if let Some(none) = duration.no_right {
+        timeline.runs = timeline.runs.iter().flat_map(|run| none.cut(*run)).collect();
+    }
+    let timeline = Rc::new(timeline);
     Ok(Outcome {
-        duration: book.duration(&case),
+        duration,
         gets,
         provisional: book.provisional(timeline.until.max(seen)),
         chance: chances(&timeline),

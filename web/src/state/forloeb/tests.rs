@@ -3,7 +3,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use fremdrift_legislation::encoded;
 use fremdrift_rules::case::{EarlierKind, Fault, List, PeriodEnd, Status};
-use fremdrift_rules::course::Rulebook;
+use fremdrift_rules::course::{Payer, Rulebook};
 use fremdrift_rules::deadlines::Topic;
 
 use super::*;
@@ -123,7 +123,18 @@ fn earlier_absences_move_the_limit_and_the_page_can_say_how() {
 fn somebody_who_has_used_the_limit_up_is_told_when_the_right_is_back() {
     let state = ill_again(day(2026, 11, 2), &[(day(2026, 1, 5), day(2026, 7, 31))]);
     let duration = &state.outcome.as_ref().unwrap().duration;
-    assert_eq!(duration.no_right.unwrap().right_from, day(2026, 12, 1));
+    let none = duration.no_right.unwrap();
+    assert_eq!(none.right_from, day(2026, 12, 1));
+    // Who pays when says so, too: here the employer's days end before the right is back.
+    let state = ill_again(day(2026, 8, 3), &[(day(2026, 1, 5), day(2026, 7, 31))]);
+    let runs = &state.outcome.as_ref().unwrap().timeline.runs;
+    let paid: Vec<_> = runs.iter().map(|run| (run.days.from.date(), run.payer)).collect();
+    let expected = [
+        (day(2026, 8, 3), Payer::Employer),
+        (day(2026, 9, 2), Payer::Unpaid),
+        (day(2026, 12, 1), Payer::Public),
+    ];
+    assert_eq!(paid[..3], expected);
 }
 
 #[test]
